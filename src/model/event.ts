@@ -1,0 +1,94 @@
+import type { Basis } from './basis.ts';
+import type { IsoDate } from './civil-date.ts';
+import type { Edtf, Precision } from './edtf.ts';
+import type { ActorId, IssueId } from './register.ts';
+import type { Passage } from './span.ts';
+
+/** An event's name in addresses. It never changes once published: links are promises. */
+export type EventId = string;
+
+export const eventKinds = [
+  'call',
+  'meeting',
+  'visit',
+  'statement',
+  'briefing',
+  'broadcast',
+  'post',
+  'publication',
+  'appointment',
+  'negotiation',
+  'military',
+  'other',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** `announced`: the source speaks of it as still to come, and no source says that it came. */
+export const statuses = ['happened', 'announced'] as const;
+export type Status = (typeof statuses)[number];
+
+/** `participant` was part of the act, `speaker` comments on it, `mentioned` is only named. */
+export const roles = ['participant', 'speaker', 'mentioned'] as const;
+export type Role = (typeof roles)[number];
+
+/** Whether the source says that an issue was raised, or says that it was not. */
+export const treatments = ['discussed', 'not-discussed'] as const;
+export type Treatment = (typeof treatments)[number];
+
+export type EventDate = {
+  readonly edtf: Edtf;
+  readonly earliest: IsoDate;
+  /** Null where the source leaves the end open. */
+  readonly latest: IsoDate | null;
+  readonly precision: Precision;
+  readonly basis: Basis;
+  /** Why this date; shown to the reader. */
+  readonly note: string;
+  /** The words the date rests on; null where no passage shows it. */
+  readonly evidence: Passage | null;
+};
+
+export type Part = { readonly id: ActorId; readonly role: Role };
+
+/**
+ * An issue raised at an event, or explicitly not raised. One entry for each passage
+ * that shows it, so an issue with two accounts stands twice.
+ */
+export type IssueTreatment = {
+  readonly id: IssueId;
+  readonly treatment: Treatment;
+  readonly evidence: Passage;
+};
+
+/** A verbatim quotation, with enough of its surroundings to find it again (W3C TextQuoteSelector). */
+export type Excerpt = Passage & {
+  readonly exact: string;
+  /** What stands before it in its paragraph, cut between words; empty at the paragraph's start. */
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Who is speaking; null for the reporter's own words. */
+  readonly voice: ActorId | null;
+};
+
+export type TimelineEvent = {
+  readonly id: EventId;
+  /** A sentence without its full stop, e.g. `Lammy and Rubio speak by phone`. */
+  readonly title: string;
+  /** The title in few words, for the chart: `Lammy–Rubio call`. */
+  readonly label: string;
+  readonly kind: EventKind;
+  readonly status: Status;
+  /** Where, in the source's words; null where it does not say. */
+  readonly place: string | null;
+  /** How long, in the source's words (`45-minute`); null where it does not say. */
+  readonly duration: string | null;
+  /** Told as the story so far: not part of what the timeline opens on. */
+  readonly background: boolean;
+  /** False for a machine's draft that no editor has read. */
+  readonly reviewed: boolean;
+  readonly date: EventDate;
+  readonly actors: readonly Part[];
+  readonly issues: readonly IssueTreatment[];
+  /** At least one. */
+  readonly excerpts: readonly Excerpt[];
+};

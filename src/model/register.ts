@@ -1,0 +1,30 @@
+import type { IsoDate } from './civil-date.ts';
+
+export type ActorId = string;
+export type IssueId = string;
+
+export const actorKinds = ['person', 'body'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+
+/** A side of the story (a country, a company, a party) that actors belong to. */
+export type SideId = string;
+
+export type Side = { readonly id: SideId; readonly label: string };
+
+/** An office and the days it was held; `to` is the last day. Null: open at that end. */
+export type Office = {
+  readonly title: string;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+};
+
+/** A person, or a body that can speak (a ministry, a government). */
+export type Actor = {
+  readonly id: ActorId;
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly side: SideId;
+  readonly offices: readonly Office[];
+};
+
+export type Issue = { readonly id: IssueId; readonly label: string };

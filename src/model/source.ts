@@ -1,0 +1,66 @@
+import type { Basis } from './basis.ts';
+import type { Edtf } from './edtf.ts';
+import type { Offset, SourceId } from './span.ts';
+
+/**
+ * What a stretch of text is. Only `body`, `heading` and `post` speak about the
+ * world; the others came along with the page the text was taken from.
+ */
+export const zoneKinds = [
+  'body',
+  'heading',
+  'dateline',
+  'caption',
+  'credit',
+  'boilerplate',
+  'comment',
+  'post',
+] as const;
+export type ZoneKind = (typeof zoneKinds)[number];
+
+/** The zones in which a source says something: events and mentions come from these alone. */
+export const tellingZones: readonly ZoneKind[] = ['body', 'heading', 'post'];
+
+/** A stretch of text that is not body; what no zone covers is `body`. */
+export type Zone = { readonly zone: ZoneKind; readonly start: Offset; readonly end: Offset };
+
+export const sourceKinds = [
+  'joint statement',
+  'call readout',
+  'press release',
+  'transcript',
+  'news report',
+  'digest',
+  'other',
+] as const;
+export type SourceKind = (typeof sourceKinds)[number];
+
+/** When a source came out, and how that is known. */
+export type PublicationDate = {
+  readonly edtf: Edtf;
+  readonly basis: Basis;
+  /** Why this date; shown to the reader. */
+  readonly note: string;
+};
+
+export type Source = {
+  readonly id: SourceId;
+  /** The text's file as published beside the data: `sources/ID.txt`. */
+  readonly file: string;
+  readonly title: string;
+  /** Who published it; null where the text does not say. */
+  readonly publisher: string | null;
+  readonly kind: SourceKind;
+  readonly published: PublicationDate;
+  readonly rights: string;
+  /** A line that its licence asks to be shown with it; null where none does. */
+  readonly attribution: string | null;
+  /** Of the bytes as received, in hexadecimal. */
+  readonly sha256: string;
+  /** The name of the file under which it was received. */
+  readonly receivedAs: string;
+  /** Of the decoded text, in UTF-16 code units. */
+  readonly length: number;
+  /** In the order of the text, without overlap. */
+  readonly zones: readonly Zone[];
+};

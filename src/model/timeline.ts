@@ -1,0 +1,30 @@
+import type { IsoDate } from './civil-date.ts';
+import type { TimelineEvent } from './event.ts';
+import type { Actor, Issue, Side } from './register.ts';
+import type { Source } from './source.ts';
+
+/** A stretch of time for context, from general knowledge and not from the sources. */
+export type Era = {
+  readonly id: string;
+  readonly label: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+};
+
+/** Everything the page shows and `data/timeline.json` publishes, but for the texts themselves. */
+export type Timeline = {
+  /** Of the format; rises when a reader of the old one would be misled. */
+  readonly version: 1;
+  readonly title: string;
+  /** What opens first, both days included. */
+  readonly window: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly eras: readonly Era[];
+  /** In the order in which the page shows them; the first two have a colour of their own. */
+  readonly sides: readonly Side[];
+  /** In order of publication. */
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly issues: readonly Issue[];
+  /** In order of time: by first possible day, then last, then id. */
+  readonly events: readonly TimelineEvent[];
+};
