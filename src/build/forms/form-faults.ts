@@ -1,0 +1,116 @@
+import type * as z from 'zod';
+import { knownKeys } from './known-keys.ts';
+import { nearest } from './nearest.ts';
+import type { Path } from './yaml-file.ts';
+
+/** What is wrong with a form: where in it, and whether with a key or with its value. */
+export type FormFault = {
+  readonly path: Path;
+  readonly of: 'key' | 'value';
+  readonly message: string;
+};
+
+type Issue = z.core.$ZodIssue;
+type Form = { readonly schema: z.ZodType; readonly data: unknown };
+
+/** Says in our words what zod found, one fault a place. */
+export function faultsOf(issues: readonly Issue[], form: Form): FormFault[] {
+  const faults = issues.flatMap((issue) => faultsOfIssue(issue, [], form));
+  const places = faults.map(({ path, of }) => JSON.stringify([path, of]));
+  return faults.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+}
+
+function faultsOfIssue(issue: Issue, around: Path, form: Form): FormFault[] {
+  const path = [...around, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    const known = knownKeys(form.schema, path);
+    return issue.keys.map((key) => {
+      const message = `unknown key "${key}". ${adviceOnKey(key, known)}`;
+      return { path: [...path, key], of: 'key', message };
+    });
+  }
+  if (issue.code === 'invalid_key') {
+    return [{ path, of: 'key', message: issue.issues[0]?.message ?? issue.message }];
+  }
+  if (issue.code === 'invalid_union') {
+    const fitting = issue.errors.find((errors) => !errors.some(isOfWholeValue));
+    if (fitting !== undefined) return fitting.flatMap((inner) => faultsOfIssue(inner, path, form));
+  }
+  return [{ path, of: 'value', message: messageOf(issue, path, valueAt(form.data, path)) }];
+}
+
+/** Whether a form of a union does not fit at all, rather than in a part. */
+function isOfWholeValue(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((each) => each.some(isOfWholeValue));
+  return issue.code === 'invalid_type';
+}
+
+function messageOf(issue: Issue, path: Path, value: unknown): string {
+  if (issue.code === 'custom') return issue.message;
+  if (value === undefined) {
+    return `"${String(path.at(-1))}" is missing. Add it; seeds/README.md shows how.`;
+  }
+  switch (issue.code) {
+    case 'invalid_union':
+      return wrongType(path, value, 'a text, or a map of "text" and "in",');
+    case 'invalid_type':
+      return wrongType(path, value, typeNames[issue.expected] ?? `a ${issue.expected}`);
+    case 'invalid_value':
+      return wrongValue(path, value, issue.values.map(String));
+    case 'too_small':
+      if (issue.origin === 'string') return `${nameOf(path)} is empty. Write it or leave it out.`;
+      return issue.message;
+    default:
+      return issue.message;
+  }
+}
+
+const typeNames: Readonly<Record<string, string>> = {
+  string: 'a text',
+  array: 'a list',
+  object: 'a map',
+  record: 'a map',
+  boolean: 'true or false',
+};
+
+function wrongType(path: Path, value: unknown, expected: string): string {
+  return `${nameOf(path)} is ${typeOf(value)} where ${expected} belongs. Write ${expected.replace(/,$/, '')}.`;
+}
+
+function typeOf(value: unknown): string {
+  if (value === null) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  return typeNames[typeof value] ?? `a ${typeof value}`;
+}
+
+function wrongValue(path: Path, value: unknown, allowed: readonly string[]): string {
+  const near = nearest(String(value), allowed);
+  const others = allowed.filter((each) => each !== near).join(', ');
+  const advice = near === null ? `Write one of ${others}.` : `Write "${near}", or one of ${others}.`;
+  return `${nameOf(path)} is "${String(value)}", which it cannot be. ${advice}`;
+}
+
+function adviceOnKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  if (near === null) return `The keys known here are ${known.join(', ')}.`;
+  return `Write "${near}", which is the nearest known here, or take it out.`;
+}
+
+/** `"title"`, or `entry 2 of "participants"`, or `the file` as a whole. */
+function nameOf(path: Path): string {
+  const last = path.at(-1);
+  if (last === undefined) return 'the file';
+  if (typeof last !== 'number') return `"${String(last)}"`;
+  const list = path.at(-2);
+  return list === undefined ? `entry ${last + 1}` : `entry ${last + 1} of "${String(list)}"`;
+}
+
+function valueAt(data: unknown, path: Path): unknown {
+  let value = data;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, step);
+  }
+  return value;
+}

@@ -1,0 +1,114 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Tags,
+} from 'yaml';
+import type { Fault } from '../fault.ts';
+
+/** A YAML file with the places of what it says. */
+export type YamlFile = {
+  /** As the user would name it: `seeds/actors.yaml`. */
+  readonly shown: string;
+  /** What it says; null where it is empty or its syntax is broken. */
+  readonly data: unknown;
+  /** Whether its syntax is broken, so that what it says is not known. */
+  readonly broken: boolean;
+  readonly document: Document;
+  readonly lines: LineCounter;
+};
+
+/** The way to a value: keys of maps and positions in lists. */
+export type Path = readonly PropertyKey[];
+
+const quoteHint =
+  'Words that hold ": " or " #", or begin with a sign such as ", @, *, & or [, go after ">-" on a line of their own.';
+
+/**
+ * Reads YAML 1.2 without numbers: nothing in the seeds is one, and `2022` or a
+ * digest of digits alone must stay the text that was written.
+ */
+export function readYaml(text: string, shown: string, report: (fault: Fault) => void): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    customTags: withoutNumbers,
+  });
+  const blame = (offset: number, message: string) => {
+    const { line, col } = lines.linePos(offset);
+    report({ file: shown, line, column: col, message });
+  };
+  // One slip breaks what follows it, so only the first error of syntax is told.
+  const [slip] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (slip !== undefined) {
+    blame(slip.pos[0], `this is not YAML: ${asClause(slip.message)}. ${quoteHint}`);
+    return { shown, data: null, broken: true, document, lines };
+  }
+  for (const { pos } of document.errors) {
+    blame(pos[0], 'this key stands twice in its map. Keep one.');
+  }
+  for (const { pos, message } of document.warnings) {
+    blame(pos[0], `YAML would drop something here: ${asClause(message)}. ${quoteHint}`);
+  }
+  try {
+    return { shown, data: document.toJS(), broken: false, document, lines };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    blame(0, `this is not YAML: ${asClause(reason)}. ${quoteHint}`);
+    return { shown, data: null, broken: true, document, lines };
+  }
+}
+
+function withoutNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
+}
+
+function asClause(sentence: string): string {
+  return sentence.replace(/[.:]?\s*$/, '').replaceAll('\n', ' ');
+}
+
+/** Line and column, from 1, of a value; of the nearest thing around it where there is none. */
+export function placeOfValue(file: YamlFile, path: Path): { line: number; column: number } {
+  return place(file, walk(file, path).node);
+}
+
+/** Line and column, from 1, of a key. */
+export function placeOfKey(file: YamlFile, path: Path): { line: number; column: number } {
+  return place(file, walk(file, path).key);
+}
+
+function place({ lines }: YamlFile, node: unknown): { line: number; column: number } {
+  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** The node at the end of a path, and the key it stands under, as far as the path goes. */
+function walk({ document }: YamlFile, path: Path): { node: unknown; key: unknown } {
+  let node: unknown = document.contents;
+  let key: unknown = node;
+  for (const step of path) {
+    const around = isAlias(node) ? node.resolve(document) : node;
+    let next: unknown;
+    if (isMap(around)) {
+      const pair = around.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) break;
+      key = pair.key;
+      next = pair.value ?? pair.key;
+    } else if (isSeq(around) && typeof step === 'number') {
+      next = around.items[step];
+      key = isPair(next) ? next.key : next;
+    }
+    if (!isNode(next)) break;
+    node = next;
+  }
+  return { node, key };
+}

@@ -1,0 +1,21 @@
+import search from 'approx-string-match';
+import type { Span } from './find-words.ts';
+
+/** Words that differ in more than this share of their characters are not the same words misquoted. */
+const mostErrors = 0.4;
+
+/** The passage that is most like words which do not stand in the text; null where none is like them. */
+export function nearestPassage(text: string, words: string): Span | null {
+  const plainText = withPlainSpaces(text);
+  const plainWords = withPlainSpaces(words);
+  const matches = search(plainText, plainWords, Math.floor(plainWords.length * mostErrors));
+  const [first, ...others] = matches;
+  if (first === undefined) return null;
+  const { start, end } = others.reduce((best, each) => (each.errors < best.errors ? each : best), first);
+  return { start, end };
+}
+
+/** The same length, so that offsets stay. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s/g, ' ');
+}

@@ -1,0 +1,29 @@
+import type { FacetOption, SideOptions } from '../../explore/facets.ts';
+import { SideDot } from '../parts/SideDot.tsx';
+import { Option } from './Option.tsx';
+
+type Props = {
+  readonly title: string;
+  readonly groups: readonly SideOptions[];
+  readonly onToggle: (option: FacetOption) => void;
+};
+
+/** People, or bodies, by the side they are on. */
+export function ActorFacet({ title, groups, onToggle }: Props) {
+  if (groups.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3 className="eyebrow mb-1.5">{title}</h3>
+      {groups.map(({ side, options }) => (
+        <fieldset key={side.id} className="mb-2.5">
+          <legend className="flex items-center gap-2 py-0.5 text-xs text-muted">
+            <SideDot side={side.id} /> {side.label}
+          </legend>
+          {options.map((option) => (
+            <Option key={option.id} option={option} onToggle={onToggle} />
+          ))}
+        </fieldset>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { CircleSlash, X } from 'lucide-react';
+import type { FacetOption } from '../../explore/facets.ts';
+
+type Props = {
+  readonly options: readonly FacetOption[];
+  readonly onRemove: (option: FacetOption) => void;
+  readonly onClear: () => void;
+};
+
+/** What narrows the timeline, each entry removable. */
+export function FilterChips({ options, onRemove, onClear }: Props) {
+  if (options.length === 0) return null;
+  return (
+    <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
+      {options.map((option) => (
+        <li key={`${option.list}:${option.id}`}>
+          <button
+            type="button"
+            className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-ink py-0.5 pr-2 pl-3 text-sm text-paper"
+            aria-label={`Remove filter ${option.label}`}
+            onClick={() => onRemove(option)}
+          >
+            {option.list === 'notDiscussed' && <CircleSlash size={13} aria-hidden />}
+            {option.label}
+            <X size={14} aria-hidden />
+          </button>
+        </li>
+      ))}
+      <li>
+        <button type="button" className="min-h-7 px-1.5 text-sm underline" onClick={onClear}>
+          Clear
+        </button>
+      </li>
+    </ul>
+  );
+}

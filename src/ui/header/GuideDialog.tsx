@@ -1,0 +1,67 @@
+import { X } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { Timeline } from '../../model/timeline.ts';
+import { Legend } from '../chart/Legend.tsx';
+import { chartKeys } from '../chart/chart-keys.ts';
+
+type Props = { readonly dialog: RefObject<HTMLDialogElement | null>; readonly timeline: Timeline };
+
+/** How to read the page: what it promises, the chart's signs, the keys. */
+export function GuideDialog({ dialog, timeline }: Props) {
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="guide-title"
+      className="m-auto max-h-[90dvh] w-[min(40rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 id="guide-title" className="font-serif text-2xl font-semibold">
+          How to read this page
+        </h2>
+        <form method="dialog">
+          <button type="submit" className="control" aria-label="Close">
+            <X size={18} aria-hidden />
+          </button>
+        </form>
+      </div>
+      <p className="mt-3 font-serif text-lg">
+        Nothing is on this timeline that one of its {timeline.sources.length} sources does not say.
+        Open an event to read the very words it rests on, who is speaking in them, and how its date
+        is known; from there, open the whole source.
+      </p>
+      <p className="mt-3">
+        Filters add up: with two people chosen, only events remain that both took part in or spoke
+        about. “Not discussed” means that a source says so, not that it is silent.
+      </p>
+      <h3 className="eyebrow mt-6 mb-3">On the chart</h3>
+      <Legend sides={timeline.sides} />
+      <h3 className="eyebrow mt-6 mb-3">Keys, with the chart in focus</h3>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
+        {chartKeys.map(({ keys, does }) => (
+          <div key={does} className="contents">
+            <dt className="flex gap-1">
+              {keys.map((key) => (
+                <kbd
+                  key={key}
+                  className="rounded border border-rule bg-soft px-1.5 font-sans text-xs"
+                >
+                  {key}
+                </kbd>
+              ))}
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className="mt-6 text-sm text-muted">
+        <a className="underline" href="./data/timeline.json" download="timeline.json">
+          All data as JSON
+        </a>{' '}
+        ·{' '}
+        <a className="underline" href="./data/timeline.schema.json">
+          its schema
+        </a>
+      </p>
+    </dialog>
+  );
+}

@@ -1,0 +1,46 @@
+import { CircleHelp, Download, Moon, Sun } from 'lucide-react';
+import { useRef } from 'react';
+import type { Timeline } from '../../model/timeline.ts';
+import { periodInWords } from '../../explore/date-words.ts';
+import { GuideDialog } from './GuideDialog.tsx';
+import { useTheme } from './use-theme.ts';
+
+export function Header({ timeline }: { readonly timeline: Timeline }) {
+  const { theme, switchTheme } = useTheme();
+  const guide = useRef<HTMLDialogElement>(null);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <header className="flex items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-3 md:px-6">
+      <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
+        <p className="font-serif text-2xl font-semibold tracking-tight">Readout</p>
+        <h1 className="font-serif text-base text-muted md:text-lg">
+          {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
+        </h1>
+      </div>
+      <a
+        className="control hidden md:inline-flex"
+        href="./data/timeline.json"
+        download="timeline.json"
+      >
+        <Download size={16} aria-hidden /> Data
+      </a>
+      <button
+        type="button"
+        className="control"
+        aria-label={`Switch to the ${other} theme`}
+        onClick={switchTheme}
+      >
+        {theme === 'dark' ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+      </button>
+      <button
+        type="button"
+        className="control"
+        aria-label="How to read this page"
+        onClick={() => guide.current?.showModal()}
+      >
+        <CircleHelp size={18} aria-hidden />
+      </button>
+      <GuideDialog dialog={guide} timeline={timeline} />
+    </header>
+  );
+}

@@ -1,0 +1,72 @@
+import { useMemo } from 'react';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { listEntries } from '../../explore/event-list.ts';
+import type { Silence } from '../../explore/silences.ts';
+import { count } from '../words.ts';
+import { EventRow } from './EventRow.tsx';
+
+type Props = {
+  readonly events: readonly TimelineEvent[];
+  readonly silences: readonly Silence[];
+  readonly selected: EventId | null;
+  readonly onSelect: (id: EventId) => void;
+};
+
+/** The events by month, with the silences between them: the timeline in words. */
+export function EventList({ events, silences, selected, onSelect }: Props) {
+  const main = useMemo(() => events.filter((event) => !event.background), [events]);
+  const background = useMemo(() => events.filter((event) => event.background), [events]);
+  const first = background[0];
+  const row = { silences, selected, onSelect };
+  return (
+    <div className="pb-8">
+      {first !== undefined && (
+        <details
+          // Remounted, and so opened, where what it hides is selected or is all there is.
+          key={String(main.length === 0 || background.some((event) => event.id === selected))}
+          open={main.length === 0 || background.some((event) => event.id === selected)}
+          className="group mt-5"
+        >
+          <summary className="eyebrow rounded py-1 hover:text-ink">
+            Background: {count(background.length, 'earlier event')}
+          </summary>
+          <Months events={background} {...row} />
+        </details>
+      )}
+      <Months events={main} {...row} />
+    </div>
+  );
+}
+
+function Months({ events, silences, selected, onSelect }: Props) {
+  const entries = useMemo(() => listEntries(events, silences), [events, silences]);
+  return entries.map((entry) =>
+    entry.kind === 'silence' ? (
+      <p
+        key={`silence ${entry.silence.from}`}
+        className="border-b border-rule py-4 text-center font-serif text-muted italic"
+      >
+        {silenceInWords(entry.silence)}
+      </p>
+    ) : (
+      <section key={entry.heading} aria-label={entry.heading}>
+        <h3 className="eyebrow mt-5 border-b border-rule pb-1.5">{entry.heading}</h3>
+        <ol>
+          {entry.events.map((event) => (
+            <EventRow
+              key={event.id}
+              event={event}
+              selected={event.id === selected}
+              onSelect={onSelect}
+            />
+          ))}
+        </ol>
+      </section>
+    ),
+  );
+}
+
+/** `128 days without an event in these sources`. */
+export function silenceInWords({ days }: Silence): string {
+  return `${count(days, 'day')} without an event in these sources`;
+}

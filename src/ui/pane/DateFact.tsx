@@ -1,0 +1,17 @@
+import type { EventDate } from '../../model/event.ts';
+import { dateInWords } from '../../explore/date-words.ts';
+import { basisWords } from '../words.ts';
+import { Fact } from './Fact.tsx';
+
+/** The date in words, no finer than it is known, with how it is known and why. */
+export function DateFact({ date }: { readonly date: EventDate }) {
+  return (
+    <Fact name="Date">
+      <span className="block font-semibold">{dateInWords(date)}</span>
+      <span className="block text-muted">
+        <span className="tag mr-1.5 align-[0.08em]">{basisWords[date.basis]}</span>
+        {date.note}
+      </span>
+    </Fact>
+  );
+}

@@ -1,0 +1,40 @@
+import { BookOpenText } from 'lucide-react';
+import type { Excerpt } from '../../model/event.ts';
+import { publicationInWords } from '../../explore/date-words.ts';
+import { SideDot } from '../parts/SideDot.tsx';
+import { useTimeline } from '../timeline-context.ts';
+
+type Props = { readonly excerpt: Excerpt; readonly onOpenSource: () => void };
+
+/** A verbatim quotation under who is speaking in it and where it stands. */
+export function QuoteBlock({ excerpt, onOpenSource }: Props) {
+  const timeline = useTimeline();
+  const source = timeline.source(excerpt.source);
+  const voice = excerpt.voice === null ? null : timeline.actor(excerpt.voice);
+  const published = publicationInWords(source.published.edtf);
+  return (
+    <figure className="mt-5 border-t border-rule pt-4">
+      <figcaption className="flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-muted">
+        {voice !== null && <SideDot side={voice.side} />}
+        <span className="font-semibold text-ink">{voice?.name ?? 'The reporter'}</span>
+        <span>
+          in a {source.kind} of {published}
+          {source.publisher === null ? '' : `, ${source.publisher}`}
+        </span>
+      </figcaption>
+      <blockquote className="mt-1.5 font-serif text-lg leading-relaxed">
+        {excerpt.prefix !== '' && <span className="text-muted">… </span>}
+        <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{excerpt.exact}</mark>
+        {excerpt.suffix !== '' && <span className="text-muted"> …</span>}
+      </blockquote>
+      <button
+        type="button"
+        className="control mt-2.5"
+        aria-label={`Open the source at this quote: ${source.title}`}
+        onClick={onOpenSource}
+      >
+        <BookOpenText size={16} aria-hidden /> Open the source
+      </button>
+    </figure>
+  );
+}

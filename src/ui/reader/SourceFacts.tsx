@@ -1,0 +1,20 @@
+import type { Source } from '../../model/source.ts';
+import { publicationInWords } from '../../explore/date-words.ts';
+import { basisWords } from '../words.ts';
+
+/** Where a source comes from, when it came out and how that is known, and what its rights are. */
+export function SourceFacts({ source }: { readonly source: Source }) {
+  return (
+    <div className="mt-2 border-b border-rule pb-4 text-sm text-muted">
+      <p className="text-ink first-letter:uppercase">
+        {source.kind}, {source.publisher ?? 'publisher not named in the text'}, published{' '}
+        {publicationInWords(source.published.edtf)}
+      </p>
+      <p className="mt-1">
+        <span className="tag mr-1.5">{basisWords[source.published.basis]}</span>
+        {source.published.note}
+      </p>
+      <p className="mt-1">{source.attribution ?? source.rights}</p>
+    </div>
+  );
+}

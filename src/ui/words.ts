@@ -1,0 +1,41 @@
+import type { Basis } from '../model/basis.ts';
+import type { EventKind } from '../model/event.ts';
+import type { ZoneKind } from '../model/source.ts';
+
+export const kindWords: Record<EventKind, string> = {
+  call: 'Call',
+  meeting: 'Meeting',
+  visit: 'Visit',
+  statement: 'Statement',
+  briefing: 'Briefing',
+  broadcast: 'Broadcast',
+  post: 'Post',
+  publication: 'Publication',
+  appointment: 'Appointment',
+  negotiation: 'Negotiation',
+  military: 'Military',
+  other: 'Event',
+};
+
+/** How a date is known, as a reader would say it. */
+export const basisWords: Record<Basis, string> = {
+  stated: 'Stated',
+  relative: 'Worked out',
+  inferred: 'Inferred',
+};
+
+export const zoneWords: Record<ZoneKind, string> = {
+  body: 'the text itself',
+  heading: 'a heading',
+  dateline: 'the dateline',
+  caption: 'a photo caption',
+  credit: 'a photo credit',
+  boilerplate: 'the publisher’s own notices',
+  comment: 'reader comments',
+  post: 'a post',
+};
+
+/** `1 event`, `7 events`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+}

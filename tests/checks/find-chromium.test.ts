@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { findChromium, type Machine } from '../browser/support/find-chromium.ts';
+
+/** A machine that has these files and no others. */
+function machineWith(files: readonly string[], rest: Partial<Machine> = {}): Machine {
+  return {
+    platform: 'linux',
+    env: { PATH: '/usr/local/bin:/usr/bin' },
+    exists: (path) => files.includes(path),
+    ofPlaywright: '/cache/chromium/chrome',
+    ...rest,
+  };
+}
+
+test('CHROME_PATH comes before every other', () => {
+  const env = { PATH: '/usr/bin', CHROME_PATH: '/opt/chrome' };
+  expect(findChromium(machineWith(['/usr/bin/chromium', '/opt/chrome'], { env }))).toBe(
+    '/opt/chrome',
+  );
+});
+
+test('a CHROME_PATH without a file is said, not passed over', () => {
+  const env = { PATH: '/usr/bin', CHROME_PATH: '/opt/chrome' };
+  expect(() => findChromium(machineWith(['/usr/bin/chromium'], { env }))).toThrow(
+    'CHROME_PATH is "/opt/chrome", where there is no file.',
+  );
+});
+
+test('Chromium comes before Chrome, wherever on the path', () => {
+  const files = ['/usr/local/bin/google-chrome', '/usr/bin/chromium'];
+  expect(findChromium(machineWith(files))).toBe('/usr/bin/chromium');
+});
+
+test('the system’s comes before Playwright’s', () => {
+  const files = ['/cache/chromium/chrome', '/usr/bin/google-chrome-stable'];
+  expect(findChromium(machineWith(files))).toBe('/usr/bin/google-chrome-stable');
+  expect(findChromium(machineWith(['/cache/chromium/chrome']))).toBe('/cache/chromium/chrome');
+});
+
+test('macOS and Windows keep it elsewhere', () => {
+  const mac = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+  expect(findChromium(machineWith([mac], { platform: 'darwin' }))).toBe(mac);
+  const env = { PROGRAMFILES: 'C:\\Program Files' };
+  const windows = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
+  expect(findChromium(machineWith([windows], { platform: 'win32', env }))).toBe(windows);
+});
+
+test('there may be none', () => {
+  expect(findChromium(machineWith([]))).toBeUndefined();
+});

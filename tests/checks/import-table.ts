@@ -1,0 +1,51 @@
+/** What the files under one path may import. */
+type Row = {
+  /** A folder, with its closing slash, or one file. */
+  readonly at: string;
+  /** Folders of src besides the file's own. */
+  readonly folders: readonly string[];
+  /** Packages as they are written in an import; `x/*` stands for everything under x. */
+  readonly packages: readonly string[];
+};
+
+const screen = [
+  'react',
+  'react-dom',
+  'lucide-react',
+  '@fontsource-variable/*',
+  'tailwindcss',
+  'tailwindcss/*',
+] as const;
+
+const chart = ['vis-timeline/esnext', 'vis-timeline/styles/*', 'vis-data/esnext'] as const;
+
+const formats = ['yaml', 'zod', 'approx-string-match', 'fastest-levenshtein'] as const;
+
+/** The direction of imports, as src/README.md tells it. A longer path overrules a shorter one. */
+const importTable: readonly Row[] = [
+  { at: 'src/model/', folders: [], packages: [] },
+  { at: 'src/extract/', folders: ['model'], packages: [] },
+  { at: 'src/build/', folders: ['model', 'extract'], packages: ['node:*', 'vite', ...formats] },
+  { at: 'src/explore/', folders: ['model'], packages: [] },
+  { at: 'src/ui/', folders: ['model', 'explore'], packages: screen },
+  { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
+  {
+    at: 'src/main.tsx',
+    folders: ['ui'],
+    packages: ['virtual:timeline', 'react', 'react-dom/client'],
+  },
+];
+
+/** The row for a file, or undefined where the table does not know its folder. */
+export function rowFor(path: string): Row | undefined {
+  return importTable
+    .filter(({ at }) => (at.endsWith('/') ? path.startsWith(at) : path === at))
+    .sort((one, other) => other.at.length - one.at.length)[0];
+}
+
+/** Whether a row lets this package in: `node:*` lets `node:fs` in. */
+export function allowsPackage(row: Row, specifier: string): boolean {
+  return row.packages.some((name) =>
+    name.endsWith('*') ? specifier.startsWith(name.slice(0, -1)) : specifier === name,
+  );
+}
