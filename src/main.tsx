@@ -1,6 +1,6 @@
+import timeline from 'virtual:timeline';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import timeline from 'virtual:timeline';
 import { Explorer } from './ui/Explorer.tsx';
 import './ui/style.css';
 

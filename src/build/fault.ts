@@ -1,3 +1,6 @@
+import { inspect } from 'node:util';
+import { compare } from './compare.ts';
+
 /** Something that is wrong with the seeds, and what to do about it. */
 export type Fault = {
   /** The file as the user would name it from where they stand: `seeds/NAME.yaml`. */
@@ -10,15 +13,19 @@ export type Fault = {
   readonly message: string;
 };
 
-/** All the faults of a corpus; its message has one line for each, in order of place. */
+/** All the faults of a corpus; its message has a line for each, in order of place. */
 export class CorpusError extends Error {
-  readonly faults: readonly Fault[];
+  override readonly name = 'CorpusError';
 
   constructor(faults: readonly Fault[]) {
-    const ordered = faults.toSorted(byPlace);
-    super(ordered.map(showFault).join('\n'));
-    this.name = 'CorpusError';
-    this.faults = ordered;
+    super(faults.toSorted(byPlace).map(showFault).join('\n'));
+    // An editor's slip is no failure of the program: where it was noticed tells nobody anything.
+    this.stack = `${this.name}: ${this.message}`;
+  }
+
+  /** What Vite prints when a build fails. */
+  [inspect.custom](): string {
+    return this.message;
   }
 }
 
@@ -27,6 +34,5 @@ function showFault({ file, line, column, message }: Fault): string {
 }
 
 function byPlace(a: Fault, b: Fault): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-  return a.line - b.line || a.column - b.column;
+  return compare(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

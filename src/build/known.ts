@@ -25,7 +25,8 @@ export function checkKnown<T>(
   if (known.ids.has(id) || !known.complete) return;
   const near = nearest(id, [...known.ids]);
   const add = `add it to ${known.where}`;
-  const remedy = near === null ? `A${add.slice(1)}` : `Write "${near}", the nearest known, or ${add}`;
+  const remedy =
+    near === null ? `A${add.slice(1)}` : `Write "${near}", the nearest known, or ${add}`;
   const message = `unknown ${known.what} "${id}". ${remedy}.`;
   report((of === 'key' ? faultOfKey : faultOfValue)(spot, message));
 }

@@ -39,7 +39,8 @@ function readActor(
     }
     if (title !== undefined) held.push({ title, from, to });
   }
-  if (id === undefined || name === undefined || kind === undefined || side === undefined) return null;
+  if (id === undefined || name === undefined || kind === undefined || side === undefined)
+    return null;
   const names = (aliases ?? []).filter((alias) => alias !== undefined);
   return { actor: { id, name, kind, side, offices: held }, aliases: names };
 }

@@ -10,6 +10,8 @@ export type SourceText = {
   readonly text: string;
   /** In the order of the text, without overlap. */
   readonly zones: readonly Zone[];
+  /** The text with everything blanked out in which the source itself says nothing; offsets stay. */
+  readonly telling: string;
 };
 
 /** The first zone of a kind that is not admitted in which a part of the span stands. */
@@ -23,8 +25,13 @@ export function forbiddenZone(
   );
 }
 
-/** The text with everything blanked out in which the source itself says nothing; offsets stay. */
-export function tellingText({ text, zones }: SourceText): string {
+/** The kind of zone in which a span begins. */
+export function zoneOf({ zones }: SourceText, { start }: Span): ZoneKind {
+  return zones.find((zone) => zone.start <= start && start < zone.end)?.zone ?? 'body';
+}
+
+/** Blanks out the zones in which the source itself says nothing. */
+export function tellingText(text: string, zones: readonly Zone[]): string {
   let result = text;
   for (const { zone, start, end } of zones) {
     if (tellingZones.includes(zone)) continue;

@@ -37,7 +37,7 @@ const steps: readonly (Step & { readonly days: number })[] = [
 /** Narrower, two labels would touch. */
 const narrowestTick = 34;
 /** Mean advance of a 12-pixel Inter character; a label is about so wide for each of its characters. */
-const characterWidth = 7;
+const characterWidth = 6.2;
 const labelGap = 10;
 
 /**

@@ -15,7 +15,8 @@ export const TimelineContext = createContext<TimelineRegisters | null>(null);
 
 export function useTimeline(): TimelineRegisters {
   const timeline = useContext(TimelineContext);
-  if (timeline === null) throw new Error('Rendered outside the Explorer, which gives the timeline.');
+  if (timeline === null)
+    throw new Error('Rendered outside the Explorer, which gives the timeline.');
   return timeline;
 }
 

@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 /** Below it the page is one column: filters in a sheet, the pane over the whole screen. */
 export const narrowScreen = '(width < 56.25rem)';
 /** From it on there is room for three columns. */
-export const wideScreen = '(width >= 80rem)';
+export const wideScreen = '(width >= 87.5rem)';
 export const reducedMotion = '(prefers-reduced-motion: reduce)';
 
 /** Whether a media query holds, kept up to date. */

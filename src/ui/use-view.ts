@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import type { Timeline } from '../model/timeline.ts';
 import { addressOf, type IgnoredValue, readAddress } from '../explore/address.ts';
 import type { View } from '../explore/view.ts';
+import type { Timeline } from '../model/timeline.ts';
 
 /** The one state of the page, which is its address. */
 export type ViewInAddress = {

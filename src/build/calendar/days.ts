@@ -1,4 +1,10 @@
-import { addDays, dayNumber, daysInMonth, type IsoDate, isIsoDate } from '../../model/civil-date.ts';
+import {
+  addDays,
+  dayNumber,
+  daysInMonth,
+  type IsoDate,
+  isIsoDate,
+} from '../../model/civil-date.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 
 /** Days in a row, both ends included. */

@@ -1,5 +1,5 @@
 import { addDays, partsOf, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, eachDay, hullOf, monthOf, widen, yearOf } from './days.ts';
+import { type Days, eachDay, monthOf, yearOf } from './days.ts';
 import { longWeekdays, weekdayNumber } from './names.ts';
 import { type CalendarRule, type Parts, wholeWords } from './rule.ts';
 
@@ -24,12 +24,10 @@ function daysAfter(published: Days, days: number): readonly Days[] {
  * week further, since they may pass over the nearest one.
  */
 function nearby(parts: Parts, published: Days, weekday: number, length: number): readonly Days[] {
-  const [back, ahead] = [parts.which, parts.which].map((word) => word?.toLowerCase());
-  const around = {
-    earliest: addDays(published.earliest, back === 'last' ? -14 : -7),
-    latest: addDays(published.latest, ahead === 'next' ? 14 : 7),
-  };
-  return eachDay({ ...around, earliest: addDays(around.earliest, 1 - length) })
+  const towards = parts.which === undefined ? 0 : step(parts);
+  const earliest = addDays(published.earliest, (towards < 0 ? -14 : -7) + 1 - length);
+  const latest = addDays(published.latest, towards > 0 ? 14 : 7);
+  return eachDay({ earliest, latest })
     .filter((day) => weekdayOf(day) === weekday)
     .map((day) => ({ earliest: day, latest: addDays(day, length - 1) }));
 }
@@ -41,13 +39,22 @@ function weeksOf({ earliest: day }: Days): readonly Days[] {
   return [monday, sunday].map((start) => ({ earliest: start, latest: addDays(start, 6) }));
 }
 
+/** The months (7 characters of the date) or years (4) of publication. */
+function starts(published: Days, length: 4 | 7): readonly { year: number; month: number }[] {
+  const distinct = new Set(eachDay(published).map((day) => day.slice(0, length)));
+  return [...distinct].map((start) => partsOf(start));
+}
+
 /** Days named from the day of publication. */
 export const relativeRules: readonly CalendarRule[] = [
   {
     name: 'weekend',
     pattern: wholeWords(`${which}?weekend`),
     mean: (parts, published) => nearby(parts, published, 5, 2),
-    example: { words: 'over the weekend', means: ['2025-01-25/2025-01-26', '2025-02-01/2025-02-02'] },
+    example: {
+      words: 'over the weekend',
+      means: ['2025-01-25/2025-01-26', '2025-02-01/2025-02-02'],
+    },
   },
   {
     name: 'weekday',
@@ -94,17 +101,13 @@ export const relativeRules: readonly CalendarRule[] = [
     name: 'relative month',
     pattern: wholeWords(`(?<!the\\s+)${which}month`),
     mean: (parts, published) =>
-      eachMonth(published).map(({ year, month }) => monthOf(year, month + step(parts))),
+      starts(published, 7).map(({ year, month }) => monthOf(year, month + step(parts))),
     example: { words: 'last month’s publication', means: ['2024-12'] },
   },
   {
     name: 'relative year',
     pattern: wholeWords(`(?<!the\\s+)${which}year`),
-    mean: (parts, published) => {
-      const [first, last] = [partsOf(published.earliest), partsOf(published.latest)];
-      const ends = [first, last].map(({ year }) => yearOf(year + step(parts)));
-      return ends;
-    },
+    mean: (parts, published) => starts(published, 4).map(({ year }) => yearOf(year + step(parts))),
     example: { words: 'earlier this year', means: ['2025'] },
   },
 ];

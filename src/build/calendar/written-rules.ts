@@ -106,9 +106,9 @@ export const writtenRules: readonly CalendarRule[] = [
   },
   {
     name: 'year',
-    // Only alone or after a word that asks for a year: "2000 soldiers" is not one.
+    // Only alone or after a word that asks for one: "2000 soldiers" are no year.
     pattern: wholeWords(
-      '(?<=^\\W*|\\b(?:in|since|from|by|until|till|during|of|early|late|mid|before|after|year|around)[\\s-]+)(?<year>[12]\\d{3})(?=\\W*$|[^\\p{L}\\p{N}%]*(?:[.,;:)]|\\s\\p{L}))',
+      '(?<=\\b(?:in|since|until|till|during|by|early|late|mid|year|(?:end|start|spring|summer|autumn|winter)\\s+of)[\\s-]+|^\\W*(?=\\d{4}\\W*$))(?<year>[12]\\d{3})',
     ),
     mean: (parts) => [yearOf(Number(parts.year))],
     example: { words: 'first began in 2022', means: ['2022'] },

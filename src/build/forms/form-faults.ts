@@ -42,7 +42,8 @@ function faultsOfIssue(issue: Issue, around: Path, form: Form): FormFault[] {
 /** Whether a form of a union does not fit at all, rather than in a part. */
 function isOfWholeValue(issue: Issue): boolean {
   if (issue.path.length > 0) return false;
-  if (issue.code === 'invalid_union') return issue.errors.every((each) => each.some(isOfWholeValue));
+  if (issue.code === 'invalid_union')
+    return issue.errors.every((each) => each.some(isOfWholeValue));
   return issue.code === 'invalid_type';
 }
 
@@ -87,7 +88,8 @@ function typeOf(value: unknown): string {
 function wrongValue(path: Path, value: unknown, allowed: readonly string[]): string {
   const near = nearest(String(value), allowed);
   const others = allowed.filter((each) => each !== near).join(', ');
-  const advice = near === null ? `Write one of ${others}.` : `Write "${near}", or one of ${others}.`;
+  const advice =
+    near === null ? `Write one of ${others}.` : `Write "${near}", or one of ${others}.`;
   return `${nameOf(path)} is "${String(value)}", which it cannot be. ${advice}`;
 }
 

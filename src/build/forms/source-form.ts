@@ -75,7 +75,9 @@ const zone = zoneFields.refine(
   { error: 'a zone has either "text" or "from" and "to". Give its whole passage or its two ends.' },
 );
 const looseWords = wordsForm.loose.optional();
-const looseZone = zoneFields.partial().extend({ text: looseWords, from: looseWords, to: looseWords });
+const looseZone = zoneFields
+  .partial()
+  .extend({ text: looseWords, from: looseWords, to: looseWords });
 
 const published = z.strictObject({
   date: edtf,
@@ -109,6 +111,8 @@ export const sourceForm = { strict: source, loose: looseSource };
 export type SourceForm = z.output<typeof looseSource>;
 export type EventForm = z.output<typeof looseEvent>;
 export type AccountForm = Pick<EventForm, keyof typeof looseAccount>;
+export type FurtherAccountForm = z.output<typeof looseFurtherAccount>;
 export type DateForm = z.output<typeof looseDate>;
+export type PublishedForm = z.output<typeof loosePublished>;
 export type QuoteForm = z.output<typeof looseQuote>;
 export type ZoneForm = z.output<typeof looseZone>;

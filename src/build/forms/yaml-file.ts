@@ -1,5 +1,5 @@
 import {
-  type Document,
+  Document,
   isAlias,
   isMap,
   isNode,
@@ -111,4 +111,9 @@ function walk({ document }: YamlFile, path: Path): { node: unknown; key: unknown
     node = next;
   }
   return { node, key };
+}
+
+/** Stands for a file of which nothing could be read. */
+export function unreadableYaml(shown: string): YamlFile {
+  return { shown, data: null, broken: true, document: new Document(), lines: new LineCounter() };
 }

@@ -25,5 +25,7 @@ const endsInLetter = /[\p{L}\p{M}\p{N}]$/u;
 const beginsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
 
 function cutsWord(text: string, at: Offset): boolean {
-  return endsInLetter.test(text.slice(0, at).slice(-2)) && beginsWithLetter.test(text.slice(at, at + 2));
+  return (
+    endsInLetter.test(text.slice(0, at).slice(-2)) && beginsWithLetter.test(text.slice(at, at + 2))
+  );
 }

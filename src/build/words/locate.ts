@@ -2,8 +2,7 @@ import type { ZoneKind } from '../../model/source.ts';
 import { faultOfValue, type Report, type Spot } from '../forms/spot.ts';
 import { forbiddenZone, lineNumber, type SourceText } from '../source-text.ts';
 import { findWords, type Span } from './find-words.ts';
-import { firstDifference } from './first-difference.ts';
-import { nearestPassage } from './nearest-passage.ts';
+import { notThere } from './not-there.ts';
 import type { Quoted } from './quoted.ts';
 import { shorten } from './shorten.ts';
 
@@ -12,66 +11,62 @@ import { shorten } from './shorten.ts';
  * reason reported, where there is none or more than one.
  */
 export function locate(
-  { text, spot, around }: Quoted,
+  { text: words, spot, around }: Quoted,
   source: SourceText,
   admitted: readonly ZoneKind[],
   report: Report,
 ): Span | null {
-  const blame = (at: Spot, message: string) => {
-    report(faultOfValue(at, message));
-    return null;
-  };
-  if (around === null) {
-    const found = findWords(source.text, text);
-    if (found.length === 0) return blame(spot, notThere(source, text));
-    const telling = found.filter((span) => forbiddenZone(source, span, admitted) === undefined);
-    if (telling.length > 1) return blame(spot, ambiguous(source, text, telling.length));
-    return telling[0] ?? blame(spot, forbidden(source, found, admitted));
+  const place = around === null ? wholeOf(source) : locateAround(around, source, admitted, report);
+  if (place === null) return null;
+  const inside = findWords(source.text.slice(place.start, place.end), words).map(
+    ({ start, end }) => ({ start: place.start + start, end: place.start + end }),
+  );
+  const possible = inside.filter((span) => !forbiddenZone(source, span, admitted));
+  const [only] = possible;
+  if (only !== undefined && possible.length === 1) return only;
+  const quote = `"${shorten(words)}"`;
+  let message: string;
+  if (possible.length > 1 && around !== null) {
+    message = `${quote} stands ${possible.length} times in the words after "in:". Give fewer words around it, or more of the words.`;
+  } else if (possible.length > 1) {
+    message = `${quote} stands ${possible.length} times in ${source.name}. Give more of the words, or tell which with "in:" and the words around it.`;
+  } else if (inside[0] !== undefined) {
+    message = forbidden(source, inside[0], admitted);
+  } else if (around !== null) {
+    message = `${quote} does not stand in the words after "in:", "${shorten(around.text)}". Give words around it that contain it.`;
+  } else {
+    message = notThere(source, words);
   }
-  const places = findWords(source.text, around.text);
-  const [place] = places;
-  if (place === undefined) return blame(around.spot, notThere(source, around.text));
-  if (places.length > 1) return blame(around.spot, ambiguousAround(source, around.text, places.length));
-  const inside = findWords(source.text.slice(place.start, place.end), text);
-  const [only] = inside;
-  if (only === undefined) return blame(around.spot, notAround(around.text, text));
-  if (inside.length > 1) return blame(spot, ambiguousInside(text, inside.length));
-  const span = { start: place.start + only.start, end: place.start + only.end };
-  if (forbiddenZone(source, span, admitted) === undefined) return span;
-  return blame(spot, forbidden(source, [span], admitted));
+  report(faultOfValue(spot, message));
+  return null;
 }
 
-function notThere({ name, text }: SourceText, words: string): string {
-  const fact = `"${shorten(words)}" does not stand in ${name}`;
-  const span = nearestPassage(text, words);
-  if (span === null) return `${fact}, nor anything like it. Paste the words as they stand there.`;
-  const passage = text.slice(span.start, span.end);
-  const difference = firstDifference(passage, words);
-  const nearest = shorten(passage, difference?.at);
-  const clause = difference === null ? '' : `; ${difference.clause}`;
-  return `${fact}. The nearest passage is "${nearest}"${clause}. Paste the words as they stand there.`;
+function wholeOf({ text }: SourceText): Span {
+  return { start: 0, end: text.length };
 }
 
-function ambiguous({ name }: SourceText, words: string, count: number): string {
-  return `"${shorten(words)}" stands ${count} times in ${name}. Give more of the words, or tell which with "in:" and the words around it.`;
+/** The one place where the words stand that tell which ones are meant. */
+function locateAround(
+  { text: words, spot }: { readonly text: string; readonly spot: Spot },
+  source: SourceText,
+  admitted: readonly ZoneKind[],
+  report: Report,
+): Span | null {
+  const found = findWords(source.text, words);
+  const possible = found.filter((span) => !forbiddenZone(source, span, admitted));
+  // Where all are in the wrong zone, the words themselves say so better than their surroundings.
+  const places = possible.length === 0 ? found : possible;
+  const [only] = places;
+  if (only !== undefined && places.length === 1) return only;
+  const fact = `the words after "in:", "${shorten(words)}", stand ${places.length} times in ${source.name}`;
+  const ambiguous = `${fact}. Give more of what stands around them.`;
+  report(faultOfValue(spot, only === undefined ? notThere(source, words) : ambiguous));
+  return null;
 }
 
-function ambiguousAround({ name }: SourceText, words: string, count: number): string {
-  return `the words after "in:", "${shorten(words)}", stand ${count} times in ${name}. Give more of what stands around them.`;
-}
-
-function ambiguousInside(words: string, count: number): string {
-  return `"${shorten(words)}" stands ${count} times in the words after "in:". Give fewer words around it, or more of the words.`;
-}
-
-function notAround(around: string, words: string): string {
-  return `the words after "in:", "${shorten(around)}", do not contain "${shorten(words)}". Give words around it that contain it.`;
-}
-
-function forbidden(source: SourceText, spans: readonly Span[], admitted: readonly ZoneKind[]): string {
-  const [span = { start: 0, end: 0 }] = spans;
-  const zone = forbiddenZone(source, span, admitted);
+function forbidden(source: SourceText, span: Span, admitted: readonly ZoneKind[]): string {
+  const zone = forbiddenZone(source, span, admitted)?.zone;
   const words = shorten(source.text.slice(span.start, span.end));
-  const line = lineNumber(source.text, span.start);
-  return `"${words}" stands in a zone "${zone?.zone}" of ${source.name} (line ${line}), where the source itself says nothing. Quote its own words, or correct "zones:".`;
+  const place = `a zone "${zone}" of ${source.name}, line ${lineNumber(source.text, span.start)}`;
+  return `"${words}" stands in ${place}, where the source itself says nothing. Quote its own words, or correct "zones:".`;
 }

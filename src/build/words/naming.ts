@@ -3,12 +3,19 @@ import type { Office } from '../../model/register.ts';
 import type { NamedActor } from '../read-actors.ts';
 import { wordsPattern } from './words-pattern.ts';
 
+/** The first and the last possible day of an event. */
+export type EventDays = Pick<DateSpan, 'earliest' | 'latest'>;
+
 /**
  * Whether a text names an actor: by its name or an alias, as they are written, or by
  * the title, in any case, of an office it held on one of the days given. Where no
  * days are given every office counts.
  */
-export function names(text: string, { actor, aliases }: NamedActor, days: DateSpan | null): boolean {
+export function names(
+  text: string,
+  { actor, aliases }: NamedActor,
+  days: EventDays | null,
+): boolean {
   const plain = withStraightApostrophes(text);
   const titles = actor.offices.filter((office) => isHeld(office, days)).map(({ title }) => title);
   return (
@@ -17,7 +24,7 @@ export function names(text: string, { actor, aliases }: NamedActor, days: DateSp
   );
 }
 
-function isHeld({ from, to }: Office, days: DateSpan | null): boolean {
+function isHeld({ from, to }: Office, days: EventDays | null): boolean {
   if (days === null) return true;
   const last = days.latest ?? '9999-12-31';
   return (from === null || from <= last) && (to === null || days.earliest <= to);

@@ -11,7 +11,10 @@ export function nearestPassage(text: string, words: string): Span | null {
   const matches = search(plainText, plainWords, Math.floor(plainWords.length * mostErrors));
   const [first, ...others] = matches;
   if (first === undefined) return null;
-  const { start, end } = others.reduce((best, each) => (each.errors < best.errors ? each : best), first);
+  const { start, end } = others.reduce(
+    (best, each) => (each.errors < best.errors ? each : best),
+    first,
+  );
   return { start, end };
 }
 

@@ -1,5 +1,5 @@
-import type { WordsForm } from '../forms/words-form.ts';
 import { type Spot, within } from '../forms/spot.ts';
+import type { WordsForm } from '../forms/words-form.ts';
 
 /** Words pasted from a text, with the words around them where an editor gave some. */
 export type Quoted = {

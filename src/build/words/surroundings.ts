@@ -6,7 +6,10 @@ import { lineAround } from './line-of.ts';
 const most = 60;
 
 /** What stands before and after a passage in its paragraph, cut between words. */
-export function surroundings(text: string, { start, end }: Span): { prefix: string; suffix: string } {
+export function surroundings(
+  text: string,
+  { start, end }: Span,
+): { prefix: string; suffix: string } {
   return {
     prefix: lastWords(text.slice(lineAround(text, start).start, start), most),
     suffix: firstWords(text.slice(end, lineAround(text, end).end), most),

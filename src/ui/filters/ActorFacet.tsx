@@ -15,7 +15,7 @@ export function ActorFacet({ title, groups, onToggle }: Props) {
     <section aria-label={title}>
       <h3 className="eyebrow mb-1.5">{title}</h3>
       {groups.map(({ side, options }) => (
-        <fieldset key={side.id} className="mb-2.5">
+        <fieldset key={side.id} className="mb-2.5 min-w-0">
           <legend className="flex items-center gap-2 py-0.5 text-xs text-muted">
             <SideDot side={side.id} /> {side.label}
           </legend>

@@ -14,7 +14,7 @@ export function Filters({ filter, onToggle }: Props) {
   const issues = useMemo(() => issueFacet(timeline, filter), [timeline, filter]);
   const bodies = useMemo(() => actorFacet(timeline, filter, 'body'), [timeline, filter]);
   return (
-    <div className="grid gap-5">
+    <div className="grid grid-cols-1 gap-5">
       <ActorFacet title="People" groups={people} onToggle={onToggle} />
       <IssueFacet issues={issues} onToggle={onToggle} />
       <ActorFacet title="Bodies" groups={bodies} onToggle={onToggle} />

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
-import { Legend } from '../chart/Legend.tsx';
 import { chartKeys } from '../chart/chart-keys.ts';
+import { Legend } from '../chart/Legend.tsx';
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null>; readonly timeline: Timeline };
 

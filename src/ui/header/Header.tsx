@@ -1,7 +1,7 @@
 import { CircleHelp, Download, Moon, Sun } from 'lucide-react';
 import { useRef } from 'react';
-import type { Timeline } from '../../model/timeline.ts';
 import { periodInWords } from '../../explore/date-words.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import { GuideDialog } from './GuideDialog.tsx';
 import { useTheme } from './use-theme.ts';
 

@@ -22,13 +22,13 @@ export function useTheme(): { readonly theme: Theme; readonly switchTheme: () =>
 }
 
 function readChosen(): Theme | null {
-  const theme = document.documentElement.dataset['theme'];
+  const theme = document.documentElement.dataset.theme;
   return theme === 'light' || theme === 'dark' ? theme : null;
 }
 
 function remember(theme: Theme | null): void {
-  if (theme === null) delete document.documentElement.dataset['theme'];
-  else document.documentElement.dataset['theme'] = theme;
+  if (theme === null) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
   try {
     if (theme === null) localStorage.removeItem(storageKey);
     else localStorage.setItem(storageKey, theme);

@@ -1,6 +1,6 @@
 import type { FacetOption } from '../../explore/facets.ts';
-import type { Filter } from '../../explore/view.ts';
 import { filterEvents } from '../../explore/filter.ts';
+import type { Filter } from '../../explore/view.ts';
 import { toggled } from '../../explore/view.ts';
 import { useTimeline } from '../timeline-context.ts';
 import { count } from '../words.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { listEntries } from '../../explore/event-list.ts';
 import type { Silence } from '../../explore/silences.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../words.ts';
 import { EventRow } from './EventRow.tsx';
 

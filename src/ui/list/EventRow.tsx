@@ -1,8 +1,8 @@
 import { CircleSlash } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { dateInWords, shortDate } from '../../explore/date-words.ts';
 import { activeActors, issuesTreated } from '../../explore/filter.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { useTimeline } from '../timeline-context.ts';
 import { kindWords } from '../words.ts';
@@ -36,7 +36,7 @@ export const EventRow = memo(function EventRow({ event, selected, onSelect }: Pr
         id={rowId(event.id)}
         aria-current={selected ? 'true' : undefined}
         onClick={() => onSelect(event.id)}
-        className="relative grid w-full scroll-mt-(--chart-height) grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 px-2 py-2.5 text-left hover:bg-soft aria-[current]:bg-soft aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:left-0 aria-[current]:before:w-[3px] aria-[current]:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
+        className="relative grid w-full grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 px-2 py-2.5 text-left hover:bg-soft aria-[current]:bg-soft aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:left-0 aria-[current]:before:w-[3px] aria-[current]:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
       >
         <time
           dateTime={event.date.earliest}

@@ -1,5 +1,5 @@
-import type { EventDate } from '../../model/event.ts';
 import { dateInWords } from '../../explore/date-words.ts';
+import type { EventDate } from '../../model/event.ts';
 import { basisWords } from '../words.ts';
 import { Fact } from './Fact.tsx';
 

@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '../../model/event.ts';
 import { issuesTreated } from '../../explore/filter.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import { useTimeline } from '../timeline-context.ts';
 import { Fact } from './Fact.tsx';
 

@@ -1,6 +1,6 @@
 import { BookOpenText } from 'lucide-react';
-import type { Excerpt } from '../../model/event.ts';
 import { publicationInWords } from '../../explore/date-words.ts';
+import type { Excerpt } from '../../model/event.ts';
 import { SideDot } from '../parts/SideDot.tsx';
 import { useTimeline } from '../timeline-context.ts';
 

@@ -1,6 +1,6 @@
 import { FileText } from 'lucide-react';
-import type { SourceId } from '../../model/span.ts';
 import { publicationInWords } from '../../explore/date-words.ts';
+import type { SourceId } from '../../model/span.ts';
 import { useTimeline } from '../timeline-context.ts';
 import { count } from '../words.ts';
 

@@ -1,7 +1,7 @@
 import { CircleSlash } from 'lucide-react';
-import type { TimelineEvent } from '../../model/event.ts';
 import { issuesTreated } from '../../explore/filter.ts';
 import { passageText } from '../../explore/passage-text.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import { useTimeline } from '../timeline-context.ts';
 
 /** What a source says was not raised, with the words that say so. */

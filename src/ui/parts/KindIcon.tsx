@@ -31,7 +31,13 @@ const icons: Record<EventKind, LucideIcon> = {
 };
 
 /** The sign of a kind of event; its word always stands beside it or is read out. */
-export function KindIcon({ kind, size = 16 }: { readonly kind: EventKind; readonly size?: number }) {
+export function KindIcon({
+  kind,
+  size = 16,
+}: {
+  readonly kind: EventKind;
+  readonly size?: number;
+}) {
   const Icon = icons[kind];
   return <Icon size={size} strokeWidth={1.75} aria-hidden className="shrink-0" />;
 }

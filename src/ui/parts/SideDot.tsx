@@ -1,5 +1,5 @@
-import { useTimeline } from '../timeline-context.ts';
 import type { SideId } from '../../model/register.ts';
+import { useTimeline } from '../timeline-context.ts';
 import { sideColour } from './side-colour.ts';
 
 /** The hue of a side beside a name or a word, never alone. */

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { EventId } from '../../model/event.ts';
 import type { Mark, Segment } from '../../explore/marked-text.ts';
+import type { EventId } from '../../model/event.ts';
 
 type Props = {
   readonly segment: Segment;

@@ -1,5 +1,5 @@
-import type { Source } from '../../model/source.ts';
 import { publicationInWords } from '../../explore/date-words.ts';
+import type { Source } from '../../model/source.ts';
 import { basisWords } from '../words.ts';
 
 /** Where a source comes from, when it came out and how that is known, and what its rights are. */

@@ -1,8 +1,8 @@
 import { ArrowLeft, Download, X } from 'lucide-react';
 import { type Ref, useMemo } from 'react';
+import { type Mark, markedText, marksIn } from '../../explore/marked-text.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
-import { type Mark, markedText, marksIn } from '../../explore/marked-text.ts';
 import { SourceFacts } from './SourceFacts.tsx';
 import { TextBlock } from './TextBlock.tsx';
 import { useSourceText } from './use-source-text.ts';
@@ -20,20 +20,13 @@ type Props = {
 };
 
 /** A whole source with every quoted passage marked and what is not its own text folded. */
-export function SourceReader({
-  source,
-  events,
-  event,
-  excerpt,
-  heading,
-  onBack,
-  onSelect,
-}: Props) {
+export function SourceReader({ source, events, event, excerpt, heading, onBack, onSelect }: Props) {
   const { retry, ...loaded } = useSourceText(source);
+  const text = loaded.state === 'ready' ? loaded.text : null;
   const marks = useMemo(() => marksIn(source, events), [source, events]);
   const blocks = useMemo(
-    () => (loaded.state === 'ready' ? markedText(loaded.text, source.zones, marks) : []),
-    [loaded.state, loaded.state === 'ready' ? loaded.text : '', source, marks],
+    () => (text === null ? [] : markedText(text, source.zones, marks)),
+    [text, source, marks],
   );
   const shown = marks.filter((mark) => mark.event === event);
   const target = shown.find((mark) => mark.excerpt === excerpt) ?? shown[0] ?? null;
@@ -76,13 +69,13 @@ export function SourceReader({
           </button>
         </div>
       )}
-      {loaded.state === 'ready' && (
+      {text !== null && (
         <div className="mt-5 font-serif text-lg leading-relaxed">
           {blocks.map((block) => (
             <TextBlock
               key={block.kind === 'folded' ? block.paragraphs[0]?.start : block.start}
               block={block}
-              text={loaded.text}
+              text={text}
               event={event}
               target={target}
               titles={titles}

@@ -1,5 +1,5 @@
-import type { EventId } from '../../model/event.ts';
 import type { FoldedZone, Mark, Paragraph } from '../../explore/marked-text.ts';
+import type { EventId } from '../../model/event.ts';
 import { count, zoneWords } from '../words.ts';
 import { MarkedPassage } from './MarkedPassage.tsx';
 

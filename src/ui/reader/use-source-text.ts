@@ -34,7 +34,9 @@ async function fetchText(source: Source, signal: AbortSignal): Promise<string> {
   const text = await response.text();
   // Offsets into another text would mark other words than those quoted.
   if (text.length !== source.length) {
-    throw new Error(`the text has ${text.length} characters, not the ${source.length} it was read with`);
+    throw new Error(
+      `the text has ${text.length} characters, not the ${source.length} it was read with`,
+    );
   }
   return text;
 }

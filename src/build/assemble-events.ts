@@ -1,0 +1,41 @@
+import { type Part, roles, type TimelineEvent } from '../model/event.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { compare } from './compare.ts';
+import type { Account } from './read-account.ts';
+import type { EventHead } from './read-event.ts';
+
+/** Puts together each event and all its accounts, the defining one first; in order of time. */
+export function assembleEvents(
+  heads: readonly EventHead[],
+  accounts: readonly Account[],
+  window: Timeline['window'],
+): readonly TimelineEvent[] {
+  const events = heads.map((head) => {
+    const own = accounts.filter(({ of }) => of === head.id);
+    return {
+      ...head,
+      background: head.background ?? (head.date.latest ?? head.date.earliest) < window.from,
+      actors: strongestParts(own.flatMap(({ parts }) => parts)),
+      issues: own.flatMap(({ issues }) => issues),
+      excerpts: own.flatMap(({ excerpts }) => excerpts),
+    };
+  });
+  return events.sort(inTime);
+}
+
+/** Each actor once, in its strongest role; participants first, then speakers, then mentioned. */
+function strongestParts(parts: readonly Part[]): readonly Part[] {
+  const seen = new Set<string>();
+  return roles
+    .flatMap((role) => parts.filter((part) => part.role === role))
+    .filter(({ id }) => !seen.has(id) && seen.add(id));
+}
+
+function inTime(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compare(a.date.earliest, b.date.earliest) ||
+    // An open end comes after every day.
+    compare(a.date.latest ?? '9999-12-31~', b.date.latest ?? '9999-12-31~') ||
+    compare(a.id, b.id)
+  );
+}

@@ -1,0 +1,91 @@
+import {
+  type EventId,
+  type Excerpt,
+  type IssueTreatment,
+  type Part,
+  treatments,
+} from '../model/event.ts';
+import type { Issue } from '../model/register.ts';
+import { tellingZones } from '../model/source.ts';
+import type { AccountForm, QuoteForm } from './forms/source-form.ts';
+import { type Report, type Spot, within } from './forms/spot.ts';
+import { listOfWords } from './forms/words-form.ts';
+import { checkKnown, type Known } from './known.ts';
+import type { NamedActor } from './read-actors.ts';
+import { readParts } from './read-parts.ts';
+import type { SourceText } from './source-text.ts';
+import { locate } from './words/locate.ts';
+import type { EventDays } from './words/naming.ts';
+import { quotedBeside, quotedOf } from './words/quoted.ts';
+import { surroundings } from './words/surroundings.ts';
+
+/** What one source tells of an event, as far as it is without fault. */
+export type Account = {
+  readonly of: EventId;
+  readonly parts: readonly Part[];
+  readonly issues: readonly IssueTreatment[];
+  readonly excerpts: readonly Excerpt[];
+};
+
+/** What an account is read against. */
+export type AccountContext = {
+  readonly actors: Known<NamedActor>;
+  readonly issues: Known<Issue>;
+  /** The text that gives it; null where there is none to look into. */
+  readonly text: SourceText | null;
+  /** The days of the event; null where they are not known. */
+  readonly days: EventDays | null;
+};
+
+/** Reads what a source's file says of an event, whether it is defined there or elsewhere. */
+export function readAccount(
+  of: EventId,
+  form: AccountForm,
+  spot: Spot,
+  context: AccountContext,
+  report: Report,
+): Account {
+  const parts = readParts(form, spot, context, report);
+  const issues = readIssueTreatments(form, spot, context, report);
+  const quotes = (form.quotes ?? []).map((quote) => quote ?? {});
+  const excerpts = quotes.flatMap((quote, index) => {
+    const excerpt = readExcerpt(quote, within(spot, 'quotes', index), context, report);
+    return excerpt === null ? [] : [excerpt];
+  });
+  return { of, parts, issues, excerpts };
+}
+
+function readIssueTreatments(
+  form: AccountForm,
+  spot: Spot,
+  { issues, text }: AccountContext,
+  report: Report,
+): IssueTreatment[] {
+  const found: IssueTreatment[] = [];
+  for (const treatment of treatments) {
+    for (const [id, words] of Object.entries(form[treatment] ?? {})) {
+      const at = within(spot, treatment, id);
+      checkKnown(issues, id, at, report, 'key');
+      for (const { form, steps } of listOfWords(words)) {
+        const quoted = quotedOf(form, within(at, ...steps));
+        const span = quoted && text && locate(quoted, text, tellingZones, report);
+        if (text && span) found.push({ id, treatment, evidence: { source: text.id, ...span } });
+      }
+    }
+  }
+  return found;
+}
+
+function readExcerpt(
+  form: QuoteForm,
+  spot: Spot,
+  { text }: AccountContext,
+  report: Report,
+): Excerpt | null {
+  const quoted = quotedBeside(form, spot);
+  const span = quoted && text && locate(quoted, text, tellingZones, report);
+  if (!text || !span) return null;
+  const exact = text.text.slice(span.start, span.end);
+  const passage = { source: text.id, ...span, exact };
+  return { ...passage, ...surroundings(text.text, span), voice: form.voice ?? null };
+}

@@ -1,0 +1,62 @@
+import { parseEdtf } from '../model/edtf.ts';
+import type { Source } from '../model/source.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { assembleEvents } from './assemble-events.ts';
+import { compare } from './compare.ts';
+import { CorpusError, type Fault } from './fault.ts';
+import type { Report } from './forms/spot.ts';
+import { unreadableYaml } from './forms/yaml-file.ts';
+import { pairFiles } from './pair-files.ts';
+import { readAccounts } from './read-accounts.ts';
+import { readActors } from './read-actors.ts';
+import { readEvents } from './read-events.ts';
+import type { SeedFolder } from './read-folder.ts';
+import { readFrame } from './read-frame.ts';
+import { readIssues } from './read-issues.ts';
+import { readSource } from './read-source.ts';
+import { readRegister, readYamlFile } from './read-yaml.ts';
+
+/** A corpus without fault. */
+export type Corpus = {
+  readonly timeline: Timeline;
+  /** The texts as they were received, by source. */
+  readonly texts: ReadonlyMap<string, Uint8Array>;
+};
+
+/** Reads and verifies a folder of seeds; throws a `CorpusError` with every fault of every file. */
+export function readCorpus(folder: SeedFolder): Corpus {
+  const faults: Fault[] = [];
+  const report: Report = (fault) => faults.push(fault);
+  const pairs = pairFiles(folder, report);
+  const frame = readFrame(readRegister('timeline.yaml', folder, report), report);
+  const actors = readActors(readRegister('actors.yaml', folder, report), frame.sides, report);
+  const issues = readIssues(readRegister('issues.yaml', folder, report), report);
+  const readings = pairs.map(({ id, yaml, text }) => {
+    const file = yaml === undefined ? unreadableYaml(id) : readYamlFile(yaml, report);
+    return readSource(id, file, text, report);
+  });
+  const events = readEvents(readings, report);
+  const accounts = readAccounts(readings, events, { actors, issues }, report);
+  const { title, window, eras } = frame;
+  if (faults.length > 0 || title === null || window === null) throw new CorpusError(faults);
+  const heads = [...events.entries.values()].flatMap(({ head }) => head ?? []);
+  return {
+    timeline: {
+      version: 1,
+      title,
+      window,
+      eras,
+      sides: [...frame.sides.entries.values()],
+      sources: readings.flatMap(({ source }) => source ?? []).sort(byPublication),
+      actors: [...actors.entries.values()].map(({ actor }) => actor),
+      issues: [...issues.entries.values()],
+      events: assembleEvents(heads, accounts, window),
+    },
+    texts: new Map(pairs.map(({ id, text }) => [id, text?.bytes ?? new Uint8Array()])),
+  };
+}
+
+function byPublication(a: Source, b: Source): number {
+  const [first, second] = [parseEdtf(a.published.edtf), parseEdtf(b.published.edtf)];
+  return compare(first.earliest, second.earliest) || compare(a.id, b.id);
+}

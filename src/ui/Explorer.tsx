@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { Timeline } from '../model/timeline.ts';
+import { Filters } from './filters/Filters.tsx';
+import { Header } from './header/Header.tsx';
+import { IgnoredNotice } from './header/IgnoredNotice.tsx';
+import { MainColumn } from './MainColumn.tsx';
+import { Evidence } from './pane/Evidence.tsx';
+import { SourcesPane } from './pane/SourcesPane.tsx';
+import { TimelineContext, withRegisters } from './timeline-context.ts';
+import { useEscape } from './use-escape.ts';
+import { useExplorer } from './use-explorer.ts';
+import { narrowScreen, useMedia, wideScreen } from './use-media.ts';
+
+/**
+ * The whole page. Three columns where there is room; else the open event takes the
+ * filters' place, and on a narrow screen the whole page.
+ */
+export function Explorer({ timeline }: { readonly timeline: Timeline }) {
+  const registers = useMemo(() => withRegisters(timeline), [timeline]);
+  const explorer = useExplorer(timeline);
+  const narrow = useMedia(narrowScreen);
+  const wide = useMedia(wideScreen);
+  const { open } = explorer;
+  const filtersBeside = wide || !(narrow || open);
+  useEscape(open ? explorer.close : null);
+  return (
+    <TimelineContext value={registers}>
+      <div className="flex min-h-dvh flex-col md:h-dvh" inert={narrow && open}>
+        <Header timeline={timeline} />
+        <IgnoredNotice ignored={explorer.ignored} />
+        <div className="flex min-h-0 flex-1">
+          {filtersBeside && (
+            <search
+              aria-label="Filters"
+              className="w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+            >
+              <Filters filter={explorer.view.filter} onToggle={explorer.toggle} />
+            </search>
+          )}
+          <MainColumn explorer={explorer} filtersBeside={filtersBeside} sourcesBeside={wide} />
+          {wide && !open && (
+            <aside
+              aria-label="Sources"
+              className="w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
+            >
+              <SourcesPane onOpen={explorer.openSource} />
+            </aside>
+          )}
+          {!narrow && open && <Evidence explorer={explorer} />}
+        </div>
+      </div>
+      {narrow && open && <Evidence explorer={explorer} />}
+    </TimelineContext>
+  );
+}

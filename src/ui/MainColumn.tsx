@@ -1,0 +1,68 @@
+import { lazy, Suspense } from 'react';
+import { FilterChips } from './filters/FilterChips.tsx';
+import { FilterSheet } from './filters/FilterSheet.tsx';
+import { EmptyResult } from './list/EmptyResult.tsx';
+import { EventList } from './list/EventList.tsx';
+import { SourcesPane } from './pane/SourcesPane.tsx';
+import { useTimeline } from './timeline-context.ts';
+import type { Explorer } from './use-explorer.ts';
+import { useHeight } from './use-height.ts';
+
+// The list paints first; the chart and its library come after it.
+const Chart = lazy(() => import('./chart/Chart.tsx').then(({ Chart }) => ({ default: Chart })));
+
+type Props = {
+  readonly explorer: Explorer;
+  /** Whether the filters and the sources have columns of their own; else they are found here. */
+  readonly filtersBeside: boolean;
+  readonly sourcesBeside: boolean;
+};
+
+/** What the filter leaves, drawn and in words: the chart above the list. */
+export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
+  const timeline = useTimeline();
+  const { view, events, silences, activeOptions, show, toggle, clear, select } = explorer;
+  const [chart, chartHeight] = useHeight();
+  const heading = (
+    <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+      <h2 className="font-semibold whitespace-nowrap" role="status">
+        {events.length} of {timeline.events.length} events
+      </h2>
+      {!filtersBeside && (
+        <FilterSheet filter={view.filter} remaining={events.length} onToggle={toggle} />
+      )}
+      <FilterChips options={activeOptions} onRemove={toggle} onClear={clear} />
+    </div>
+  );
+  return (
+    <main
+      className="min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6"
+      style={{ '--chart-height': `${chartHeight + 8}px` }}
+    >
+      <div ref={chart} className="z-10 bg-paper pt-3 pb-1.5 md:tall:sticky md:tall:top-0">
+        <Suspense fallback={<div className="min-h-104">{heading}</div>}>
+          <Chart
+            heading={heading}
+            events={events}
+            silences={silences}
+            view={view}
+            onSelect={select}
+            onWindow={(window) => show({ ...view, window }, 'replace')}
+            onFold={(folded) => show({ ...view, folded })}
+          />
+        </Suspense>
+      </div>
+      {events.length === 0 ? (
+        <EmptyResult
+          filter={view.filter}
+          options={activeOptions}
+          onRemove={toggle}
+          onClear={clear}
+        />
+      ) : (
+        <EventList events={events} silences={silences} selected={view.event} onSelect={select} />
+      )}
+      {!sourcesBeside && <SourcesPane onOpen={explorer.openSource} />}
+    </main>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ChartWindow, type Tick, xOf } from '../../explore/axis-ticks.ts';
+import type { TimeScale } from '../../explore/time-scale.ts';
+import { count } from '../words.ts';
+
+type Props = {
+  readonly scale: TimeScale;
+  readonly window: ChartWindow;
+  readonly ticks: readonly Tick[];
+};
+
+/** Narrower than this a fold has no room for its length, which its title then says. */
+const foldLabelWidth = 58;
+
+/** The dates along the top, and how long each folded stretch is. */
+export function Axis({ scale, window, ticks }: Props) {
+  return (
+    <div
+      className="pointer-events-none absolute inset-x-0 top-0 h-(--axis-height) border-b border-rule bg-card text-xs text-muted"
+      aria-hidden
+    >
+      {ticks.map((tick) => (
+        <span
+          key={tick.date}
+          data-date={tick.date}
+          data-x={tick.x}
+          className="absolute top-0 flex h-full items-center gap-1 border-l border-rule pl-1.5 whitespace-nowrap tabular-nums"
+          style={{ left: tick.x }}
+        >
+          {tick.strong !== '' && <b className="font-semibold text-ink">{tick.strong}</b>}
+          {tick.light}
+        </span>
+      ))}
+      {scale.folds.map((fold) => {
+        const left = xOf(fold.from, scale, window);
+        const width = xOf(fold.to, scale, window) - left;
+        if (left + width < 0 || left > window.width) return null;
+        return (
+          <span
+            key={fold.from}
+            title={`${count(fold.silence.days, 'day')} without an event in these sources`}
+            className="pointer-events-auto absolute top-0 flex h-full items-center justify-center overflow-hidden whitespace-nowrap"
+            style={{ left, width }}
+          >
+            {width >= foldLabelWidth ? count(fold.silence.days, 'day') : '⫽'}
+          </span>
+        );
+      })}
+    </div>
+  );
+}

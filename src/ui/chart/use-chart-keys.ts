@@ -1,0 +1,61 @@
+import { type KeyboardEvent, useState } from 'react';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { ChartAction } from './ChartControls.tsx';
+import { type ChartCommand, commandFor } from './chart-keys.ts';
+
+type Options = {
+  /** In order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** Where the arrows start from. */
+  readonly opened: EventId | null;
+  readonly onMove: (event: TimelineEvent) => void;
+  readonly onOpen: (event: EventId) => void;
+  readonly onAct: (action: ChartAction) => void;
+};
+
+/** The event the arrow keys stand on, and the keys. */
+export function useChartKeys({ events, opened, onMove, onOpen, onAct }: Options) {
+  const [at, setAt] = useState<EventId | null>(null);
+  const cursor = events.find(({ id }) => id === at) ?? null;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const command = commandFor(event.key);
+    if (command === null) return;
+    event.preventDefault();
+    const target = targetOf(command, events, at ?? opened);
+    if (target !== null) {
+      setAt(target.id);
+      onMove(target);
+    } else if (command === 'open') {
+      if (cursor !== null) onOpen(cursor.id);
+    } else if (isAction(command)) {
+      onAct(command);
+    }
+  };
+  return { cursor, onKeyDown, onBlur: () => setAt(null) };
+}
+
+function isAction(command: ChartCommand): command is ChartAction & ChartCommand {
+  return ['zoom-in', 'zoom-out', 'fit', 'earlier', 'later'].includes(command);
+}
+
+/** The event a command moves to; null where it does not move. */
+function targetOf(
+  command: ChartCommand,
+  events: readonly TimelineEvent[],
+  from: EventId | null,
+): TimelineEvent | null {
+  const here = events.findIndex(({ id }) => id === from);
+  switch (command) {
+    case 'first':
+      return events[0] ?? null;
+    case 'last':
+      return events.at(-1) ?? null;
+    case 'next':
+      return events[Math.min(here + 1, events.length - 1)] ?? null;
+    case 'previous':
+      return (here === -1 ? events.at(-1) : events[Math.max(here - 1, 0)]) ?? null;
+    default:
+      return null;
+  }
+}

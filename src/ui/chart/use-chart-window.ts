@@ -1,0 +1,116 @@
+import { useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  fittingPeriod,
+  type Period,
+  panned,
+  periodOf,
+  revealing,
+  type Stretch,
+  stretchOf,
+  zoomed,
+} from '../../explore/chart-window.ts';
+import { spanOf } from '../../explore/event-span.ts';
+import type { TimeScale } from '../../explore/time-scale.ts';
+import type { View } from '../../explore/view.ts';
+import { dayNumber } from '../../model/civil-date.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { ChartAction } from './ChartControls.tsx';
+import { type DrawnChart, useVisChart } from './use-vis-chart.ts';
+
+type Options = {
+  readonly timeline: Timeline;
+  /** Those the filter leaves. */
+  readonly events: readonly TimelineEvent[];
+  readonly view: View;
+  readonly scale: TimeScale;
+  readonly animate: boolean;
+  readonly onSelect: (event: EventId) => void;
+  /** The reader chose another stretch of time; null for the opening one. */
+  readonly onWindow: (period: Period | null) => void;
+};
+
+type ChartInWindow = DrawnChart & {
+  readonly act: (action: ChartAction) => void;
+  readonly reveal: (event: TimelineEvent) => void;
+};
+
+/** Days that can be shown beyond the first and the last event. */
+const outerMargin = 20;
+
+/** Keeps the chart at the stretch of time that the view asks for, and the view at what the reader drags to. */
+export function useChartWindow(options: Options): ChartInWindow {
+  const { timeline, events, view, scale, animate, onWindow } = options;
+  const bounds = useMemo(() => boundsOf(timeline, scale), [timeline, scale]);
+  const period = view.window ?? timeline.window;
+  const wanted = useMemo(() => stretchOf(period, scale), [period, scale]);
+  /** What the reader's own hand has brought the chart to, which needs no bringing there. */
+  const dragged = useRef<string | null>(null);
+  const drawnScale = useRef(scale);
+
+  const choose = (stretch: Stretch) => {
+    const chosen = periodOf(stretch, scale);
+    const opening = samePeriod(chosen, timeline.window);
+    onWindow(opening ? null : chosen);
+    return chosen;
+  };
+  const chart = useVisChart({
+    initial: wanted,
+    bounds,
+    onSelect: options.onSelect,
+    onMoved: (stretch) => {
+      dragged.current = keyOf(choose(stretch));
+    },
+  });
+  const { show, settled } = chart;
+
+  useLayoutEffect(() => {
+    const rescaled = drawnScale.current !== scale;
+    drawnScale.current = scale;
+    if (!rescaled && dragged.current === keyOf(period)) return;
+    dragged.current = null;
+    show(wanted, animate && !rescaled);
+  }, [wanted, period, scale, animate, show]);
+
+  const reveal = (event: TimelineEvent) => {
+    const span = spanOf(event.date);
+    const stretch = { start: scale.toDisplay(span.from), end: scale.toDisplay(span.to) };
+    const next = revealing(settled, stretch, bounds);
+    if (next !== settled) show(next, animate);
+  };
+  const act = (action: ChartAction) => {
+    const fitted = fittingPeriod(events) ?? timeline.window;
+    const next: Record<ChartAction, () => Stretch> = {
+      earlier: () => panned(settled, -0.5, bounds),
+      later: () => panned(settled, 0.5, bounds),
+      'zoom-in': () => zoomed(settled, 0.5, bounds),
+      'zoom-out': () => zoomed(settled, 2, bounds),
+      fit: () => stretchOf(fitted, scale),
+      reset: () => stretchOf(timeline.window, scale),
+    };
+    const stretch = next[action]();
+    choose(stretch);
+    show(stretch, animate);
+  };
+  return { ...chart, act, reveal };
+}
+
+function boundsOf(timeline: Timeline, scale: TimeScale): Stretch {
+  const days = timeline.events.flatMap(({ date }) => [
+    dayNumber(date.earliest),
+    dayNumber(date.latest ?? date.earliest) + 1,
+  ]);
+  const { from, to } = timeline.window;
+  return {
+    start: scale.toDisplay(Math.min(dayNumber(from), ...days)) - outerMargin,
+    end: scale.toDisplay(Math.max(dayNumber(to) + 1, ...days)) + outerMargin,
+  };
+}
+
+function samePeriod(a: Period, b: Period): boolean {
+  return keyOf(a) === keyOf(b);
+}
+
+function keyOf({ from, to }: Period): string {
+  return `${from}/${to}`;
+}

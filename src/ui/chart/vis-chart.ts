@@ -1,0 +1,125 @@
+/**
+ * The drawn timeline: a thin adapter around vis-timeline. It is given markers in display
+ * days (explore/time-scale.ts folds the quiet stretches, so that vis-timeline never has to:
+ * its own `hiddenDates` leaves the items where they were when the folds change) with the row
+ * each stands in, and tells what the reader does. Axis, folds and eras are drawn beside it.
+ */
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+import { narrowest, type Stretch } from '../../explore/chart-window.ts';
+import type { EventId } from '../../model/event.ts';
+import { type Marker, markerElement } from './marker.ts';
+
+export type PlacedMarker = Marker & { readonly stretch: Stretch; readonly row: number };
+
+export type ChartHandlers = {
+  /** The chart shows another stretch; `settled` once the movement ends, `byReader` if it was theirs. */
+  readonly onMove: (stretch: Stretch, settled: boolean, byReader: boolean) => void;
+  readonly onSelect: (event: EventId) => void;
+};
+
+export type VisChart = {
+  readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
+  readonly show: (stretch: Stretch, animate: boolean) => void;
+  readonly setBounds: (bounds: Stretch) => void;
+  readonly destroy: () => void;
+};
+
+type ChartItem = {
+  readonly id: EventId;
+  readonly start: number;
+  readonly end: number;
+  readonly content: string;
+  readonly style: string;
+  readonly marker: Marker;
+  /** Everything that is drawn, to tell whether the item has to be drawn again. */
+  readonly look: string;
+};
+
+const millisecondsADay = 86_400_000;
+
+function optionsFor(stretch: Stretch, bounds: Stretch): TimelineOptions {
+  return {
+    start: stretch.start * millisecondsADay,
+    end: stretch.end * millisecondsADay,
+    min: bounds.start * millisecondsADay,
+    max: bounds.end * millisecondsADay,
+    zoomMin: narrowest * millisecondsADay,
+    // Left to itself it hides the chart for a second when start and end are given (its issue 1340).
+    rtl: false,
+    stack: false,
+    height: '100%',
+    margin: { item: 0, axis: 0 },
+    orientation: { axis: 'top', item: 'top' },
+    showMajorLabels: false,
+    showMinorLabels: false,
+    showCurrentTime: false,
+    selectable: false,
+    // The plain wheel scrolls the page.
+    zoomKey: 'ctrlKey',
+    horizontalScroll: true,
+    horizontalScrollKey: 'shiftKey',
+    verticalScroll: true,
+    // An element, not a string: its filter takes classes and attributes out of strings.
+    template: (item: ChartItem) => markerElement(item.marker),
+  };
+}
+
+/** Draws the chart into an element that has a size; `destroy` takes it out again. */
+export function createVisChart(
+  container: HTMLElement,
+  stretch: Stretch,
+  bounds: Stretch,
+  handlers: ChartHandlers,
+): VisChart {
+  const items = new DataSet<ChartItem>([]);
+  const timeline = new Timeline(container, items, optionsFor(stretch, bounds));
+  type Moved = { start: Date; end: Date; byUser?: boolean };
+  const moved = (settled: boolean) => (range: Moved) =>
+    handlers.onMove(
+      {
+        start: range.start.getTime() / millisecondsADay,
+        end: range.end.getTime() / millisecondsADay,
+      },
+      settled,
+      range.byUser === true,
+    );
+  timeline.on('rangechange', moved(false));
+  timeline.on('rangechanged', moved(true));
+  timeline.on('click', ({ item }: { item: EventId | null }) => {
+    if (item !== null) handlers.onSelect(item);
+  });
+  return {
+    setMarkers: (markers) => updateItems(items, markers),
+    show: ({ start, end }, animate) =>
+      timeline.setWindow(start * millisecondsADay, end * millisecondsADay, {
+        animation: animate ? { duration: 350, easingFunction: 'easeInOutQuad' } : false,
+      }),
+    setBounds: ({ start, end }) =>
+      timeline.setOptions({ min: start * millisecondsADay, max: end * millisecondsADay }),
+    destroy: () => timeline.destroy(),
+  };
+}
+
+/** Brings the items to this state by touching only those that differ: faster than replacing all. */
+function updateItems(items: DataSet<ChartItem>, markers: readonly PlacedMarker[]): void {
+  const next = markers.map(itemOf);
+  const staying = new Set(next.map(({ id }) => id));
+  items.remove(items.getIds().filter((id) => !staying.has(String(id))));
+  items.update(next.filter((item) => items.get(item.id)?.look !== item.look));
+}
+
+function itemOf({ stretch, row, ...marker }: PlacedMarker): ChartItem {
+  const start = stretch.start * millisecondsADay;
+  const end = stretch.end * millisecondsADay;
+  return {
+    id: marker.event.id,
+    start,
+    end,
+    content: '',
+    style: `--row: ${row}`,
+    marker,
+    look: [start, end, row, marker.side, marker.fill, marker.emphasis].join(' '),
+  };
+}

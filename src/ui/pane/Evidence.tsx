@@ -1,0 +1,45 @@
+import { withEvent } from '../../explore/view.ts';
+import { SourceReader } from '../reader/SourceReader.tsx';
+import { useTimeline } from '../timeline-context.ts';
+import type { Explorer } from '../use-explorer.ts';
+import { EventPane } from './EventPane.tsx';
+import { useFocusInPane } from './use-focus-in-pane.ts';
+
+/** The pane beside the timeline (over it, on a phone): the open event, or the open source. */
+export function Evidence({ explorer }: { readonly explorer: Explorer }) {
+  const { view, events, show, close } = explorer;
+  const timeline = useTimeline();
+  const heading = useFocusInPane(view);
+  const event = timeline.events.find(({ id }) => id === view.event);
+  const reading = view.source !== null;
+  return (
+    <aside
+      aria-label={reading ? 'Source' : 'Event'}
+      className={`fixed inset-0 z-20 overflow-y-auto bg-card md:static md:z-auto md:shrink-0 md:border-l md:border-rule ${reading ? 'md:w-[min(34rem,52vw)]' : 'md:w-90'}`}
+    >
+      {view.source !== null ? (
+        <SourceReader
+          key={view.source}
+          source={timeline.source(view.source)}
+          events={timeline.events}
+          event={view.event}
+          excerpt={view.excerpt}
+          heading={heading}
+          onBack={close}
+          onSelect={(mark) => show({ ...view, event: mark.event, excerpt: mark.excerpt })}
+        />
+      ) : (
+        event !== undefined && (
+          <EventPane
+            key={event.id}
+            event={event}
+            filteredOut={!events.includes(event)}
+            heading={heading}
+            onClose={() => show(withEvent(view, null))}
+            onOpenSource={(source, excerpt) => show({ ...view, source, excerpt })}
+          />
+        )
+      )}
+    </aside>
+  );
+}

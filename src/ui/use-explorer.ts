@@ -1,0 +1,53 @@
+import { useMemo } from 'react';
+import type { IgnoredValue } from '../explore/address.ts';
+import { type FacetOption, selectedOptions } from '../explore/facets.ts';
+import { filterEvents } from '../explore/filter.ts';
+import { type Silence, silencesIn } from '../explore/silences.ts';
+import { noFilter, toggled, type View, withEvent } from '../explore/view.ts';
+import type { EventId, TimelineEvent } from '../model/event.ts';
+import type { SourceId } from '../model/span.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { useView } from './use-view.ts';
+
+/** What the reader sees and can do, as every part of the page shares it. */
+export type Explorer = {
+  readonly view: View;
+  readonly ignored: readonly IgnoredValue[];
+  /** The events the filter leaves, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** The quiet stretches of the whole timeline, whatever the filter. */
+  readonly silences: readonly Silence[];
+  readonly activeOptions: readonly FacetOption[];
+  /** Whether an event or a source is open. */
+  readonly open: boolean;
+  readonly show: (view: View, history?: 'push' | 'replace') => void;
+  readonly toggle: (option: FacetOption) => void;
+  readonly clear: () => void;
+  readonly select: (event: EventId) => void;
+  readonly openSource: (source: SourceId) => void;
+  /** Closes the open source; where none is, the open event. */
+  readonly close: () => void;
+};
+
+export function useExplorer(timeline: Timeline): Explorer {
+  const { view, ignored, show } = useView(timeline);
+  const { filter } = view;
+  const events = useMemo(() => filterEvents(timeline.events, filter), [timeline, filter]);
+  const silences = useMemo(() => silencesIn(timeline.events), [timeline]);
+  const activeOptions = useMemo(() => selectedOptions(timeline, filter), [timeline, filter]);
+  return {
+    view,
+    ignored,
+    events,
+    silences,
+    activeOptions,
+    open: view.event !== null || view.source !== null,
+    show,
+    toggle: ({ list, id }) => show({ ...view, filter: toggled(filter, list, id) }),
+    clear: () => show({ ...view, filter: noFilter }),
+    select: (event) => show(withEvent(view, event)),
+    openSource: (source) => show({ ...view, source, event: null, excerpt: null }),
+    close: () =>
+      show(view.source === null ? withEvent(view, null) : { ...view, source: null, excerpt: null }),
+  };
+}
