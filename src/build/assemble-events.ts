@@ -1,4 +1,4 @@
-import { type Part, roles, type TimelineEvent } from '../model/event.ts';
+import { type EventKind, type Part, roles, type TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { compare } from './compare.ts';
 import type { Account } from './read-account.ts';
@@ -31,11 +31,25 @@ function strongestParts(parts: readonly Part[]): readonly Part[] {
     .filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+/** What was said: on one and the same date it comes after what was done. */
+const utterances: readonly EventKind[] = [
+  'statement',
+  'briefing',
+  'broadcast',
+  'post',
+  'publication',
+];
+
+function isUtterance({ kind }: TimelineEvent): boolean {
+  return utterances.includes(kind);
+}
+
 function inTime(a: TimelineEvent, b: TimelineEvent): number {
   return (
     compare(a.date.earliest, b.date.earliest) ||
     // An open end comes after every day.
     compare(a.date.latest ?? '9999-12-31~', b.date.latest ?? '9999-12-31~') ||
+    compare(Number(isUtterance(a)), Number(isUtterance(b))) ||
     compare(a.id, b.id)
   );
 }

@@ -23,6 +23,8 @@ export function readIds(
       first.set(entry.id, index);
       continue;
     }
+    // The id that this entry should have had is not known now.
+    complete = false;
     const { line } = placeOfValue(spot.file, within(spot, earlier, 'id').path);
     const message = `there already is ${what} "${entry.id}", in line ${line}. Give this one another id, or make them one.`;
     report(faultOfValue(within(spot, index, 'id'), message));

@@ -50,16 +50,10 @@ function spanOf(form: ZoneForm, spot: Spot, source: SourceText, report: Report):
 
 /** The last words, looked for from the first words on: what stands before them does not count. */
 function lastOf(to: Quoted, first: Span, source: SourceText, report: Report): Span | null {
-  const rest = source.text.slice(first.start);
-  if (to.around === null && findWords(rest, to.text).length === 1) {
-    const [span = first] = findWords(rest, to.text);
-    return { start: first.start + span.start, end: first.start + span.end };
-  }
-  const all = findWords(source.text, to.text);
-  const before = all.length > 0 && all.every(({ start }) => start < first.start);
-  const last = before && to.around === null ? all.at(-1) : locate(to, source, zoneKinds, report);
-  if (last === undefined || last === null) return null;
-  if (last.start >= first.start) return last;
+  const text = '\0'.repeat(first.start) + source.text.slice(first.start);
+  const isBefore =
+    findWords(text, to.text).length === 0 && findWords(source.text, to.text).length > 0;
+  if (!isBefore) return locate(to, { ...source, text }, zoneKinds, report);
   const fact = `"to" stands before "from" in ${source.name}`;
   report(faultOfValue(to.spot, `${fact}. Give the zone's first words, then its last.`));
   return null;

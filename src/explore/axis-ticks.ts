@@ -38,28 +38,41 @@ const steps: readonly (Step & { readonly days: number })[] = [
 const narrowestTick = 34;
 /** Mean advance of a 12-pixel Inter character; a label is about so wide for each of its characters. */
 const characterWidth = 6.2;
-const labelGap = 10;
+const labelGap = 8;
 
 /**
  * The dates to mark, from left to right: whole days, weeks (Mondays), months or years as
  * the scale has room, none inside a fold. The first after each fold, and at the left
- * edge, says month and year; labels never touch.
+ * edge, says month and year; labels never touch each other, a fold or the right edge.
  */
 export function axisTicks(scale: TimeScale, window: ChartWindow): readonly Tick[] {
   const pixelsADay = window.width / (window.end - window.start);
   const step = steps.find(({ days }) => days * pixelsADay >= narrowestTick) ?? steps.at(-1);
   if (step === undefined) return [];
+  return stretches(scale, window).flatMap((stretch) => ticksIn(stretch, step, scale, window));
+}
+
+function ticksIn(
+  [from, to]: readonly [number, number],
+  step: Step,
+  scale: TimeScale,
+  window: ChartWindow,
+): readonly Tick[] {
+  const middle = step.unit === 'day' || step.unit === 'week' ? 0.5 : 0;
+  const edge = Math.min(window.width, xOf(to, scale, window));
   const ticks: Tick[] = [];
-  for (const [from, to] of stretches(scale, window)) {
-    let previous: string | null = null;
-    for (const day of daysMarked(step, from, to)) {
-      const x = xOf(step.unit === 'day' || step.unit === 'week' ? day + 0.5 : day, scale, window);
-      const tick: Tick = { x, date: isoDateOf(day), ...labels(step, day, previous) };
-      previous = tick.date;
-      ticks.push(tick);
-    }
+  let free = 0;
+  for (const day of daysMarked(step, from, to)) {
+    const x = xOf(day + middle, scale, window);
+    const date = isoDateOf(day);
+    const label = labels(step, date, ticks.at(-1)?.date ?? null).find(
+      ({ strong, light }) => x + widthOf(`${strong} ${light}`) <= edge,
+    );
+    if (x < free || label === undefined) continue;
+    ticks.push({ x, date, ...label });
+    free = x + widthOf(`${label.strong} ${label.light}`) + labelGap;
   }
-  return withoutCrowding(ticks, window, scale);
+  return ticks;
 }
 
 /** The stretches of days in view that are drawn to scale. */
@@ -99,43 +112,32 @@ function daysMarked(step: Step, from: number, to: number): readonly number[] {
   }
 }
 
-function labels(
-  step: Step,
-  day: number,
-  previous: string | null,
-): { strong: string; light: string } {
-  const date = isoDateOf(day);
-  const { year, month, day: dayOfMonth } = partsOf(date);
+type Label = Pick<Tick, 'strong' | 'light'>;
+
+/** What a tick can say, fullest first; `previous` is the date marked before it, null for none. */
+function labels(step: Step, date: string, previous: string | null): readonly Label[] {
+  const { year, month, day } = partsOf(date);
   const last = previous === null ? null : partsOf(previous);
-  if (step.unit === 'year') return { strong: String(year), light: '' };
+  if (step.unit === 'year') return [{ strong: String(year), light: '' }];
   const name = monthOf(date).slice(0, 3);
-  const newYear = last === null || last.year !== year;
-  const newMonth = newYear || last.month !== month;
-  const strong = newYear ? `${name} ${year}` : newMonth ? name : '';
-  return { strong, light: step.unit === 'month' ? '' : String(dayOfMonth) };
+  const light = step.unit === 'month' ? '' : String(day);
+  if (last === null || last.year !== year) {
+    const strong = `${name} ${year}`;
+    return [
+      { strong, light },
+      { strong, light: '' },
+      { strong: name, light: '' },
+    ];
+  }
+  if (last.month !== month) {
+    return [
+      { strong: name, light },
+      { strong: name, light: '' },
+    ];
+  }
+  return [{ strong: '', light }];
 }
 
-/** Leaves out ticks whose label would touch the one before, a fold, or the right edge. */
-function withoutCrowding(
-  ticks: readonly Tick[],
-  window: ChartWindow,
-  scale: TimeScale,
-): readonly Tick[] {
-  const kept: Tick[] = [];
-  let free = 0;
-  for (const tick of ticks) {
-    const text = `${tick.strong} ${tick.light}`.trim();
-    const right = tick.x + text.length * characterWidth + labelGap;
-    const nextFold = scale.folds.find(
-      (fold) => fold.displayFrom > scale.toDisplay(dayNumber(tick.date)),
-    );
-    const edge = Math.min(
-      window.width,
-      nextFold ? xOf(nextFold.from, scale, window) : window.width,
-    );
-    if (tick.x < free || right - labelGap > edge) continue;
-    kept.push(tick);
-    free = right;
-  }
-  return kept;
+function widthOf(label: string): number {
+  return label.trim().length * characterWidth + labelGap;
 }

@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate, isoDateOf } from '../model/civil-date.ts';
 import type { TimelineEvent } from '../model/event.ts';
+import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
 /** A stretch of the chart, in display days. */
@@ -10,8 +11,8 @@ export type Period = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** The least the chart shows: closer, the days of a week would drift apart to no purpose. */
 export const narrowest = 5;
-/** Days shown beside the first and last event when all are fitted into view. */
-const fitMargin = 3;
+/** What stays free beside the first and the last event when all are fitted into view. */
+const fitMargin = 0.05;
 
 export function stretchOf(period: Period, scale: TimeScale): Stretch {
   return {
@@ -47,12 +48,14 @@ export function within(stretch: Stretch, bounds: Stretch): Stretch {
   return { start, end: start + length };
 }
 
-/** The days from the first to the last of these events, with a margin; null where there are none. */
-export function fittingPeriod(events: readonly TimelineEvent[]): Period | null {
+/** From the first to the last of these events, with a margin; null where there are none. */
+export function fitting(events: readonly TimelineEvent[], scale: TimeScale): Stretch | null {
   if (events.length === 0) return null;
-  const first = Math.min(...events.map(({ date }) => dayNumber(date.earliest)));
-  const last = Math.max(...events.map(({ date }) => dayNumber(date.latest ?? date.earliest)));
-  return { from: isoDateOf(first - fitMargin), to: isoDateOf(last + fitMargin) };
+  const spans = events.map(({ date }) => spanOf(date));
+  const start = scale.toDisplay(Math.min(...spans.map(({ from }) => from)));
+  const end = scale.toDisplay(Math.max(...spans.map(({ to }) => to)));
+  const margin = Math.max(1, (end - start) * fitMargin);
+  return { start: start - margin, end: end + margin };
 }
 
 /** The stretch that shows this event: the same one where it does already, else moved so far as needed. */

@@ -1,7 +1,7 @@
 import { dayNumber, partsOf } from '../model/civil-date.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { monthOf } from './date-words.ts';
-import type { Silence } from './silences.ts';
+import type { QuietStretch } from './quiet-stretches.ts';
 
 /** The events of one month, or of one year where no month is known. */
 export type MonthGroup = {
@@ -11,7 +11,7 @@ export type MonthGroup = {
   readonly events: readonly TimelineEvent[];
 };
 
-export type ListEntry = MonthGroup | { readonly kind: 'silence'; readonly silence: Silence };
+export type ListEntry = MonthGroup | { readonly kind: 'silence'; readonly silence: QuietStretch };
 
 /**
  * The events by month, in the order given, with each silence of the sources named
@@ -19,7 +19,7 @@ export type ListEntry = MonthGroup | { readonly kind: 'silence'; readonly silenc
  */
 export function listEntries(
   events: readonly TimelineEvent[],
-  silences: readonly Silence[],
+  silences: readonly QuietStretch[],
 ): readonly ListEntry[] {
   const entries: ListEntry[] = [];
   let group: { kind: 'month'; heading: string; events: TimelineEvent[] } | null = null;

@@ -1,5 +1,5 @@
 import type { DayNumber } from '../model/civil-date.ts';
-import type { Silence } from './silences.ts';
+import type { QuietStretch } from './quiet-stretches.ts';
 
 /**
  * Days as the chart draws them: equal to day numbers but where a quiet stretch is
@@ -9,12 +9,12 @@ export type DisplayDay = number;
 
 /** A folded quiet stretch. */
 export type Fold = {
-  /** The stretch that is folded: the silence without the margins left to scale. */
+  /** The days that are folded: the quiet stretch without the margins left to scale. */
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly displayFrom: DisplayDay;
   readonly displayTo: DisplayDay;
-  readonly silence: Silence;
+  readonly quiet: QuietStretch;
 };
 
 /** A strictly rising map between days and display days, each the inverse of the other. */
@@ -29,15 +29,15 @@ const margin = 2;
 /** What a fold takes of the chart, in display days: enough to see it and to write its length. */
 const foldWidth = 5;
 
-/** The scale that folds these silences (none: days are drawn to scale throughout). */
-export function timeScale(silences: readonly Silence[]): TimeScale {
+/** The scale that folds these stretches (none: days are drawn to scale throughout). */
+export function timeScale(stretches: readonly QuietStretch[]): TimeScale {
   let cut = 0;
-  const folds = silences.map((silence): Fold => {
-    const from = silence.from + margin;
-    const to = silence.to - margin;
+  const folds = stretches.map((quiet): Fold => {
+    const from = quiet.from + margin;
+    const to = quiet.to - margin;
     const displayFrom = from - cut;
     cut += to - from - foldWidth;
-    return { from, to, displayFrom, displayTo: displayFrom + foldWidth, silence };
+    return { from, to, displayFrom, displayTo: displayFrom + foldWidth, quiet };
   });
   return {
     folds,

@@ -25,14 +25,14 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   useEscape(open ? explorer.close : null);
   return (
     <TimelineContext value={registers}>
-      <div className="flex min-h-dvh flex-col md:h-dvh" inert={narrow && open}>
+      <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden" inert={narrow && open}>
         <Header timeline={timeline} />
         <IgnoredNotice ignored={explorer.ignored} />
         <div className="flex min-h-0 flex-1">
           {filtersBeside && (
             <search
               aria-label="Filters"
-              className="w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+              className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
             >
               <Filters filter={explorer.view.filter} onToggle={explorer.toggle} />
             </search>
@@ -41,7 +41,7 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
           {wide && !open && (
             <aside
               aria-label="Sources"
-              className="w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
+              className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
             >
               <SourcesPane onOpen={explorer.openSource} />
             </aside>

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react';
+import { silencesAmong } from '../explore/quiet-stretches.ts';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
 import { EmptyResult } from './list/EmptyResult.tsx';
@@ -21,7 +22,7 @@ type Props = {
 /** What the filter leaves, drawn and in words: the chart above the list. */
 export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
   const timeline = useTimeline();
-  const { view, events, silences, activeOptions, show, toggle, clear, select } = explorer;
+  const { view, events, quiet, activeOptions, show, toggle, clear, select } = explorer;
   const [chart, chartHeight] = useHeight();
   const heading = (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -36,7 +37,7 @@ export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
   );
   return (
     <main
-      className="min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6"
+      className="relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6"
       style={{ '--chart-height': `${chartHeight + 8}px` }}
     >
       <div ref={chart} className="z-10 bg-paper pt-3 pb-1.5 md:tall:sticky md:tall:top-0">
@@ -44,7 +45,7 @@ export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
           <Chart
             heading={heading}
             events={events}
-            silences={silences}
+            quiet={quiet}
             view={view}
             onSelect={select}
             onWindow={(window) => show({ ...view, window }, 'replace')}
@@ -60,7 +61,12 @@ export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
           onClear={clear}
         />
       ) : (
-        <EventList events={events} silences={silences} selected={view.event} onSelect={select} />
+        <EventList
+          events={events}
+          silences={silencesAmong(quiet)}
+          selected={view.event}
+          onSelect={select}
+        />
       )}
       {!sourcesBeside && <SourcesPane onOpen={explorer.openSource} />}
     </main>

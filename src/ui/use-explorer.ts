@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { IgnoredValue } from '../explore/address.ts';
 import { type FacetOption, selectedOptions } from '../explore/facets.ts';
 import { filterEvents } from '../explore/filter.ts';
-import { type Silence, silencesIn } from '../explore/silences.ts';
+import { type QuietStretch, quietStretches } from '../explore/quiet-stretches.ts';
 import { noFilter, toggled, type View, withEvent } from '../explore/view.ts';
 import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { SourceId } from '../model/span.ts';
@@ -15,8 +15,8 @@ export type Explorer = {
   readonly ignored: readonly IgnoredValue[];
   /** The events the filter leaves, in order of time. */
   readonly events: readonly TimelineEvent[];
-  /** The quiet stretches of the whole timeline, whatever the filter. */
-  readonly silences: readonly Silence[];
+  /** Those of the whole timeline, whatever the filter. */
+  readonly quiet: readonly QuietStretch[];
   readonly activeOptions: readonly FacetOption[];
   /** Whether an event or a source is open. */
   readonly open: boolean;
@@ -33,13 +33,13 @@ export function useExplorer(timeline: Timeline): Explorer {
   const { view, ignored, show } = useView(timeline);
   const { filter } = view;
   const events = useMemo(() => filterEvents(timeline.events, filter), [timeline, filter]);
-  const silences = useMemo(() => silencesIn(timeline.events), [timeline]);
+  const quiet = useMemo(() => quietStretches(timeline.events), [timeline]);
   const activeOptions = useMemo(() => selectedOptions(timeline, filter), [timeline, filter]);
   return {
     view,
     ignored,
     events,
-    silences,
+    quiet,
     activeOptions,
     open: view.event !== null || view.source !== null,
     show,

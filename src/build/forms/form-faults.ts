@@ -8,16 +8,24 @@ export type FormFault = {
   readonly path: Path;
   readonly of: 'key' | 'value';
   readonly message: string;
+  /** The key that an unknown one was probably meant to be. */
+  readonly meant?: Path;
 };
 
 type Issue = z.core.$ZodIssue;
 type Form = { readonly schema: z.ZodType; readonly data: unknown };
 
-/** Says in our words what zod found, one fault a place. */
+/** Says in our words what zod found, one fault a place; a key that is only misspelt is not missing as well. */
 export function faultsOf(issues: readonly Issue[], form: Form): FormFault[] {
   const faults = issues.flatMap((issue) => faultsOfIssue(issue, [], form));
-  const places = faults.map(({ path, of }) => JSON.stringify([path, of]));
-  return faults.filter((_, index) => places.indexOf(places[index] ?? '') === index);
+  const misspelt = new Set(faults.map(({ meant }) => JSON.stringify(meant)));
+  const seen = new Set<string>();
+  return faults.filter(({ path, of }) => {
+    const place = JSON.stringify([path, of]);
+    const isNew = !seen.has(place);
+    seen.add(place);
+    return isNew && !misspelt.has(JSON.stringify(path));
+  });
 }
 
 function faultsOfIssue(issue: Issue, around: Path, form: Form): FormFault[] {
@@ -25,8 +33,10 @@ function faultsOfIssue(issue: Issue, around: Path, form: Form): FormFault[] {
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(form.schema, path);
     return issue.keys.map((key) => {
-      const message = `unknown key "${key}". ${adviceOnKey(key, known)}`;
-      return { path: [...path, key], of: 'key', message };
+      const near = nearest(key, known);
+      const message = `unknown key "${key}". ${adviceOnKey(near, known)}`;
+      const fault = { path: [...path, key], of: 'key', message } as const;
+      return near === null ? fault : { ...fault, meant: [...path, near] };
     });
   }
   if (issue.code === 'invalid_key') {
@@ -93,8 +103,7 @@ function wrongValue(path: Path, value: unknown, allowed: readonly string[]): str
   return `${nameOf(path)} is "${String(value)}", which it cannot be. ${advice}`;
 }
 
-function adviceOnKey(key: string, known: readonly string[]): string {
-  const near = nearest(key, known);
+function adviceOnKey(near: string | null, known: readonly string[]): string {
   if (near === null) return `The keys known here are ${known.join(', ')}.`;
   return `Write "${near}", which is the nearest known here, or take it out.`;
 }

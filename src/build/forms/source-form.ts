@@ -71,7 +71,8 @@ const zoneFields = z.strictObject({
   to: wordsForm.strict.optional(),
 });
 const zone = zoneFields.refine(
-  ({ text, from, to }) => (text === undefined) === (from !== undefined && to !== undefined),
+  ({ text, from, to }) =>
+    text === undefined ? from && to : from === undefined && to === undefined,
   { error: 'a zone has either "text" or "from" and "to". Give its whole passage or its two ends.' },
 );
 const looseWords = wordsForm.loose.optional();

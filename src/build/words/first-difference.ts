@@ -6,8 +6,8 @@ export function firstDifference(
   passage: string,
   words: string,
 ): { readonly at: number; readonly clause: string } | null {
-  const there = Array.from(passage.matchAll(/\S+/g));
-  const here = Array.from(words.matchAll(/\S+/g));
+  const there = Array.from(passage.matchAll(word));
+  const here = Array.from(words.matchAll(word));
   const count = Math.max(there.length, here.length);
   for (let index = 0; index < count; index += 1) {
     const expected = there[index]?.[0];
@@ -21,6 +21,9 @@ export function firstDifference(
   return null;
 }
 
+/** A word, with the apostrophes and hyphens in it, or a sign. */
+const word = /[\p{L}\p{M}\p{N}'’‘-]+|\S/gu;
+
 const plain = /^[\p{L}\p{N}]$/u;
 
 /** Names signs by number, since a curly and a straight apostrophe look alike in some fonts. */
@@ -30,7 +33,7 @@ function codePoints(expected = '', given = ''): string {
   const index = there.findIndex((character, position) => character !== here[position]);
   const [character, wrong] = [there[index], here[index]];
   if (character === undefined || wrong === undefined) return '';
-  if (plain.test(character) && plain.test(wrong)) return '';
+  if (plain.test(character) || plain.test(wrong)) return '';
   return ` (${codePoint(character)}, not ${codePoint(wrong)})`;
 }
 

@@ -24,21 +24,23 @@ export function locate(
   const possible = inside.filter((span) => !forbiddenZone(source, span, admitted));
   const [only] = possible;
   if (only !== undefined && possible.length === 1) return only;
-  const quote = `"${shorten(words)}"`;
-  let message: string;
-  if (possible.length > 1 && around !== null) {
-    message = `${quote} stands ${possible.length} times in the words after "in:". Give fewer words around it, or more of the words.`;
-  } else if (possible.length > 1) {
-    message = `${quote} stands ${possible.length} times in ${source.name}. Give more of the words, or tell which with "in:" and the words around it.`;
-  } else if (inside[0] !== undefined) {
-    message = forbidden(source, inside[0], admitted);
-  } else if (around !== null) {
-    message = `${quote} does not stand in the words after "in:", "${shorten(around.text)}". Give words around it that contain it.`;
-  } else {
-    message = notThere(source, words);
-  }
-  report(faultOfValue(spot, message));
+  const [first] = inside;
+  if (first === undefined) report(faultOfValue(spot, absent(source, words, around?.text)));
+  else if (only === undefined) report(faultOfValue(spot, forbidden(source, first, admitted)));
+  else report(faultOfValue(spot, ambiguous(source, words, possible.length, around !== null)));
   return null;
+}
+
+function absent(source: SourceText, words: string, around: string | undefined): string {
+  if (around === undefined) return notThere(source, words);
+  return `"${shorten(words)}" does not stand in the words after "in:", "${shorten(around)}". Give words around it that contain it.`;
+}
+
+function ambiguous({ name }: SourceText, words: string, count: number, inAround: boolean): string {
+  const fact = `"${shorten(words)}" stands ${count} times in`;
+  return inAround
+    ? `${fact} the words after "in:". Give fewer words around it, or more of the words.`
+    : `${fact} ${name}. Give more of the words, or tell which with "in:" and the words around it.`;
 }
 
 function wholeOf({ text }: SourceText): Span {

@@ -4,18 +4,20 @@ import type { Span } from './find-words.ts';
 /** Words that differ in more than this share of their characters are not the same words misquoted. */
 const mostErrors = 0.4;
 
-/** The passage that is most like words which do not stand in the text; null where none is like them. */
+/**
+ * The passage that is most like words which do not stand in the text, in whole words;
+ * null where none is like them.
+ */
 export function nearestPassage(text: string, words: string): Span | null {
   const plainText = withPlainSpaces(text);
   const plainWords = withPlainSpaces(words);
   const matches = search(plainText, plainWords, Math.floor(plainWords.length * mostErrors));
   const [first, ...others] = matches;
   if (first === undefined) return null;
-  const { start, end } = others.reduce(
-    (best, each) => (each.errors < best.errors ? each : best),
-    first,
-  );
-  return { start, end };
+  const best = others.reduce((least, each) => (each.errors < least.errors ? each : least), first);
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, best.start))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(best.end))?.[0] ?? '';
+  return { start: best.start - before.length, end: best.end + after.length };
 }
 
 /** The same length, so that offsets stay. */

@@ -1,5 +1,6 @@
 import { type ChartWindow, type Tick, xOf } from '../../explore/axis-ticks.ts';
-import type { TimeScale } from '../../explore/time-scale.ts';
+import { dateInWords } from '../../explore/date-words.ts';
+import type { Fold, TimeScale } from '../../explore/time-scale.ts';
 import { count } from '../words.ts';
 
 type Props = {
@@ -8,8 +9,8 @@ type Props = {
   readonly ticks: readonly Tick[];
 };
 
-/** Narrower than this a fold has no room for its length, which its title then says. */
-const foldLabelWidth = 58;
+/** A character of a fold's label, in pixels; where there is no room the title alone says it. */
+const characterWidth = 6.8;
 
 /** The dates along the top, and how long each folded stretch is. */
 export function Axis({ scale, window, ticks }: Props) {
@@ -37,14 +38,26 @@ export function Axis({ scale, window, ticks }: Props) {
         return (
           <span
             key={fold.from}
-            title={`${count(fold.silence.days, 'day')} without an event in these sources`}
+            title={foldTitle(fold)}
             className="pointer-events-auto absolute top-0 flex h-full items-center justify-center overflow-hidden whitespace-nowrap"
             style={{ left, width }}
           >
-            {width >= foldLabelWidth ? count(fold.silence.days, 'day') : '⫽'}
+            {width >= foldLabel(fold).length * characterWidth ? foldLabel(fold) : '//'}
           </span>
         );
       })}
     </div>
   );
+}
+
+/** How long a silence is; what else is folded is named by the month or year it lies in. */
+function foldLabel({ quiet }: Fold): string {
+  const coarse = quiet.within[0];
+  return coarse === undefined ? count(quiet.days, 'day') : dateInWords(coarse.date);
+}
+
+function foldTitle(fold: Fold): string {
+  const { days, within } = fold.quiet;
+  if (within.length === 0) return `${count(days, 'day')} without an event in these sources`;
+  return `${count(days, 'day')}, folded: ${count(within.length, 'event')} known only to lie in ${foldLabel(fold)}`;
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'r
 import { axisTicks } from '../../explore/axis-ticks.ts';
 import type { Period } from '../../explore/chart-window.ts';
 import { dateInWords } from '../../explore/date-words.ts';
-import type { Silence } from '../../explore/silences.ts';
+import type { QuietStretch } from '../../explore/quiet-stretches.ts';
 import { timeScale } from '../../explore/time-scale.ts';
 import type { View } from '../../explore/view.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
@@ -24,7 +24,7 @@ type Props = {
   readonly heading: ReactNode;
   /** Those the filter leaves, in order of time. */
   readonly events: readonly TimelineEvent[];
-  readonly silences: readonly Silence[];
+  readonly quiet: readonly QuietStretch[];
   readonly view: View;
   readonly onSelect: (event: EventId) => void;
   readonly onWindow: (period: Period | null) => void;
@@ -35,10 +35,10 @@ type Props = {
 const fewestRows = 5;
 
 /** The events drawn over time. The list says the same in words and is the accessible view. */
-export function Chart({ heading, events, silences, view, onSelect, onWindow, onFold }: Props) {
+export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold }: Props) {
   const timeline = useTimeline();
   const animate = !useMedia(reducedMotion);
-  const scale = useMemo(() => timeScale(view.folded ? silences : []), [view.folded, silences]);
+  const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const widths = useLabelWidths(timeline.events);
   const chart = useChartWindow({ timeline, events, view, scale, animate, onSelect, onWindow });
   const { settled, shown, width, setMarkers, act, reveal } = chart;

@@ -1,12 +1,13 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
-  fittingPeriod,
+  fitting,
   type Period,
   panned,
   periodOf,
   revealing,
   type Stretch,
   stretchOf,
+  within,
   zoomed,
 } from '../../explore/chart-window.ts';
 import { spanOf } from '../../explore/event-span.ts';
@@ -79,13 +80,12 @@ export function useChartWindow(options: Options): ChartInWindow {
     if (next !== settled) show(next, animate);
   };
   const act = (action: ChartAction) => {
-    const fitted = fittingPeriod(events) ?? timeline.window;
     const next: Record<ChartAction, () => Stretch> = {
       earlier: () => panned(settled, -0.5, bounds),
       later: () => panned(settled, 0.5, bounds),
       'zoom-in': () => zoomed(settled, 0.5, bounds),
       'zoom-out': () => zoomed(settled, 2, bounds),
-      fit: () => stretchOf(fitted, scale),
+      fit: () => within(fitting(events, scale) ?? settled, bounds),
       reset: () => stretchOf(timeline.window, scale),
     };
     const stretch = next[action]();

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { Stretch } from '../../explore/chart-window.ts';
 import {
   type ChartHandlers,
@@ -39,7 +39,7 @@ export function useVisChart({ initial, bounds, onSelect, onMoved }: Options): Dr
   useLayoutEffect(() => {
     handlers.current = { onSelect, onMoved };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return;
     const drawn = createVisChart(element, start.current.initial, start.current.bounds, {
@@ -60,7 +60,7 @@ export function useVisChart({ initial, bounds, onSelect, onMoved }: Options): Dr
     };
   }, []);
   const { start: from, end: to } = bounds;
-  useEffect(() => chart.current?.setBounds({ start: from, end: to }), [from, to]);
+  useLayoutEffect(() => chart.current?.setBounds({ start: from, end: to }), [from, to]);
   const [actions] = useState(() => ({
     show: (stretch: Stretch, animate: boolean) => chart.current?.show(stretch, animate),
     setMarkers: (markers: readonly PlacedMarker[]) => chart.current?.setMarkers(markers),

@@ -26,9 +26,7 @@ export function Option({ option, onToggle, unsaid = false }: Props) {
       />
       <span className="flex min-w-0 flex-1 items-center gap-1.5" aria-hidden>
         {unsaid && <CircleSlash size={13} className="shrink-0" />}
-        <span className="truncate" title={option.label}>
-          {unsaid ? 'not discussed' : option.label}
-        </span>
+        <span className="leading-tight">{unsaid ? 'not discussed' : option.label}</span>
       </span>
       <span className="text-xs text-muted tabular-nums" aria-hidden>
         {option.count}

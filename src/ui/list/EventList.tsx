@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { listEntries } from '../../explore/event-list.ts';
-import type { Silence } from '../../explore/silences.ts';
+import type { QuietStretch } from '../../explore/quiet-stretches.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../words.ts';
 import { EventRow } from './EventRow.tsx';
 
 type Props = {
   readonly events: readonly TimelineEvent[];
-  readonly silences: readonly Silence[];
+  readonly silences: readonly QuietStretch[];
   readonly selected: EventId | null;
   readonly onSelect: (id: EventId) => void;
 };
@@ -19,7 +19,7 @@ export function EventList({ events, silences, selected, onSelect }: Props) {
   const first = background[0];
   const row = { silences, selected, onSelect };
   return (
-    <div className="pb-8">
+    <div className="max-w-6xl pb-8">
       {first !== undefined && (
         <details
           // Remounted, and so opened, where what it hides is selected or is all there is.
@@ -67,6 +67,6 @@ function Months({ events, silences, selected, onSelect }: Props) {
 }
 
 /** `128 days without an event in these sources`. */
-export function silenceInWords({ days }: Silence): string {
+export function silenceInWords({ days }: QuietStretch): string {
   return `${count(days, 'day')} without an event in these sources`;
 }

@@ -1,7 +1,7 @@
 import { CircleSlash } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { dateInWords, shortDate } from '../../explore/date-words.ts';
-import { activeActors, issuesTreated } from '../../explore/filter.ts';
+import { issuesTreated } from '../../explore/filter.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { useTimeline } from '../timeline-context.ts';
@@ -25,8 +25,7 @@ export const EventRow = memo(function EventRow({ event, selected, onSelect }: Pr
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const people = activeActors(event).map(timeline.actor);
-  const persons = people.filter(({ kind }) => kind === 'person');
+  const participants = event.actors.filter(({ role }) => role === 'participant');
   const unsaid = issuesTreated(event, 'not-discussed').map((id) => timeline.issue(id).label);
   return (
     <li className="border-b border-rule">
@@ -54,9 +53,7 @@ export const EventRow = memo(function EventRow({ event, selected, onSelect }: Pr
             {event.title}
           </span>
           <span className="mt-0.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
-            <span>
-              {(persons.length > 0 ? persons : people).map(({ name }) => name).join(' · ')}
-            </span>
+            <span>{participants.map(({ id }) => timeline.actor(id).name).join(' · ')}</span>
             {unsaid.length > 0 && (
               <span className="inline-flex items-center gap-1">
                 <CircleSlash size={13} aria-hidden />

@@ -41,7 +41,7 @@ export function EventPane({ event, filteredOut, heading, onClose, onOpenSource }
       >
         {event.title}
       </h2>
-      <dl className="mt-4 grid grid-cols-[6.5rem_1fr] gap-x-3 gap-y-2.5 text-[0.9375rem]">
+      <dl className="mt-4 grid grid-cols-[5.75rem_1fr] gap-x-3 gap-y-2.5 text-[0.9375rem]">
         <DateFact date={event.date} />
         <PeopleFacts event={event} />
         <IssueFacts event={event} />

@@ -1,4 +1,6 @@
-import { withEvent } from '../../explore/view.ts';
+import { addressOf } from '../../explore/address.ts';
+import type { Mark } from '../../explore/marked-text.ts';
+import { type View, withEvent } from '../../explore/view.ts';
 import { SourceReader } from '../reader/SourceReader.tsx';
 import { useTimeline } from '../timeline-context.ts';
 import type { Explorer } from '../use-explorer.ts';
@@ -15,7 +17,7 @@ export function Evidence({ explorer }: { readonly explorer: Explorer }) {
   return (
     <aside
       aria-label={reading ? 'Source' : 'Event'}
-      className={`fixed inset-0 z-20 overflow-y-auto bg-card md:static md:z-auto md:shrink-0 md:border-l md:border-rule ${reading ? 'md:w-[min(34rem,52vw)]' : 'md:w-90'}`}
+      className={`fixed inset-0 z-20 overflow-y-auto bg-card md:relative md:z-auto md:shrink-0 md:border-l md:border-rule ${reading ? 'md:w-[min(34rem,52vw)]' : 'md:w-90'}`}
     >
       {view.source !== null ? (
         <SourceReader
@@ -26,7 +28,8 @@ export function Evidence({ explorer }: { readonly explorer: Explorer }) {
           excerpt={view.excerpt}
           heading={heading}
           onBack={close}
-          onSelect={(mark) => show({ ...view, event: mark.event, excerpt: mark.excerpt })}
+          hrefOf={(mark) => addressOf(atMark(view, mark))}
+          onSelect={(mark) => show(atMark(view, mark))}
         />
       ) : (
         event !== undefined && (
@@ -42,4 +45,9 @@ export function Evidence({ explorer }: { readonly explorer: Explorer }) {
       )}
     </aside>
   );
+}
+
+/** The view with a marked passage's event open at that passage, in the source that is open. */
+function atMark(view: View, { event, excerpt }: Mark): View {
+  return { ...view, event, excerpt };
 }

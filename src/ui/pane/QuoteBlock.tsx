@@ -29,11 +29,11 @@ export function QuoteBlock({ excerpt, onOpenSource }: Props) {
       </blockquote>
       <button
         type="button"
-        className="control mt-2.5"
+        className="mt-1.5 inline-flex min-h-7 items-center gap-1.5 rounded text-[0.8125rem] text-muted underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink"
         aria-label={`Open the source at this quote: ${source.title}`}
         onClick={onOpenSource}
       >
-        <BookOpenText size={16} aria-hidden /> Open the source
+        <BookOpenText size={15} aria-hidden /> Open the source
       </button>
     </figure>
   );

@@ -8,14 +8,16 @@ type Props = {
   readonly event: EventId | null;
   readonly target: Mark | null;
   readonly titles: ReadonlyMap<EventId, string>;
+  /** The address that opens a passage's event at this passage. */
+  readonly hrefOf: (mark: Mark) => string;
   readonly onSelect: (mark: Mark) => void;
 };
 
 /**
  * Words that an event rests on. Those of the open event stand out; those of another are
- * a button that opens it. The passage that was asked for is scrolled into view.
+ * a link to it. The passage that was asked for is scrolled into view.
  */
-export function MarkedPassage({ segment, words, event, target, titles, onSelect }: Props) {
+export function MarkedPassage({ segment, words, event, target, titles, hrefOf, onSelect }: Props) {
   const passage = useRef<HTMLElement>(null);
   const isTarget = target !== null && segment.marks.includes(target);
   const isTargetStart = isTarget && target.start === segment.start;
@@ -29,20 +31,24 @@ export function MarkedPassage({ segment, words, event, target, titles, onSelect 
     <mark
       ref={passage}
       aria-current={isTargetStart ? 'true' : undefined}
-      className={`scroll-my-24 box-decoration-clone px-0.5 text-ink ${look}`}
+      className={`scroll-my-24 text-ink ${look}`}
     >
       {own || other === undefined ? (
         words
       ) : (
-        <button
-          type="button"
-          className="inline cursor-pointer text-left underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid"
+        <a
+          href={hrefOf(other)}
+          className="underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid"
           title={titles.get(other.event)}
-          onClick={() => onSelect(other)}
+          onClick={(click) => {
+            if (click.ctrlKey || click.metaKey || click.shiftKey) return;
+            click.preventDefault();
+            onSelect(other);
+          }}
         >
           {words}
           <span className="sr-only"> (evidence for: {titles.get(other.event)})</span>
-        </button>
+        </a>
       )}
     </mark>
   );

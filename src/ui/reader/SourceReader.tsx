@@ -16,11 +16,22 @@ type Props = {
   readonly excerpt: number | null;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onBack: () => void;
+  /** The address that opens a passage's event at this passage. */
+  readonly hrefOf: (mark: Mark) => string;
   readonly onSelect: (mark: Mark) => void;
 };
 
 /** A whole source with every quoted passage marked and what is not its own text folded. */
-export function SourceReader({ source, events, event, excerpt, heading, onBack, onSelect }: Props) {
+export function SourceReader({
+  source,
+  events,
+  event,
+  excerpt,
+  heading,
+  onBack,
+  hrefOf,
+  onSelect,
+}: Props) {
   const { retry, ...loaded } = useSourceText(source);
   const text = loaded.state === 'ready' ? loaded.text : null;
   const marks = useMemo(() => marksIn(source, events), [source, events]);
@@ -79,6 +90,7 @@ export function SourceReader({ source, events, event, excerpt, heading, onBack, 
               event={event}
               target={target}
               titles={titles}
+              hrefOf={hrefOf}
               onSelect={onSelect}
             />
           ))}

@@ -10,6 +10,7 @@ type Props = {
   readonly target: Mark | null;
   /** Titles of events by id, to say what a marked passage belongs to. */
   readonly titles: ReadonlyMap<EventId, string>;
+  readonly hrefOf: (mark: Mark) => string;
   readonly onSelect: (mark: Mark) => void;
 };
 
