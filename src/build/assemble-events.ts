@@ -49,7 +49,7 @@ function inTime(a: TimelineEvent, b: TimelineEvent): number {
     compare(a.date.earliest, b.date.earliest) ||
     // An open end comes after every day.
     compare(a.date.latest ?? '9999-12-31~', b.date.latest ?? '9999-12-31~') ||
-    compare(Number(isUtterance(a)), Number(isUtterance(b))) ||
+    Number(isUtterance(a)) - Number(isUtterance(b)) ||
     compare(a.id, b.id)
   );
 }
