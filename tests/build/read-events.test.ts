@@ -12,7 +12,16 @@ const second = `events:
 
 test('an id that stands twice is told with the place of the first', () => {
   expect(faultsAfter({ 'reply.yaml': (content) => content + second })).toEqual([
-    'seeds/reply.yaml:11:9: the event "1901-05-03-toll-talk" is defined in this very file. Put its quotes there, under "events:".',
+    'seeds/reply.yaml:17:9: there already is an event "1901-05-03-toll-talk", in seeds/bridge.yaml:20. Give this one another id, or tell of that one under "accounts:".',
+  ]);
+});
+
+test('no event is called unknown while a definition cannot be read', () => {
+  const changes = {
+    'bridge.yaml': swap('  - id: 1901-05-03-toll-talk', '  - id: Toll Talk'),
+  };
+  expect(faultsAfter(changes)).toEqual([
+    'seeds/bridge.yaml:20:9: "Toll Talk" is not an id. Write small letters and digits, joined by hyphens.',
   ]);
 });
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { axisTicks } from '../../explore/axis-ticks.ts';
-import type { Period } from '../../explore/chart-window.ts';
+import type { Period, Stretch } from '../../explore/chart-window.ts';
 import { dateInWords } from '../../explore/date-words.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
 import { timeScale } from '../../explore/time-scale.ts';
@@ -13,7 +13,7 @@ import { Backdrop } from './Backdrop.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { ChartFooter } from './ChartFooter.tsx';
 import { fillOf } from './marker.ts';
-import { placeMarkers } from './place-markers.ts';
+import { type MarkerPlace, placeMarkers } from './place-markers.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useLabelWidths } from './use-label-widths.ts';
@@ -42,18 +42,19 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
   const widths = useLabelWidths(timeline.events);
   const chart = useChartWindow({ timeline, events, view, scale, animate, onSelect, onWindow });
   const { settled, shown, width, setMarkers, act, reveal } = chart;
+  const { places, rows } = useMemo(
+    () => placeMarkers(width === 0 ? [] : events, widths, scale, { ...settled, width }),
+    [events, widths, scale, settled, width],
+  );
   const { cursor, onKeyDown, onBlur } = useChartKeys({
     events,
     opened: view.event,
+    firstInView: firstWithin(places, settled),
     onMove: reveal,
     onOpen: onSelect,
     onAct: act,
   });
 
-  const { places, rows } = useMemo(
-    () => placeMarkers(width === 0 ? [] : events, widths, scale, { ...settled, width }),
-    [events, widths, scale, settled, width],
-  );
   useLayoutEffect(() => {
     setMarkers(
       places.map((place) => ({
@@ -120,4 +121,9 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
       />
     </section>
   );
+}
+
+function firstWithin(places: readonly MarkerPlace[], { start, end }: Stretch): EventId | null {
+  const first = places.find(({ stretch }) => stretch.start >= start && stretch.start < end);
+  return first?.event.id ?? null;
 }

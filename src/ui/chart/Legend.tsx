@@ -10,16 +10,12 @@ const signs: readonly { readonly look: string; readonly means: string }[] = [
   },
   { look: 'size-3 rounded-full border-2 border-ink', means: 'announced, label in italics' },
   { look: 'size-3 rounded-full bg-ink opacity-40', means: 'background' },
-  {
-    look: 'size-3 rounded-full bg-ink outline-1 outline-offset-1 outline-dashed outline-ink',
-    means: 'machine-read, unreviewed',
-  },
 ];
 
 /** What the signs of the chart mean. */
 export function Legend({ sides }: { readonly sides: readonly Side[] }) {
   return (
-    <ul aria-label="Legend" className="flex flex-wrap gap-x-4 gap-y-1.5 text-xs text-muted">
+    <ul aria-label="Legend" className="flex flex-wrap gap-x-3.5 gap-y-1 text-xs text-muted">
       {sides.map((side) => (
         <li key={side.id} className="inline-flex items-center gap-1.5">
           <span

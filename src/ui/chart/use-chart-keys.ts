@@ -6,15 +6,17 @@ import { type ChartCommand, commandFor } from './chart-keys.ts';
 type Options = {
   /** In order of time. */
   readonly events: readonly TimelineEvent[];
-  /** Where the arrows start from. */
   readonly opened: EventId | null;
+  /** Where the arrows start where no event is open: the first that is in view. */
+  readonly firstInView: EventId | null;
   readonly onMove: (event: TimelineEvent) => void;
   readonly onOpen: (event: EventId) => void;
   readonly onAct: (action: ChartAction) => void;
 };
 
 /** The event the arrow keys stand on, and the keys. */
-export function useChartKeys({ events, opened, onMove, onOpen, onAct }: Options) {
+export function useChartKeys(options: Options) {
+  const { events, opened, firstInView, onMove, onOpen, onAct } = options;
   const [at, setAt] = useState<EventId | null>(null);
   const cursor = events.find(({ id }) => id === at) ?? null;
   const onKeyDown = (event: KeyboardEvent) => {
@@ -22,7 +24,7 @@ export function useChartKeys({ events, opened, onMove, onOpen, onAct }: Options)
     const command = commandFor(event.key);
     if (command === null) return;
     event.preventDefault();
-    const target = targetOf(command, events, at ?? opened);
+    const target = targetOf(command, events, at ?? opened, firstInView);
     if (target !== null) {
       setAt(target.id);
       onMove(target);
@@ -44,8 +46,11 @@ function targetOf(
   command: ChartCommand,
   events: readonly TimelineEvent[],
   from: EventId | null,
+  start: EventId | null,
 ): TimelineEvent | null {
   const here = events.findIndex(({ id }) => id === from);
+  const entry = events.find(({ id }) => id === start) ?? null;
+  if (here === -1 && entry !== null && (command === 'next' || command === 'previous')) return entry;
   switch (command) {
     case 'first':
       return events[0] ?? null;
