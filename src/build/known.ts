@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { nearest } from './forms/nearest.ts';
 import { faultOfKey, faultOfValue, type Report, type Spot } from './forms/spot.ts';
 
@@ -10,7 +11,10 @@ export type Known<T> = {
   readonly ids: ReadonlySet<string>;
   /** Those without a fault of their own. */
   readonly entries: ReadonlyMap<string, T>;
-  /** False where the list itself could not be read whole, so that an unknown id proves nothing. */
+  /**
+   * False where the list itself could not be read whole: an unknown id may then be one
+   * of those, unless it is a known one with a slip of the pen.
+   */
   readonly complete: boolean;
 };
 
@@ -22,8 +26,9 @@ export function checkKnown<T>(
   report: Report,
   of: 'key' | 'value' = 'value',
 ): void {
-  if (known.ids.has(id) || !known.complete) return;
+  if (known.ids.has(id)) return;
   const near = nearest(id, [...known.ids]);
+  if (!known.complete && (near === null || distance(id, near) > 1)) return;
   const add = `add it to ${known.where}`;
   const remedy =
     near === null ? `A${add.slice(1)}` : `Write "${near}", the nearest known, or ${add}`;

@@ -6,9 +6,6 @@ import type { SeedFile } from './seed-file.ts';
 /** A folder of seeds: its files, in order of name, and what the user calls it. */
 export type SeedFolder = { readonly shown: string; readonly files: readonly SeedFile[] };
 
-/** Endings of files that are seeds, or may have been meant as such. */
-const seed = /\.(?:txt|yaml|yml)$/;
-
 /** Reads a folder; throws a `CorpusError` where there is none. */
 export function readFolder(folder: string): SeedFolder {
   const shown = relative(process.cwd(), folder).replaceAll(sep, '/') || '.';
@@ -28,8 +25,15 @@ export function readFolder(folder: string): SeedFolder {
 /** The paths of a folder's seeds, in order of name; none where there is no such folder. */
 export function seedPaths(folder: string): readonly string[] {
   if (!isFolder(folder)) return [];
-  const names = readdirSync(folder).filter((name) => seed.test(name) && !name.startsWith('.'));
-  return names.sort().map((name) => join(folder, name));
+  return readdirSync(folder)
+    .filter(isSeed)
+    .sort()
+    .map((name) => join(folder, name));
+}
+
+/** Whether a file of this name is a seed, or may have been meant as one. */
+export function isSeed(name: string): boolean {
+  return /^[^.].*\.(?:txt|yaml|yml)$/.test(name);
 }
 
 function isFolder(path: string): boolean {

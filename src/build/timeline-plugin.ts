@@ -1,7 +1,8 @@
+import { basename, dirname } from 'node:path';
 import { normalizePath, type Plugin } from 'vite';
 import { publish } from './publish.ts';
 import { type Corpus, readCorpus } from './read-corpus.ts';
-import { readFolder, seedPaths } from './read-folder.ts';
+import { isSeed, readFolder, seedPaths } from './read-folder.ts';
 import { serveFiles } from './serve-files.ts';
 import { timelineModule } from './timeline-module.ts';
 
@@ -10,7 +11,6 @@ const resolved = `\0${name}`;
 
 /** Gives the page its timeline as a module, and publishes the data beside it. */
 export function timelinePlugin(folder: string): Plugin {
-  const seeds = `${normalizePath(folder)}/`;
   let corpus: Corpus | null = null;
   const current = () => {
     corpus ??= readCorpus(readFolder(folder));
@@ -41,7 +41,7 @@ export function timelinePlugin(folder: string): Plugin {
       corpus = null;
     },
     hotUpdate({ file }) {
-      if (!file.startsWith(seeds)) return undefined;
+      if (dirname(file) !== normalizePath(folder) || !isSeed(basename(file))) return undefined;
       const { moduleGraph, hot } = this.environment;
       const module = moduleGraph.getModuleById(resolved);
       if (module !== undefined) moduleGraph.invalidateModule(module);

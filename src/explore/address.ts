@@ -13,6 +13,7 @@
  */
 import { isIsoDate } from '../model/civil-date.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { activeActors, issuesTreated } from './filter.ts';
 import { type Filter, openingView, type View } from './view.ts';
 
 /** A value of the address that this timeline does not have. */
@@ -57,16 +58,16 @@ export function readAddress(query: string, timeline: Timeline): ReadAddress {
     return null;
   };
   const one = (parameter: string, valid: (value: string) => boolean): string | null => {
-    const value = parameters.get(parameter);
-    if (value === null || value === '') return null;
+    const [value, ...more] = parameters.getAll(parameter).filter((text) => text !== '');
+    for (const text of more) ignore(parameter, text);
+    if (value === undefined) return null;
     return valid(value) ? value : ignore(parameter, value);
   };
 
   const filter = readFilter(parameters, timeline, ignore);
   const event = one('event', (id) => timeline.events.some((known) => known.id === id));
   const source = one('source', (id) => timeline.sources.some((known) => known.id === id));
-  const from = one('from', isIsoDate);
-  const to = one('to', (date) => isIsoDate(date) && (from === null || date >= from));
+  const window = readWindow(one, ignore);
   const scale = one('scale', (value) => value === 'true');
   const excerpts = timeline.events.find((known) => known.id === event)?.excerpts ?? [];
   const quote = one('quote', (n) => excerpts[Number(n) - 1]?.source === source);
@@ -78,7 +79,7 @@ export function readAddress(query: string, timeline: Timeline): ReadAddress {
   return {
     view: {
       filter,
-      window: from !== null && to !== null ? { from, to } : null,
+      window,
       folded: scale === null,
       event,
       source,
@@ -88,21 +89,35 @@ export function readAddress(query: string, timeline: Timeline): ReadAddress {
   };
 }
 
+/** Both ends, or none: a window that is open at one end would be another one for each screen. */
+function readWindow(
+  one: (parameter: string, valid: (value: string) => boolean) => string | null,
+  ignore: (parameter: string, value: string) => void,
+): View['window'] {
+  const from = one('from', isIsoDate);
+  const to = one('to', (date) => isIsoDate(date) && (from === null || date >= from));
+  if (from !== null && to !== null) return { from, to };
+  if (from !== null) ignore('from', from);
+  if (to !== null) ignore('to', to);
+  return null;
+}
+
 function readFilter(
   parameters: URLSearchParams,
   timeline: Timeline,
   ignore: (parameter: string, value: string) => void,
 ): Filter {
-  const known = {
-    actors: timeline.actors,
-    discussed: timeline.issues,
-    notDiscussed: timeline.issues,
+  // Only what some event has can be taken off again: it alone is an option of a facet.
+  const known: Record<keyof Filter, readonly string[]> = {
+    actors: timeline.events.flatMap(activeActors),
+    discussed: timeline.events.flatMap((event) => issuesTreated(event, 'discussed')),
+    notDiscussed: timeline.events.flatMap((event) => issuesTreated(event, 'not-discussed')),
   };
   const filter = { ...openingView.filter };
   for (const { parameter, list } of filterLists) {
     const wanted = new Set(parameters.getAll(parameter).flatMap((value) => value.split(',')));
     wanted.delete('');
-    const isKnown = (id: string) => known[list].some((entry) => entry.id === id);
+    const isKnown = (id: string) => known[list].includes(id);
     filter[list] = [...wanted].filter(isKnown);
     for (const id of wanted) if (!isKnown(id)) ignore(parameter, id);
   }

@@ -1,5 +1,6 @@
-import { dayNumber, isoDateOf, partsOf, weekdayOf } from '../model/civil-date.ts';
+import { isoDateOf, partsOf } from '../model/civil-date.ts';
 import { monthOf } from './date-words.ts';
+import { markedDays, type Step, steps } from './marked-days.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** What the chart shows: a stretch of display days on so many pixels. */
@@ -22,47 +23,48 @@ export function xOf(day: number, scale: TimeScale, window: ChartWindow): number 
   return ((scale.toDisplay(day) - window.start) / (window.end - window.start)) * window.width;
 }
 
-type Step = { readonly unit: 'day' | 'week' | 'month' | 'year'; readonly count: number };
-/** From fine to coarse, each with the days it spans. */
-const steps: readonly (Step & { readonly days: number })[] = [
-  { unit: 'day', count: 1, days: 1 },
-  { unit: 'day', count: 2, days: 2 },
-  { unit: 'week', count: 1, days: 7 },
-  { unit: 'month', count: 1, days: 30 },
-  { unit: 'month', count: 3, days: 91 },
-  { unit: 'year', count: 1, days: 365 },
-  { unit: 'year', count: 5, days: 1826 },
-  { unit: 'year', count: 25, days: 9131 },
-];
 /** Narrower, two labels would touch. */
-const narrowestTick = 34;
+const narrowestTick = 30;
 /** Mean advance of a 12-pixel Inter character; a label is about so wide for each of its characters. */
 const characterWidth = 6.2;
 const labelGap = 8;
+/** A fold narrower than this, in pixels, has no room to say how long it is. */
+export const narrowestLabelledFold = 40;
 
 /**
  * The dates to mark, from left to right: whole days, weeks (Mondays), months or years as
  * the scale has room, none inside a fold. The first after each fold, and at the left
- * edge, says month and year; labels never touch each other, a fold or the right edge.
+ * edge, says month and year; labels touch neither each other, nor what a fold says of
+ * itself, nor the right edge.
  */
 export function axisTicks(scale: TimeScale, window: ChartWindow): readonly Tick[] {
   const pixelsADay = window.width / (window.end - window.start);
-  const step = steps.find(({ days }) => days * pixelsADay >= narrowestTick) ?? steps.at(-1);
-  if (step === undefined) return [];
-  return stretches(scale, window).flatMap((stretch) => ticksIn(stretch, step, scale, window));
+  const fitting = steps.findIndex(({ days }) => days * pixelsADay >= narrowestTick);
+  const coarsest = fitting === -1 ? steps.length - 1 : fitting;
+  return stretches(scale, window).flatMap((stretch) => {
+    // Between two folds there may be no room for a whole step: a single date then says where we are.
+    for (let finer = coarsest; finer >= 0; finer -= 1) {
+      const step = steps[finer];
+      const ticks = step === undefined ? [] : ticksIn(stretch, step, scale, window);
+      if (ticks.length > 0) return finer === coarsest ? ticks : ticks.slice(0, 1);
+    }
+    return [];
+  });
 }
 
+/** A stretch drawn to scale, in days, and how far its labels may reach, in pixels. */
+type DrawnStretch = { readonly from: number; readonly to: number; readonly edge: number };
+
 function ticksIn(
-  [from, to]: readonly [number, number],
+  { from, to, edge }: DrawnStretch,
   step: Step,
   scale: TimeScale,
   window: ChartWindow,
 ): readonly Tick[] {
   const middle = step.unit === 'day' || step.unit === 'week' ? 0.5 : 0;
-  const edge = Math.min(window.width, xOf(to, scale, window));
   const ticks: Tick[] = [];
   let free = 0;
-  for (const day of daysMarked(step, from, to)) {
+  for (const day of markedDays(step, from, to)) {
     const x = xOf(day + middle, scale, window);
     const date = isoDateOf(day);
     const label = labels(step, date, ticks.at(-1)?.date ?? null).find(
@@ -76,40 +78,20 @@ function ticksIn(
 }
 
 /** The stretches of days in view that are drawn to scale. */
-function stretches(scale: TimeScale, window: ChartWindow): readonly [number, number][] {
-  const found: [number, number][] = [];
+function stretches(scale: TimeScale, window: ChartWindow): readonly DrawnStretch[] {
+  const found: DrawnStretch[] = [];
   let from = scale.toDay(window.start);
   const end = scale.toDay(window.end);
+  const edgeAt = (day: number) => Math.min(window.width, xOf(day, scale, window));
   for (const fold of scale.folds) {
     if (fold.to <= from || fold.from >= end) continue;
-    if (fold.from > from) found.push([from, fold.from]);
+    const saysNothing = edgeAt(fold.to) - edgeAt(fold.from) < narrowestLabelledFold;
+    const edge = edgeAt(saysNothing ? fold.to : fold.from);
+    if (fold.from > from) found.push({ from, to: fold.from, edge });
     from = fold.to;
   }
-  if (from < end) found.push([from, end]);
+  if (from < end) found.push({ from, to: end, edge: window.width });
   return found;
-}
-
-function daysMarked(step: Step, from: number, to: number): readonly number[] {
-  const days: number[] = [];
-  const first = Math.ceil(from);
-  const { year, month } = partsOf(isoDateOf(first));
-  if (step.unit === 'day' || step.unit === 'week') {
-    for (let day = first; day + 1 <= to; day += 1) {
-      const marked =
-        step.unit === 'week' ? weekdayOf(isoDateOf(day)) === 0 : day % step.count === 0;
-      if (marked) days.push(day);
-    }
-    return days;
-  }
-  const months = step.unit === 'year' ? 12 * step.count : step.count;
-  const start = Math.floor((year * 12 + month - 1) / months) * months;
-  for (let count = start; ; count += months) {
-    const day = dayNumber(
-      `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}-01`,
-    );
-    if (day > to) return days;
-    if (day >= from) days.push(day);
-  }
 }
 
 type Label = Pick<Tick, 'strong' | 'light'>;

@@ -48,8 +48,8 @@ export function lastsThroughout(date: EventDate): boolean {
  * September 2024`, `August 2024`.
  */
 export function dateInWords(date: EventDate): string {
-  const words = lastsThroughout(date) ? daysInWords(date) : withinWords(date);
-  return parseEdtf(date.edtf).approximate ? `About ${words}` : words;
+  if (parseEdtf(date.edtf).approximate) return `About ${aboutWords(date)}`;
+  return lastsThroughout(date) ? daysInWords(date) : withinWords(date);
 }
 
 function withinWords(date: EventDate): string {
@@ -69,6 +69,15 @@ function withinWords(date: EventDate): string {
     case 'range':
       return betweenWords(earliest, latest);
   }
+}
+
+/** The same, to follow "About". */
+function aboutWords(date: EventDate): string {
+  const { earliest, latest, precision } = date;
+  if (latest === null) return `${plainDay(earliest)} or later`;
+  if (precision === 'range') return daysInWords(date);
+  const within = withinWords(date);
+  return within.startsWith('Week') ? `the w${within.slice(1)}` : within;
 }
 
 function betweenWords(earliest: IsoDate, latest: IsoDate): string {
@@ -105,10 +114,12 @@ export function shortDate({ earliest, latest, precision }: EventDate): string {
   if (latest === null) return `from ${day} ${month}`;
   if (latest === earliest) return `${day} ${month}`;
   const last = partsOf(latest);
-  const sameMonth = monthOf(latest) === monthOf(earliest);
-  return sameMonth
+  const lastMonth = monthOf(latest).slice(0, 3);
+  const withinYear = dayNumber(latest) - dayNumber(earliest) < 365;
+  if (!withinYear) return `${day} ${month} ${year} – ${last.day} ${lastMonth} ${last.year}`;
+  return lastMonth === month
     ? `${day}–${last.day} ${month}`
-    : `${day} ${month} – ${last.day} ${monthOf(latest).slice(0, 3)}`;
+    : `${day} ${month} – ${last.day} ${lastMonth}`;
 }
 
 /** A source's publication date: `28 January 2025`, `about 18 March 2025`. */

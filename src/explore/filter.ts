@@ -4,7 +4,8 @@ import type { Filter } from './view.ts';
 
 /** Who took part in an event or spoke about it; who is only mentioned is left out. */
 export function activeActors(event: TimelineEvent): readonly ActorId[] {
-  return event.actors.filter((part) => part.role !== 'mentioned').map((part) => part.id);
+  const active = event.actors.filter((part) => part.role !== 'mentioned');
+  return [...new Set(active.map((part) => part.id))];
 }
 
 /** The issues an event treats in this way, each once. */

@@ -37,7 +37,7 @@ export function lineCount(text: string): number {
 }
 
 function isAmbient(path: string): boolean {
-  return posix.dirname(path) === 'src' && path.endsWith('.d.ts');
+  return path.endsWith('.d.ts');
 }
 
 function sizeFaults(path: string, text: string): string[] {

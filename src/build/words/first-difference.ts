@@ -21,8 +21,8 @@ export function firstDifference(
   return null;
 }
 
-/** A word, with the apostrophes and hyphens in it, or a sign. */
-const word = /[\p{L}\p{M}\p{N}'’‘-]+|\S/gu;
+/** A word, with the apostrophes and dashes in it, or a sign. */
+const word = /[\p{L}\p{M}\p{N}\p{Pd}'’‘]+|\S/gu;
 
 const plain = /^[\p{L}\p{N}]$/u;
 

@@ -1,4 +1,9 @@
-import { type ChartWindow, type Tick, xOf } from '../../explore/axis-ticks.ts';
+import {
+  type ChartWindow,
+  narrowestLabelledFold,
+  type Tick,
+  xOf,
+} from '../../explore/axis-ticks.ts';
 import { dateInWords } from '../../explore/date-words.ts';
 import type { Fold, TimeScale } from '../../explore/time-scale.ts';
 import { count } from '../words.ts';
@@ -42,12 +47,16 @@ export function Axis({ scale, window, ticks }: Props) {
             className="pointer-events-auto absolute top-0 flex h-full items-center justify-center overflow-hidden whitespace-nowrap"
             style={{ left, width }}
           >
-            {width >= foldLabel(fold).length * characterWidth ? foldLabel(fold) : '//'}
+            {saysLength(width, fold) ? foldLabel(fold) : width >= narrowestLabelledFold && '//'}
           </span>
         );
       })}
     </div>
   );
+}
+
+function saysLength(width: number, fold: Fold): boolean {
+  return width >= Math.max(narrowestLabelledFold, foldLabel(fold).length * characterWidth);
 }
 
 /** How long a silence is; what else is folded is named by the month or year it lies in. */

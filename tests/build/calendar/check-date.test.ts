@@ -44,7 +44,7 @@ const admitted: readonly Case[] = [
 ];
 
 describe('a date agrees with its words', () => {
-  test.each(admitted)('%s: %s', (...each) => {
+  test.each(admitted.map((each) => [each]))('%j', (each) => {
     expect(contradicted(each)).toBeNull();
   });
 });
@@ -72,7 +72,7 @@ const refused: readonly (readonly [Case, string])[] = [
 ];
 
 describe('a date contradicts its words', () => {
-  test.each(refused)('%s', (each, means) => {
+  test.each(refused)('%j', (each, means) => {
     const [edtf, words] = each;
     expect(contradicted(each)).toBe(
       `the date ${edtf} contradicts the words "${words}", which mean ${means}. Correct the date or quote the words it rests on.`,

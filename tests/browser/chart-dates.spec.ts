@@ -1,0 +1,158 @@
+import type { Page } from '@playwright/test';
+import { dragChart, measureChart } from './support/chart.ts';
+import { compareWithAxis } from './support/dates-on-axis.ts';
+import { chart, openSite, option, queryOf, row } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+/** Pixels. */
+const tolerance = 1.5;
+const button = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+const trueScale = (page: Page) => page.getByRole('checkbox', { name: 'True scale' });
+
+/** What a reader does, and how many parts of signs can at least be held against the axis then. */
+const situations: readonly {
+  readonly name: string;
+  readonly query?: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+  readonly atLeast: number;
+}[] = [
+  { name: 'as it opens, folded', atLeast: 30 },
+  { name: 'true to scale', act: (page) => trueScale(page).check(), atLeast: 20 },
+  { name: 'opened true to scale', query: '?scale=true', atLeast: 20 },
+  {
+    name: 'true to scale and folded again',
+    act: async (page) => {
+      await trueScale(page).check();
+      await measureChart(page);
+      await trueScale(page).uncheck();
+    },
+    atLeast: 30,
+  },
+  { name: 'dragged to the past', act: (page) => dragChart(page, 220), atLeast: 8 },
+  { name: 'dragged to the future', act: (page) => dragChart(page, -260), atLeast: 15 },
+  {
+    name: 'true to scale and dragged',
+    query: '?scale=true',
+    act: (page) => dragChart(page, -300),
+    atLeast: 10,
+  },
+  { name: 'zoomed in by a button', act: button('Zoom in'), atLeast: 10 },
+  { name: 'zoomed out by a button', act: button('Zoom out'), atLeast: 20 },
+  { name: 'zoomed in by the wheel', act: (page) => wheelOverChart(page, -300), atLeast: 10 },
+  { name: 'zoomed out by the wheel', act: (page) => wheelOverChart(page, 300), atLeast: 20 },
+  { name: 'moved by a button', act: button('Later'), atLeast: 10 },
+  { name: 'with all events shown', act: button('Show all events'), atLeast: 20 },
+  {
+    name: 'with all events shown, true to scale',
+    query: '?scale=true',
+    act: button('Show all events'),
+    atLeast: 20,
+  },
+  {
+    name: 'filtered',
+    act: (page) => option(page, 'Keir Starmer').check(),
+    atLeast: 6,
+  },
+  {
+    name: 'filtered, all shown, and the filter taken away',
+    act: async (page) => {
+      await option(page, 'Marco Rubio').check();
+      await button('Show all events')(page);
+      await measureChart(page);
+      await option(page, 'Marco Rubio').uncheck();
+    },
+    atLeast: 5,
+  },
+  {
+    name: 'with an event open, which makes it narrower',
+    act: (page) => row(page, 'Lammy and Rubio speak by phone').click(),
+    atLeast: 15,
+  },
+  { name: 'at a week of an address', query: '?from=2025-01-24&to=2025-01-30', atLeast: 10 },
+  {
+    name: 'at an address of one day, less than the chart shows',
+    query: '?from=2025-01-27&to=2025-01-27',
+    atLeast: 8,
+  },
+  {
+    name: 'at an address beyond the first and the last event',
+    query: '?from=1990-01-01&to=2060-12-31&scale=true',
+    atLeast: 20,
+  },
+  {
+    name: 'at an address of a time with no event in it',
+    query: '?from=1950-01-01&to=1950-02-01',
+    atLeast: 0,
+  },
+];
+
+for (const { name, query = '', act, atLeast } of situations) {
+  test(`every marker stands on its date: ${name}`, async ({ page }) => {
+    await openSite(page, query);
+    await act?.(page);
+    await expectOnDates(page, atLeast);
+  });
+}
+
+test('every marker stands on its date through a long series of moves', async ({ page }) => {
+  await openSite(page);
+  const moves: readonly ((page: Page) => Promise<unknown>)[] = [
+    button('Zoom in'),
+    (page) => dragChart(page, 150),
+    (page) => trueScale(page).check(),
+    button('Zoom out'),
+    (page) => option(page, 'Ukraine').check(),
+    (page) => wheelOverChart(page, -200),
+    (page) => trueScale(page).uncheck(),
+    button('Show all events'),
+    button('Back to the opening window'),
+    (page) => page.getByRole('button', { name: 'Clear' }).click(),
+    (page) => page.setViewportSize({ width: 1100, height: 800 }),
+  ];
+  let compared = 0;
+  for (const move of moves) {
+    await move(page);
+    compared += await expectOnDates(page, 0);
+  }
+  expect(compared).toBeGreaterThan(100);
+  expect(queryOf(page).toString()).toBe('');
+});
+
+test('the axis itself is even: within a stretch each day is as wide as any other', async ({
+  page,
+}) => {
+  for (const query of ['', '?scale=true', '?from=2025-01-20&to=2025-01-31']) {
+    await openSite(page, query);
+    const { ticks, folds } = await measureChart(page);
+    const widths = ticks.slice(1).flatMap((tick, index) => {
+      const last = ticks[index];
+      if (last === undefined) return [];
+      const isFolded = folds.some(({ left, right }) => left > last.x - 1 && right < tick.x + 1);
+      const days = (Date.parse(tick.date) - Date.parse(last.date)) / 86_400_000;
+      return isFolded ? [] : [(tick.x - last.x) / days];
+    });
+    expect(widths.length).toBeGreaterThan(2);
+    const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+    for (const width of widths) expect(Math.abs(width / mean - 1)).toBeLessThan(0.01);
+  }
+});
+
+/** Holds every sign against the axis; returns how many parts of signs were compared. */
+async function expectOnDates(page: Page, atLeast: number): Promise<number> {
+  const comparisons = compareWithAxis(await measureChart(page));
+  const off = comparisons
+    .filter(({ drawn, expected }) => Math.abs(drawn - expected) > tolerance)
+    .map(
+      ({ what, drawn, expected }) => `${what}: ${(drawn - expected).toFixed(1)} px off its date`,
+    );
+  expect(off).toEqual([]);
+  expect(comparisons.length, 'parts of signs compared').toBeGreaterThanOrEqual(atLeast);
+  return comparisons.length;
+}
+
+async function wheelOverChart(page: Page, by: number): Promise<void> {
+  await chart(page).hover({ position: { x: 420, y: 150 } });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, by);
+  await page.keyboard.up('Control');
+}

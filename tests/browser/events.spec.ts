@@ -1,0 +1,153 @@
+import type { Locator, Page } from '@playwright/test';
+import { measureChart, signOf } from './support/chart.ts';
+import { eventOf } from './support/published.ts';
+import {
+  backgroundFold,
+  chart,
+  eventPane,
+  openSite,
+  option,
+  queryOf,
+  ready,
+  row,
+} from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
+const putinCall = eventOf('2025-03-18-trump-putin-call');
+
+/** The two ways to an event: each opens it and is where the focus comes back to. */
+const ways = {
+  'in the chart': {
+    open: (page: Page) => chart(page).getByText(dialogue.label, { exact: true }).click(),
+    origin: chart,
+  },
+  'in the list': {
+    open: (page: Page) => row(page, dialogue.title).click(),
+    origin: (page: Page) => row(page, dialogue.title),
+  },
+};
+
+for (const [where, { open, origin }] of Object.entries(ways)) {
+  test(`a click on the Strategic Dialogue ${where} opens the words it rests on`, async ({
+    page,
+  }) => {
+    await openSite(page);
+    await expect(eventPane(page)).toHaveCount(0);
+    await open(page);
+    const quotes = eventPane(page).getByRole('blockquote');
+    await expect(
+      quotes.filter({
+        hasText: 'The Dialogue, held 10-11 September 2024, covered the key elements',
+      }),
+    ).toHaveCount(1);
+    const words = await quotes.locator('mark').allInnerTexts();
+    expect(words).toEqual(dialogue.excerpts.map(({ exact }) => exact));
+    expect(queryOf(page).get('event')).toBe(dialogue.id);
+  });
+
+  test(`opened ${where}, an event is selected in both`, async ({ page }) => {
+    await openSite(page);
+    await expect(row(page, dialogue.title)).not.toHaveAttribute('aria-current');
+    await open(page);
+    await ready(page);
+    await expect(row(page, dialogue.title)).toHaveAttribute('aria-current', 'true');
+    await expect(page.locator('[aria-current="true"]')).toHaveCount(1);
+    await expectInView(row(page, dialogue.title));
+    await expectInView(signOf(page, dialogue.id));
+    expect(await standingOut(page)).toEqual([dialogue.label]);
+  });
+
+  const closings = {
+    'the button': (page: Page) =>
+      eventPane(page).getByRole('button', { name: 'Close the event' }).click(),
+    Escape: (page: Page) => page.keyboard.press('Escape'),
+    Back: (page: Page) => page.goBack(),
+  };
+  for (const [how, close] of Object.entries(closings)) {
+    test(`the focus goes into the pane opened ${where}, and ${how} brings it back`, async ({
+      page,
+    }) => {
+      await openSite(page);
+      await open(page);
+      await expect(eventPane(page).getByRole('heading', { name: dialogue.title })).toBeFocused();
+      await close(page);
+      await expect(eventPane(page)).toHaveCount(0);
+      await expect(origin(page)).toBeFocused();
+      expect(new URL(page.url()).search).toBe('');
+      await ready(page);
+      expect(await standingOut(page)).toEqual([]);
+    });
+  }
+}
+
+test('an event far down the list is brought into view there when the chart opens it', async ({
+  page,
+}) => {
+  await openSite(page);
+  await expect(row(page, putinCall.title)).not.toBeInViewport();
+  await signOf(page, putinCall.id).click();
+  await ready(page);
+  await expect(row(page, putinCall.title)).toHaveAttribute('aria-current', 'true');
+  await expectInView(row(page, putinCall.title));
+});
+
+test('an event the chart does not show is brought into view there when the list opens it', async ({
+  page,
+}) => {
+  const posting = eventOf('2017-lammy-on-trump');
+  await openSite(page);
+  await expect(row(page, posting.title)).toBeHidden();
+  await backgroundFold(page).click();
+  await row(page, posting.title).click();
+  await ready(page);
+  await expectInView(signOf(page, posting.id));
+  await expectInView(row(page, posting.title));
+});
+
+test('the address of a background event shows it in the folded part and moves the chart to it', async ({
+  page,
+}) => {
+  const posting = eventOf('2017-lammy-on-trump');
+  await openSite(page, `?event=${posting.id}`);
+  await expect(eventPane(page).getByRole('heading', { name: posting.title })).toBeVisible();
+  await expect(eventPane(page).getByText('· background ·')).toBeVisible();
+  await expectInView(row(page, posting.title));
+  await expectInView(signOf(page, posting.id));
+});
+
+test('an open event that a filter leaves out stays open and says so', async ({ page }) => {
+  await openSite(page, `?event=${dialogue.id}`);
+  const outside = eventPane(page).getByText('This event is outside the filters that are on.');
+  await expect(outside).toHaveCount(0);
+  await option(page, 'Donald Trump').check();
+  await expect(outside).toBeVisible();
+  await expect(row(page, dialogue.title)).toHaveCount(0);
+});
+
+/** Expects it inside the window, wholly and with nothing over it. */
+async function expectInView(target: Locator): Promise<void> {
+  await expect(target).toBeInViewport({ ratio: 0.99 });
+  const covered = await target.evaluate((element) => {
+    const { left, right, top, bottom } = element.getBoundingClientRect();
+    return [top + 1, (top + bottom) / 2, bottom - 1].filter((y) => {
+      const there = document.elementFromPoint((left + right) / 2, y);
+      const over = there?.closest('[data-event]') ?? there;
+      return over === null || !(over.contains(element) || element.contains(over));
+    });
+  });
+  expect(covered, 'points of it that something else covers').toEqual([]);
+}
+
+/** The labels in the chart whose background differs from that of most. */
+async function standingOut(page: Page): Promise<string[]> {
+  await page.mouse.move(2, 2);
+  await measureChart(page);
+  return page
+    .locator('.chart .event-label')
+    .evaluateAll((labels) =>
+      labels
+        .filter((label) => getComputedStyle(label).backgroundColor !== 'rgba(0, 0, 0, 0)')
+        .map((label) => label.textContent ?? ''),
+    );
+}

@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+
+/** Left and right edge, top and bottom, in pixels of the browser's window. */
+export type Box = {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+};
+
+/** What is drawn at this moment. */
+export type DrawnChart = {
+  readonly box: Box;
+  readonly ticks: readonly { readonly date: string; readonly x: number }[];
+  readonly folds: readonly Box[];
+  /** The sign of each event, its dot or bar. */
+  readonly signs: readonly { readonly event: string; readonly box: Box }[];
+  /** The words beside a sign. */
+  readonly labels: readonly {
+    readonly event: string;
+    readonly text: string;
+    readonly box: Box;
+  }[];
+};
+
+/** Measures the chart once it stands still. */
+export async function measureChart(page: Page): Promise<DrawnChart> {
+  await still(page);
+  return page.evaluate(() => {
+    const boxOf = (element: Element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return { left, right, top, bottom };
+    };
+    const all = (selector: string) => [...document.querySelectorAll(`.chart ${selector}`)];
+    const eventOf = (element: Element) =>
+      element.closest('[data-event]')?.getAttribute('data-event') ?? '';
+    const chart = document.querySelector('.chart');
+    if (chart === null) throw new Error('There is no chart.');
+    const outer = boxOf(chart);
+    return {
+      // Within its border, where it is clipped.
+      box: {
+        left: outer.left + chart.clientLeft,
+        right: outer.left + chart.clientLeft + chart.clientWidth,
+        top: outer.top + chart.clientTop,
+        bottom: outer.top + chart.clientTop + chart.clientHeight,
+      },
+      ticks: all('[data-date]').map((tick) => ({
+        date: tick.getAttribute('data-date') ?? '',
+        x: boxOf(tick).left,
+      })),
+      folds: all('[data-fold]').map(boxOf),
+      signs: all('.event-sign').map((sign) => ({ event: eventOf(sign), box: boxOf(sign) })),
+      labels: all('.event-label').map((label) => ({
+        event: eventOf(label),
+        text: label.textContent ?? '',
+        box: boxOf(label),
+      })),
+    };
+  });
+}
+
+/** Waits until markers and axis have not moved for a good many frames: it glides to where it goes. */
+export async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frames = 24;
+    const places = () =>
+      [...document.querySelectorAll('.chart, .chart [data-event], .chart [data-date]')]
+        .map((element) => {
+          const { x, y, width } = element.getBoundingClientRect();
+          return `${x} ${y} ${width}`;
+        })
+        .join();
+    let last = places();
+    for (let same = 0; same < frames; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = places();
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+  });
+}
+
+/** The sign of an event in the chart. */
+export function signOf(page: Page, event: string): Locator {
+  return page.locator(`.chart [data-event="${event}"] .event-sign`);
+}
+
+/** Drags the chart sideways with the mouse, from its middle, by so many pixels. */
+export async function dragChart(page: Page, by: number): Promise<void> {
+  const { box } = await measureChart(page);
+  const x = (box.left + box.right) / 2;
+  // Beneath the rows of events, where there is nothing to be clicked.
+  const y = box.bottom - 12;
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 8; step += 1) await page.mouse.move(x + (by * step) / 8, y);
+  await page.mouse.up();
+  await still(page);
+}

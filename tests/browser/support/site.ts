@@ -1,0 +1,79 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import { still } from './chart.ts';
+import { timeline } from './published.ts';
+
+/** Opens the page at a query (`?event=…`) and waits until chart and list stand still. */
+export async function openSite(page: Page, query = ''): Promise<void> {
+  await page.goto(`/${query}`);
+  await ready(page);
+}
+
+/** Waits until the page is drawn and nothing moves any more. */
+export async function ready(page: Page): Promise<void> {
+  await expect(chart(page)).toBeAttached();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await still(page);
+}
+
+/** The drawn timeline, which takes the keys. */
+export function chart(page: Page): Locator {
+  return page.getByRole('application', { includeHidden: true });
+}
+
+/** The pane with the open event. */
+export function eventPane(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Event', exact: true });
+}
+
+/** The pane with the open source. */
+export function sourcePane(page: Page): Locator {
+  return page.getByRole('complementary', { name: 'Source', exact: true });
+}
+
+/** The row of the list with this title. */
+export function row(page: Page, title: string): Locator {
+  return page.getByRole('main').getByRole('listitem').getByRole('button', { name: title });
+}
+
+/** The checkbox of a filter: `David Lammy`, or `Chagos Islands, not discussed`. */
+export function option(page: Page, label: string): Locator {
+  const exactly = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return page.getByRole('checkbox', { name: new RegExp(`^${exactly}, \\d+ events?$`) });
+}
+
+/** The number a filter's checkbox is read out with: the events it would leave. */
+export async function countOf(checkbox: Locator): Promise<number> {
+  const name = (await checkbox.getAttribute('aria-label')) ?? '';
+  return Number(/, (\d+) events?$/.exec(name)?.[1] ?? Number.NaN);
+}
+
+/** Expects the page to say that so many events are left. */
+export async function expectCount(page: Page, left: number): Promise<void> {
+  await expect(
+    page.getByRole('status').getByText(`${left} of ${timeline.events.length} events`),
+  ).toBeVisible();
+}
+
+/** The summary over the earlier events; there is none where the filter leaves none of them. */
+export function backgroundFold(page: Page): Locator {
+  return page.locator('summary', { hasText: /^Background: \d+ earlier events?$/ });
+}
+
+/** The ids of the events the list shows, background included, in its order. */
+export async function eventsInList(page: Page): Promise<string[]> {
+  const fold = backgroundFold(page);
+  const isFolded = await fold.evaluateAll((folds) =>
+    folds.some((summary) => !summary.parentElement?.hasAttribute('open')),
+  );
+  if (isFolded) await fold.click();
+  const rows = page.getByRole('main').locator('ol').getByRole('button');
+  return (await rows.allInnerTexts()).map((text) => {
+    const shown = timeline.events.find(({ title }) => text.includes(title));
+    return shown?.id ?? `no event: ${text}`;
+  });
+}
+
+/** The query of the page's address. */
+export function queryOf(page: Page): URLSearchParams {
+  return new URL(page.url()).searchParams;
+}

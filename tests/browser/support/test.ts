@@ -1,0 +1,69 @@
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+  type Request,
+} from '@playwright/test';
+
+export { expect };
+
+type Watching = {
+  /** Console messages that this test provokes itself; every other error or warning fails it. */
+  tolerated: RegExp | null;
+  /** What must not happen and did. A test that ends with any fails. */
+  complaints: string[];
+  /** A page in a browser of its own (time zone, theme, size, touch), watched like the first. */
+  newReader: (options?: BrowserContextOptions) => Promise<Page>;
+};
+
+/**
+ * Every test also fails on a console error or warning, on an error nobody caught, and on
+ * a request to another host than the page's own.
+ */
+export const test = base.extend<Watching>({
+  viewport: { width: 1440, height: 900 },
+  tolerated: [null, { option: true }],
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints, 'console, uncaught errors and foreign requests').toEqual([]);
+  },
+  context: async ({ context, tolerated, complaints }, use) => {
+    watch(context, tolerated, complaints);
+    await use(context);
+  },
+  newReader: async ({ browser, tolerated, complaints }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (options) => {
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      watch(context, tolerated, complaints);
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+  },
+});
+
+function watch(context: BrowserContext, tolerated: RegExp | null, complaints: string[]): void {
+  context.on('console', (message) => {
+    if (!['error', 'warning', 'assert'].includes(message.type())) return;
+    if (tolerated?.test(message.text())) return;
+    complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (error) => {
+    complaints.push(`uncaught: ${error.error().stack ?? error.error().message}`);
+  });
+  context.on('request', (request) => {
+    if (isForeign(request)) complaints.push(`request to another host: ${request.url()}`);
+  });
+}
+
+function isForeign(request: Request): boolean {
+  const { protocol, host, hostname } = new URL(request.url());
+  if (protocol === 'data:' || protocol === 'blob:') return false;
+  if (request.isNavigationRequest()) return hostname !== 'localhost';
+  return host !== new URL(request.frame().page().url()).host;
+}

@@ -1,0 +1,101 @@
+import { readdirSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import * as z from 'zod';
+import { timelineFormat } from '../../src/build/forms/timeline-format.ts';
+import { publish } from '../../src/build/publish.ts';
+import { readCorpus } from '../../src/build/read-corpus.ts';
+import { readFolder } from '../../src/build/read-folder.ts';
+import { lineAround } from '../../src/build/words/line-of.ts';
+import type { Passage } from '../../src/model/span.ts';
+
+/** Every corpus without fault: a new folder of fixtures is a new case. */
+const fixtures = readdirSync('tests/fixtures/corpora').map(
+  (name) => `tests/fixtures/corpora/${name}`,
+);
+const folders = ['seeds', ...fixtures.filter((folder) => !folder.endsWith('/faulty'))];
+
+describe.each(folders)('%s', (folder) => {
+  const corpus = readCorpus(readFolder(folder));
+  const { timeline } = corpus;
+  const files = publish(corpus);
+  const json = String(files.get('data/timeline.json'));
+  // As a browser decodes it: a byte order mark is no part of the text.
+  const texts = new Map(
+    timeline.sources.map(({ id, file }) => {
+      const bytes = files.get(`data/${file}`);
+      return [id, typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)] as const;
+    }),
+  );
+  const textOf = ({ source }: Pick<Passage, 'source'>) => texts.get(source) ?? '';
+
+  test('every quote stands where it says it stands, and its surroundings adjoin it', () => {
+    const excerpts = timeline.events.flatMap((event) => event.excerpts);
+    expect(excerpts.length).toBeGreaterThanOrEqual(timeline.events.length);
+    for (const { start, end, exact, prefix, suffix, ...passage } of excerpts) {
+      const text = textOf(passage);
+      expect(text.slice(start, end)).toBe(exact);
+      expect(text.slice(start - prefix.length, start)).toBe(prefix);
+      expect(text.slice(end, end + suffix.length)).toBe(suffix);
+      expect(lineAround(text, start - prefix.length)).toEqual(lineAround(text, start));
+      expect(lineAround(text, end + suffix.length)).toEqual(lineAround(text, end));
+    }
+  });
+
+  test('every passage and every zone lies in its text', () => {
+    const passages = timeline.events.flatMap(({ date, issues }) => [
+      ...(date.evidence === null ? [] : [date.evidence]),
+      ...issues.map(({ evidence }) => evidence),
+    ]);
+    const zones = timeline.sources.flatMap(({ id, zones }) =>
+      zones.map((zone) => ({ ...zone, source: id })),
+    );
+    for (const { start, end, source } of [...passages, ...zones]) {
+      expect(textOf({ source }).slice(start, end).trim()).not.toBe('');
+      expect(end).toBeLessThanOrEqual(textOf({ source }).length);
+    }
+    for (const { id, length } of timeline.sources)
+      expect(textOf({ source: id })).toHaveLength(length);
+  });
+
+  test('what is read back is what was written', () => {
+    expect(timelineFormat.parse(JSON.parse(json))).toEqual(timeline);
+  });
+
+  test('what is published is what its schema says', () => {
+    const schema: unknown = JSON.parse(String(files.get('data/timeline.schema.json')));
+    const validate = new Ajv2020({ strict: true }).compile(z.looseObject({}).parse(schema));
+    expect(validate(JSON.parse(json)), JSON.stringify(validate.errors)).toBe(true);
+    expect(validate({ ...JSON.parse(json), version: 2 })).toBe(false);
+  });
+
+  test('nothing refers to what is not there', () => {
+    const actors = new Set(timeline.actors.map(({ id }) => id));
+    const issues = new Set(timeline.issues.map(({ id }) => id));
+    for (const event of timeline.events) {
+      const voices = event.excerpts.flatMap(({ voice }) => voice ?? []);
+      const parts = event.actors.map(({ id }) => id);
+      expect(new Set(parts).size).toBe(parts.length);
+      expect(parts).toEqual(expect.arrayContaining(voices));
+      for (const id of parts) expect(actors).toContain(id);
+      for (const { id } of event.issues) expect(issues).toContain(id);
+    }
+  });
+});
+
+test('a small corpus of another subject is published as it always was', async () => {
+  const corpus = readCorpus(readFolder('tests/fixtures/corpora/lighthouse'));
+  await expect(publish(corpus).get('data/timeline.json')).toMatchFileSnapshot(
+    '../fixtures/corpora/lighthouse/timeline.json',
+  );
+});
+
+test('all the faults of a corpus are told at once', async () => {
+  let faults = '';
+  try {
+    readCorpus(readFolder('tests/fixtures/corpora/faulty'));
+  } catch (error) {
+    faults = error instanceof Error ? error.message : '';
+  }
+  await expect(`${faults}\n`).toMatchFileSnapshot('../fixtures/corpora/faulty/faults.golden');
+});

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { addressOf, readAddress } from '../../src/explore/address.ts';
+import { selectedOptions } from '../../src/explore/facets.ts';
+import { openingView, type View } from '../../src/explore/view.ts';
+import { drawTimeline } from './support/draw-timeline.ts';
+
+const harbour = drawTimeline(`
+  talks: 2024-09-10 meeting ann+bob ?cleo -> peace !fishing [letter] [minutes] [letter]
+  call:  2025-01-26 call bob -> fishing [minutes]
+`);
+
+function viewAt(query: string): View {
+  return readAddress(query, harbour).view;
+}
+
+/** What was set aside, as `parameter=value`. */
+function ignoredAt(query: string): readonly string[] {
+  return readAddress(query, harbour).ignored.map(({ parameter, value }) => `${parameter}=${value}`);
+}
+
+describe('what a link opens', () => {
+  test('nothing in the address is the opening view, and the other way round', () => {
+    expect(readAddress('', harbour)).toEqual({ view: openingView, ignored: [] });
+    expect(addressOf(openingView)).toBe('');
+  });
+
+  test('a link says in words what it opens', () => {
+    const view: View = {
+      filter: { actors: ['ann', 'bob'], discussed: ['peace'], notDiscussed: ['fishing'] },
+      window: { from: '2024-09-01', to: '2024-09-30' },
+      folded: false,
+      event: 'talks',
+      source: 'minutes',
+      excerpt: 1,
+    };
+    const query =
+      '?people=ann,bob&issues=peace&not-discussed=fishing&from=2024-09-01&to=2024-09-30' +
+      '&scale=true&event=talks&source=minutes&quote=2';
+    expect(addressOf(view)).toBe(query);
+    expect(readAddress(query, harbour)).toEqual({ view, ignored: [] });
+  });
+
+  test('a source can be open without an event', () => {
+    expect(viewAt('?source=letter')).toEqual({ ...openingView, source: 'letter' });
+  });
+
+  test('commas come as they are or encoded, names once or repeated', () => {
+    for (const people of ['ann,bob', 'ann%2Cbob', 'ann&people=bob', 'ann,bob,ann', ',ann,,bob,']) {
+      expect(viewAt(`?people=${people}`).filter.actors, people).toEqual(['ann', 'bob']);
+      expect(ignoredAt(`?people=${people}`), people).toEqual([]);
+    }
+  });
+
+  test('an empty value is none', () => {
+    const query = '?people=&issues=&not-discussed=&from=&to=&scale=&event=&source=&quote=';
+    expect(readAddress(query, harbour)).toEqual({ view: openingView, ignored: [] });
+  });
+});
+
+describe('what a link asks for in vain is left out and named', () => {
+  test.each([
+    ['a person of another timeline', '?people=ann,zoe', 'people=zoe'],
+    ['an issue of another timeline', '?issues=peace,war', 'issues=war'],
+    ['the same not discussed', '?not-discussed=fishing,war', 'not-discussed=war'],
+    ['an event that is not there', '?event=Talks', 'event=Talks'],
+    ['a source that is not there', '?source=minute', 'source=minute'],
+    ['a day that is none', '?from=2024-02-30&to=2024-03-01', 'from=2024-02-30'],
+    ['a window that ends before it begins', '?from=2024-09-02&to=2024-09-01', 'to=2024-09-01'],
+    ['a day with a clock', '?from=2024-09-01T00:00&to=2024-10-01', 'from=2024-09-01T00:00'],
+    ['a scale that is none', '?scale=1', 'scale=1'],
+    ['a quote without its event', '?source=minutes&quote=1', 'quote=1'],
+    ['a quote without its source', '?event=talks&quote=1', 'quote=1'],
+    ['a quote from another source', '?event=talks&source=minutes&quote=1', 'quote=1'],
+    ['a quote beyond the last', '?event=talks&source=letter&quote=4', 'quote=4'],
+    ['a quote before the first', '?event=talks&source=letter&quote=0', 'quote=0'],
+    ['a quote that is no number', '?event=talks&source=letter&quote=one', 'quote=one'],
+    ['a parameter that is none', '?poeple=ann', 'poeple=ann'],
+    ['a parameter in capitals', '?Event=talks', 'Event=talks'],
+    ['a name of every object', '?people=__proto__&constructor=x', 'people=__proto__'],
+  ])('%s', (_, query, ignored) => {
+    expect(ignoredAt(query)).toContain(ignored);
+    const { filter, window, folded, excerpt } = viewAt(query);
+    expect(filter.actors).not.toContain('zoe');
+    expect({ window, folded, excerpt }).toEqual({ window: null, folded: true, excerpt: null });
+  });
+
+  test('the rest of it is honoured', () => {
+    expect(viewAt('?people=ann,zoe&event=talks&source=nowhere&utm_source=mail')).toEqual({
+      ...openingView,
+      filter: { ...openingView.filter, actors: ['ann'] },
+      event: 'talks',
+    });
+  });
+
+  test.each([
+    ['?from=2024-09-01', 'from=2024-09-01'],
+    ['?to=2024-09-01', 'to=2024-09-01'],
+    ['?from=2024-09-01&to=yesterday', 'from=2024-09-01'],
+  ])('one end of a window alone: %s', (query, ignored) => {
+    expect(viewAt(query).window).toBeNull();
+    expect(ignoredAt(query)).toContain(ignored);
+  });
+
+  test('a second value where there can be but one', () => {
+    expect(viewAt('?event=talks&event=call').event).toBe('talks');
+    expect(ignoredAt('?event=talks&event=call')).toEqual(['event=call']);
+  });
+
+  test.each(['?people=cleo', '?not-discussed=peace', '?people=bob&issues=toll'])(
+    'a filter without an option, so that what narrows the page can always be taken off: %s',
+    (query) => {
+      const timeline = { ...harbour, issues: [...harbour.issues, { id: 'toll', label: 'toll' }] };
+      const { view, ignored } = readAddress(query, timeline);
+      const asked = [...new URLSearchParams(query).values()];
+      const chips = selectedOptions(timeline, view.filter).map(({ id }) => id);
+      expect([...chips, ...ignored.map(({ value }) => value)].sort()).toEqual(asked.sort());
+    },
+  );
+});
+
+describe('an address as it comes from anywhere opens the page and names what it left out', () => {
+  test.each([
+    ['a percent sign', '%'],
+    ['half a character', '%E0%A4%A'],
+    ['markup', '<script>alert(1)</script>'],
+    ['a path', '../../etc/passwd'],
+    ['a character of control', '\0'],
+    ['a turn of direction', '\u202Etalks'],
+    ['a letter beyond the basic plane', '𝒶'],
+    ['half of one', '\uD835'],
+    ['a hundred thousand characters', 'x'.repeat(100_000)],
+  ])('%s', (_, text) => {
+    for (const parameter of ['people', 'issues', 'from', 'to', 'event', 'source', 'quote', 'q']) {
+      const query = new URLSearchParams({ [parameter]: text });
+      const value = query.get(parameter);
+      expect(readAddress(`?${query}`, harbour)).toEqual({
+        view: openingView,
+        ignored: [{ parameter, value }],
+      });
+      expect(readAddress(`?${parameter}=${text}`, harbour).view).toEqual(openingView);
+    }
+  });
+});
