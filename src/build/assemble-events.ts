@@ -2,7 +2,7 @@ import { type EventKind, type Part, roles, type TimelineEvent } from '../model/e
 import type { Timeline } from '../model/timeline.ts';
 import { compare } from './compare.ts';
 import type { Account } from './read-account.ts';
-import type { EventHead } from './read-event.ts';
+import type { EventHead } from './read-event-head.ts';
 
 /** Puts together each event and all its accounts, the defining one first; in order of time. */
 export function assembleEvents(

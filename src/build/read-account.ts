@@ -5,6 +5,7 @@ import {
   type Part,
   treatments,
 } from '../model/event.ts';
+import { paragraphNumber, tellingParagraphs } from '../model/paragraphs.ts';
 import type { Issue } from '../model/register.ts';
 import { tellingZones } from '../model/source.ts';
 import type { AccountForm, QuoteForm } from './forms/source-form.ts';
@@ -13,9 +14,9 @@ import { listOfWords } from './forms/words-form.ts';
 import { checkKnown, type Known } from './known.ts';
 import type { NamedActor } from './read-actors.ts';
 import { readParts } from './read-parts.ts';
-import type { SourceText } from './source-text.ts';
+import { quotationOf, type SourceText } from './source-text.ts';
 import { locate } from './words/locate.ts';
-import type { EventDays } from './words/naming.ts';
+import type { EventDays } from './words/names.ts';
 import { quotedBeside, quotedOf } from './words/quoted.ts';
 import { surroundings } from './words/surroundings.ts';
 
@@ -69,7 +70,7 @@ function readIssueTreatments(
       for (const { form, steps } of listOfWords(words)) {
         const quoted = quotedOf(form, within(at, ...steps));
         const span = quoted && text && locate(quoted, text, tellingZones, report);
-        if (text && span) found.push({ id, treatment, evidence: { source: text.id, ...span } });
+        if (text && span) found.push({ id, treatment, evidence: quotationOf(text, span) });
       }
     }
   }
@@ -85,7 +86,7 @@ function readExcerpt(
   const quoted = quotedBeside(form, spot);
   const span = quoted && text && locate(quoted, text, tellingZones, report);
   if (!text || !span) return null;
-  const exact = text.text.slice(span.start, span.end);
-  const passage = { source: text.id, ...span, exact };
-  return { ...passage, ...surroundings(text.text, span), voice: form.voice ?? null };
+  const paragraph = paragraphNumber(tellingParagraphs(text.text, text.zones), span.start);
+  const around = surroundings(text.text, span);
+  return { ...quotationOf(text, span), paragraph, ...around, voice: form.voice ?? null };
 }

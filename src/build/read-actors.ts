@@ -4,7 +4,7 @@ import { type ActorForm, actorsForm } from './forms/register-forms.ts';
 import { faultOfValue, type Report, type Spot, within } from './forms/spot.ts';
 import type { YamlFile } from './forms/yaml-file.ts';
 import { checkKnown, type Known } from './known.ts';
-import { readIds } from './read-list.ts';
+import { readIds } from './read-ids.ts';
 
 /** An actor with the names by which the texts call it, beside its own. */
 export type NamedActor = { readonly actor: Actor; readonly aliases: readonly string[] };

@@ -1,10 +1,10 @@
 import { type DateSpan, parseEdtf } from '../model/edtf.ts';
 import type { EventDate } from '../model/event.ts';
 import { tellingZones } from '../model/source.ts';
-import { contradiction } from './calendar/check-date.ts';
+import { contradiction } from './calendar/contradiction.ts';
 import type { DateForm } from './forms/source-form.ts';
 import { faultOfValue, type Report, type Spot, within } from './forms/spot.ts';
-import { type SourceText, zoneOf } from './source-text.ts';
+import { quotationOf, type SourceText, zoneOf } from './source-text.ts';
 import { locate } from './words/locate.ts';
 import { quotedOf } from './words/quoted.ts';
 
@@ -30,6 +30,6 @@ export function readEventDate(
   }
   if (basis === undefined || note === undefined) return null;
   const { earliest, latest, precision } = parseEdtf(edtf);
-  const evidence = text && span && { source: text.id, ...span };
+  const evidence = text && span && quotationOf(text, span);
   return { edtf, earliest, latest, precision, basis, note, evidence };
 }

@@ -2,9 +2,9 @@ import { parseEdtf } from '../model/edtf.ts';
 import { faultOfValue, type Report, type Spot, within } from './forms/spot.ts';
 import { placeOfValue } from './forms/yaml-file.ts';
 import type { Known } from './known.ts';
-import { type EventHead, readEventHead } from './read-event.ts';
+import { type EventHead, readEventHead } from './read-event-head.ts';
 import type { SourceReading } from './read-source.ts';
-import type { EventDays } from './words/naming.ts';
+import type { EventDays } from './words/names.ts';
 
 /** An event where it is defined; head and days are null where they have a fault. */
 export type Definition = {

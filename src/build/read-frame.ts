@@ -5,7 +5,7 @@ import { timelineForm } from './forms/register-forms.ts';
 import { faultOfValue, type Report, type Spot, within } from './forms/spot.ts';
 import type { YamlFile } from './forms/yaml-file.ts';
 import type { Known } from './known.ts';
-import { readIds } from './read-list.ts';
+import { readIds } from './read-ids.ts';
 
 /** What `timeline.yaml` says: what the timeline is called, opens on, and is set against. */
 export type Frame = {

@@ -4,7 +4,7 @@ import { issuesForm } from './forms/register-forms.ts';
 import type { Report } from './forms/spot.ts';
 import type { YamlFile } from './forms/yaml-file.ts';
 import type { Known } from './known.ts';
-import { readIds } from './read-list.ts';
+import { readIds } from './read-ids.ts';
 
 /** The issues of `issues.yaml`. */
 export function readIssues(file: YamlFile, report: Report): Known<Issue> {

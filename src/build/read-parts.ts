@@ -4,7 +4,7 @@ import type { AccountForm } from './forms/source-form.ts';
 import { faultOfValue, type Report, type Spot, within } from './forms/spot.ts';
 import { checkKnown } from './known.ts';
 import type { AccountContext } from './read-account.ts';
-import { names } from './words/naming.ts';
+import { names } from './words/names.ts';
 
 /** An actor where an account names it. */
 type Naming = { readonly id: ActorId; readonly role: Role; readonly spot: Spot };

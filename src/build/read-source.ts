@@ -1,6 +1,7 @@
 import { type DateSpan, parseEdtf } from '../model/edtf.ts';
+import { tellingParagraphs } from '../model/paragraphs.ts';
 import { type Source, zoneKinds } from '../model/source.ts';
-import { contradiction } from './calendar/check-date.ts';
+import { contradiction } from './calendar/contradiction.ts';
 import { readForm } from './forms/read-form.ts';
 import { type PublishedForm, type SourceForm, sourceForm } from './forms/source-form.ts';
 import { faultOfValue, type Report, type Spot, within } from './forms/spot.ts';
@@ -82,7 +83,17 @@ function sourceOf(form: SourceForm, { id, text, zones }: SourceText): Source | n
   if (title === undefined || kind === undefined || rights === undefined) return null;
   if (edtf === undefined || basis === undefined || note === undefined) return null;
   if (sha256 === undefined || receivedAs === undefined) return null;
+  const paragraphs = tellingParagraphs(text, zones).length;
   const file = `sources/${id}.txt`;
   const about = { id, file, title, publisher, kind, published: { edtf, basis, note } };
-  return { ...about, rights, attribution, sha256, receivedAs, length: text.length, zones };
+  return {
+    ...about,
+    rights,
+    attribution,
+    sha256,
+    receivedAs,
+    length: text.length,
+    paragraphs,
+    zones,
+  };
 }

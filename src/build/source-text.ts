@@ -1,5 +1,5 @@
 import { tellingZones, type Zone, type ZoneKind } from '../model/source.ts';
-import type { Offset, SourceId } from '../model/span.ts';
+import type { Offset, Quotation, SourceId } from '../model/span.ts';
 import type { Span } from './words/find-words.ts';
 
 /** A source's text with its zones. */
@@ -13,6 +13,11 @@ export type SourceText = {
   /** The text with everything blanked out in which the source itself says nothing; offsets stay. */
   readonly telling: string;
 };
+
+/** A passage of a text with its words. */
+export function quotationOf({ id, text }: SourceText, { start, end }: Span): Quotation {
+  return { source: id, start, end, exact: text.slice(start, end) };
+}
 
 /** The first zone of a kind that is not admitted in which a part of the span stands. */
 export function forbiddenZone(

@@ -1,8 +1,7 @@
 import type { Excerpt, IssueTreatment, TimelineEvent, Treatment } from '../model/event.ts';
 import type { ActorId, IssueId, Side, SideId } from '../model/register.ts';
-import type { SourceId } from '../model/span.ts';
+import type { Passage, SourceId } from '../model/span.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { holds } from './passage-text.ts';
 
 /** What one voice says of an event in one source. */
 export type Account = {
@@ -67,6 +66,10 @@ function saidBy(
     all.filter(({ source }) => source === evidence.source).map(({ voice }) => voice),
   );
   return voices.size === 1 && own.some(({ excerpt }) => excerpt.source === evidence.source);
+}
+
+function holds(outer: Passage, inner: Passage): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && outer.end >= inner.end;
 }
 
 /** What the accounts of an event say on one issue. */

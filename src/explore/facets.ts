@@ -1,6 +1,8 @@
+import { bases } from '../model/basis.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { Actor, ActorKind, Issue, Side } from '../model/register.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { basisWords } from './basis-words.ts';
 import { activeActors, filterEvents, issuesTreated } from './filter.ts';
 import type { Filter, FilterList } from './view.ts';
 
@@ -72,7 +74,19 @@ export function issueFacet(timeline: Timeline, filter: Filter): readonly IssueOp
     }));
 }
 
-/** The options that are on, in the order people, issues, issues not discussed. */
+/** How dates are known: each option alone, under the rest of the filter. */
+export function basisFacet(timeline: Timeline, filter: Filter): readonly FacetOption[] {
+  const basisOf = (event: TimelineEvent) => [event.date.basis];
+  const totals = tally(timeline.events, basisOf);
+  const counts = tally(filterEvents(timeline.events, { ...filter, bases: [] }), basisOf);
+  return bases
+    .filter((basis) => totals.has(basis))
+    .map((basis) =>
+      option(filter, 'bases', basis, `Date ${basisWords[basis].toLowerCase()}`, counts),
+    );
+}
+
+/** The options that are on, in the order people, issues, issues not discussed, dates. */
 export function selectedOptions(timeline: Timeline, filter: Filter): readonly FacetOption[] {
   const people = [
     ...actorFacet(timeline, filter, 'person'),
@@ -83,6 +97,7 @@ export function selectedOptions(timeline: Timeline, filter: Filter): readonly Fa
     ...people.flatMap((group) => group.options),
     ...issues.flatMap((entry) => entry.discussed ?? []),
     ...issues.flatMap((entry) => entry.notDiscussed ?? []),
+    ...basisFacet(timeline, filter),
   ];
   return all.filter((entry) => entry.selected);
 }
@@ -94,7 +109,8 @@ function option(
   label: string,
   counts: ReadonlyMap<string, number>,
 ): FacetOption {
-  return { list, id, label, selected: filter[list].includes(id), count: counts.get(id) ?? 0 };
+  const chosen: readonly string[] = filter[list];
+  return { list, id, label, selected: chosen.includes(id), count: counts.get(id) ?? 0 };
 }
 
 function tally(

@@ -26,7 +26,8 @@ function matches(event: TimelineEvent, filter: Filter): boolean {
   return (
     containsAll(activeActors(event), filter.actors) &&
     containsAll(issuesTreated(event, 'discussed'), filter.discussed) &&
-    containsAll(issuesTreated(event, 'not-discussed'), filter.notDiscussed)
+    containsAll(issuesTreated(event, 'not-discussed'), filter.notDiscussed) &&
+    (filter.bases.length === 0 || filter.bases.includes(event.date.basis))
   );
 }
 

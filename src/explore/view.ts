@@ -1,16 +1,30 @@
+import type { Basis } from '../model/basis.ts';
 import type { IsoDate } from '../model/civil-date.ts';
 import type { EventId } from '../model/event.ts';
 import type { ActorId, IssueId } from '../model/register.ts';
 import type { SourceId } from '../model/span.ts';
 
-/** What narrows the timeline. An event has to meet every entry of every list. */
+/** What narrows the timeline. An event has to meet every entry of every list but the last. */
 export type Filter = {
   /** Took part or spoke. */
   readonly actors: readonly ActorId[];
   readonly discussed: readonly IssueId[];
   /** Explicitly not discussed; never mixed with `discussed`. */
   readonly notDiscussed: readonly IssueId[];
+  /** How the date is known; an event has one basis, so it has to meet one of these. */
+  readonly bases: readonly Basis[];
 };
+
+/** What stands in the place of chart and list. */
+export type Page =
+  /** All that the timeline has on a person or a body. */
+  | { readonly kind: 'actor'; readonly id: ActorId }
+  /** All that it has on an issue. */
+  | { readonly kind: 'issue'; readonly id: IssueId }
+  /** An event's accounts side by side. */
+  | { readonly kind: 'compare'; readonly id: EventId }
+  /** Everything that a source says was not discussed. */
+  | { readonly kind: 'unsaid' };
 
 /** Everything a reader has chosen: what the address bar holds and Back restores. */
 export type View = {
@@ -19,6 +33,8 @@ export type View = {
   readonly window: { readonly from: IsoDate; readonly to: IsoDate } | null;
   /** Whether quiet stretches are drawn folded. */
   readonly folded: boolean;
+  /** What is read in place of chart and list; null for these. */
+  readonly page: Page | null;
   /** The event that is open; null for none. */
   readonly event: EventId | null;
   /** The source that is open in full; null for none. */
@@ -27,12 +43,20 @@ export type View = {
   readonly excerpt: number | null;
 };
 
-export const noFilter: Filter = { actors: [], discussed: [], notDiscussed: [] };
+export const filterLists = [
+  'actors',
+  'discussed',
+  'notDiscussed',
+  'bases',
+] as const satisfies readonly (keyof Filter)[];
+
+export const noFilter: Filter = { actors: [], discussed: [], notDiscussed: [], bases: [] };
 
 export const openingView: View = {
   filter: noFilter,
   window: null,
   folded: true,
+  page: null,
   event: null,
   source: null,
   excerpt: null,
@@ -43,18 +67,21 @@ export type FilterList = keyof Filter;
 
 /** The filter with an entry added, or removed where it is already there. */
 export function toggled(filter: Filter, list: FilterList, id: string): Filter {
-  const entries = filter[list];
+  const entries: readonly string[] = filter[list];
   const next = entries.includes(id) ? entries.filter((entry) => entry !== id) : [...entries, id];
   return { ...filter, [list]: next };
 }
 
 export function isEmpty(filter: Filter): boolean {
-  return (
-    filter.actors.length === 0 && filter.discussed.length === 0 && filter.notDiscussed.length === 0
-  );
+  return filterLists.every((list) => filter[list].length === 0);
 }
 
 /** The view with an event open, its source closed. */
 export function withEvent(view: View, event: EventId | null): View {
   return { ...view, event, source: null, excerpt: null };
+}
+
+/** The view with a page in place of chart and list, and nothing open beside it. */
+export function withPage(view: View, page: Page | null): View {
+  return { ...withEvent(view, null), page };
 }

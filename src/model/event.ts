@@ -2,7 +2,7 @@ import type { Basis } from './basis.ts';
 import type { IsoDate } from './civil-date.ts';
 import type { Edtf, Precision } from './edtf.ts';
 import type { ActorId, IssueId } from './register.ts';
-import type { Passage } from './span.ts';
+import type { Quotation } from './span.ts';
 
 /** An event's name in addresses. It never changes once published: links are promises. */
 export type EventId = string;
@@ -45,7 +45,7 @@ export type EventDate = {
   /** Why this date; shown to the reader. */
   readonly note: string;
   /** The words the date rests on; null where no passage shows it. */
-  readonly evidence: Passage | null;
+  readonly evidence: Quotation | null;
 };
 
 export type Part = { readonly id: ActorId; readonly role: Role };
@@ -57,12 +57,13 @@ export type Part = { readonly id: ActorId; readonly role: Role };
 export type IssueTreatment = {
   readonly id: IssueId;
   readonly treatment: Treatment;
-  readonly evidence: Passage;
+  readonly evidence: Quotation;
 };
 
 /** A verbatim quotation, with enough of its surroundings to find it again (W3C TextQuoteSelector). */
-export type Excerpt = Passage & {
-  readonly exact: string;
+export type Excerpt = Quotation & {
+  /** The paragraph it begins in, of those in which its source says something; the first is 1. */
+  readonly paragraph: number;
   /** What stands before it in its paragraph, cut between words; empty at the paragraph's start. */
   readonly prefix: string;
   readonly suffix: string;

@@ -61,6 +61,8 @@ export type Source = {
   readonly receivedAs: string;
   /** Of the decoded text, in UTF-16 code units. */
   readonly length: number;
+  /** How many paragraphs it says something in. */
+  readonly paragraphs: number;
   /** In the order of the text, without overlap. */
   readonly zones: readonly Zone[];
 };

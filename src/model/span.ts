@@ -13,3 +13,6 @@ export type Passage = {
   readonly start: Offset;
   readonly end: Offset;
 };
+
+/** A passage with its words, derived when the timeline is published. */
+export type Quotation = Passage & { readonly exact: string };

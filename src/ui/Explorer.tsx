@@ -10,6 +10,7 @@ import { TimelineContext, withRegisters } from './timeline-context.ts';
 import { useEscape } from './use-escape.ts';
 import { useExplorer } from './use-explorer.ts';
 import { narrowScreen, useMedia, wideScreen } from './use-media.ts';
+import { ViewContext } from './view-context.ts';
 
 /**
  * The whole page. Three columns where there is room; else the open event takes the
@@ -25,31 +26,33 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   useEscape(open ? explorer.close : null);
   return (
     <TimelineContext value={registers}>
-      <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden" inert={narrow && open}>
-        <Header timeline={timeline} />
-        <IgnoredNotice ignored={explorer.ignored} />
-        <div className="flex min-h-0 flex-1">
-          {filtersBeside && (
-            <search
-              aria-label="Filters"
-              className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
-            >
-              <Filters filter={explorer.view.filter} onToggle={explorer.toggle} />
-            </search>
-          )}
-          <MainColumn explorer={explorer} filtersBeside={filtersBeside} sourcesBeside={wide} />
-          {wide && !open && (
-            <aside
-              aria-label="Sources"
-              className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
-            >
-              <SourcesPane onOpen={explorer.openSource} />
-            </aside>
-          )}
-          {!narrow && open && <Evidence explorer={explorer} />}
+      <ViewContext value={explorer}>
+        <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden" inert={narrow && open}>
+          <Header timeline={timeline} />
+          <IgnoredNotice ignored={explorer.ignored} />
+          <div className="flex min-h-0 flex-1">
+            {filtersBeside && (
+              <search
+                aria-label="Filters"
+                className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+              >
+                <Filters filter={explorer.view.filter} onToggle={explorer.toggle} />
+              </search>
+            )}
+            <MainColumn explorer={explorer} filtersBeside={filtersBeside} sourcesBeside={wide} />
+            {wide && !open && (
+              <aside
+                aria-label="Sources"
+                className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
+              >
+                <SourcesPane onOpen={explorer.openSource} />
+              </aside>
+            )}
+            {!narrow && open && <Evidence explorer={explorer} />}
+          </div>
         </div>
-      </div>
-      {narrow && open && <Evidence explorer={explorer} />}
+        {narrow && open && <Evidence explorer={explorer} />}
+      </ViewContext>
     </TimelineContext>
   );
 }

@@ -4,6 +4,7 @@ import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
 import { EmptyResult } from './list/EmptyResult.tsx';
 import { EventList } from './list/EventList.tsx';
+import { PageOf } from './pages/PageOf.tsx';
 import { SourcesPane } from './pane/SourcesPane.tsx';
 import { useTimeline } from './timeline-context.ts';
 import type { Explorer } from './use-explorer.ts';
@@ -35,6 +36,13 @@ export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
       <FilterChips options={activeOptions} onRemove={toggle} onClear={clear} />
     </div>
   );
+  if (view.page !== null) {
+    return (
+      <main className="relative min-w-0 flex-1 px-4 md:overflow-y-auto md:px-6">
+        <PageOf page={view.page} />
+      </main>
+    );
+  }
   return (
     <main
       className="relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6"

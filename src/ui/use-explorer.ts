@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { IgnoredValue } from '../explore/address.ts';
+import type { IgnoredValue } from '../explore/address-values.ts';
 import { type FacetOption, selectedOptions } from '../explore/facets.ts';
 import { filterEvents } from '../explore/filter.ts';
 import { type QuietStretch, quietStretches } from '../explore/quiet-stretches.ts';
@@ -43,8 +43,8 @@ export function useExplorer(timeline: Timeline): Explorer {
     activeOptions,
     open: view.event !== null || view.source !== null,
     show,
-    toggle: ({ list, id }) => show({ ...view, filter: toggled(filter, list, id) }),
-    clear: () => show({ ...view, filter: noFilter }),
+    toggle: ({ list, id }) => show({ ...view, page: null, filter: toggled(filter, list, id) }),
+    clear: () => show({ ...view, page: null, filter: noFilter }),
     select: (event) => show(withEvent(view, event)),
     openSource: (source) => show({ ...view, source, event: null, excerpt: null }),
     close: () =>

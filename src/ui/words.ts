@@ -1,4 +1,3 @@
-import type { Basis } from '../model/basis.ts';
 import type { EventKind } from '../model/event.ts';
 import type { ZoneKind } from '../model/source.ts';
 
@@ -15,13 +14,6 @@ export const kindWords: Record<EventKind, string> = {
   negotiation: 'Negotiation',
   military: 'Military',
   other: 'Event',
-};
-
-/** How a date is known, as a reader would say it. */
-export const basisWords: Record<Basis, string> = {
-  stated: 'Stated',
-  relative: 'Worked out',
-  inferred: 'Inferred',
 };
 
 export const zoneWords: Record<ZoneKind, string> = {

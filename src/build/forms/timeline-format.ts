@@ -16,7 +16,7 @@ const digest = z
   .describe('SHA-256 of the bytes of the file');
 const sourceId = z.string().min(1);
 const span = z.strictObject({ start: offset, end: offset });
-const passage = span.extend({ source: sourceId });
+const quotation = span.extend({ source: sourceId, exact: z.string().min(1) });
 const stretch = z.strictObject({ from: day, to: day }).describe('Both days included');
 
 const source = z.strictObject({
@@ -31,6 +31,7 @@ const source = z.strictObject({
   sha256: digest,
   receivedAs: someText,
   length: offset,
+  paragraphs: z.int().min(0),
   zones: z.array(span.extend({ zone: z.enum(zoneKinds) })).describe('What is not body'),
 });
 
@@ -54,11 +55,11 @@ const date = z.strictObject({
   precision: z.enum(precisions),
   basis: z.enum(bases),
   note: someText.describe('Why this date'),
-  evidence: passage.nullable().describe('The words the date rests on'),
+  evidence: quotation.nullable().describe('The words the date rests on'),
 });
 
-const excerpt = passage.extend({
-  exact: z.string().min(1),
+const excerpt = quotation.extend({
+  paragraph: z.int().min(1).describe('Of those in which the source says something'),
   prefix: z.string(),
   suffix: z.string(),
   voice: id.nullable().describe('Who is speaking; null for the reporter'),
@@ -76,7 +77,7 @@ const event = z.strictObject({
   reviewed: z.boolean().describe('Whether an editor has read it'),
   date,
   actors: z.array(z.strictObject({ id, role: z.enum(roles) })),
-  issues: z.array(z.strictObject({ id, treatment: z.enum(treatments), evidence: passage })),
+  issues: z.array(z.strictObject({ id, treatment: z.enum(treatments), evidence: quotation })),
   excerpts: z.array(excerpt).min(1),
 });
 

@@ -9,6 +9,7 @@ import {
   LineCounter,
   parseDocument,
   type Tags,
+  visit,
 } from 'yaml';
 import type { Fault } from '../fault.ts';
 
@@ -62,9 +63,22 @@ export function readYaml(text: string, shown: string, report: (fault: Fault) => 
     return { shown, data: document.toJS(), broken: false, document, lines };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    blame(0, `this is not YAML: ${asClause(reason)}. ${quoteHint}`);
+    blame(danglingAlias(document), `this is not YAML: ${asClause(reason)}. ${quoteHint}`);
     return { shown, data: null, broken: true, document, lines };
   }
+}
+
+/** Where the first word stands that YAML takes for an alias (`*word`) of nothing. */
+function danglingAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
 }
 
 function withoutNumbers(tags: Tags): Tags {

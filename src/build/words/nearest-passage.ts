@@ -11,10 +11,9 @@ const mostErrors = 0.4;
 export function nearestPassage(text: string, words: string): Span | null {
   const plainText = withPlainSpaces(text);
   const plainWords = withPlainSpaces(words);
-  const matches = search(plainText, plainWords, Math.floor(plainWords.length * mostErrors));
-  const [first, ...others] = matches;
-  if (first === undefined) return null;
-  const best = others.reduce((least, each) => (each.errors < least.errors ? each : least), first);
+  // Those it finds are all equally near.
+  const [best] = search(plainText, plainWords, Math.floor(plainWords.length * mostErrors));
+  if (best === undefined) return null;
   const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, best.start))?.[0] ?? '';
   const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(best.end))?.[0] ?? '';
   return { start: best.start - before.length, end: best.end + after.length };

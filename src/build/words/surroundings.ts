@@ -1,6 +1,6 @@
 import { firstWords, lastWords } from './cut-words.ts';
 import type { Span } from './find-words.ts';
-import { lineAround } from './line-of.ts';
+import { lineAround } from './line-around.ts';
 
 /** Code units of context on each side: enough to find a quote again, few enough to show. */
 const most = 60;

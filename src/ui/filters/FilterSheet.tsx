@@ -1,7 +1,7 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useRef, useState } from 'react';
 import type { FacetOption } from '../../explore/facets.ts';
-import type { Filter } from '../../explore/view.ts';
+import { type Filter, filterLists } from '../../explore/view.ts';
 import { count } from '../words.ts';
 import { Filters } from './Filters.tsx';
 
@@ -15,7 +15,7 @@ type Props = {
 export function FilterSheet({ filter, remaining, onToggle }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const chosen = filter.actors.length + filter.discussed.length + filter.notDiscussed.length;
+  const chosen = filterLists.reduce((sum, list) => sum + filter[list].length, 0);
   return (
     <>
       <button

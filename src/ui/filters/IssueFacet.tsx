@@ -1,4 +1,7 @@
 import type { FacetOption, IssueOptions } from '../../explore/facets.ts';
+import { withPage } from '../../explore/view.ts';
+import { ViewLink } from '../parts/ViewLink.tsx';
+import { useViewAndShow } from '../view-context.ts';
 import { Option } from './Option.tsx';
 
 type Props = {
@@ -8,6 +11,7 @@ type Props = {
 
 /** Issues, each with the events that discussed it and, apart, those that explicitly did not. */
 export function IssueFacet({ issues, onToggle }: Props) {
+  const { view } = useViewAndShow();
   if (issues.length === 0) return null;
   return (
     <section aria-label="Issues">
@@ -24,6 +28,16 @@ export function IssueFacet({ issues, onToggle }: Props) {
           {notDiscussed !== null && <Option option={notDiscussed} onToggle={onToggle} unsaid />}
         </div>
       ))}
+      {issues.some(({ notDiscussed }) => notDiscussed !== null) && (
+        <p className="mt-1 pl-6.5 text-[0.8125rem]">
+          <ViewLink
+            to={withPage(view, { kind: 'unsaid' })}
+            className="text-muted underline decoration-rule underline-offset-4 hover:text-ink"
+          >
+            All that was not discussed
+          </ViewLink>
+        </p>
+      )}
     </section>
   );
 }

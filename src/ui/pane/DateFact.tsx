@@ -1,6 +1,6 @@
+import { basisWords } from '../../explore/basis-words.ts';
 import { dateInWords } from '../../explore/date-words.ts';
 import type { EventDate } from '../../model/event.ts';
-import { basisWords } from '../words.ts';
 import { Fact } from './Fact.tsx';
 
 /** The date in words, no finer than it is known, with how it is known and why. */

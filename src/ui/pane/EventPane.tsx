@@ -4,10 +4,10 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { count, kindWords } from '../words.ts';
+import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateFact.tsx';
 import { IssueFacts } from './IssueFacts.tsx';
 import { PeopleFacts } from './PeopleFacts.tsx';
-import { QuoteBlock } from './QuoteBlock.tsx';
 import { UnsaidBox } from './UnsaidBox.tsx';
 
 type Props = {
@@ -47,14 +47,7 @@ export function EventPane({ event, filteredOut, heading, onClose, onOpenSource }
         <IssueFacts event={event} />
       </dl>
       <UnsaidBox event={event} />
-      <h3 className="sr-only">What the sources say</h3>
-      {event.excerpts.map((excerpt, index) => (
-        <QuoteBlock
-          key={`${excerpt.source} ${excerpt.start} ${excerpt.end}`}
-          excerpt={excerpt}
-          onOpenSource={() => onOpenSource(excerpt.source, index)}
-        />
-      ))}
+      <Accounts event={event} onOpenSource={onOpenSource} />
     </article>
   );
 }

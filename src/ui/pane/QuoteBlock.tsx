@@ -1,7 +1,7 @@
 import { BookOpenText } from 'lucide-react';
 import { publicationInWords } from '../../explore/date-words.ts';
 import type { Excerpt } from '../../model/event.ts';
-import { SideDot } from '../parts/SideDot.tsx';
+import { ActorName } from '../parts/Names.tsx';
 import { useTimeline } from '../timeline-context.ts';
 
 type Props = { readonly excerpt: Excerpt; readonly onOpenSource: () => void };
@@ -10,16 +10,17 @@ type Props = { readonly excerpt: Excerpt; readonly onOpenSource: () => void };
 export function QuoteBlock({ excerpt, onOpenSource }: Props) {
   const timeline = useTimeline();
   const source = timeline.source(excerpt.source);
-  const voice = excerpt.voice === null ? null : timeline.actor(excerpt.voice);
   const published = publicationInWords(source.published.edtf);
   return (
-    <figure className="mt-5 border-t border-rule pt-4">
+    <figure className="mt-3 border-t border-rule pt-3">
       <figcaption className="flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-muted">
-        {voice !== null && <SideDot side={voice.side} />}
-        <span className="font-semibold text-ink">{voice?.name ?? 'The reporter'}</span>
+        <span className="font-semibold text-ink">
+          {excerpt.voice === null ? 'The reporter' : <ActorName id={excerpt.voice} />}
+        </span>
         <span>
           in a {source.kind} of {published}
-          {source.publisher === null ? '' : `, ${source.publisher}`}
+          {source.publisher === null ? '' : `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
+          {source.paragraphs}
         </span>
       </figcaption>
       <blockquote className="mt-1.5 font-serif text-lg leading-relaxed">

@@ -1,18 +1,15 @@
 import { CircleSlash } from 'lucide-react';
 import { issuesTreated } from '../../explore/filter.ts';
-import { passageText } from '../../explore/passage-text.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useTimeline } from '../timeline-context.ts';
+import { IssueName } from '../parts/Names.tsx';
 
 /** What a source says was not raised, with the words that say so. */
 export function UnsaidBox({ event }: { readonly event: TimelineEvent }) {
-  const timeline = useTimeline();
   const unsaid = issuesTreated(event, 'not-discussed');
   if (unsaid.length === 0) return null;
   const words = event.issues
     .filter(({ treatment }) => treatment === 'not-discussed')
-    .map(({ evidence }) => passageText(evidence, event.excerpts))
-    .filter((text) => text !== null);
+    .map(({ evidence }) => evidence.exact);
   // Of two passages one of which holds the other, the longer says it all.
   const said = [...new Set(words)].filter(
     (text) => !words.some((other) => other !== text && other.includes(text)),
@@ -26,7 +23,12 @@ export function UnsaidBox({ event }: { readonly event: TimelineEvent }) {
       <div className="text-[0.9375rem]">
         <p>
           <strong className="font-semibold">Explicitly not discussed</strong>{' '}
-          {unsaid.map((id) => timeline.issue(id).label).join(' · ')}
+          {unsaid.map((id, index) => (
+            <span key={id}>
+              {index > 0 && ' · '}
+              <IssueName id={id} />
+            </span>
+          ))}
         </p>
         {said.map((text) => (
           <p key={text} className="mt-1 font-serif text-muted">

@@ -1,6 +1,6 @@
+import { basisWords } from '../../explore/basis-words.ts';
 import { publicationInWords } from '../../explore/date-words.ts';
 import type { Source } from '../../model/source.ts';
-import { basisWords } from '../words.ts';
 
 /** Where a source comes from, when it came out and how that is known, and what its rights are. */
 export function SourceFacts({ source }: { readonly source: Source }) {

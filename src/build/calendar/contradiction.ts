@@ -2,6 +2,7 @@ import type { Basis } from '../../model/basis.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../../model/edtf.ts';
 import { allRules, type CalendarWords, readCalendarWords } from './calendar-words.ts';
 import { type Days, edtfOf, hullOf, widen } from './days.ts';
+import { relativeRules } from './relative-rules.ts';
 import { writtenRules } from './written-rules.ts';
 
 /** How far from its middle an approximate publication date is taken to reach. */
@@ -62,9 +63,11 @@ function isAdmitted(
       rule.range && basis === 'stated' ? equals(date, days) : lies(date, days),
     ),
   );
-  if (single) return true;
-  if (found.some(({ rule }) => rule.range)) return false;
-  return fromOneToNext(found).some((days) => lies(date, days)) || isCoarser(date, found, reference);
+  return (
+    single ||
+    fromOneToNext(found).some((days) => lies(date, days)) ||
+    isCoarser(date, found, reference)
+  );
 }
 
 /** "From Monday to Wednesday" may mean all the days between two expressions. */
@@ -85,9 +88,9 @@ function fromOneToNext(found: readonly CalendarWords[]): readonly Days[] {
  */
 function isCoarser(date: DateSpan, found: readonly CalendarWords[], reference: Days): boolean {
   if (reference.earliest === reference.latest || date.earliest === date.latest) return false;
-  return found.some(
-    ({ means: [first, ...others] }) => first && lies(date, hullOf(first, ...others)),
-  );
+  return found
+    .filter(({ rule }) => relativeRules.includes(rule))
+    .some(({ means: [first, ...others] }) => first && lies(date, hullOf(first, ...others)));
 }
 
 /** Of a date whose end is open only the beginning can be held against words. */

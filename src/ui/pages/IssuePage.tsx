@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { issueProfile } from '../../explore/profiles.ts';
+import { unsaidIn } from '../../explore/unsaid.ts';
+import { withPage } from '../../explore/view.ts';
+import type { IssueId } from '../../model/register.ts';
+import { ActorName } from '../parts/Names.tsx';
+import { ViewLink } from '../parts/ViewLink.tsx';
+import { useTimeline } from '../timeline-context.ts';
+import { useViewAndShow } from '../view-context.ts';
+import { count } from '../words.ts';
+import { EventLines } from './EventLines.tsx';
+import { PageShell } from './PageShell.tsx';
+import { Tallies } from './Tallies.tsx';
+import { UnsaidLines } from './UnsaidLines.tsx';
+
+/** An issue: the events that discussed it and, apart, those that explicitly did not. */
+export function IssuePage({ id }: { readonly id: IssueId }) {
+  const timeline = useTimeline();
+  const { view } = useViewAndShow();
+  const profile = useMemo(() => issueProfile(id, timeline.events), [id, timeline]);
+  const unsaid = useMemo(
+    () => unsaidIn(timeline).filter((entry) => entry.issue.id === id),
+    [id, timeline],
+  );
+  return (
+    <PageShell eyebrow="Issue" title={timeline.issue(id).label}>
+      <div className="mt-6 grid gap-6 sm:grid-cols-3">
+        <Tallies title="By whom" tallies={profile.byWhom} name={(who) => <ActorName id={who} />} />
+      </div>
+      <h3 className="eyebrow mt-8 border-b border-rule pb-1.5">
+        Discussed: {count(profile.discussed.length, 'event')}
+      </h3>
+      <EventLines events={profile.discussed} />
+      <h3 className="eyebrow mt-8 border-b border-rule pb-1.5">
+        Explicitly not discussed: {count(profile.notDiscussed.length, 'event')}
+      </h3>
+      {unsaid.map((entry) => (
+        <UnsaidLines key={entry.issue.id} entry={entry} />
+      ))}
+      <p className="mt-4 text-sm">
+        <ViewLink to={withPage(view, { kind: 'unsaid' })}>
+          Everything that was explicitly not discussed
+        </ViewLink>
+      </p>
+    </PageShell>
+  );
+}

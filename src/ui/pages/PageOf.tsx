@@ -1,0 +1,23 @@
+import type { Page } from '../../explore/view.ts';
+import { useTimeline } from '../timeline-context.ts';
+import { ActorPage } from './ActorPage.tsx';
+import { ComparePage } from './ComparePage.tsx';
+import { IssuePage } from './IssuePage.tsx';
+import { UnsaidPage } from './UnsaidPage.tsx';
+
+/** The page that the view asks for in place of chart and list. */
+export function PageOf({ page }: { readonly page: Page }) {
+  const { events } = useTimeline();
+  switch (page.kind) {
+    case 'actor':
+      return <ActorPage id={page.id} />;
+    case 'issue':
+      return <IssuePage id={page.id} />;
+    case 'unsaid':
+      return <UnsaidPage />;
+    case 'compare': {
+      const event = events.find(({ id }) => id === page.id);
+      return event === undefined ? null : <ComparePage event={event} />;
+    }
+  }
+}

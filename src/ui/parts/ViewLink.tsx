@@ -1,0 +1,26 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { addressOf } from '../../explore/address.ts';
+import type { View } from '../../explore/view.ts';
+import { useViewAndShow } from '../view-context.ts';
+
+type Props = {
+  readonly to: View;
+  readonly className?: string;
+  readonly children: ReactNode;
+};
+
+/** A link to another view of this page: a real address, opened without loading the page again. */
+export function ViewLink({ to, className = 'quiet-link', children }: Props) {
+  const { show } = useViewAndShow();
+  const open = (click: MouseEvent) => {
+    // A new tab or window is the browser's business.
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    show(to);
+  };
+  return (
+    <a href={addressOf(to) || './'} className={className} onClick={open}>
+      {children}
+    </a>
+  );
+}
