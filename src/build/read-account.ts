@@ -6,17 +6,15 @@ import {
   treatments,
 } from '../model/event.ts';
 import { paragraphNumber, tellingParagraphs } from '../model/paragraphs.ts';
-import type { Issue } from '../model/register.ts';
 import { tellingZones } from '../model/source.ts';
+import type { AccountContext } from './account-context.ts';
 import type { AccountForm, QuoteForm } from './forms/source-form.ts';
 import { type Report, type Spot, within } from './forms/spot.ts';
 import { listOfWords } from './forms/words-form.ts';
-import { checkKnown, type Known } from './known.ts';
-import type { NamedActor } from './read-actors.ts';
+import { checkKnown } from './known.ts';
 import { readParts } from './read-parts.ts';
-import { quotationOf, type SourceText } from './source-text.ts';
+import { quotationOf } from './source-text.ts';
 import { locate } from './words/locate.ts';
-import type { EventDays } from './words/names.ts';
 import { quotedBeside, quotedOf } from './words/quoted.ts';
 import { surroundings } from './words/surroundings.ts';
 
@@ -26,16 +24,6 @@ export type Account = {
   readonly parts: readonly Part[];
   readonly issues: readonly IssueTreatment[];
   readonly excerpts: readonly Excerpt[];
-};
-
-/** What an account is read against. */
-export type AccountContext = {
-  readonly actors: Known<NamedActor>;
-  readonly issues: Known<Issue>;
-  /** The text that gives it; null where there is none to look into. */
-  readonly text: SourceText | null;
-  /** The days of the event; null where they are not known. */
-  readonly days: EventDays | null;
 };
 
 /** Reads what a source's file says of an event, whether it is defined there or elsewhere. */

@@ -1,7 +1,8 @@
+import type { AccountContext } from './account-context.ts';
 import { faultOfValue, type Report, within } from './forms/spot.ts';
 import { placeOfValue } from './forms/yaml-file.ts';
 import { checkKnown, type Known } from './known.ts';
-import { type Account, type AccountContext, readAccount } from './read-account.ts';
+import { type Account, readAccount } from './read-account.ts';
 import type { Definition } from './read-events.ts';
 import type { SourceReading } from './read-source.ts';
 

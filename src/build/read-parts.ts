@@ -1,9 +1,9 @@
 import type { Part, Role } from '../model/event.ts';
 import type { ActorId } from '../model/register.ts';
+import type { AccountContext } from './account-context.ts';
 import type { AccountForm } from './forms/source-form.ts';
 import { faultOfValue, type Report, type Spot, within } from './forms/spot.ts';
 import { checkKnown } from './known.ts';
-import type { AccountContext } from './read-account.ts';
 import { names } from './words/names.ts';
 
 /** An actor where an account names it. */

@@ -13,10 +13,12 @@
  * | `event` | id of the open event | none open |
  * | `source` | id of the source open in full | none open |
  * | `quote` | which quote of the event to show in it, from 1 | its first there |
+ * | `at` | a passage of the source, `START-END-DIGEST` (passage-link.ts) | no passage of its own |
  */
 import type { Timeline } from '../model/timeline.ts';
 import { filterParameters, pageValue, readFilter, readPage, readWindow } from './address-parts.ts';
 import { addressValues, type IgnoredValue } from './address-values.ts';
+import { passageValue, readPassageValue } from './passage-link.ts';
 import { type Filter, filterLists, type View } from './view.ts';
 
 /** The view an address asks for, and what of it could not be honoured. */
@@ -24,7 +26,19 @@ export type ReadAddress = { readonly view: View; readonly ignored: readonly Igno
 
 const knownParameters: readonly string[] = [
   ...Object.values(filterParameters),
-  ...['from', 'to', 'scale', 'actor', 'issue', 'compare', 'unsaid', 'event', 'source', 'quote'],
+  ...[
+    'from',
+    'to',
+    'scale',
+    'actor',
+    'issue',
+    'compare',
+    'unsaid',
+    'event',
+    'source',
+    'quote',
+    'at',
+  ],
 ];
 
 /** The query string that opens this view, with its `?`; empty for the opening view. */
@@ -45,6 +59,7 @@ export function addressOf(view: View): string {
   if (view.event !== null) add('event', view.event);
   if (view.source !== null) add('source', view.source);
   if (view.excerpt !== null) add('quote', String(view.excerpt + 1));
+  if (view.passage !== null) add('at', passageValue(view.passage));
   return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
 }
 
@@ -61,6 +76,8 @@ export function readAddress(query: string, timeline: Timeline): ReadAddress {
   const scale = one('scale', (value) => value === 'true');
   const excerpts = timeline.events.find((known) => known.id === event)?.excerpts ?? [];
   const quote = one('quote', (number) => excerpts[Number(number) - 1]?.source === source);
+  const { length = 0 } = timeline.sources.find((known) => known.id === source) ?? {};
+  const at = one('at', (value) => readPassageValue(value, length) !== null);
   for (const [parameter, value] of parameters) {
     if (!knownParameters.includes(parameter)) ignore(parameter, value);
   }
@@ -73,6 +90,7 @@ export function readAddress(query: string, timeline: Timeline): ReadAddress {
       event,
       source,
       excerpt: quote === null ? null : Number(quote) - 1,
+      passage: at === null ? null : readPassageValue(at, length),
     },
     ignored,
   };

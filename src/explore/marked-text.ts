@@ -3,10 +3,11 @@ import type { Source, Zone, ZoneKind } from '../model/source.ts';
 import { tellingZones } from '../model/source.ts';
 import type { Offset } from '../model/span.ts';
 
-/** A passage that an event rests on: which of whose excerpts it is. */
+/** A passage that stands out: one that an event rests on, or the one a link points to. */
 export type Mark = {
-  readonly event: EventId;
-  /** Its place among the event's excerpts, from 0. */
+  /** Whose excerpt it is; null for the passage that a link points to. */
+  readonly event: EventId | null;
+  /** Its place among the event's excerpts, from 0; 0 for a linked passage. */
   readonly excerpt: number;
   readonly start: Offset;
   readonly end: Offset;

@@ -3,6 +3,7 @@ import type { IsoDate } from '../model/civil-date.ts';
 import type { EventId } from '../model/event.ts';
 import type { ActorId, IssueId } from '../model/register.ts';
 import type { SourceId } from '../model/span.ts';
+import type { LinkedPassage } from './passage-link.ts';
 
 /** What narrows the timeline. An event has to meet every entry of every list but the last. */
 export type Filter = {
@@ -41,6 +42,8 @@ export type View = {
   readonly source: SourceId | null;
   /** Which of the open event's excerpts to show in the open source, counted from 0; null for the first there. */
   readonly excerpt: number | null;
+  /** A passage of the open source that a link points to; null for none. */
+  readonly passage: LinkedPassage | null;
 };
 
 export const filterLists = [
@@ -60,6 +63,7 @@ export const openingView: View = {
   event: null,
   source: null,
   excerpt: null,
+  passage: null,
 };
 
 /** One list of a filter. */
@@ -78,7 +82,16 @@ export function isEmpty(filter: Filter): boolean {
 
 /** The view with an event open, its source closed. */
 export function withEvent(view: View, event: EventId | null): View {
-  return { ...view, event, source: null, excerpt: null };
+  return { ...view, event, source: null, excerpt: null, passage: null };
+}
+
+/** The view with a source open in full beside the open event, at one of its excerpts or passages. */
+export function withSource(
+  view: View,
+  source: SourceId | null,
+  at: { readonly excerpt?: number; readonly passage?: LinkedPassage } = {},
+): View {
+  return { ...view, source, excerpt: at.excerpt ?? null, passage: at.passage ?? null };
 }
 
 /** The view with a page in place of chart and list, and nothing open beside it. */

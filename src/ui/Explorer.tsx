@@ -22,7 +22,9 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
   const { open } = explorer;
-  const filtersBeside = wide || !(narrow || open);
+  // A source wants the room that the filters take.
+  const reading = explorer.view.source !== null;
+  const filtersBeside = wide ? !reading : !(narrow || open);
   useEscape(open ? explorer.close : null);
   return (
     <TimelineContext value={registers}>

@@ -3,7 +3,7 @@ import type { IgnoredValue } from '../explore/address-values.ts';
 import { type FacetOption, selectedOptions } from '../explore/facets.ts';
 import { filterEvents } from '../explore/filter.ts';
 import { type QuietStretch, quietStretches } from '../explore/quiet-stretches.ts';
-import { noFilter, toggled, type View, withEvent } from '../explore/view.ts';
+import { noFilter, toggled, type View, withEvent, withSource } from '../explore/view.ts';
 import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { SourceId } from '../model/span.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -46,8 +46,7 @@ export function useExplorer(timeline: Timeline): Explorer {
     toggle: ({ list, id }) => show({ ...view, page: null, filter: toggled(filter, list, id) }),
     clear: () => show({ ...view, page: null, filter: noFilter }),
     select: (event) => show(withEvent(view, event)),
-    openSource: (source) => show({ ...view, source, event: null, excerpt: null }),
-    close: () =>
-      show(view.source === null ? withEvent(view, null) : { ...view, source: null, excerpt: null }),
+    openSource: (source) => show(withSource(withEvent(view, null), source)),
+    close: () => show(view.source === null ? withEvent(view, null) : withSource(view, null)),
   };
 }

@@ -2,7 +2,10 @@ import { createContext, useContext } from 'react';
 import type { View } from '../explore/view.ts';
 
 /** The view and the way to another one, for links anywhere on the page. */
-export type ViewAndShow = { readonly view: View; readonly show: (view: View) => void };
+export type ViewAndShow = {
+  readonly view: View;
+  readonly show: (view: View, history?: 'push' | 'replace') => void;
+};
 
 export const ViewContext = createContext<ViewAndShow | null>(null);
 

@@ -39,4 +39,3 @@ const looseTimeline = timeline.partial().extend({
   eras: z.array(era.partial().optional()).optional(),
 });
 export const timelineForm = { strict: timeline, loose: looseTimeline };
-export type TimelineForm = z.output<typeof looseTimeline>;

@@ -112,7 +112,6 @@ export const sourceForm = { strict: source, loose: looseSource };
 export type SourceForm = z.output<typeof looseSource>;
 export type EventForm = z.output<typeof looseEvent>;
 export type AccountForm = Pick<EventForm, keyof typeof looseAccount>;
-export type FurtherAccountForm = z.output<typeof looseFurtherAccount>;
 export type DateForm = z.output<typeof looseDate>;
 export type PublishedForm = z.output<typeof loosePublished>;
 export type QuoteForm = z.output<typeof looseQuote>;

@@ -34,7 +34,9 @@ export function IssueHead({ issue }: { readonly issue: ComparedIssue }) {
       {issue.treatment === 'not-discussed' && (
         <span className="block text-[0.8125rem] font-normal">explicitly not discussed</span>
       )}
-      {alone !== null && <span className="tag mt-1 inline-block font-normal">{alone}</span>}
+      {alone !== null && (
+        <span className="tag mt-1 inline-block font-normal whitespace-normal">{alone}</span>
+      )}
     </>
   );
 }

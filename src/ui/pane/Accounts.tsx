@@ -1,6 +1,7 @@
 import { Columns2 } from 'lucide-react';
 import { useMemo } from 'react';
 import { accountsBySide, onlySideOf } from '../../explore/accounts.ts';
+import { withPage } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Side } from '../../model/register.ts';
 import type { SourceId } from '../../model/span.ts';
@@ -28,7 +29,7 @@ export function Accounts({ event, onOpenSource }: Props) {
         <h3 className="eyebrow">{count(accounts, 'account')}</h3>
         {accounts > 1 && (
           <ViewLink
-            to={{ ...view, page: { kind: 'compare', id: event.id } }}
+            to={withPage(view, { kind: 'compare', id: event.id })}
             className="control min-h-8"
           >
             <Columns2 size={15} aria-hidden /> Compare accounts

@@ -1,10 +1,12 @@
 import { basisWords } from '../../explore/basis-words.ts';
 import { dateInWords } from '../../explore/date-words.ts';
-import type { EventDate } from '../../model/event.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { DateDerivation } from './DateDerivation.tsx';
 import { Fact } from './Fact.tsx';
 
 /** The date in words, no finer than it is known, with how it is known and why. */
-export function DateFact({ date }: { readonly date: EventDate }) {
+export function DateFact({ event }: { readonly event: TimelineEvent }) {
+  const { date } = event;
   return (
     <Fact name="Date">
       <span className="block font-semibold">{dateInWords(date)}</span>
@@ -12,6 +14,7 @@ export function DateFact({ date }: { readonly date: EventDate }) {
         <span className="tag mr-1.5 align-[0.08em]">{basisWords[date.basis]}</span>
         {date.note}
       </span>
+      <DateDerivation event={event} />
     </Fact>
   );
 }

@@ -42,7 +42,7 @@ export function EventPane({ event, filteredOut, heading, onClose, onOpenSource }
         {event.title}
       </h2>
       <dl className="mt-4 grid grid-cols-[5.75rem_1fr] gap-x-3 gap-y-2.5 text-[0.9375rem]">
-        <DateFact date={event.date} />
+        <DateFact event={event} />
         <PeopleFacts event={event} />
         <IssueFacts event={event} />
       </dl>

@@ -1,6 +1,4 @@
-import { addressOf } from '../../explore/address.ts';
-import type { Mark } from '../../explore/marked-text.ts';
-import { type View, withEvent } from '../../explore/view.ts';
+import { withEvent, withSource } from '../../explore/view.ts';
 import { SourceReader } from '../reader/SourceReader.tsx';
 import { useTimeline } from '../timeline-context.ts';
 import type { Explorer } from '../use-explorer.ts';
@@ -17,19 +15,14 @@ export function Evidence({ explorer }: { readonly explorer: Explorer }) {
   return (
     <aside
       aria-label={reading ? 'Source' : 'Event'}
-      className={`fixed inset-0 z-20 overflow-y-auto bg-card md:relative md:z-auto md:shrink-0 md:border-l md:border-rule ${reading ? 'md:w-[min(34rem,52vw)]' : 'md:w-90'}`}
+      className={`fixed inset-0 z-20 overflow-y-auto bg-card md:relative md:z-auto md:shrink-0 md:border-l md:border-rule ${reading ? 'md:w-[min(44rem,60vw)]' : 'md:w-90'}`}
     >
       {view.source !== null ? (
         <SourceReader
           key={view.source}
           source={timeline.source(view.source)}
-          events={timeline.events}
-          event={view.event}
-          excerpt={view.excerpt}
           heading={heading}
           onBack={close}
-          hrefOf={(mark) => addressOf(atMark(view, mark))}
-          onSelect={(mark) => show(atMark(view, mark))}
         />
       ) : (
         event !== undefined && (
@@ -39,15 +32,10 @@ export function Evidence({ explorer }: { readonly explorer: Explorer }) {
             filteredOut={!events.includes(event)}
             heading={heading}
             onClose={() => show(withEvent(view, null))}
-            onOpenSource={(source, excerpt) => show({ ...view, source, excerpt })}
+            onOpenSource={(source, excerpt) => show(withSource(view, source, { excerpt }))}
           />
         )
       )}
     </aside>
   );
-}
-
-/** The view with a marked passage's event open at that passage, in the source that is open. */
-function atMark(view: View, { event, excerpt }: Mark): View {
-  return { ...view, event, excerpt };
 }

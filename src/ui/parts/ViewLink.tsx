@@ -6,11 +6,12 @@ import { useViewAndShow } from '../view-context.ts';
 type Props = {
   readonly to: View;
   readonly className?: string;
+  readonly title?: string;
   readonly children: ReactNode;
 };
 
 /** A link to another view of this page: a real address, opened without loading the page again. */
-export function ViewLink({ to, className = 'quiet-link', children }: Props) {
+export function ViewLink({ to, className = 'quiet-link', title, children }: Props) {
   const { show } = useViewAndShow();
   const open = (click: MouseEvent) => {
     // A new tab or window is the browser's business.
@@ -19,7 +20,7 @@ export function ViewLink({ to, className = 'quiet-link', children }: Props) {
     show(to);
   };
   return (
-    <a href={addressOf(to) || './'} className={className} onClick={open}>
+    <a href={addressOf(to) || './'} className={className} title={title} onClick={open}>
       {children}
     </a>
   );

@@ -1,17 +1,13 @@
 import type { FoldedZone, Mark, Paragraph } from '../../explore/marked-text.ts';
-import type { EventId } from '../../model/event.ts';
 import { count, zoneWords } from '../words.ts';
+import { MarginNotes } from './MarginNotes.tsx';
 import { MarkedPassage } from './MarkedPassage.tsx';
 
 type Props = {
   readonly block: Paragraph | FoldedZone;
   readonly text: string;
-  readonly event: EventId | null;
   readonly target: Mark | null;
-  /** Titles of events by id, to say what a marked passage belongs to. */
-  readonly titles: ReadonlyMap<EventId, string>;
-  readonly hrefOf: (mark: Mark) => string;
-  readonly onSelect: (mark: Mark) => void;
+  readonly titleOf: (event: string) => string;
 };
 
 /** A paragraph with its marks, or a fold that says what it hides. */
@@ -33,18 +29,33 @@ export function TextBlock({ block, ...rest }: Props) {
 
 type ParagraphProps = Omit<Props, 'block'> & { readonly paragraph: Paragraph };
 
-function TextParagraph({ paragraph, text, ...marking }: ParagraphProps) {
-  const look: Partial<Record<Paragraph['zone'], string>> = {
-    heading: 'font-semibold text-xl leading-snug',
-    post: 'border-l-2 border-edge pl-4',
-  };
+const looks: Partial<Record<Paragraph['zone'], string>> = {
+  heading: 'font-semibold text-xl leading-snug',
+  post: 'border-l-2 border-edge pl-4',
+};
+
+function TextParagraph({ paragraph, text, target, titleOf }: ParagraphProps) {
   return (
-    <p className={`my-3 ${look[paragraph.zone] ?? ''}`}>
-      {paragraph.segments.map((segment) => {
-        const words = text.slice(segment.start, segment.end);
-        if (segment.marks.length === 0) return words;
-        return <MarkedPassage key={segment.start} segment={segment} words={words} {...marking} />;
-      })}
-    </p>
+    <div className="my-3 md:grid md:grid-cols-[1fr_8rem] md:gap-x-5">
+      <p className={looks[paragraph.zone]}>
+        {paragraph.segments.map((segment) => {
+          const words = text.slice(segment.start, segment.end);
+          return segment.marks.length === 0 ? (
+            <span key={segment.start} data-start={segment.start}>
+              {words}
+            </span>
+          ) : (
+            <MarkedPassage
+              key={segment.start}
+              segment={segment}
+              words={words}
+              target={target}
+              titleOf={titleOf}
+            />
+          );
+        })}
+      </p>
+      <MarginNotes paragraph={paragraph} />
+    </div>
   );
 }

@@ -1,0 +1,18 @@
+import type { IsoDate } from '../../model/civil-date.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { PageUrl } from '../citations/permalink.ts';
+
+/** What is to be written, and what is to be said of it. */
+export type ExportInput = {
+  readonly timeline: Timeline;
+  /** The events that are left, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** What chose them, as `filterInWords` says it. */
+  readonly selection: string;
+  /** The address that shows the same selection on the page. */
+  readonly address: string;
+  readonly page: PageUrl;
+  /** The day on which it is written. */
+  readonly madeOn: IsoDate;
+};

@@ -1,0 +1,34 @@
+import type { Paragraph } from '../../explore/marked-text.ts';
+import { ViewLink } from '../parts/ViewLink.tsx';
+import { useTimeline } from '../timeline-context.ts';
+import { useViewAndShow } from '../view-context.ts';
+import { atMark } from './at-mark.ts';
+
+/** The events that rest on words of a paragraph, beside it. */
+export function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
+  const { events } = useTimeline();
+  const { view } = useViewAndShow();
+  const marks = paragraph.segments
+    .flatMap((segment) => segment.marks)
+    .filter((mark, index, all) => all.findIndex(({ event }) => event === mark.event) === index);
+  const noted = marks.flatMap((mark) => {
+    const event = events.find(({ id }) => id === mark.event);
+    return event === undefined ? [] : [{ mark, event }];
+  });
+  if (noted.length === 0) return null;
+  return (
+    <ul className="hidden pt-1 font-sans text-xs leading-snug text-muted md:block">
+      {noted.map(({ mark, event }) => (
+        <li key={event.id} className="mb-1">
+          <ViewLink
+            to={atMark(view, mark)}
+            title={event.title}
+            className={`quiet-link ${event.id === view.event ? 'font-semibold text-ink' : ''}`}
+          >
+            {event.label}
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,42 @@
+import type { RefObject } from 'react';
+import { addressOf } from '../../explore/address.ts';
+import { linkTo } from '../../explore/passage-link.ts';
+import { quoteWithSource } from '../../explore/quote-words.ts';
+import { openingView, withSource } from '../../explore/view.ts';
+import type { Source } from '../../model/source.ts';
+import { CopyButton } from '../cite/CopyButton.tsx';
+import { useSelectedPassage } from './use-selected-passage.ts';
+
+type Props = {
+  readonly source: Source;
+  readonly text: string;
+  readonly body: RefObject<HTMLElement | null>;
+};
+
+/** What can be done with the words a reader has selected: quote them, or link to them. */
+export function SelectionBar({ source, text, body }: Props) {
+  const passage = useSelectedPassage(body);
+  if (passage === null) return null;
+  const words = text.slice(passage.start, passage.end);
+  const view = withSource(openingView, source.id, { passage: linkTo(passage.start, words) });
+  const link = `${location.origin}${location.pathname}${addressOf(view)}`;
+  return (
+    <div
+      role="toolbar"
+      aria-label="Selected words"
+      ref={keepSelection}
+      className="sticky bottom-3 z-10 mx-auto mt-4 flex w-fit flex-wrap items-center gap-1.5 rounded-lg border border-rule bg-card p-1.5 shadow-lg"
+    >
+      <CopyButton what="Quote" text={quoteWithSource(words, source, link)} />
+      <CopyButton what="Link" text={link} />
+    </div>
+  );
+}
+
+/** A press on the bar would take the selection away before it can be copied. */
+function keepSelection(bar: HTMLDivElement | null): (() => void) | undefined {
+  if (bar === null) return undefined;
+  const keep = (press: MouseEvent) => press.preventDefault();
+  bar.addEventListener('mousedown', keep);
+  return () => bar.removeEventListener('mousedown', keep);
+}
