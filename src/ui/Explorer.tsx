@@ -6,6 +6,7 @@ import { IgnoredNotice } from './header/IgnoredNotice.tsx';
 import { MainColumn } from './MainColumn.tsx';
 import { Evidence } from './pane/Evidence.tsx';
 import { SourcesPane } from './pane/SourcesPane.tsx';
+import { PrintedEvents } from './print/PrintedEvents.tsx';
 import { TimelineContext, withRegisters } from './timeline-context.ts';
 import { useEscape } from './use-escape.ts';
 import { useExplorer } from './use-explorer.ts';
@@ -21,6 +22,7 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   const explorer = useExplorer(timeline);
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
+  const printing = useMedia('print');
   const { open } = explorer;
   // A source wants the room that the filters take.
   const reading = explorer.view.source !== null;
@@ -29,7 +31,10 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   return (
     <TimelineContext value={registers}>
       <ViewContext value={explorer}>
-        <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden" inert={narrow && open}>
+        <div
+          className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
+          inert={narrow && open}
+        >
           <Header timeline={timeline} />
           <IgnoredNotice ignored={explorer.ignored} />
           <div className="flex min-h-0 flex-1">
@@ -54,6 +59,7 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
           </div>
         </div>
         {narrow && open && <Evidence explorer={explorer} />}
+        {printing && <PrintedEvents events={explorer.events} filter={explorer.view.filter} />}
       </ViewContext>
     </TimelineContext>
   );

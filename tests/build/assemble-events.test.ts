@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { assembleEvents } from '../../src/build/assemble-events.ts';
-import type { EventHead } from '../../src/build/read-event.ts';
+import type { EventHead } from '../../src/build/read-event-head.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import type { Part } from '../../src/model/event.ts';
 
@@ -32,6 +32,21 @@ test('events stand in order of first day, then last, an open end last, then id',
   ];
   const ids = assembleEvents(heads, [], window).map(({ id }) => id);
   expect(ids).toEqual(['month', 'a', 'b', 'range', 'open', 'later']);
+});
+
+test('on one and the same date what was said comes after what was done', () => {
+  const kinds = ['statement', 'meeting', 'post', 'call', 'briefing', 'visit'] as const;
+  const heads = kinds.map((kind) => ({ ...head(kind, '1901-05-03'), kind }));
+  const ids = assembleEvents([head('earlier', '1901-05-02'), ...heads], [], window);
+  expect(ids.map(({ id }) => id)).toEqual([
+    'earlier',
+    'call',
+    'meeting',
+    'visit',
+    'briefing',
+    'post',
+    'statement',
+  ]);
 });
 
 describe('background', () => {

@@ -6,7 +6,7 @@ import { timelineFormat } from '../../src/build/forms/timeline-format.ts';
 import { publish } from '../../src/build/publish.ts';
 import { readCorpus } from '../../src/build/read-corpus.ts';
 import { readFolder } from '../../src/build/read-folder.ts';
-import { lineAround } from '../../src/build/words/line-of.ts';
+import { lineAround } from '../../src/build/words/line-around.ts';
 import type { Passage } from '../../src/model/span.ts';
 
 /** Every corpus without fault: a new folder of fixtures is a new case. */
@@ -42,20 +42,32 @@ describe.each(folders)('%s', (folder) => {
     }
   });
 
-  test('every passage and every zone lies in its text', () => {
-    const passages = timeline.events.flatMap(({ date, issues }) => [
-      ...(date.evidence === null ? [] : [date.evidence]),
-      ...issues.map(({ evidence }) => evidence),
-    ]);
-    const zones = timeline.sources.flatMap(({ id, zones }) =>
-      zones.map((zone) => ({ ...zone, source: id })),
-    );
-    for (const { start, end, source } of [...passages, ...zones]) {
-      expect(textOf({ source }).slice(start, end).trim()).not.toBe('');
-      expect(end).toBeLessThanOrEqual(textOf({ source }).length);
+  test('every excerpt is in a paragraph of its source that says something', () => {
+    const counts = new Map(timeline.sources.map(({ id, paragraphs }) => [id, paragraphs]));
+    for (const { source, paragraph } of timeline.events.flatMap((event) => event.excerpts)) {
+      expect(paragraph).toBeGreaterThanOrEqual(1);
+      expect(paragraph).toBeLessThanOrEqual(counts.get(source) ?? 0);
     }
-    for (const { id, length } of timeline.sources)
+  });
+
+  test('every piece of evidence stands where it says it stands', () => {
+    const evidence = timeline.events.flatMap(({ date, issues }) => [
+      ...(date.evidence === null ? [] : [date.evidence]),
+      ...issues.map((issue) => issue.evidence),
+    ]);
+    for (const { start, end, exact, source } of evidence) {
+      expect(exact.trim()).not.toBe('');
+      expect(textOf({ source }).slice(start, end)).toBe(exact);
+    }
+  });
+
+  test('zones lie in their text, in its order and without overlap', () => {
+    for (const { id, length, zones } of timeline.sources) {
       expect(textOf({ source: id })).toHaveLength(length);
+      const ends = zones.flatMap(({ start, end }) => [start, end]);
+      expect([0, ...ends, length].toSorted((a, b) => a - b)).toEqual([0, ...ends, length]);
+      for (const { start, end } of zones) expect(end).toBeGreaterThan(start);
+    }
   });
 
   test('what is read back is what was written', () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { changed, corpusOf, type Files, faultsAfter, swap, tiny } from './tiny-corpus.ts';
+import { changed, corpusOf, faultsAfter, swap } from './tiny-corpus.ts';
+import { type Files, tiny } from './tiny-files.ts';
 
 /** A corpus of one text and one event, whose quote is the words given. */
 function quoting(text: string, words: string): Files {
@@ -105,6 +106,6 @@ test('whatever happens to a file, the corpus is read or its faults have a place 
         expect(fault).toMatch(/^seeds(\/[\w.]+)?:[1-9]\d*:[1-9]\d*: .+[.] .+[.]$/);
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
 });

@@ -79,7 +79,7 @@ test('a date is published with its days, its precision and the words it rests on
     precision: 'day',
     basis: 'relative',
     note: '“On Friday” in a paper of Saturday.',
-    evidence: { source: 'bridge', start, end: start + 6 },
+    evidence: { source: 'bridge', start, end: start + 6, exact: 'Friday' },
   });
 });
 

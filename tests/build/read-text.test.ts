@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { faultsAfter, swap, tiny } from './tiny-corpus.ts';
+import { faultsAfter, swap } from './tiny-corpus.ts';
+import { tiny } from './tiny-files.ts';
 
 test('a digest that is not the text’s', () => {
   const digest = createHash('sha256')

@@ -21,12 +21,26 @@ const chart = ['vis-timeline/esnext', 'vis-timeline/styles/*', 'vis-data/esnext'
 
 const formats = ['yaml', 'zod', 'approx-string-match', 'fastest-levenshtein'] as const;
 
+const citationForms = [
+  '@citation-js/core',
+  '@citation-js/plugin-bibtex',
+  '@citation-js/plugin-csl',
+  '@citation-js/plugin-ris',
+  '@citation/csl-style-chicago-fullnote-bibliography/*',
+] as const;
+
 /** The direction of imports, as src/README.md tells it. A longer path overrules a shorter one. */
 const importTable: readonly Row[] = [
   { at: 'src/model/', folders: [], packages: [] },
   { at: 'src/extract/', folders: ['model'], packages: [] },
   { at: 'src/build/', folders: ['model', 'extract'], packages: ['node:*', 'vite', ...formats] },
   { at: 'src/explore/', folders: ['model'], packages: [] },
+  { at: 'src/explore/citations/', folders: ['model'], packages: citationForms },
+  {
+    at: 'src/explore/exports/',
+    folders: ['model'],
+    packages: ['csv-stringify/browser/esm/sync', 'ical-generator'],
+  },
   { at: 'src/ui/', folders: ['model', 'explore'], packages: screen },
   { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
   {

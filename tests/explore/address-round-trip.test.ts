@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressOf, readAddress } from '../../src/explore/address.ts';
-import type { View } from '../../src/explore/view.ts';
+import { activeActors, issuesTreated } from '../../src/explore/filter.ts';
+import { type Filter, openingView, type Page, type View } from '../../src/explore/view.ts';
+import type { TimelineEvent } from '../../src/model/event.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { someDay, someDrawing, someFilter } from './support/arbitrary.ts';
 import { drawTimeline } from './support/draw-timeline.ts';
@@ -34,63 +36,58 @@ const somePeriod = fc.tuple(someDay, someDay).map(([one, other]) => {
   return one < other ? { from: one, to: other } : { from: other, to: one };
 });
 
+/** What of a filter its timeline has an option for. */
+function choosable(filter: Filter, { events }: Timeline): Filter {
+  const somewhere = (ids: readonly string[], idsOf: (event: TimelineEvent) => readonly string[]) =>
+    ids.filter((id) => events.some((event) => idsOf(event).includes(id)));
+  return {
+    actors: somewhere(filter.actors, activeActors),
+    discussed: somewhere(filter.discussed, (event) => issuesTreated(event, 'discussed')),
+    notDiscussed: somewhere(filter.notDiscussed, (event) => issuesTreated(event, 'not-discussed')),
+    bases: filter.bases.filter((basis) => events.some(({ date }) => date.basis === basis)),
+  };
+}
+
 /** A timeline and a view that a reader can come to in it. */
 const somewhere = someTimeline.chain((timeline) => {
-  const quotes = timeline.events.flatMap(({ id, excerpts }) => [
-    { event: id, source: null, excerpt: null },
+  const { event, source, excerpt, passage } = openingView;
+  const closed = { event, source, excerpt, passage };
+  const linked = { start: 12, end: 345, digest: '00c0ffee' };
+  const opened = timeline.events.flatMap(({ id, excerpts }) => [
+    { ...closed, event: id },
     ...excerpts.flatMap(({ source }, excerpt) => [
-      { event: id, source, excerpt: null },
-      { event: id, source, excerpt },
-      { event: null, source, excerpt: null },
+      { ...closed, event: id, source },
+      { ...closed, event: id, source, excerpt },
+      { ...closed, source, passage: linked },
     ]),
   ]);
-  const closed = { event: null, source: null, excerpt: null };
-  const known = (ids: readonly string[], entries: readonly { readonly id: string }[]) =>
-    ids.filter((id) => entries.some((entry) => entry.id === id));
   return fc
     .record({
       filter: someFilter,
       window: fc.option(somePeriod),
       folded: fc.boolean(),
-      open: fc.constantFrom(closed, ...quotes),
+      page: fc.constantFrom<Page | null>(
+        null,
+        { kind: 'unsaid' },
+        ...timeline.actors.map(({ id }) => ({ kind: 'actor' as const, id })),
+        ...timeline.issues.map(({ id }) => ({ kind: 'issue' as const, id })),
+        ...timeline.events.map(({ id }) => ({ kind: 'compare' as const, id })),
+      ),
+      open: fc.constantFrom(closed, ...opened),
     })
-    .map(({ filter, window, folded, open }) => {
+    .map(({ filter, open, ...rest }) => {
       const view: View = {
-        filter: {
-          actors: known(filter.actors, timeline.actors),
-          discussed: known(filter.discussed, timeline.issues),
-          notDiscussed: known(filter.notDiscussed, timeline.issues),
-        },
-        window,
-        folded,
+        filter: choosable(filter, timeline),
+        ...rest,
         ...open,
       };
       return { timeline, view };
     });
 });
 
-/** What an issue or a person has to be to be chosen: their options are what facets.test.ts tests. */
-function choosable({ timeline, view }: { timeline: Timeline; view: View }): View {
-  const { events } = timeline;
-  const has = (treatment: string) => (id: string) =>
-    events.some(({ issues }) => issues.some((i) => i.id === id && i.treatment === treatment));
-  const active = (id: string) =>
-    events.some(({ actors }) => actors.some((a) => a.id === id && a.role !== 'mentioned'));
-  const { actors, discussed, notDiscussed } = view.filter;
-  return {
-    ...view,
-    filter: {
-      actors: actors.filter(active),
-      discussed: discussed.filter(has('discussed')),
-      notDiscussed: notDiscussed.filter(has('not-discussed')),
-    },
-  };
-}
-
 test('every view that can be come to is opened again by its link', () => {
   fc.assert(
-    fc.property(somewhere, ({ timeline, view: anywhere }) => {
-      const view = choosable({ timeline, view: anywhere });
+    fc.property(somewhere, ({ timeline, view }) => {
       expect(readAddress(addressOf(view), timeline)).toEqual({ view, ignored: [] });
     }),
   );
@@ -108,17 +105,19 @@ const harbour = drawTimeline(`
   talks: 2024-09-10 meeting ann+bob -> peace !fishing [letter] [minutes]
   call:  2025-01-26 call bob -> fishing [minutes]
 `);
-const parameters = 'people issues not-discussed from to scale event source quote page'.split(' ');
+const parameters = [
+  ...['people', 'issues', 'not-discussed', 'dates', 'from', 'to', 'scale', 'page'],
+  ...['actor', 'issue', 'compare', 'unsaid', 'event', 'source', 'quote', 'at'],
+];
 const values =
-  'ann bob zoe peace fishing talks call letter minutes 2024-09-10 2024-09-30 true 1 2 %';
+  'ann bob zoe peace fishing talks call letter minutes 2024-09-10 2024-09-30 true all stated 1 2 1-9-00c0ffee %';
 const someParameter = fc.tuple(
   fc.constantFrom(...parameters),
   fc.oneof(fc.constantFrom(...values.split(' ')), fc.string()),
 );
 
-/** Each thing asked for, `people=ann,bob` as two. */
 function things(asked: Iterable<readonly [string, string]>): readonly string[] {
-  const lists = ['people', 'issues', 'not-discussed'];
+  const lists = ['people', 'issues', 'not-discussed', 'dates'];
   return [...asked].flatMap(([parameter, value]) => {
     const parts = lists.includes(parameter) ? value.split(',') : [value];
     return parts.filter((part) => part !== '').map((part) => `${parameter}=${part}`);

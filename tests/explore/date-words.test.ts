@@ -68,7 +68,7 @@ test.each([
   '2024-09-10~/.. inferred',
   '2025-03-15~/2025-03-16 relative',
   '2025-01-20/2025-01-26~ relative',
-])('an approximate date has one capital where a sentence has one: %s', (drawing) => {
+])('an approximate date reads as one phrase: %s', (drawing) => {
   expect(dateInWords(dateOf(drawing))).not.toMatch(/About (Between|On|Week)/);
 });
 

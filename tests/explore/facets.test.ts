@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   actorFacet,
+  basisFacet,
   type FacetOption,
   issueFacet,
   selectedOptions,
@@ -44,6 +45,7 @@ function everyOption(timeline: Timeline, filter: Filter): readonly FacetOption[]
     ...actors.flatMap(({ options }) => options),
     ...treated.flatMap(({ discussed }) => discussed ?? []),
     ...treated.flatMap(({ notDiscussed }) => notDiscussed ?? []),
+    ...basisFacet(timeline, filter),
   ];
 }
 
@@ -79,13 +81,19 @@ test('counts follow the filter, and what would leave nothing says 0', () => {
   ]);
 });
 
-test('what is on is listed as people, issues, issues not discussed', () => {
-  const filter = { actors: ['ministry', 'bob'], discussed: ['peace'], notDiscussed: ['fishing'] };
+test('what is on is listed as people, issues, issues not discussed, dates', () => {
+  const filter: Filter = {
+    actors: ['ministry', 'bob'],
+    discussed: ['peace'],
+    notDiscussed: ['fishing'],
+    bases: ['stated'],
+  };
   expect(selectedOptions(harbour, filter).map(({ label }) => label)).toEqual([
     'bob',
     'Ministry',
     'peace',
     'fishing, not discussed',
+    'Date stated',
   ]);
 });
 
@@ -93,8 +101,11 @@ test('an option’s count is the number of events left after choosing it', () =>
   fc.assert(
     fc.property(someDrawing(), someFilter, (drawing, filter) => {
       const timeline = drawTimeline(drawing);
-      for (const { list, id, selected, count } of everyOption(timeline, filter)) {
-        const chosen = selected ? filter : toggled(filter, list, id);
+      for (const { list, id, count } of everyOption(timeline, filter)) {
+        // One basis excludes another, so each is counted as if it were the only one.
+        const others = list === 'bases' ? { ...filter, bases: [] } : filter;
+        const on: readonly string[] = others[list];
+        const chosen = on.includes(id) ? others : toggled(others, list, id);
         expect(count, id).toBe(filterEvents(timeline.events, chosen).length);
       }
     }),

@@ -8,8 +8,8 @@ import { drawTimeline } from './support/draw-timeline.ts';
 const { events } = drawTimeline(`
   talks:  2024-09-10 meeting ann+bob ?cleo -> peace !fishing
   call:   2024-09-11 call ann+cleo *bob    -> peace fishing
-  remark: 2024-09-12 post *cleo ?ann ?bob  -> !peace
-  visit:  2024-09-13 visit bob
+  remark: 2024-09-12 relative post *cleo ?ann ?bob -> !peace
+  visit:  2024-09-13 inferred visit bob
 `);
 
 function left(filter: Partial<Filter>): readonly string[] {
@@ -43,6 +43,12 @@ test('an event has to meet every entry of every list', () => {
   expect(left({ discussed: ['peace'], notDiscussed: ['peace'] })).toEqual([]);
 });
 
+test('how a date is known: an event has one basis, so one of those asked for is enough', () => {
+  expect(left({ bases: ['stated'] })).toEqual(['talks', 'call']);
+  expect(left({ bases: ['relative', 'inferred'] })).toEqual(['remark', 'visit']);
+  expect(left({ bases: ['inferred'], actors: ['ann'] })).toEqual([]);
+});
+
 test('an unknown person or issue leaves nothing', () => {
   expect(left({ actors: ['nobody'] })).toEqual([]);
   expect(left({ discussed: ['nothing'] })).toEqual([]);
@@ -64,7 +70,8 @@ test('every event left meets the filter, every event left out fails it, the orde
     fc.property(someDrawing(), someFilter, (drawing, filter) => {
       const all = drawTimeline(drawing).events;
       const meets = all.filter(
-        ({ actors, issues }) =>
+        ({ actors, issues, date }) =>
+          (filter.bases.length === 0 || filter.bases.includes(date.basis)) &&
           filter.actors.every((id) =>
             actors.some((part) => part.id === id && part.role !== 'mentioned'),
           ) &&
@@ -85,11 +92,14 @@ test('filters narrow one after the other as they do together', () => {
     fc.property(someDrawing(), someFilter, someFilter, (drawing, one, other) => {
       const all = drawTimeline(drawing).events;
       const both = {
+        bases: one.bases,
         actors: [...one.actors, ...other.actors],
         discussed: [...one.discussed, ...other.discussed],
         notDiscussed: [...one.notDiscussed, ...other.notDiscussed],
       };
-      expect(filterEvents(filterEvents(all, one), other)).toEqual(filterEvents(all, both));
+      expect(filterEvents(filterEvents(all, one), { ...other, bases: [] })).toEqual(
+        filterEvents(all, both),
+      );
     }),
   );
 });

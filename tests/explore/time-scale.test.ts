@@ -43,7 +43,7 @@ test('without folds every day stands where it is', () => {
   const plain = timeScale([]);
   fc.assert(
     fc.property(fc.double({ noNaN: true, min: -1e6, max: 1e6 }), (day) => {
-      expect([plain.toDisplay(day), plain.toDay(day)]).toEqual([day, day]);
+      expect(plain.toDisplay(day) === day && plain.toDay(day) === day).toBe(true);
     }),
   );
   expect(plain.folds).toEqual([]);

@@ -15,7 +15,7 @@ export function Evidence({ explorer }: { readonly explorer: Explorer }) {
   return (
     <aside
       aria-label={reading ? 'Source' : 'Event'}
-      className={`fixed inset-0 z-20 overflow-y-auto bg-card md:relative md:z-auto md:shrink-0 md:border-l md:border-rule ${reading ? 'md:w-[min(44rem,60vw)]' : 'md:w-90'}`}
+      className={`print:hidden fixed inset-0 z-20 overflow-y-auto bg-card md:relative md:z-auto md:shrink-0 md:border-l md:border-rule ${reading ? 'md:w-[min(44rem,60vw)]' : 'md:w-90'}`}
     >
       {view.source !== null ? (
         <SourceReader

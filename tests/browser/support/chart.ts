@@ -13,7 +13,7 @@ export type DrawnChart = {
   readonly box: Box;
   readonly ticks: readonly { readonly date: string; readonly x: number }[];
   readonly folds: readonly Box[];
-  /** The sign of each event, its dot or bar. */
+  /** The sign, a dot or a bar, of each event in view, by the names of the events. */
   readonly signs: readonly { readonly event: string; readonly box: Box }[];
   /** The words beside a sign. */
   readonly labels: readonly {
@@ -37,20 +37,24 @@ export async function measureChart(page: Page): Promise<DrawnChart> {
     const chart = document.querySelector('.chart');
     if (chart === null) throw new Error('There is no chart.');
     const outer = boxOf(chart);
+    // Within its border, where it is clipped.
+    const box = {
+      left: outer.left + chart.clientLeft,
+      right: outer.left + chart.clientLeft + chart.clientWidth,
+      top: outer.top + chart.clientTop,
+      bottom: outer.top + chart.clientTop + chart.clientHeight,
+    };
     return {
-      // Within its border, where it is clipped.
-      box: {
-        left: outer.left + chart.clientLeft,
-        right: outer.left + chart.clientLeft + chart.clientWidth,
-        top: outer.top + chart.clientTop,
-        bottom: outer.top + chart.clientTop + chart.clientHeight,
-      },
+      box,
       ticks: all('[data-date]').map((tick) => ({
         date: tick.getAttribute('data-date') ?? '',
         x: boxOf(tick).left,
       })),
       folds: all('[data-fold]').map(boxOf),
-      signs: all('.event-sign').map((sign) => ({ event: eventOf(sign), box: boxOf(sign) })),
+      signs: all('.event-sign')
+        .map((sign) => ({ event: eventOf(sign), box: boxOf(sign) }))
+        .filter((sign) => sign.box.right > box.left && sign.box.left < box.right)
+        .sort((a, b) => (a.event < b.event ? -1 : 1)),
       labels: all('.event-label').map((label) => ({
         event: eventOf(label),
         text: label.textContent ?? '',

@@ -38,8 +38,8 @@ export function compareWithAxis(chart: DrawnChart): readonly Comparison[] {
 function pointsOf({ date }: TimelineEvent, { left, right }: DrawnChart['box']) {
   const from = dayNumber(date.earliest);
   const leftEdge = { part: 'left edge', day: from, drawn: left };
-  // An open end fades out somewhere.
-  if (date.latest === null) return [leftEdge];
+  // An open end fades out somewhere, and of its narrowest form neither edge means a date.
+  if (date.latest === null) return right - left <= narrowest ? [] : [leftEdge];
   const to = dayNumber(date.latest) + 1;
   if (to - from === 1 || right - left <= narrowest) {
     return [{ part: 'middle', day: (from + to) / 2, drawn: (left + right) / 2 }];

@@ -19,7 +19,7 @@ test.each([
   [
     'words that begin with an asterisk',
     inBridge('“The ferry’s day is over,”', '*ferry'),
-    `seeds/bridge.yaml:1:1: this is not YAML: Unresolved alias (the anchor must be set before the alias): ferry. ${hint}`,
+    `seeds/bridge.yaml:38:15: this is not YAML: Unresolved alias (the anchor must be set before the alias): ferry. ${hint}`,
   ],
   [
     'words that begin with an exclamation mark',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Filter } from '../../../src/explore/view.ts';
+import { bases } from '../../../src/model/basis.ts';
 import { dayNumber, isoDateOf } from '../../../src/model/civil-date.ts';
 
 /** What fast-check makes up, as drawings (draw-timeline.ts), so that a failure can be read. */
@@ -38,7 +39,7 @@ const drawnPeople = ['ann@north', 'bob@south', 'cleo@south', 'Ministry@north'];
 const someLine = fc
   .record({
     date: someEdtf,
-    basis: fc.constantFrom('stated', 'relative', 'inferred'),
+    basis: fc.constantFrom(...bases),
     kind: fc.constantFrom('meeting', 'call', 'post', 'other'),
     marks: fc.subarray(['announced', 'background', 'draft']),
     participants: fc.subarray(drawnPeople),
@@ -75,4 +76,5 @@ export const someFilter: fc.Arbitrary<Filter> = fc.record({
   actors: fc.subarray(somePeople),
   discussed: fc.subarray(someIssues),
   notDiscussed: fc.subarray(someIssues),
+  bases: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...bases])),
 });

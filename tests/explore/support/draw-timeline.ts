@@ -25,7 +25,7 @@ import type { Timeline } from '../../../src/model/timeline.ts';
  * | `announced` `background` `draft` | status, background, not reviewed | none of them |
  * | `ann+bob` `*cleo` `?dora` | took part, spoke, is only mentioned | nobody |
  * | `-> peace !fishing` | discussed, explicitly not discussed; after all else but quotes | nothing |
- * | `[letter]` | a quote from this source; several in their order | one from `[paper]` |
+ * | `[letter]` `[letter:ann]` | a quote from this source, in her voice; several in their order | one from `[paper]` |
  *
  * A name with a capital is a body. `bob@south` says, where the name first stands, which
  * side it belongs to; `north` without. Registers are in order of appearance.
@@ -66,13 +66,14 @@ function readLine(line: string, index: number): DrawnLine {
   const kind: EventKind = eventKinds.find((each) => words.includes(each)) ?? 'other';
   const plain: readonly string[] = [...bases, ...eventKinds, ...marks];
   const people = words.filter((word) => !plain.includes(word)).flatMap(peopleOf);
-  const excerpts = (quoted.length === 0 ? ['paper'] : quoted).map((source, place) => {
+  const excerpts = (quoted.length === 0 ? ['paper'] : quoted).map((quote, place) => {
+    const [source = '', voice = null] = quote.split(':');
     const exact = `“${id}, quote ${place + 1}.”`;
     const start = index * 1000 + place * 100;
     const passage = { source, start, end: start + exact.length };
-    return { ...passage, exact, prefix: '', suffix: '', voice: null };
+    return { ...passage, exact, paragraph: 1, prefix: '', suffix: '', voice };
   });
-  const { source = 'paper', start = 0, end = 1 } = excerpts[0] ?? {};
+  const { source = '', start = 0, end = 0, exact = '' } = excerpts[0] ?? {};
   const issues = treated.split(/\s+/).filter((word) => word !== '');
   const event: TimelineEvent = {
     id,
@@ -89,7 +90,7 @@ function readLine(line: string, index: number): DrawnLine {
     issues: issues.map((word) => ({
       id: word.replace('!', ''),
       treatment: word.startsWith('!') ? 'not-discussed' : 'discussed',
-      evidence: { source, start, end },
+      evidence: { source, start, end, exact },
     })),
     excerpts,
   };
@@ -129,6 +130,7 @@ function drawnSource(id: string): Source {
     sha256: '0'.repeat(64),
     receivedAs: `${id}.txt`,
     length: 1_000_000,
+    paragraphs: 1,
     zones: [],
   };
 }

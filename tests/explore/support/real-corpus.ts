@@ -2,9 +2,11 @@ import { timelineFormat } from '../../../src/build/forms/timeline-format.ts';
 import { publish } from '../../../src/build/publish.ts';
 import { readCorpus } from '../../../src/build/read-corpus.ts';
 import { readFolder } from '../../../src/build/read-folder.ts';
+import { filterEvents } from '../../../src/explore/filter.ts';
+import { type Filter, noFilter } from '../../../src/explore/view.ts';
 import type { Role, TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Source, ZoneKind } from '../../../src/model/source.ts';
-import type { Passage } from '../../../src/model/span.ts';
+import type { Passage, Quotation } from '../../../src/model/span.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 
 /** What `npm run build` writes of the five texts in `seeds/`, made in memory. */
@@ -69,7 +71,35 @@ export function wordsOn(
 }
 
 /** Every passage that an event points to: quotes, words of its date, words on its issues. */
-export function passagesOf({ excerpts, issues, date }: TimelineEvent): readonly Passage[] {
+export function passagesOf({ excerpts, issues, date }: TimelineEvent): readonly Quotation[] {
   const ofDate = date.evidence === null ? [] : [date.evidence];
   return [...excerpts, ...issues.map(({ evidence }) => evidence), ...ofDate];
+}
+
+/** What is quoted of an event: `source | voice | words`. */
+export function quotesOf(id: string): readonly string[] {
+  return eventOf(id).excerpts.map(({ source, voice, exact }) => `${source} | ${voice} | ${exact}`);
+}
+
+/** Where the only place with these words is; throws where there is none, or another. */
+export function passageWith(source: string, words: string): Passage {
+  const start = textOf(source).indexOf(words);
+  if (start === -1 || textOf(source).lastIndexOf(words) !== start) {
+    throw new Error(`"${words}" does not stand once in ${source}.`);
+  }
+  return { source, start, end: start + words.length };
+}
+
+/** The events that rest on a passage, or on a part of it. */
+export function restingOn({ source, start, end }: Passage): readonly TimelineEvent[] {
+  return published.events.filter((event) =>
+    passagesOf(event).some(
+      (each) => each.source === source && each.start < end && start < each.end,
+    ),
+  );
+}
+
+/** The events that a filter leaves, by id. */
+export function leftBy(filter: Partial<Filter>): readonly string[] {
+  return filterEvents(published.events, { ...noFilter, ...filter }).map(({ id }) => id);
 }

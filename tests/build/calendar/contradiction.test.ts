@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { contradiction } from '../../../src/build/calendar/check-date.ts';
+import { contradiction } from '../../../src/build/calendar/contradiction.ts';
 import type { Basis } from '../../../src/model/basis.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 
@@ -53,6 +53,8 @@ const refused: readonly (readonly [Case, string])[] = [
   [['2024-09-12', '10-11 September 2024', '2024-09-11', 'stated'], '2024-09-10/2024-09-11'],
   [['2024-09-10', '10-11 September 2024', '2024-09-11', 'stated'], '2024-09-10/2024-09-11'],
   [['2024-09-09/2024-09-11', '10-11 September 2024', '2024-09-11'], '2024-09-10/2024-09-11'],
+  [['2024-09-10/2024-09-11', '10-12 September 2024', '2024-09', 'stated'], '2024-09-10/2024-09-12'],
+  [['2024', '10 September', '2024-09'], '2023-09-10 or 2024-09-10 or 2025-09-10'],
   [['2025-01-28', 'on Monday night'], '2025-01-27 or 2025-02-03'],
   [['2025-01-20', 'on Monday'], '2025-01-27 or 2025-02-03'],
   [['2025-01', 'on Monday'], '2025-01-27 or 2025-02-03'],

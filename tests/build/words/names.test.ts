@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { names } from '../../../src/build/words/naming.ts';
+import { names } from '../../../src/build/words/names.ts';
 import type { Office } from '../../../src/model/register.ts';
 
 function named(text: string, aliases: readonly string[], offices: readonly Office[] = []): boolean {

@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { audit } from './support/audit.ts';
+import { backgroundFold, openSite, option, sourcePane } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const call = '2025-01-28-lammy-rubio-call';
+
+/** What is on the screen, by its address and what a reader does then. */
+const screens: readonly {
+  readonly name: string;
+  readonly query?: string;
+  readonly act?: (page: Page) => Promise<unknown>;
+  readonly onlyOn?: 'a desk' | 'a phone';
+}[] = [
+  { name: 'the opening view' },
+  {
+    name: 'everything unfolded',
+    act: async (page) => {
+      await backgroundFold(page).click();
+      const legend = page.locator('summary', { hasText: 'Legend' });
+      if (!(await page.getByRole('list', { name: 'Legend' }).isVisible())) await legend.click();
+    },
+  },
+  { name: 'an open event', query: '?event=2025-01-26-starmer-trump-call' },
+  { name: 'an announced event', query: '?event=2024-09-13-starmer-biden-meeting' },
+  {
+    name: 'an open source',
+    query: `?event=${call}&source=${call}`,
+    act: async (page) => {
+      await expect(sourcePane(page).locator('mark').first()).toBeVisible();
+      for (const fold of await sourcePane(page).locator('summary').all()) await fold.click();
+    },
+  },
+  {
+    name: 'a filter',
+    query: '?people=david-lammy&not-discussed=chagos',
+    act: async (page) => page.getByRole('button', { name: 'Clear' }).hover(),
+  },
+  { name: 'an empty result', query: '?people=marco-rubio,james-cleverly' },
+  { name: 'a notice of what an address asks for in vain', query: '?event=nothing' },
+  { name: 'the chart to scale', query: '?scale=true' },
+  {
+    name: 'the guide',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'How to read this page' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'the filter sheet',
+    act: async (page) => {
+      await page.getByRole('button', { name: /^Filters/ }).click();
+      await option(page, 'Marco Rubio').check();
+    },
+    onlyOn: 'a phone',
+  },
+];
+
+for (const [device, viewport] of [
+  ['a desk', { width: 1440, height: 900 }],
+  ['a phone', { width: 390, height: 844 }],
+] as const) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`on ${device}, ${colorScheme}`, () => {
+      test.use({ viewport, colorScheme });
+      for (const { name, query = '', act, onlyOn = device } of screens) {
+        if (onlyOn !== device) continue;
+        test(`axe finds nothing: ${name}`, async ({ page }) => {
+          await openSite(page, query);
+          await act?.(page);
+          expect(await audit(page)).toEqual([]);
+        });
+      }
+    });
+  }
+}
+
+test('headings lie in each other without a gap, in the page and in the pane', async ({ page }) => {
+  for (const query of ['', `?event=${call}`, `?source=${call}`]) {
+    await openSite(page, query);
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
+    expect(levels[0]).toBe(1);
+    for (const [index, level] of levels.slice(1).entries()) {
+      expect(level - (levels[index] ?? 0), `after heading ${index}`).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+test('where colours are forced, signs and marks are still told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await openSite(page, `?event=${call}&source=${call}`);
+  await expect(sourcePane(page).locator('mark').first()).toBeVisible();
+  const background = (selector: string) =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((element) => getComputedStyle(element).backgroundColor);
+  expect(await background('aside mark')).not.toBe(await background('aside'));
+  const drawn = await page
+    .locator('.chart .event-sign')
+    .first()
+    .evaluate((sign) => {
+      const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(sign);
+      const paper = getComputedStyle(sign.closest('.chart') ?? sign).backgroundColor;
+      return backgroundImage !== 'none' || backgroundColor !== paper || borderStyle !== 'none';
+    });
+  expect(drawn).toBe(true);
+});
+
+test('on paper the list is printed and the chart is not', async ({ page }) => {
+  await openSite(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText('Lammy and Rubio speak by phone').first()).toBeVisible();
+  await expect(page.locator('.chart')).toBeHidden();
+});

@@ -1,0 +1,212 @@
+import { fileURLToPath } from 'node:url';
+import type { Page } from '@playwright/test';
+import { dragChart, measureChart } from './support/chart.ts';
+import { eventOf, textOf, timeline } from './support/published.ts';
+import { serveFolder } from './support/serve-folder.ts';
+import {
+  eventPane,
+  expectCount,
+  openSite,
+  option,
+  queryOf,
+  ready,
+  row,
+  sourcePane,
+} from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const call = eventOf('2025-01-28-lammy-rubio-call');
+const noted = /This address asks for something the timeline does not have/;
+
+test('everything a reader chooses is in the address, and an address opens just that', async ({
+  page,
+  newReader,
+}) => {
+  await openSite(page);
+  await option(page, 'David Lammy').check();
+  await option(page, 'Ukraine').check();
+  await option(page, 'Chagos Islands, not discussed').check();
+  await page.getByRole('checkbox', { name: 'True scale' }).check();
+  await ready(page);
+  await dragChart(page, 140);
+  await row(page, call.title).click();
+  const quotes = eventPane(page).getByRole('button', { name: 'Open the source' });
+  await quotes.nth(2).click();
+  await ready(page);
+  const query = queryOf(page);
+  expect(Object.fromEntries(query)).toEqual({
+    people: 'david-lammy',
+    issues: 'ukraine',
+    'not-discussed': 'chagos',
+    from: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    to: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+    scale: 'true',
+    event: call.id,
+    source: call.excerpts[2]?.source,
+    quote: '3',
+  });
+
+  const other = await newReader({ viewport: { width: 1440, height: 900 } });
+  await openSite(other, `?${query}`);
+  await expectCount(other, 1);
+  for (const label of ['David Lammy', 'Ukraine', 'Chagos Islands, not discussed']) {
+    await expect(option(other, label)).toBeChecked();
+  }
+  await expect(other.getByRole('checkbox', { name: 'True scale' })).toBeChecked();
+  await expect(row(other, call.title)).toHaveAttribute('aria-current', 'true');
+  await expect(sourcePane(other).locator('mark[aria-current="true"]')).toBeInViewport();
+  expect((await measureChart(other)).ticks.map(({ date }) => date)).toEqual(
+    (await measureChart(page)).ticks.map(({ date }) => date),
+  );
+  expect(new URL(other.url()).search).toBe(new URL(page.url()).search);
+});
+
+test('Back and Forward go through everything the reader did', async ({ page }) => {
+  await openSite(page);
+  const seen: string[] = [];
+  const remember = async () => {
+    await ready(page);
+    seen.push(await wholeView(page));
+  };
+  await remember();
+  await option(page, 'David Lammy').check();
+  await remember();
+  await page.getByRole('checkbox', { name: 'True scale' }).check();
+  await remember();
+  await row(page, call.title).click();
+  await remember();
+  await eventPane(page).getByRole('button', { name: 'Open the source' }).first().click();
+  await expect(sourcePane(page).locator('mark').first()).toBeVisible();
+  await remember();
+  expect(new Set(seen).size).toBe(5);
+  for (const earlier of seen.slice(0, -1).reverse()) {
+    await page.goBack();
+    await ready(page);
+    expect(await wholeView(page)).toBe(earlier);
+  }
+  for (const later of seen.slice(1)) {
+    await page.goForward();
+    await ready(page);
+    expect(await wholeView(page)).toBe(later);
+  }
+});
+
+for (const query of [
+  '?people=keir-starmer&scale=true',
+  '?from=2025-01-12&to=2025-02-10&event=2025-01-26-starmer-trump-call',
+  '?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=2',
+  '?source=2024-09-11-strategic-dialogue',
+  '?event=2017-lammy-on-trump',
+  '?people=marco-rubio,james-cleverly',
+]) {
+  test(`a reload restores exactly ${query}`, async ({ page }) => {
+    await openSite(page, query);
+    const before = [await wholeView(page), await measureChart(page)];
+    await page.reload();
+    await ready(page);
+    expect([await wholeView(page), await measureChart(page)]).toEqual(before);
+    expect(new URL(page.url()).search).toBe(query);
+  });
+}
+
+test('a reload after a drag shows the same days', async ({ page }) => {
+  await openSite(page);
+  await dragChart(page, -173);
+  const before = await measureChart(page);
+  const query = new URL(page.url()).search;
+  await page.reload();
+  await ready(page);
+  const after = await measureChart(page);
+  expect(after.signs.map(({ event }) => event)).toEqual(before.signs.map(({ event }) => event));
+  // The address counts in whole days, which are some twenty pixels wide here.
+  for (const [index, { box }] of after.signs.entries()) {
+    expect(Math.abs(box.left - (before.signs[index]?.box.left ?? 0))).toBeLessThan(12);
+  }
+  expect(new URL(page.url()).search).toBe(query);
+});
+
+test('what an address asks for in vain is named; the rest of it is honoured', async ({ page }) => {
+  await openSite(
+    page,
+    '?people=marco-rubio,nobody&issues=weather&event=no-such-event&source=no-such-text&scale=maybe&from=2024-13-01&to=2025-02-30&colour=red',
+  );
+  const notice = page.getByRole('status').filter({ hasText: noted });
+  await expect(notice).toBeVisible();
+  for (const said of [
+    'people “nobody”',
+    'issues “weather”',
+    'event “no-such-event”',
+    'source “no-such-text”',
+    'scale “maybe”',
+    'from “2024-13-01”',
+    'to “2025-02-30”',
+    'colour “red”',
+  ]) {
+    await expect(notice).toContainText(said);
+  }
+  await expect(notice).not.toContainText('marco-rubio');
+  await expectCount(page, 2);
+  await expect(option(page, 'Marco Rubio')).toBeChecked();
+  await expect(eventPane(page)).toHaveCount(0);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+for (const [query, said] of [
+  ['?to=2024-09-01&from=2024-10-01', 'to “2024-09-01”'],
+  ['?from=2024-10-01', 'from “2024-10-01”'],
+  ['?to=2024-10-01', 'to “2024-10-01”'],
+  [`?event=${call.id}&source=${call.id}&quote=99`, 'quote “99”'],
+  ['?source=2024-09-11-strategic-dialogue&quote=1', 'quote “1”'],
+  ['?event=<img src=x onerror=alert(1)>', 'event “<img src=x onerror=alert(1)>”'],
+  ['?people=%E0%A4%A', 'people “'],
+] as const) {
+  test(`an address that cannot be honoured says so: ${query}`, async ({ page }) => {
+    await openSite(page, query);
+    await expect(page.getByRole('status').filter({ hasText: noted })).toContainText(said);
+    await expectCount(page, timeline.events.length);
+  });
+}
+
+test('an address without anything in vain has no notice', async ({ page }) => {
+  await openSite(page, `?people=david-lammy&event=${call.id}&from=2025-01-01&to=2025-02-01`);
+  await expect(page.getByText(noted)).toHaveCount(0);
+});
+
+test('under a path of any static host, all of it works', async ({ newReader }) => {
+  const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+  const { address, stop } = await serveFolder(dist, '/some/sub/path/');
+  try {
+    const page = await newReader({ viewport: { width: 1440, height: 900 } });
+    await page.goto(address);
+    await ready(page);
+    await expectCount(page, timeline.events.length);
+    await row(page, call.title).click();
+    await eventPane(page).getByRole('button', { name: 'Open the source' }).first().click();
+    await expect(sourcePane(page).locator('mark[aria-current="true"]')).toBeInViewport();
+    expect(page.url().startsWith(`${address}?event=`)).toBe(true);
+    await page.reload();
+    await expect(sourcePane(page).locator('mark[aria-current="true"]')).toBeInViewport();
+    const download = page.waitForEvent('download');
+    await sourcePane(page).getByRole('link', { name: 'Download the text' }).click();
+    expect((await download).suggestedFilename()).toBe(`${call.excerpts[0]?.source}.txt`);
+    const answer = await page.request.get(`${address}data/sources/${call.excerpts[0]?.source}.txt`);
+    expect(await answer.text()).toBe(textOf(call.excerpts[0]?.source ?? ''));
+    await page.goto(`${address}index.html?people=marco-rubio`);
+    await ready(page);
+    await expectCount(page, 2);
+  } finally {
+    await stop();
+  }
+});
+
+test('the page tells in its title which timeline it is', async ({ page }) => {
+  await openSite(page);
+  await expect(page).toHaveTitle(/UK–US contacts/);
+});
+
+/** What a reader sees and hears, in words. */
+async function wholeView(page: Page): Promise<string> {
+  const panes = await page.getByRole('complementary').allInnerTexts();
+  return [await page.getByRole('main').ariaSnapshot(), ...panes].join('\n');
+}

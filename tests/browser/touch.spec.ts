@@ -1,0 +1,84 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { measureChart, signOf } from './support/chart.ts';
+import { eventOf } from './support/published.ts';
+import { eventPane, openSite, queryOf } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test('a finger up the chart scrolls the page and leaves the chart as it is', async ({ page }) => {
+  await openSite(page);
+  const before = await measureChart(page);
+  const scrolled = await page.evaluate(() => scrollY);
+  await swipe(page, 0, -250);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 150);
+  const after = await measureChart(page);
+  expect(after.ticks).toEqual(before.ticks);
+  expect(new URL(page.url()).search).toBe('');
+});
+
+test('a finger across the chart moves it through time', async ({ page }) => {
+  await openSite(page);
+  const call = '2025-01-28-lammy-rubio-call';
+  const before = await measureChart(page);
+  await swipe(page, -90, 0);
+  const after = await measureChart(page);
+  const left = (drawn: typeof before) =>
+    drawn.signs.find(({ event }) => event === call)?.box.left ?? Number.NaN;
+  expect(left(after)).toBeLessThan(left(before) - 50);
+  await expect.poll(() => (queryOf(page).get('from') ?? '') > '2024-09-01').toBe(true);
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+});
+
+test('two fingers apart bring the days closer', async ({ page }) => {
+  await openSite(page);
+  const { x, y } = await middle(page);
+  const before = await measureChart(page);
+  const devtools = await page.context().newCDPSession(page);
+  const fingers = (distance: number) => [
+    { x: x - distance, y, id: 1 },
+    { x: x + distance, y, id: 2 },
+  ];
+  await touch(devtools, 'touchStart', fingers(30));
+  for (let distance = 36; distance <= 90; distance += 6) {
+    await touch(devtools, 'touchMove', fingers(distance));
+  }
+  await touch(devtools, 'touchEnd', []);
+  const after = await measureChart(page);
+  expect(after.signs.length).toBeLessThan(before.signs.length);
+  await expect.poll(() => queryOf(page).get('from')).not.toBeNull();
+  // The page around it has not grown.
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+});
+
+test('a tap on a marker opens its event', async ({ page }) => {
+  const confirmed = eventOf('2025-01-rubio-confirmed');
+  await openSite(page);
+  await signOf(page, confirmed.id).tap();
+  await expect(eventPane(page).getByRole('heading', { name: confirmed.title })).toBeVisible();
+});
+
+/** Where nothing stands that a touch would open. */
+async function middle(page: Page): Promise<{ readonly x: number; readonly y: number }> {
+  const { box } = await measureChart(page);
+  return { x: (box.left + box.right) / 2, y: box.bottom - 40 };
+}
+
+async function swipe(page: Page, byX: number, byY: number): Promise<void> {
+  const { x, y } = await middle(page);
+  const devtools = await page.context().newCDPSession(page);
+  await touch(devtools, 'touchStart', [{ x, y, id: 1 }]);
+  for (let step = 1; step <= 10; step += 1) {
+    const point = { x: x + (byX * step) / 10, y: y + (byY * step) / 10, id: 1 };
+    await touch(devtools, 'touchMove', [point]);
+  }
+  await touch(devtools, 'touchEnd', []);
+}
+
+async function touch(
+  devtools: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  touchPoints: { readonly x: number; readonly y: number; readonly id: number }[],
+): Promise<void> {
+  await devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+}

@@ -1,0 +1,74 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { publish } from '../../../src/build/publish.ts';
+import { readCorpus } from '../../../src/build/read-corpus.ts';
+import { readFolder } from '../../../src/build/read-folder.ts';
+import { writeJson } from '../../../src/explore/exports/write-json.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
+import { published } from '../support/real-corpus.ts';
+import { corpora, exportInput } from './inputs.ts';
+
+const schema: unknown = JSON.parse(
+  String(publish(readCorpus(readFolder('seeds'))).get('data/timeline.schema.json')),
+);
+const validate = new Ajv2020({ strict: false }).compile<Timeline>(
+  typeof schema === 'object' && schema !== null ? schema : false,
+);
+
+function read(text: string): Timeline {
+  const value: unknown = JSON.parse(text);
+  if (validate(value)) return value;
+  throw new Error(JSON.stringify(validate.errors, null, 2));
+}
+
+describe.each(Object.entries(corpora))('%s', (_, input) => {
+  const part = read(writeJson(input));
+
+  test('holds the events as they are', () => {
+    expect(part.events).toEqual(input.events);
+  });
+
+  test('says what chose them', () => {
+    expect(part.title).toContain(input.selection);
+    expect(part.title).toContain(input.address);
+  });
+
+  test('has every register entry that they name', () => {
+    const named = part.events.flatMap((event) => [
+      ...event.actors.map(({ id }) => id),
+      ...event.excerpts.flatMap(({ voice }) => voice ?? []),
+    ]);
+    expect(new Set(part.actors.map(({ id }) => id))).toEqual(new Set(named));
+    const treated = part.events.flatMap(({ issues }) => issues.map(({ id }) => id));
+    expect(new Set(part.issues.map(({ id }) => id))).toEqual(new Set(treated));
+    const sources = new Set(part.sources.map(({ id }) => id));
+    for (const { excerpts } of part.events) {
+      for (const { source } of excerpts) expect(sources).toContain(source);
+    }
+  });
+});
+
+test('leaves out what the selection does not use', () => {
+  const part = read(
+    writeJson(
+      exportInput(published, {
+        actors: ['marco-rubio'],
+        discussed: [],
+        notDiscussed: [],
+        bases: [],
+      }),
+    ),
+  );
+  expect(part.sources.length).toBeLessThan(published.sources.length);
+  expect(part.issues.length).toBeLessThan(published.issues.length);
+});
+
+test('unfiltered, it is the published timeline under another title', () => {
+  const whole = read(writeJson(exportInput(published)));
+  expect({
+    ...whole,
+    title: published.title,
+    actors: published.actors,
+    issues: published.issues,
+  }).toEqual(published);
+});

@@ -1,0 +1,88 @@
+import { lexer, type Token, type Tokens } from 'marked';
+import { describe, expect, test } from 'vitest';
+import { writeMarkdown } from '../../../src/explore/exports/write-markdown.ts';
+import { corpora, exportInput, hostileTimeline } from './inputs.ts';
+
+/** The text a reader sees of a token, white space as HTML shows it. */
+function seen(token: Token): string {
+  return words(raw(token));
+}
+
+function raw(token: Token): string {
+  if ('tokens' in token && token.tokens !== undefined) {
+    const inner: readonly Token[] = token.tokens;
+    return inner.map(raw).join(token.type === 'blockquote' ? '\n' : '');
+  }
+  return 'text' in token && typeof token.text === 'string' ? token.text : '';
+}
+
+/** Null is what CommonMark replaces; a quote's other signs stay. */
+function words(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function everyToken(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token) => [
+    token,
+    ...everyToken('tokens' in token ? (token.tokens ?? []) : []),
+    ...(token.type === 'list' ? everyToken((token as Tokens.List).items) : []),
+  ]);
+}
+
+describe.each(Object.entries(corpora))('%s', (_, input) => {
+  const tokens = lexer(writeMarkdown(input));
+  const headings = tokens.filter((token): token is Tokens.Heading => token.type === 'heading');
+
+  test('says under its title what chose the events, and where', () => {
+    expect(headings.filter(({ depth }) => depth === 1).map(seen)).toEqual([
+      words(input.timeline.title),
+    ]);
+    const [opening, address] = tokens.filter(({ type }) => type === 'paragraph');
+    expect(opening && seen(opening)).toBe(input.selection);
+    expect(address && seen(address)).toBe(input.address);
+  });
+
+  test('has a heading for each event under that of its month', () => {
+    const titles = headings.filter(({ depth }) => depth === 3).map(seen);
+    expect(titles).toEqual(input.events.map(({ title }) => words(title)));
+    for (const { text } of headings.filter(({ depth }) => depth === 2)) {
+      expect(text).toMatch(/^([A-Z][a-z]+ )?\d{4}$/);
+    }
+    expect(headings[1]?.depth).toBe(2);
+  });
+
+  test('has every quote as a block quote with its voice and source', () => {
+    const quotes = tokens.filter(({ type }) => type === 'blockquote').map(seen);
+    const expected = input.events.flatMap(({ excerpts }) => excerpts);
+    expect(quotes).toHaveLength(expected.length);
+    expected.forEach(({ exact, voice, source }, at) => {
+      const name = input.timeline.actors.find(({ id }) => id === voice)?.name ?? 'The reporter';
+      const title = input.timeline.sources.find(({ id }) => id === source)?.title ?? '';
+      expect(quotes[at]?.startsWith(words(exact))).toBe(true);
+      expect(quotes[at]).toContain(words(`— ${name}, in ${title}`));
+    });
+  });
+
+  test('says what was not discussed apart from what was', () => {
+    const items = tokens.flatMap((token) =>
+      token.type === 'list' ? (token as Tokens.List).items.map(seen) : [],
+    );
+    const silences = input.events.flatMap(({ issues }) => [
+      ...new Set(issues.filter((i) => i.treatment === 'not-discussed').map(({ id }) => id)),
+    ]);
+    const said = items.filter((item) => item.startsWith('Explicitly not discussed: '));
+    expect(said).toHaveLength(silences.length);
+  });
+});
+
+test('hostile texts make no markup', () => {
+  const input = exportInput(hostileTimeline());
+  const tokens = everyToken(lexer(writeMarkdown(input)));
+  const ours = ['heading', 'paragraph', 'text', 'space', 'list', 'list_item', 'strong', 'link'];
+  const types = new Set(tokens.map(({ type }) => type));
+  expect([...types].filter((type) => ![...ours, 'blockquote', 'escape'].includes(type))).toEqual(
+    [],
+  );
+  const strong = tokens.filter(({ type }) => type === 'strong').map(seen);
+  expect(strong.filter((name) => !/^[A-Z][a-z ]+:$/.test(name))).toEqual([]);
+});
