@@ -5,7 +5,7 @@ import type { Timeline } from '../model/timeline.ts';
 
 /** What one voice says of an event in one source. */
 export type Account = {
-  /** Unique within the event, in the form `VOICE SOURCE`. */
+  /** Unique within the event, in the form `VOICE SOURCE`; a dash for the reporter, which is no id. */
   readonly id: string;
   /** Null for the reporter's own words. */
   readonly voice: ActorId | null;
@@ -39,7 +39,7 @@ export function accountsBySide(
 
 function accountsOf(event: TimelineEvent, { actors }: Registers): readonly Account[] {
   const quotes = event.excerpts.map((excerpt, index) => ({ excerpt, index }));
-  const idOf = ({ voice, source }: Excerpt) => `${voice ?? 'reporter'} ${source}`;
+  const idOf = ({ voice, source }: Excerpt) => `${voice ?? '–'} ${source}`;
   return [...new Set(event.excerpts.map(idOf))].flatMap((id) => {
     const own = quotes.filter(({ excerpt }) => idOf(excerpt) === id);
     const first = own[0]?.excerpt;

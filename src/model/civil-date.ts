@@ -15,7 +15,8 @@ const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days in a month: `daysInMonth(2024, 2)` is 29. `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // The calendar repeats every 400 years, and `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
 }
 
 /** Whether the text is a day that exists: `2024-02-29` is one, `2023-02-29` is not. */

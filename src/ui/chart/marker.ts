@@ -21,11 +21,13 @@ export function fillOf(
   sides: readonly Side[],
 ): string {
   const participants = event.actors.filter(({ role }) => role === 'participant');
-  const involved = participants.length > 0 ? participants : event.actors;
+  const speakers = event.actors.filter(({ role }) => role === 'speaker');
+  const involved = participants.length > 0 ? participants : speakers;
   const present = new Set(involved.map(({ id }) => actor(id).side));
   const hues = [
     ...new Set(sides.filter(({ id }) => present.has(id)).map(({ id }) => sideColour(id, sides))),
   ];
+  if (hues.length === 0) hues.push('var(--side-others)');
   const stops = hues.map((hue, at) => {
     const [from, to] = [(at / hues.length) * 100, ((at + 1) / hues.length) * 100];
     return `${hue} ${from.toFixed(1)}% ${to.toFixed(1)}%`;

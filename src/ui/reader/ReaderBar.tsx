@@ -4,6 +4,7 @@ import type { Source } from '../../model/source.ts';
 import { useViewAndShow } from '../view-context.ts';
 import { atMark } from './at-mark.ts';
 import { FindBox } from './FindBox.tsx';
+import { textAddress } from './text-address.ts';
 import type { Find } from './use-find.ts';
 
 type Props = {
@@ -55,7 +56,7 @@ export function ReaderBar({ source, passages, target, find, onBack }: Props) {
       <FindBox find={find} />
       <a
         className="control"
-        href={`./data/${source.file}`}
+        href={textAddress(source)}
         download={`${source.id}.txt`}
         aria-label="Download the text"
         title="Download the text"

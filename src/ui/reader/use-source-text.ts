@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Source } from '../../model/source.ts';
+import { textAddress } from './text-address.ts';
 
 export type SourceText =
   | { readonly state: 'loading' }
@@ -29,7 +30,7 @@ export function useSourceText(source: Source): SourceText & { readonly retry: ()
 }
 
 async function fetchText(source: Source, signal: AbortSignal): Promise<string> {
-  const response = await fetch(`./data/${source.file}`, { signal });
+  const response = await fetch(textAddress(source), { signal });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const text = await response.text();
   // Offsets into another text would mark other words than those quoted.

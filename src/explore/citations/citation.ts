@@ -1,0 +1,113 @@
+import type { IsoDate } from '../../model/civil-date.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Source, SourceKind } from '../../model/source.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { basisWords } from '../basis-words.ts';
+import { dateInWords } from '../date-words.ts';
+import { type CslItem, cslDate, cslDay } from './csl-item.ts';
+import { eventLink, type PageUrl, quoteLink, sourceLink } from './permalink.ts';
+
+/** What is cited, each work once. */
+export type Citation = readonly CitedWork[];
+
+export type CitedWork = {
+  readonly item: CslItem;
+  /** Stands before it in a note: `Foreign Office, quoted in `. */
+  readonly lead: string;
+};
+
+/** What a citation says besides what is cited. */
+export type CitationContext = {
+  readonly timeline: Timeline;
+  readonly page: PageUrl;
+  /** The day on which the reader has seen it. */
+  readonly accessed: IsoDate;
+};
+
+/** An event as Readout tells it, and each source that it rests on. */
+export function citeEvent(event: TimelineEvent, context: CitationContext): Citation {
+  const { timeline, page, accessed } = context;
+  const told = new Set(event.excerpts.map(({ source }) => source));
+  const sources = timeline.sources.filter(({ id }) => told.has(id));
+  const said = [
+    dateInWords(event.date),
+    ...(event.status === 'announced' ? ['announced'] : []),
+    ...(event.reviewed ? [] : ['machine-read, not reviewed']),
+  ];
+  const item: CslItem = {
+    id: `event-${event.id}`,
+    type: 'webpage',
+    title: `${oneLine(event.title)} [${said.join('; ')}]`,
+    'container-title': nameOf(timeline),
+    publisher: 'Readout',
+    accessed: cslDay(accessed),
+    URL: eventLink(page, event.id),
+    note: oneLine(`Date ${basisWords[event.date.basis].toLowerCase()}: ${event.date.note}`),
+  };
+  const rest = sources.map((source, at) => ({
+    item: sourceItem(source, `source-${source.id}`, sourceLink(page, source.id), [], context),
+    lead: at === 0 ? 'based on ' : '',
+  }));
+  return [{ item, lead: '' }, ...rest];
+}
+
+/** The source of a quote, which is counted from 0, with who is speaking in it. */
+export function citeQuote(event: TimelineEvent, index: number, context: CitationContext): Citation {
+  const { timeline, page } = context;
+  const excerpt = event.excerpts[index];
+  const source = timeline.sources.find(({ id }) => id === excerpt?.source);
+  if (excerpt === undefined || source === undefined) return [];
+  const voice = timeline.actors.find(({ id }) => id === excerpt.voice);
+  const address = quoteLink(page, event.id, excerpt.source, index);
+  const quoted = `${voice?.name ?? 'The reporter'}, ¶${excerpt.paragraph}: “${excerpt.exact}”`;
+  const id = `quote-${event.id}-${index + 1}`;
+  return [
+    {
+      item: sourceItem(source, id, address, [quoted], context),
+      lead: voice === undefined ? '' : `${oneLine(voice.name)}, quoted in `,
+    },
+  ];
+}
+
+function sourceItem(
+  source: Source,
+  id: string,
+  address: string,
+  notes: readonly string[],
+  { timeline, accessed }: CitationContext,
+): CslItem {
+  const { publisher, published } = source;
+  const certain = published.basis === 'stated';
+  const news = newsKinds.includes(source.kind) && publisher !== null;
+  const remarks = [
+    ...notes,
+    ...(publisher === null ? ['Publisher not stated.'] : []),
+    ...(certain
+      ? []
+      : [`Publication date ${basisWords[published.basis].toLowerCase()}: ${published.note}`]),
+  ];
+  return {
+    id,
+    type: news ? 'article-newspaper' : 'webpage',
+    title: oneLine(source.title),
+    ...(news ? { 'container-title': oneLine(publisher) } : {}),
+    ...(publisher === null ? {} : { publisher: oneLine(publisher) }),
+    issued: cslDate(published.edtf, certain),
+    accessed: cslDay(accessed),
+    URL: address,
+    archive: nameOf(timeline),
+    ...(remarks.length === 0 ? {} : { note: oneLine(remarks.join(' ')) }),
+  };
+}
+
+/** What a newspaper or agency publishes. */
+const newsKinds: readonly SourceKind[] = ['news report', 'digest'];
+
+function nameOf({ title }: Timeline): string {
+  return `Readout: ${oneLine(title)}`;
+}
+
+/** On one line, for RIS begins a field with each. */
+function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}

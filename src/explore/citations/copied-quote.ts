@@ -1,0 +1,27 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import { publicationInWords } from '../date-words.ts';
+import type { CitationContext } from './citation.ts';
+import { quoteLink } from './permalink.ts';
+
+/**
+ * A quote as it is pasted into a text: its words, then who is speaking, the source, its
+ * publisher and date, and the link that reopens it. The quote counts from 0.
+ */
+export function copiedQuote(
+  event: TimelineEvent,
+  index: number,
+  { timeline, page }: CitationContext,
+): string {
+  const excerpt = event.excerpts[index];
+  if (excerpt === undefined) return '';
+  const source = timeline.sources.find(({ id }) => id === excerpt.source);
+  const voice = timeline.actors.find(({ id }) => id === excerpt.voice);
+  const published = source === undefined ? '' : publicationInWords(source.published.edtf);
+  const supplied = source?.published.basis === 'stated' ? published : `[${published}]`;
+  const stands = [source?.title ?? excerpt.source, source?.publisher ?? 'publisher not stated'];
+  return [
+    `“${excerpt.exact}”`,
+    `— ${[voice?.name ?? 'The reporter', `in ${stands.join(', ')}`, supplied].join(', ')}`,
+    quoteLink(page, event.id, excerpt.source, index),
+  ].join('\n');
+}
