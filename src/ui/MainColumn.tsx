@@ -27,8 +27,10 @@ export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
   const [chart, chartHeight] = useHeight();
   const heading = (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
-      <h2 className="font-semibold whitespace-nowrap" role="status">
-        {events.length} of {timeline.events.length} events
+      <h2 className="font-semibold whitespace-nowrap">
+        <span role="status">
+          {events.length} of {timeline.events.length} events
+        </span>
       </h2>
       {!filtersBeside && (
         <FilterSheet filter={view.filter} remaining={events.length} onToggle={toggle} />

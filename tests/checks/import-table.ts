@@ -25,7 +25,6 @@ const citationForms = [
   '@citation-js/core',
   '@citation-js/plugin-bibtex',
   '@citation-js/plugin-csl',
-  '@citation-js/plugin-ris',
   '@citation/csl-style-chicago-fullnote-bibliography/*',
 ] as const;
 

@@ -6,7 +6,9 @@ declare module '@citation-js/core' {
   }
   export const plugins: {
     readonly config: {
-      get(plugin: '@bibtex'): { readonly format: { asciiOnly: boolean; useIdAsLabel: boolean } };
+      get(plugin: '@bibtex'): {
+        readonly format: { asciiOnly: boolean; useIdAsLabel: boolean; checkLabel: boolean };
+      };
       get(plugin: '@csl'): {
         readonly templates: { has(name: string): boolean; add(name: string, style: string): void };
       };
@@ -15,4 +17,3 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
-declare module '@citation-js/plugin-ris';

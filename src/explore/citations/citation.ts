@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Source, SourceKind } from '../../model/source.ts';
+import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { basisWords } from '../basis-words.ts';
 import { dateInWords } from '../date-words.ts';
@@ -45,7 +46,13 @@ export function citeEvent(event: TimelineEvent, context: CitationContext): Citat
     note: oneLine(`Date ${basisWords[event.date.basis].toLowerCase()}: ${event.date.note}`),
   };
   const rest = sources.map((source, at) => ({
-    item: sourceItem(source, `source-${source.id}`, sourceLink(page, source.id), [], context),
+    item: sourceItem(
+      source,
+      `source-${keyOf(source.id)}`,
+      sourceLink(page, source.id),
+      [],
+      context,
+    ),
     lead: at === 0 ? 'based on ' : '',
   }));
   return [{ item, lead: '' }, ...rest];
@@ -105,6 +112,11 @@ const newsKinds: readonly SourceKind[] = ['news report', 'digest'];
 
 function nameOf({ title }: Timeline): string {
   return `Readout: ${oneLine(title)}`;
+}
+
+/** Of letters, digits and hyphens alone, for BibTeX. */
+function keyOf(id: SourceId): string {
+  return id.replace(/[^A-Za-z0-9]+/g, '-');
 }
 
 /** On one line, for RIS begins a field with each. */

@@ -13,7 +13,7 @@ export function ActorFacet({ title, groups, onToggle }: Props) {
   if (groups.length === 0) return null;
   return (
     <section aria-label={title}>
-      <h3 className="eyebrow mb-1.5">{title}</h3>
+      <h2 className="eyebrow mb-1.5">{title}</h2>
       {groups.map(({ side, options }) => (
         <fieldset key={side.id} className="mb-2.5 min-w-0">
           <legend className="flex items-center gap-2 py-0.5 text-xs text-muted">

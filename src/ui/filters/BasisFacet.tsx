@@ -10,7 +10,7 @@ type Props = {
 export function BasisFacet({ options, onToggle }: Props) {
   return (
     <section aria-label="How the date is known">
-      <h3 className="eyebrow mb-1.5">How the date is known</h3>
+      <h2 className="eyebrow mb-1.5">How the date is known</h2>
       {options.map((option) => (
         <Option key={option.id} option={option} onToggle={onToggle} />
       ))}

@@ -15,7 +15,7 @@ export function IssueFacet({ issues, onToggle }: Props) {
   if (issues.length === 0) return null;
   return (
     <section aria-label="Issues">
-      <h3 className="eyebrow mb-1.5">Issues</h3>
+      <h2 className="eyebrow mb-1.5">Issues</h2>
       {issues.map(({ issue, discussed, notDiscussed }) => (
         <div key={issue.id}>
           {discussed === null ? (

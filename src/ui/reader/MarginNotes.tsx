@@ -19,7 +19,7 @@ export function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
   return (
     <ul className="hidden pt-1 font-sans text-xs leading-snug text-muted md:block">
       {noted.map(({ mark, event }) => (
-        <li key={event.id} className="mb-1">
+        <li key={event.id}>
           <ViewLink
             to={atMark(view, mark)}
             title={event.title}

@@ -1,15 +1,149 @@
 import { AST } from 'astrocite-ris';
 import { parse as parseBibtex } from 'biblatex-csl-converter';
 import { describe, expect, test } from 'vitest';
-import { type CitationContext, citeEvent, citeQuote } from '../../../src/explore/citations/citation.ts';
-import { writeBibtex } from '../../../src/explore/citations/write-bibtex.ts';
-import { writeChicago } from '../../../src/explore/citations/write-chicago.ts';
-import { writeRis } from '../../../src/explore/citations/write-ris.ts';
+import {
+  type Citation,
+  type CitationContext,
+  citeEvent,
+  citeQuote,
+} from '../../../src/explore/citations/citation.ts';
+import { citationForms } from '../../../src/explore/citations/citation-forms.ts';
+import { hostileTimeline } from '../exports/inputs.ts';
 import { eventOf, published } from '../support/real-corpus.ts';
-const context={timeline:published,page:'https://example.org/readout/',accessed:'2026-11-21'};
-test('x',()=>{
- for (const e of [eventOf('2025-01-26-starmer-trump-call'),eventOf('2024-09-10-uk-us-strategic-dialogue')]) {
- for (const c of [citeEvent(e,context),citeQuote(e,0,context)]) {
-  console.log(writeChicago(c)); console.log(writeBibtex(c)); console.log(writeRis(c)); console.log(JSON.stringify(parseBibtex(writeBibtex(c)),null,1).slice(0,1500)); console.log(JSON.stringify(AST.parse(writeRis(c)).children.map(x=>x.properties.map(({key,value})=>[key,value]))).slice(0,1500));
- }}
+
+const page = 'https://example.org/readout/';
+const accessed = '2026-11-21';
+const real: CitationContext = { timeline: published, page, accessed };
+const hostile: CitationContext = { timeline: hostileTimeline(), page, accessed };
+
+async function written(id: string, citation: Citation): Promise<string> {
+  const form = citationForms.find((each) => each.id === id);
+  if (form === undefined) throw new Error(`No form "${id}".`);
+  return form.write(citation);
+}
+
+/** Every event and every quote of a timeline. */
+function everyCitation(context: CitationContext): readonly (readonly [string, Citation])[] {
+  return context.timeline.events.flatMap((event) => [
+    [event.id, citeEvent(event, context)] as const,
+    ...event.excerpts.map(
+      (_, at) => [`${event.id} “${at + 1}”`, citeQuote(event, at, context)] as const,
+    ),
+  ]);
+}
+
+/** The text of a BibTeX field as the parser gives it: runs, some of them marked. */
+function fieldText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (!Array.isArray(value)) return '';
+  return value
+    .map((run: unknown) =>
+      typeof run === 'object' && run !== null && 'text' in run ? String(run.text) : '',
+    )
+    .join('');
+}
+
+test('a quote in a Chicago note: who is quoted, in what, by whom, when, seen when and where', async () => {
+  const event = eventOf('2025-01-27-lammy-rubio-call');
+  const at = event.excerpts.findIndex(({ voice }) => voice === 'foreign-office');
+  expect(await written('chicago', citeQuote(event, at, real))).toBe(
+    `Foreign Office, quoted in “Lammy Speaks with US Counterpart about ‘Working Together’ on Security,” Nation.Cymru, January 28, 2025, Readout: UK–US contacts, accessed November 21, 2026, https://example.org/readout/?event=2025-01-27-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=${at + 1}.`,
+  );
+});
+
+test('what an editor supplied stands in brackets, and what is not stated says so', async () => {
+  const event = eventOf('2025-01-26-starmer-trump-call');
+  const note = await written('chicago', citeQuote(event, 0, real));
+  expect(note).toContain('Says,” [publisher not stated], [January 27, 2025?], Readout:');
+  const ris = await written('ris', citeQuote(event, 0, real));
+  expect(ris).toContain('Publisher not stated. Publication date inferred: No date in the text.');
+});
+
+test('an event is cited with its date and every source it rests on', async () => {
+  const note = await written('chicago', citeEvent(eventOf('2025-01-26-starmer-trump-call'), real));
+  expect(note).toContain(
+    '[Sunday 26 January 2025],” Readout: UK–US contacts, accessed November 21',
+  );
+  expect(note).toContain('?event=2025-01-26-starmer-trump-call; based on “Starmer Has Had');
+  expect(note).toContain('Nation.Cymru, January 28, 2025');
+  expect(note.match(/accessed November 21, 2026/g)).toHaveLength(3);
+});
+
+test('an approximate date keeps its doubt, an announced event its status', async () => {
+  const announced = published.events.find(({ status }) => status === 'announced');
+  if (announced === undefined) throw new Error('No event is announced.');
+  expect(await written('chicago', citeEvent(announced, real))).toMatch(/\[[^\]]*; announced\]/);
+  const about = published.sources.find(({ published: { edtf } }) => edtf.endsWith('~'));
+  const event = published.events.find(({ excerpts }) =>
+    excerpts.some(({ source }) => source === about?.id),
+  );
+  if (event === undefined) throw new Error('No source has an approximate date.');
+  const [work] = citeQuote(
+    event,
+    event.excerpts.findIndex(({ source }) => source === about?.id),
+    real,
+  );
+  expect(work?.item.issued).toEqual({ 'date-parts': [[2025, 3, 18]], circa: true });
+});
+
+describe.each([
+  ['the real corpus', real],
+  ['hostile texts', hostile],
+])('%s', (_, context) => {
+  const all = everyCitation(context);
+
+  test.each(all)('%s as RIS, read back', async (_, citation) => {
+    const { children } = AST.parse(await written('ris', citation));
+    expect(children).toHaveLength(citation.length);
+    citation.forEach(({ item }, at) => {
+      const record = children[at];
+      const value = (key: string) => record?.properties.find((each) => each.key === key)?.value;
+      expect(value('TI')?.trim()).toBe(item.title);
+      expect(value('UR')?.trim()).toBe(item.URL);
+      expect(value('PB')?.trim()).toBe(item.publisher);
+      expect(value('N1')?.trim()).toBe(item.note);
+      expect(value('Y2')?.trim()).toBe('2026/11/21/');
+      const [day] = item.issued?.['date-parts'] ?? [];
+      const numbers = value('DA')?.split('/').filter(Boolean).map(Number);
+      expect(numbers).toEqual(day);
+    });
+  });
+
+  test.each(all)('%s as BibTeX, read back', async (_, citation) => {
+    const { entries, errors } = parseBibtex(await written('bibtex', citation));
+    expect(errors).toEqual([]);
+    expect(Object.values(entries).map(({ entry_key }) => entry_key)).toEqual(
+      citation.map(({ item }) => item.id),
+    );
+    citation.forEach(({ item }, at) => {
+      const fields = Object.values(entries)[at]?.fields;
+      expect(fields?.url).toBe(item.URL);
+      expect(fieldText(fields?.note)).toContain('Accessed 2026-11-21.');
+      if (context === real) {
+        expect(fieldText(fields?.title)).toBe(item.title);
+        expect(fieldText(fields?.note)).toBe(`${item.note ?? ''} Accessed 2026-11-21.`.trim());
+      }
+    });
+  });
+
+  test.each(all)('%s as a Chicago note, on one line with every address', async (_, citation) => {
+    const note = await written('chicago', citation);
+    expect(note).not.toContain('\n');
+    for (const { item } of citation) expect(note).toContain(item.URL);
+  });
+
+  test.each(all)('%s as CSL-JSON, on one line a field', async (_, citation) => {
+    const items: unknown = JSON.parse(await written('csl-json', citation));
+    expect(items).toEqual(citation.map(({ item }) => item));
+    for (const { item } of citation) {
+      expect(Object.values(item).filter((value) => /[\r\n]/.test(String(value)))).toEqual([]);
+    }
+  });
+});
+
+test('no two works of one citation share an id', () => {
+  for (const [, citation] of [...everyCitation(real), ...everyCitation(hostile)]) {
+    const ids = citation.map(({ item }) => item.id);
+    expect(new Set(ids).size).toBe(ids.length);
+  }
 });

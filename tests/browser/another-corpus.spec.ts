@@ -1,0 +1,99 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { buildCorpus, lighthouse } from './support/build-corpus.ts';
+import { measureChart } from './support/chart.ts';
+import { timeline } from './support/published.ts';
+import { serveFolder } from './support/serve-folder.ts';
+import {
+  backgroundFold,
+  chart,
+  eventPane,
+  option,
+  ready,
+  row,
+  sourcePane,
+} from './support/site.ts';
+import { test as base, expect } from './support/test.ts';
+
+/** The site of the lighthouse, built once for each worker. */
+const test = base.extend<object, { light: { readonly folder: string; readonly address: string } }>({
+  light: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+    async ({}, use, { parallelIndex }) => {
+      const folder = buildCorpus(lighthouse, `lighthouse-${parallelIndex}`);
+      const { address, stop } = await serveFolder(folder);
+      await use({ folder, address });
+      await stop();
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+});
+
+async function openLight(page: Page, address: string, query = ''): Promise<void> {
+  await page.goto(`${address}${query}`);
+  await ready(page);
+}
+
+test('another corpus is another timeline: its title, its sides, its events', async ({
+  page,
+  light,
+}) => {
+  await openLight(page, light.address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'The Selston light, October 1872',
+  );
+  await expect(page.getByText('5 of 5 events')).toBeVisible();
+  const filters = page.getByRole('search', { name: 'Filters' });
+  await expect(filters.getByRole('group', { name: 'Harbour' }).first()).toBeVisible();
+  await expect(filters.getByRole('group', { name: 'Town' })).toBeVisible();
+  await backgroundFold(page).click();
+  for (const title of [
+    'The light burns for the first time',
+    'Fell and Crane meet at the lighthouse to settle who pays for the oil',
+    'Crane says that the town will not pay for the harbour’s light',
+    'Fell and Crane are to row to the Skerry',
+  ]) {
+    await expect(row(page, title)).toBeVisible();
+  }
+  await expect(chart(page).getByText('The light burns colza oil')).toBeVisible();
+  const { labels } = await measureChart(page);
+  expect(labels.map(({ text }) => text)).toContain('Lighthouse talks');
+});
+
+test('there, too, a filter, an event, its words and its source', async ({ page, light }) => {
+  await openLight(page, light.address);
+  await option(page, 'New lamp, not discussed').check();
+  await expect(page.getByText('1 of 5 events')).toBeVisible();
+  await chart(page).getByText('Lighthouse talks').click();
+  const pane = eventPane(page);
+  await expect(pane.getByText('3–4 October 1872').first()).toBeVisible();
+  await expect(pane.getByText('it is the harbour’s purse that burns').first()).toBeVisible();
+  await pane.getByRole('button', { name: 'Open the source' }).first().click();
+  const reader = sourcePane(page);
+  await expect(reader.locator('mark[aria-current="true"]')).toBeInViewport();
+  await expect(reader.getByText('Folded: reader comments, 1 line')).toBeVisible();
+});
+
+test('nothing of the first corpus is in the second: not on the page and not in its files', async ({
+  page,
+  light,
+}) => {
+  const scripts: string[] = [];
+  page.on('response', (response) => {
+    if (/\.(js|json|css|html)$|\/$/.test(new URL(response.url()).pathname)) {
+      scripts.push(new URL(response.url()).pathname);
+    }
+  });
+  await openLight(page, light.address);
+  const texts = scripts.map((path) =>
+    readFileSync(join(light.folder, path === '/' ? 'index.html' : path), 'utf8'),
+  );
+  texts.push(await page.locator('html').innerText());
+  texts.push(readFileSync(join(light.folder, 'data/timeline.json'), 'utf8'));
+  expect(texts.length).toBeGreaterThan(4);
+  const names = [timeline.title, ...timeline.actors.map(({ name }) => name)];
+  for (const text of texts) {
+    for (const name of names) expect(text.includes(name), name).toBe(false);
+  }
+});

@@ -1,0 +1,42 @@
+import { createServer as createNetServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { createServer } from 'vite';
+
+export type DevServer = { readonly address: string; readonly stop: () => Promise<void> };
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** Starts what `npm run dev` starts, with the seeds of this folder, on any free port. */
+export async function startDevServer(seeds: string, name: string): Promise<DevServer> {
+  const before = process.env.SEEDS_DIR;
+  process.env.SEEDS_DIR = seeds;
+  try {
+    const port = await freePort();
+    const server = await createServer({
+      root,
+      configFile: `${root}vite.config.ts`,
+      cacheDir: `${root}node_modules/.cache/readout/${name}`,
+      logLevel: 'silent',
+      server: { host: 'localhost', port, strictPort: true },
+    });
+    await server.listen();
+    return { address: `http://localhost:${port}/`, stop: () => server.close() };
+  } finally {
+    if (before === undefined) delete process.env.SEEDS_DIR;
+    else process.env.SEEDS_DIR = before;
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createNetServer();
+    server.on('error', reject);
+    server.listen(0, 'localhost', () => {
+      const place = server.address();
+      server.close(() => {
+        if (place === null || typeof place === 'string') reject(new Error('There is no port.'));
+        else resolve(place.port);
+      });
+    });
+  });
+}
