@@ -35,7 +35,7 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
           className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
           inert={narrow && open}
         >
-          <Header timeline={timeline} />
+          <Header timeline={timeline} explorer={explorer} />
           <IgnoredNotice ignored={explorer.ignored} />
           <div className="flex min-h-0 flex-1">
             {filtersBeside && (

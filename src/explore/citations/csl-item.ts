@@ -1,5 +1,4 @@
-import type { IsoDate } from '../../model/civil-date.ts';
-import { partsOf } from '../../model/civil-date.ts';
+import { type IsoDate, partsOf } from '../../model/civil-date.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 
 /**
@@ -9,6 +8,7 @@ import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 export type CslItem = {
   readonly id: string;
   readonly type: 'webpage' | 'article-newspaper';
+  /** CSL takes `<i>`, `<b>`, `<sub>`, `<sup>` in it for markup. */
   readonly title: string;
   readonly 'container-title'?: string;
   readonly publisher?: string;

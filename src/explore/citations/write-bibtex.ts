@@ -15,7 +15,7 @@ export function writeBibtex(citation: Citation): string {
   // The library would leave out every sign that it cannot spell in ASCII, Arabic for one.
   format.asciiOnly = false;
   format.useIdAsLabel = true;
-  format.checkLabel = false;
+  format.checkLabel = true;
   const entries = new Cite(citation.map(({ item }) => withAccess(item))).format('bibtex');
   return `${entries
     .trim()

@@ -1,45 +1,43 @@
 import { Check, Copy } from 'lucide-react';
-import { useState } from 'react';
+import type { ReactNode } from 'react';
+import { ManualCopy } from './ManualCopy.tsx';
+import { useClipboard } from './use-clipboard.ts';
 
 type Props = {
-  /** What is copied, as the button and the message name it: `Quote`. */
-  readonly what: string;
+  /** What is copied. */
   readonly text: string;
+  /** `quote`: the button says “Copy quote”, and then “Quote copied”. */
+  readonly what: string;
+  readonly className?: string;
+  readonly icon?: ReactNode;
 };
 
-/** Copies a text and says so; where the clipboard is refused, shows it ready to be copied by hand. */
-export function CopyButton({ what, text }: Props) {
-  const [state, setState] = useState<'ready' | 'copied' | 'refused'>('ready');
-  const copy = () => {
-    navigator.clipboard.writeText(text).then(
-      () => setState('copied'),
-      () => setState('refused'),
-    );
-  };
+/**
+ * A button that copies a text and says that it did, to the eye and to a screen reader; where
+ * the browser refuses, it shows the text to copy by hand.
+ */
+export function CopyButton({ text, what, className = 'quiet-link', icon }: Props) {
+  const { copied, copy, reset } = useClipboard();
+  const said = `${what.charAt(0).toUpperCase()}${what.slice(1)} copied`;
   return (
-    <span className="inline-flex flex-wrap items-center gap-1.5">
+    <>
       <button
         type="button"
-        className="control min-h-8"
-        onClick={copy}
-        onBlur={() => setState('ready')}
+        className={`inline-flex min-h-7 items-center gap-1.5 ${className}`}
+        onClick={() => copy(text)}
       >
-        {state === 'copied' ? <Check size={15} aria-hidden /> : <Copy size={15} aria-hidden />}
-        {state === 'copied' ? `${what} copied` : `Copy ${what.toLowerCase()}`}
+        {copied === 'done' ? (
+          <Check size={15} aria-hidden />
+        ) : (
+          (icon ?? <Copy size={15} aria-hidden />)
+        )}
+        Copy {what}
       </button>
-      <span role="status" className="sr-only">
-        {state === 'copied' && `${what} copied`}
+      <span role="status" className="text-[0.8125rem] text-muted empty:hidden">
+        {copied === 'done' && said}
+        {copied === 'refused' && 'This browser does not let the page copy.'}
       </span>
-      {state === 'refused' && (
-        <textarea
-          aria-label={`${what}, to be copied by hand`}
-          className="w-full rounded border border-rule bg-paper p-1 text-xs"
-          readOnly
-          rows={3}
-          value={text}
-          onFocus={(focus) => focus.target.select()}
-        />
-      )}
-    </span>
+      {copied === 'refused' && <ManualCopy text={text} what={what} onClose={reset} />}
+    </>
   );
 }

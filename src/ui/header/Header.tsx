@@ -2,28 +2,29 @@ import { CircleHelp, Download, Moon, Sun } from 'lucide-react';
 import { useRef } from 'react';
 import { periodInWords } from '../../explore/date-words.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { ExportDialog } from '../export/ExportDialog.tsx';
+import type { Explorer } from '../use-explorer.ts';
 import { GuideDialog } from './GuideDialog.tsx';
 import { useTheme } from './use-theme.ts';
 
-export function Header({ timeline }: { readonly timeline: Timeline }) {
+type Props = { readonly timeline: Timeline; readonly explorer: Explorer };
+
+export function Header({ timeline, explorer }: Props) {
   const { theme, switchTheme } = useTheme();
   const guide = useRef<HTMLDialogElement>(null);
+  const exports = useRef<HTMLDialogElement>(null);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <header className="flex items-center gap-x-4 gap-y-1 border-b border-rule px-4 py-3 md:px-6">
+    <header className="flex items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-3 md:px-6">
       <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
         <p className="font-serif text-2xl font-semibold tracking-tight">Readout</p>
         <h1 className="font-serif text-base text-muted md:text-lg">
           {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
         </h1>
       </div>
-      <a
-        className="control hidden md:inline-flex"
-        href="./data/timeline.json"
-        download="timeline.json"
-      >
-        <Download size={16} aria-hidden /> Data
-      </a>
+      <button type="button" className="control" onClick={() => exports.current?.showModal()}>
+        <Download size={16} aria-hidden /> <span className="max-sm:sr-only">Export</span>
+      </button>
       <button
         type="button"
         className="control"
@@ -40,6 +41,7 @@ export function Header({ timeline }: { readonly timeline: Timeline }) {
       >
         <CircleHelp size={18} aria-hidden />
       </button>
+      <ExportDialog dialog={exports} view={explorer.view} events={explorer.events} />
       <GuideDialog dialog={guide} timeline={timeline} />
     </header>
   );

@@ -52,7 +52,9 @@ export function Accounts({ event, onOpenSource }: Props) {
             quotes.map(({ excerpt, index }) => (
               <QuoteBlock
                 key={index}
+                event={event}
                 excerpt={excerpt}
+                index={index}
                 onOpenSource={() => onOpenSource(excerpt.source, index)}
               />
             )),

@@ -2,6 +2,7 @@ import { ArrowLeft, X } from 'lucide-react';
 import type { Ref } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
+import { EventActions } from '../cite/EventActions.tsx';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { count, kindWords } from '../words.ts';
 import { Accounts } from './Accounts.tsx';
@@ -47,6 +48,7 @@ export function EventPane({ event, filteredOut, heading, onClose, onOpenSource }
         <IssueFacts event={event} />
       </dl>
       <UnsaidBox event={event} />
+      <EventActions event={event} />
       <Accounts event={event} onOpenSource={onOpenSource} />
     </article>
   );

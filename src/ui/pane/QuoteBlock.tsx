@@ -1,13 +1,20 @@
 import { BookOpenText } from 'lucide-react';
 import { publicationInWords } from '../../explore/date-words.ts';
-import type { Excerpt } from '../../model/event.ts';
+import type { Excerpt, TimelineEvent } from '../../model/event.ts';
+import { QuoteActions } from '../cite/QuoteActions.tsx';
 import { ActorName } from '../parts/Names.tsx';
 import { useTimeline } from '../timeline-context.ts';
 
-type Props = { readonly excerpt: Excerpt; readonly onOpenSource: () => void };
+type Props = {
+  readonly event: TimelineEvent;
+  readonly excerpt: Excerpt;
+  /** Its place among the event's excerpts, from 0. */
+  readonly index: number;
+  readonly onOpenSource: () => void;
+};
 
 /** A verbatim quotation under who is speaking in it and where it stands. */
-export function QuoteBlock({ excerpt, onOpenSource }: Props) {
+export function QuoteBlock({ event, excerpt, index, onOpenSource }: Props) {
   const timeline = useTimeline();
   const source = timeline.source(excerpt.source);
   const published = publicationInWords(source.published.edtf);
@@ -36,6 +43,7 @@ export function QuoteBlock({ excerpt, onOpenSource }: Props) {
       >
         <BookOpenText size={15} aria-hidden /> Open the source
       </button>
+      <QuoteActions event={event} excerpt={excerpt} index={index} />
     </figure>
   );
 }

@@ -27,8 +27,8 @@ export function SelectionBar({ source, text, body }: Props) {
       ref={keepSelection}
       className="sticky bottom-3 z-10 mx-auto mt-4 flex w-fit flex-wrap items-center gap-1.5 rounded-lg border border-rule bg-card p-1.5 shadow-lg"
     >
-      <CopyButton what="Quote" text={quoteWithSource(words, source, link)} />
-      <CopyButton what="Link" text={link} />
+      <CopyButton what="quote" className="control" text={quoteWithSource(words, source, link)} />
+      <CopyButton what="link" className="control" text={link} />
     </div>
   );
 }

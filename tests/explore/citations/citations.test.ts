@@ -43,11 +43,16 @@ function fieldText(value: unknown): string {
     .join('');
 }
 
+/** CSL takes some tags in a title for markup: `<b>x</b>` is a bold x. */
+function withoutMarkup(title: string): string {
+  return title.replace(/<\/?b>/g, '');
+}
+
 test('a quote in a Chicago note: who is quoted, in what, by whom, when, seen when and where', async () => {
-  const event = eventOf('2025-01-27-lammy-rubio-call');
+  const event = eventOf('2025-01-28-lammy-rubio-call');
   const at = event.excerpts.findIndex(({ voice }) => voice === 'foreign-office');
   expect(await written('chicago', citeQuote(event, at, real))).toBe(
-    `Foreign Office, quoted in “Lammy Speaks with US Counterpart about ‘Working Together’ on Security,” Nation.Cymru, January 28, 2025, Readout: UK–US contacts, accessed November 21, 2026, https://example.org/readout/?event=2025-01-27-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=${at + 1}.`,
+    `Foreign Office, quoted in “Lammy Speaks with US Counterpart about ‘Working Together’ on Security,” Nation.Cymru, January 28, 2025, Readout: UK–US contacts, accessed November 21, 2026, https://example.org/readout/?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=${at + 1}.`,
   );
 });
 
@@ -72,17 +77,9 @@ test('an event is cited with its date and every source it rests on', async () =>
 test('an approximate date keeps its doubt, an announced event its status', async () => {
   const announced = published.events.find(({ status }) => status === 'announced');
   if (announced === undefined) throw new Error('No event is announced.');
-  expect(await written('chicago', citeEvent(announced, real))).toMatch(/\[[^\]]*; announced\]/);
-  const about = published.sources.find(({ published: { edtf } }) => edtf.endsWith('~'));
-  const event = published.events.find(({ excerpts }) =>
-    excerpts.some(({ source }) => source === about?.id),
-  );
-  if (event === undefined) throw new Error('No source has an approximate date.');
-  const [work] = citeQuote(
-    event,
-    event.excerpts.findIndex(({ source }) => source === about?.id),
-    real,
-  );
+  expect(await written('chicago', citeEvent(announced, real))).toMatch(/\[[^\]]*; announced\]/i);
+  const event = eventOf('2025-03-17-starmer-trump-call');
+  const [work] = citeQuote(event, 0, real);
   expect(work?.item.issued).toEqual({ 'date-parts': [[2025, 3, 18]], circa: true });
 });
 
@@ -92,51 +89,58 @@ describe.each([
 ])('%s', (_, context) => {
   const all = everyCitation(context);
 
-  test.each(all)('%s as RIS, read back', async (_, citation) => {
-    const { children } = AST.parse(await written('ris', citation));
-    expect(children).toHaveLength(citation.length);
-    citation.forEach(({ item }, at) => {
-      const record = children[at];
-      const value = (key: string) => record?.properties.find((each) => each.key === key)?.value;
-      expect(value('TI')?.trim()).toBe(item.title);
-      expect(value('UR')?.trim()).toBe(item.URL);
-      expect(value('PB')?.trim()).toBe(item.publisher);
-      expect(value('N1')?.trim()).toBe(item.note);
-      expect(value('Y2')?.trim()).toBe('2026/11/21/');
-      const [day] = item.issued?.['date-parts'] ?? [];
-      const numbers = value('DA')?.split('/').filter(Boolean).map(Number);
-      expect(numbers).toEqual(day);
-    });
+  test('as RIS, read back', async () => {
+    for (const [name, citation] of all) {
+      const { children } = AST.parse(await written('ris', citation));
+      const read = children.map(({ properties }) => (key: string) => {
+        return properties.find((each) => each.key === key)?.value.trim();
+      });
+      const keys = ['ID', 'TI', 'PB', 'UR', 'N1', 'DB', 'Y2'];
+      expect(
+        read.map((value) => keys.map(value)),
+        name,
+      ).toEqual(
+        citation.map(({ item: { id, title, publisher, URL, note, archive } }) => {
+          return [id, title, publisher, URL, note, archive, '2026/11/21/'];
+        }),
+      );
+      const days = read.map((value) => value('DA')?.split('/').filter(Boolean).map(Number));
+      expect(days, name).toEqual(citation.map(({ item }) => item.issued?.['date-parts'][0]));
+    }
   });
 
-  test.each(all)('%s as BibTeX, read back', async (_, citation) => {
-    const { entries, errors } = parseBibtex(await written('bibtex', citation));
-    expect(errors).toEqual([]);
-    expect(Object.values(entries).map(({ entry_key }) => entry_key)).toEqual(
-      citation.map(({ item }) => item.id),
-    );
-    citation.forEach(({ item }, at) => {
-      const fields = Object.values(entries)[at]?.fields;
-      expect(fields?.url).toBe(item.URL);
-      expect(fieldText(fields?.note)).toContain('Accessed 2026-11-21.');
-      if (context === real) {
-        expect(fieldText(fields?.title)).toBe(item.title);
-        expect(fieldText(fields?.note)).toBe(`${item.note ?? ''} Accessed 2026-11-21.`.trim());
-      }
-    });
+  test('as BibTeX, read back', async () => {
+    for (const [name, citation] of all) {
+      const { entries, errors } = parseBibtex(await written('bibtex', citation));
+      expect(errors, name).toEqual([]);
+      const read = Object.values(entries).map(({ entry_key, fields }) => {
+        return [entry_key, fields.url, fieldText(fields.title), fieldText(fields.note)];
+      });
+      expect(read, name).toEqual(
+        citation.map(({ item: { id, URL, title, note = '' } }) => {
+          return [id, URL, withoutMarkup(title), `${note} Accessed 2026-11-21.`.trim()];
+        }),
+      );
+    }
   });
 
-  test.each(all)('%s as a Chicago note, on one line with every address', async (_, citation) => {
-    const note = await written('chicago', citation);
-    expect(note).not.toContain('\n');
-    for (const { item } of citation) expect(note).toContain(item.URL);
+  test('as a Chicago note, on one line with every address', async () => {
+    for (const [name, citation] of all) {
+      const note = await written('chicago', citation);
+      expect(note, name).not.toContain('\n');
+      for (const { item } of citation) expect(note, name).toContain(item.URL);
+    }
   });
 
-  test.each(all)('%s as CSL-JSON, on one line a field', async (_, citation) => {
-    const items: unknown = JSON.parse(await written('csl-json', citation));
-    expect(items).toEqual(citation.map(({ item }) => item));
-    for (const { item } of citation) {
-      expect(Object.values(item).filter((value) => /[\r\n]/.test(String(value)))).toEqual([]);
+  test('as CSL-JSON, on one line a field', async () => {
+    for (const [name, citation] of all) {
+      const items: unknown = JSON.parse(await written('csl-json', citation));
+      expect(items, name).toEqual(citation.map(({ item }) => item));
+      const texts = citation.flatMap(({ item }) => Object.values(item).map(String));
+      expect(
+        texts.filter((text) => /[\r\n]/.test(text)),
+        name,
+      ).toEqual([]);
     }
   });
 });

@@ -16,7 +16,10 @@ function raw(token: Token): string {
   return 'text' in token && typeof token.text === 'string' ? token.text : '';
 }
 
-/** Null is what CommonMark replaces; a quote's other signs stay. */
+function isList(token: Token): token is Tokens.List {
+  return token.type === 'list';
+}
+
 function words(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
@@ -25,7 +28,7 @@ function everyToken(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => [
     token,
     ...everyToken('tokens' in token ? (token.tokens ?? []) : []),
-    ...(token.type === 'list' ? everyToken((token as Tokens.List).items) : []),
+    ...(isList(token) ? everyToken(token.items) : []),
   ]);
 }
 
@@ -64,9 +67,7 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
   });
 
   test('says what was not discussed apart from what was', () => {
-    const items = tokens.flatMap((token) =>
-      token.type === 'list' ? (token as Tokens.List).items.map(seen) : [],
-    );
+    const items = tokens.flatMap((token) => (isList(token) ? token.items.map(seen) : []));
     const silences = input.events.flatMap(({ issues }) => [
       ...new Set(issues.filter((i) => i.treatment === 'not-discussed').map(({ id }) => id)),
     ]);
