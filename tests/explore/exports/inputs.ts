@@ -32,10 +32,10 @@ export const hostileTexts = [
   '&lt;b&gt; is no tag, &amp; neither; <b>this</b> is none here',
   'END:VEVENT\r\nBEGIN:VEVENT\nSUMMARY:forged;\\, back\\slash\\n',
   'TY  - BOOK\nER  - \n@book{forged, title={x}} 5 % of $10 #1 a_b ~c^d',
-  '# No heading\n\n1. no list\n- none\n* none\n+ none\n> no quote\n    no code\n`no code` **no** _no_ [no](http://no.example) ![no](x) | no |',
+  '# No heading\n\n1. no list\n- none\n* none\n+ none\n> no quote\n    no code\n\n    none either\n\n`no code` **no** _no_ [no](http://no.example) ![no](x) | no |',
   'قال رئيس الوزراء: “لا” ‏(RTL) \u202Eabc\u202C',
   '😀 👩‍👩‍👧 🇬🇧 e\u0301 \u0000\u0007 null and bell',
-  '  leading and trailing blanks  ',
+  '  it\u0027s leading and trailing blanks  ',
 ];
 
 /** A timeline in which every text that a source could have written is hostile in turn. */

@@ -5,6 +5,7 @@ import { readCorpus } from '../../../src/build/read-corpus.ts';
 import { readFolder } from '../../../src/build/read-folder.ts';
 import { writeJson } from '../../../src/explore/exports/write-json.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 import { corpora, exportInput } from './inputs.ts';
 
@@ -61,6 +62,17 @@ test('leaves out what the selection does not use', () => {
   );
   expect(part.sources.length).toBeLessThan(published.sources.length);
   expect(part.issues.length).toBeLessThan(published.issues.length);
+});
+
+test('keeps who is heard and has no part in it', () => {
+  const drawn = drawTimeline('2024-09-10 call ann *bob ?cleo');
+  const events = drawn.events.map((event) => ({
+    ...event,
+    actors: event.actors.filter(({ id }) => id === 'ann'),
+    excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, voice: 'bob' })),
+  }));
+  const part = read(writeJson(exportInput({ ...drawn, events })));
+  expect(part.actors.map(({ id }) => id)).toEqual(['ann', 'bob']);
 });
 
 test('unfiltered, it is the published timeline under another title', () => {
