@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Timeline } from '../model/timeline.ts';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
@@ -10,6 +10,7 @@ import { PrintedEvents } from './print/PrintedEvents.tsx';
 import { TimelineContext, withRegisters } from './timeline-context.ts';
 import { useEscape } from './use-escape.ts';
 import { useExplorer } from './use-explorer.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { narrowScreen, useMedia, wideScreen } from './use-media.ts';
 import { ViewContext } from './view-context.ts';
 
@@ -23,6 +24,12 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
   const printing = useMedia('print');
+  const pageStands = useRef(false);
+  const main = useRef<HTMLElement>(null);
+  useKeptFocus(main);
+  useEffect(() => {
+    pageStands.current = true;
+  }, []);
   const { open } = explorer;
   // A source wants the room that the filters take.
   const reading = explorer.view.source !== null;
@@ -46,7 +53,12 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
                 <Filters filter={explorer.view.filter} onToggle={explorer.toggle} />
               </search>
             )}
-            <MainColumn explorer={explorer} filtersBeside={filtersBeside} sourcesBeside={wide} />
+            <MainColumn
+              main={main}
+              explorer={explorer}
+              filtersBeside={filtersBeside}
+              sourcesBeside={wide}
+            />
             {wide && !open && (
               <aside
                 aria-label="Sources"
@@ -55,10 +67,10 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
                 <SourcesPane onOpen={explorer.openSource} />
               </aside>
             )}
-            {!narrow && open && <Evidence explorer={explorer} />}
+            {!narrow && open && <Evidence explorer={explorer} pageStands={pageStands} />}
           </div>
         </div>
-        {narrow && open && <Evidence explorer={explorer} />}
+        {narrow && open && <Evidence explorer={explorer} pageStands={pageStands} />}
         {printing && <PrintedEvents events={explorer.events} filter={explorer.view.filter} />}
       </ViewContext>
     </TimelineContext>

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, type RefObject, Suspense } from 'react';
 import { silencesAmong } from '../explore/quiet-stretches.ts';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
@@ -9,11 +9,13 @@ import { SourcesPane } from './pane/SourcesPane.tsx';
 import { useTimeline } from './timeline-context.ts';
 import type { Explorer } from './use-explorer.ts';
 import { useHeight } from './use-height.ts';
+import { usePageTitle } from './use-page-title.ts';
 
 // The list paints first; the chart and its library come after it.
 const Chart = lazy(() => import('./chart/Chart.tsx').then(({ Chart }) => ({ default: Chart })));
 
 type Props = {
+  readonly main: RefObject<HTMLElement | null>;
   readonly explorer: Explorer;
   /** Whether the filters and the sources have columns of their own; else they are found here. */
   readonly filtersBeside: boolean;
@@ -21,10 +23,11 @@ type Props = {
 };
 
 /** What the filter leaves, drawn and in words: the chart above the list. */
-export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
+export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Props) {
   const timeline = useTimeline();
   const { view, events, quiet, activeOptions, show, toggle, clear, select } = explorer;
   const [chart, chartHeight] = useHeight();
+  usePageTitle(view);
   const heading = (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
       <h2 className="font-semibold whitespace-nowrap">
@@ -40,13 +43,19 @@ export function MainColumn({ explorer, filtersBeside, sourcesBeside }: Props) {
   );
   if (view.page !== null) {
     return (
-      <main className="relative min-w-0 flex-1 px-4 md:overflow-y-auto md:px-6">
+      <main
+        ref={main}
+        tabIndex={-1}
+        className="relative min-w-0 flex-1 px-4 md:overflow-y-auto md:px-6"
+      >
         <PageOf page={view.page} />
       </main>
     );
   }
   return (
     <main
+      ref={main}
+      tabIndex={-1}
       className="relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6"
       style={{ '--chart-height': `${chartHeight + 8}px` }}
     >

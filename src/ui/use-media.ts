@@ -4,8 +4,6 @@ import { useSyncExternalStore } from 'react';
 export const narrowScreen = '(width < 56.25rem)';
 /** From it on there is room for three columns. */
 export const wideScreen = '(width >= 87.5rem)';
-/** Room enough for the legend to stay open. */
-export const roomyScreen = '(width >= 87.5rem) and (height >= 62rem)';
 export const reducedMotion = '(prefers-reduced-motion: reduce)';
 
 /** Whether a media query holds, kept up to date. */

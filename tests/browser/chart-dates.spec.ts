@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import { dragChart, measureChart } from './support/chart.ts';
-import { compareWithAxis } from './support/dates-on-axis.ts';
+import { dragChart, measureChart, measureNow } from './support/chart.ts';
+import { type Comparison, compareWithAxis } from './support/dates-on-axis.ts';
 import { chart, openSite, option, queryOf, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -115,7 +115,6 @@ test('every marker stands on its date through a long series of moves', async ({ 
     button('Show all events'),
     button('Back to the opening window'),
     (page) => page.getByRole('button', { name: 'Clear' }).click(),
-    (page) => page.setViewportSize({ width: 1100, height: 800 }),
   ];
   let compared = 0;
   for (const move of moves) {
@@ -124,6 +123,23 @@ test('every marker stands on its date through a long series of moves', async ({ 
   }
   expect(compared).toBeGreaterThan(100);
   expect(queryOf(page).toString()).toBe('');
+});
+
+test('the markers go with the axis while the window changes its width', async ({ page }) => {
+  await openSite(page);
+  let axis = await measureChart(page);
+  for (const width of [1100, 1440, 1250, 1399, 1400]) {
+    await page.setViewportSize({ width, height: 800 });
+    const before = JSON.stringify(axis.ticks);
+    await expect.poll(async () => JSON.stringify((await measureNow(page)).ticks)).not.toBe(before);
+    await page.evaluate(async () => {
+      for (let frame = 0; frame < 4; frame += 1) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    });
+    expect(offDates(compareWithAxis(await measureNow(page)))).toEqual([]);
+    axis = await measureChart(page);
+  }
 });
 
 test('the axis itself is even: within a stretch each day is as wide as any other', async ({
@@ -148,14 +164,17 @@ test('the axis itself is even: within a stretch each day is as wide as any other
 /** Holds every sign against the axis; returns how many parts of signs were compared. */
 async function expectOnDates(page: Page, atLeast: number): Promise<number> {
   const comparisons = compareWithAxis(await measureChart(page));
-  const off = comparisons
+  expect(offDates(comparisons)).toEqual([]);
+  expect(comparisons.length, 'parts of signs compared').toBeGreaterThanOrEqual(atLeast);
+  return comparisons.length;
+}
+
+function offDates(comparisons: readonly Comparison[]): string[] {
+  return comparisons
     .filter(({ drawn, expected }) => Math.abs(drawn - expected) > tolerance)
     .map(
       ({ what, drawn, expected }) => `${what}: ${(drawn - expected).toFixed(1)} px off its date`,
     );
-  expect(off).toEqual([]);
-  expect(comparisons.length, 'parts of signs compared').toBeGreaterThanOrEqual(atLeast);
-  return comparisons.length;
 }
 
 async function wheelOverChart(page: Page, by: number): Promise<void> {

@@ -227,11 +227,15 @@ async function walk(page: Page, key: string): Promise<Stop[]> {
       const element = document.activeElement;
       if (element === null || element === document.body) return null;
       const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
-      const { outlineStyle, outlineWidth } = getComputedStyle(element);
+      // A box within a label may leave it to the label to show the focus.
+      const outlines = [element, element.closest('label')].flatMap((shown) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(shown ?? element);
+        return outlineStyle === 'none' ? [] : Number.parseFloat(outlineWidth);
+      });
       const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
       const x = box.left + Math.min(box.width / 2, 12);
       const there = document.elementFromPoint(x, (box.top + box.bottom) / 2);
-      const isOutlined = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+      const isOutlined = outlines.some((width) => width >= 2);
       const isCovered = there === null || !(element.contains(there) || there.contains(element));
       return {
         what: `${element.tagName.toLowerCase()}: ${name.trim()}`,

@@ -20,8 +20,10 @@ function told(groups: readonly SideAccounts[]): readonly string[] {
 /** What is said of issues, and by whom alone: `china: foreign-office, state-department`. */
 function compared(event: TimelineEvent): readonly string[] {
   const groups = accountsBySide(event, published);
+  const accounts = groups.flatMap((group) => group.accounts);
   return compareIssues(event, groups).map(({ id, treatment, said, onlyBy }) => {
-    const voices = [...said.keys()].map((account) => account.split(' ')[0]).join(', ');
+    const saying = accounts.filter((account) => said.has(account.id));
+    const voices = saying.map(({ voice }) => voice ?? 'reporter').join(', ');
     const only = onlyBy === undefined ? '' : `; only ${onlyBy?.id ?? 'reporters'}`;
     return `${treatment === 'discussed' ? '' : 'not '}${id}: ${voices}${only}`;
   });

@@ -42,7 +42,7 @@ function bibtexItem(item: CslItem): CslItem {
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
+  '^': '\\^{}',
   // The library would take `<b>` for bold; in braces it is no tag.
   '<': '{<}',
 };

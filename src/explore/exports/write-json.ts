@@ -17,7 +17,7 @@ function timelinePart({ timeline, events, selection, address }: ExportInput): Ti
   const sources = idsIn(events, sourcesOf);
   return {
     version: timeline.version,
-    title: `${timeline.title}. ${address}`,
+    title: `${timeline.title}. ${selection} ${address}`,
     window: timeline.window,
     eras: timeline.eras,
     sides: timeline.sides,

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { axisTicks } from '../../explore/axis-ticks.ts';
 import type { Period, Stretch } from '../../explore/chart-window.ts';
 import { dateInWords } from '../../explore/date-words.ts';
@@ -40,7 +40,21 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
   const animate = !useMedia(reducedMotion);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const widths = useLabelWidths(timeline.events);
-  const chart = useChartWindow({ timeline, events, view, scale, animate, onSelect, onWindow });
+  const application = useRef<HTMLDivElement>(null);
+  const selectByHand = (id: EventId) => {
+    // The library swallows the press, which would have brought the focus here.
+    application.current?.focus({ preventScroll: true });
+    onSelect(id);
+  };
+  const chart = useChartWindow({
+    timeline,
+    events,
+    view,
+    scale,
+    animate,
+    onSelect: selectByHand,
+    onWindow,
+  });
   const { settled, shown, width, setMarkers, act, reveal } = chart;
   const { places, rows } = useMemo(
     () => placeMarkers(width === 0 ? [] : events, widths, scale, { ...settled, width }),
@@ -93,6 +107,7 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is operated by its own keys */}
       <div
+        ref={application}
         className="chart"
         role="application"
         aria-label={`Chart of ${events.length} events. Arrow keys go through them, Enter opens one.`}

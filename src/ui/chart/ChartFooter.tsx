@@ -1,6 +1,6 @@
 import type { Stretch } from '../../explore/chart-window.ts';
 import type { Side } from '../../model/register.ts';
-import { roomyScreen, useMedia } from '../use-media.ts';
+import { narrowScreen, useMedia } from '../use-media.ts';
 import { Legend } from './Legend.tsx';
 import type { MarkerPlace } from './place-markers.ts';
 
@@ -13,7 +13,7 @@ type Props = {
 
 /** What the chart leaves out at this moment, and what its signs mean. */
 export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
-  const roomy = useMedia(roomyScreen);
+  const narrow = useMedia(narrowScreen);
   const earlier = places.filter(({ stretch }) => stretch.end <= shown.start).length;
   const later = places.filter(({ stretch }) => stretch.start >= shown.end).length;
   const outside = [
@@ -22,13 +22,17 @@ export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
   ].filter((part) => part !== null);
   return (
     <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5 text-xs text-muted">
-      <details className="max-w-full flex-1" open={roomy}>
-        <summary className="rounded py-0.5 hover:text-ink">Legend</summary>
-        <div className="py-1.5">
-          <Legend sides={sides} />
-        </div>
-      </details>
-      <p>
+      {narrow ? (
+        <details>
+          <summary className="rounded py-0.5 hover:text-ink">Legend</summary>
+          <div className="py-1.5">
+            <Legend sides={sides} />
+          </div>
+        </details>
+      ) : (
+        <Legend sides={sides} />
+      )}
+      <p className="ml-auto">
         {places.length - earlier - later} in view
         {outside.length > 0 && (
           <>

@@ -2,20 +2,20 @@ import type { Side } from '../../model/register.ts';
 import { sideColour } from '../parts/side-colour.ts';
 
 const signs: readonly { readonly look: string; readonly means: string }[] = [
-  { look: 'size-3 rounded-full bg-ink', means: 'on this day' },
-  { look: 'h-3 w-8 rounded-full bg-ink', means: 'lasted these days' },
+  { look: 'size-3 rounded-full bg-ink', means: 'that day' },
+  { look: 'h-3 w-6 rounded-full bg-ink', means: 'these days' },
   {
-    look: 'h-3 w-8 rounded-full bg-ink mask-x-from-58% mask-x-to-100%',
-    means: 'on some day within',
+    look: 'h-3 w-6 rounded-full bg-ink mask-x-from-58% mask-x-to-100%',
+    means: 'some day within',
   },
-  { look: 'size-3 rounded-full border-2 border-ink', means: 'announced, label in italics' },
+  { look: 'size-3 rounded-full border-2 border-ink', means: 'announced' },
   { look: 'size-3 rounded-full bg-ink opacity-40', means: 'background' },
 ];
 
 /** What the signs of the chart mean. */
 export function Legend({ sides }: { readonly sides: readonly Side[] }) {
   return (
-    <ul aria-label="Legend" className="flex flex-wrap gap-x-3.5 gap-y-1 text-xs text-muted">
+    <ul aria-label="Legend" className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
       {sides.map((side) => (
         <li key={side.id} className="inline-flex items-center gap-1.5">
           <span
@@ -34,10 +34,10 @@ export function Legend({ sides }: { readonly sides: readonly Side[] }) {
       ))}
       <li className="inline-flex items-center gap-1.5">
         <span aria-hidden className="chart-fold inline-block h-3 w-6" />
-        quiet stretch, folded
+        folded
       </li>
       <li className="inline-flex items-center gap-1.5">
-        <i className="font-serif">Eras</i> are context, not from the sources
+        <i className="font-serif">Eras</i> not from the sources
       </li>
     </ul>
   );

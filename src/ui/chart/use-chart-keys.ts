@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { ChartAction } from './ChartControls.tsx';
 import { type ChartCommand, commandFor } from './chart-keys.ts';
@@ -18,15 +18,20 @@ type Options = {
 export function useChartKeys(options: Options) {
   const { events, opened, firstInView, onMove, onOpen, onAct } = options;
   const [at, setAt] = useState<EventId | null>(null);
-  const cursor = events.find(({ id }) => id === at) ?? null;
+  const [focused, setFocused] = useState(false);
+  useEffect(() => {
+    if (opened !== null) setAt(opened);
+  }, [opened]);
+  const cursor = focused ? (events.find(({ id }) => id === at) ?? null) : null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const command = commandFor(event.key);
     if (command === null) return;
     event.preventDefault();
-    const target = targetOf(command, events, at ?? opened, firstInView);
+    const target = targetOf(command, events, at, firstInView);
     if (target !== null) {
       setAt(target.id);
+      setFocused(true);
       onMove(target);
     } else if (command === 'open') {
       if (cursor !== null) onOpen(cursor.id);
@@ -34,7 +39,7 @@ export function useChartKeys(options: Options) {
       onAct(command);
     }
   };
-  return { cursor, onKeyDown, onBlur: () => setAt(null) };
+  return { cursor, onKeyDown, onBlur: () => setFocused(false) };
 }
 
 function isAction(command: ChartCommand): command is ChartAction & ChartCommand {

@@ -9,11 +9,11 @@ export function IssueFacts({ event }: { readonly event: TimelineEvent }) {
   if (discussed.length === 0) return null;
   return (
     <Fact name={event.status === 'announced' ? 'On the agenda' : 'Discussed'}>
-      <ul className="flex flex-wrap gap-x-1.5">
+      <ul>
         {discussed.map((id, index) => (
-          <li key={id}>
+          <li key={id} className="inline">
             <IssueName id={id} />
-            {index < discussed.length - 1 && <span aria-hidden> ·</span>}
+            {index < discussed.length - 1 && ' · '}
           </li>
         ))}
       </ul>

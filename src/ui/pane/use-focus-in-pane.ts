@@ -4,9 +4,12 @@ import { rowId } from '../list/EventRow.tsx';
 
 /**
  * Brings the focus to the pane's heading when the reader opens something in it, and back
- * to where it came from when the pane goes. What the address opened by itself takes no focus.
+ * to where it came from when the pane goes. What the page opened with takes no focus.
  */
-export function useFocusInPane(view: View): RefObject<HTMLHeadingElement | null> {
+export function useFocusInPane(
+  view: View,
+  pageStands: RefObject<boolean>,
+): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = `${view.event} ${view.source}`;
   const origin = useRef<Element | null>(null);
@@ -14,12 +17,11 @@ export function useFocusInPane(view: View): RefObject<HTMLHeadingElement | null>
   useEffect(() => {
     const focused = document.activeElement;
     const pane = heading.current?.closest('aside');
-    // From the body comes what the address opened, and what Back brought.
     if (focused !== null && focused !== document.body && !pane?.contains(focused)) {
       origin.current = focused;
     }
-    if (origin.current !== null && place !== '') heading.current?.focus({ preventScroll: true });
-  }, [place]);
+    if (pageStands.current && place !== '') heading.current?.focus({ preventScroll: true });
+  }, [place, pageStands]);
   useEffect(() => {
     event.current = view.event ?? event.current;
   }, [view.event]);

@@ -12,7 +12,7 @@ export function FindBox({ find }: { readonly find: Find }) {
           type="search"
           aria-label="Find in this source"
           placeholder="Find in this source"
-          className="w-full min-w-0 bg-transparent outline-none"
+          className="w-full min-w-0 bg-transparent"
           value={query}
           onChange={(change) => find.setQuery(change.target.value)}
           onKeyDown={(press) => {

@@ -26,6 +26,11 @@ export type DrawnChart = {
 /** Measures the chart once it stands still. */
 export async function measureChart(page: Page): Promise<DrawnChart> {
   await still(page);
+  return measureNow(page);
+}
+
+/** Measures the chart as it is, be it in the middle of a movement. */
+export function measureNow(page: Page): Promise<DrawnChart> {
   return page.evaluate(() => {
     const boxOf = (element: Element) => {
       const { left, right, top, bottom } = element.getBoundingClientRect();

@@ -7,7 +7,7 @@ import type { Timeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 
-export const page = 'https://example.org/readout/';
+const page = 'https://example.org/readout/';
 
 /** What a reader would export who has filtered the timeline so. */
 export function exportInput(timeline: Timeline, filter: Filter = noFilter): ExportInput {
@@ -22,7 +22,7 @@ export function exportInput(timeline: Timeline, filter: Filter = noFilter): Expo
 }
 
 /** Texts that mean something to a format that takes them in unescaped. */
-export const hostileTexts = [
+const hostileTexts = [
   'One, “two”, "three"; four\nand a line more,\r\nand one of Windows',
   '=HYPERLINK("https://evil.example/","click")',
   '+1 and counting',

@@ -1,0 +1,129 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { audit } from './support/audit.ts';
+import { eventOf, sourceOf } from './support/published.ts';
+import { eventPane, openSite, sourcePane } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const call = eventOf('2025-01-28-lammy-rubio-call');
+const [first] = call.excerpts;
+if (first === undefined) throw new Error('The Lammy–Rubio call has no quote.');
+const quote = first;
+
+/** The figure of the call's first quote. */
+function figure(page: Page) {
+  return eventPane(page).getByRole('figure').filter({ hasText: quote.exact }).first();
+}
+
+function dialog(page: Page) {
+  return page.getByRole('dialog', { name: /^Cite/ });
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('a copied quote has its words, source and a link that reopens it', async ({ page }) => {
+    await openSite(page, `?event=${call.id}`);
+    await figure(page).getByRole('button', { name: 'Copy quote' }).click();
+    await expect(
+      figure(page).getByRole('status').filter({ hasText: 'Quote copied' }),
+    ).toBeVisible();
+    const lines = (await clipboard(page)).split('\n');
+    const link = lines.at(-1) ?? '';
+    expect(lines.slice(0, -2).join('\n')).toBe(`“${quote.exact}”`);
+    expect(lines.at(-2)).toContain(sourceOf(quote.source).title);
+    await page.goto(link);
+    const passage = sourcePane(page).locator('mark[aria-current="true"]');
+    await expect(passage).toBeInViewport();
+    await expect(passage).toHaveAttribute('data-start', String(quote.start));
+  });
+
+  test('a copied link opens the event and nothing else that was chosen', async ({ page }) => {
+    await openSite(page, `?people=david-lammy&event=${call.id}`);
+    await eventPane(page).getByRole('button', { name: 'Copy link', exact: true }).click();
+    await expect(
+      eventPane(page).getByRole('status').filter({ hasText: 'Link copied' }),
+    ).toBeVisible();
+    const link = new URL(await clipboard(page));
+    expect(link.search).toBe(`?event=${call.id}`);
+    expect(link.origin).toBe(new URL(page.url()).origin);
+  });
+
+  test('a copied citation is the note that is shown', async ({ page }) => {
+    await openSite(page, `?event=${call.id}`);
+    await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
+    await dialog(page).getByRole('button', { name: 'Copy citation' }).click();
+    await expect(
+      dialog(page).getByRole('status').filter({ hasText: 'Citation copied' }),
+    ).toBeVisible();
+    const note = await clipboard(page);
+    expect(note).toMatch(/Nation\.Cymru, January 28, 2025, Readout: .*, accessed .*&quote=1\.$/);
+    await expect(dialog(page)).toContainText(note);
+  });
+});
+
+test('where the clipboard is refused, the text is there to copy by hand', async ({ page }) => {
+  await page.addInitScript(() => {
+    const refuse = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+    Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+  });
+  await openSite(page, `?event=${call.id}`);
+  await figure(page).getByRole('button', { name: 'Copy quote' }).click();
+  const field = figure(page).getByRole('textbox', { name: 'Copy the quote from here' });
+  await expect(field).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain(quote.exact.slice(0, 30));
+  await expect(
+    figure(page).getByRole('status').filter({ hasText: 'does not let the page copy' }),
+  ).toBeVisible();
+  expect(await audit(page)).toEqual([]);
+  await figure(page).getByRole('button', { name: 'Close the quote to copy' }).click();
+  await expect(field).toHaveCount(0);
+});
+
+test('an event is cited in four forms, loaded when asked for', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await openSite(page, `?event=${call.id}`);
+  expect(asked.filter((url) => /write-/.test(url))).toEqual([]);
+  await eventPane(page).getByRole('button', { name: 'Cite this event' }).click();
+  await expect(dialog(page).getByRole('region', { name: 'Chicago note' })).toContainText(
+    'accessed',
+  );
+  await expect(dialog(page).getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@misc\{event-/);
+  await expect(dialog(page).getByRole('textbox', { name: 'RIS' })).toHaveValue(/^TY {2}- ELEC/);
+  await expect(dialog(page).getByRole('textbox', { name: 'CSL-JSON' })).toHaveValue(/^\[/);
+  expect(await audit(page)).toEqual([]);
+});
+
+for (const [form, file, start] of [
+  ['BibTeX', 'citation.bib', '@article{quote-'],
+  ['RIS', 'citation.ris', 'TY  - NEWS'],
+  ['CSL-JSON', 'citation.json', '[\n'],
+] as const) {
+  test(`a quote's citation is kept as ${form}`, async ({ page }) => {
+    await openSite(page, `?event=${call.id}`);
+    await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
+    const coming = page.waitForEvent('download');
+    await dialog(page)
+      .getByRole('button', { name: `Download ${file}` })
+      .click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe(file);
+    expect(readFileSync(await download.path(), 'utf8').startsWith(start)).toBe(true);
+  });
+}
+
+test('Escape closes the citation and not the event, and gives the focus back', async ({ page }) => {
+  await openSite(page, `?event=${call.id}`);
+  const cite = eventPane(page).getByRole('button', { name: 'Cite this event' });
+  await cite.click();
+  await expect(dialog(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(dialog(page)).toHaveCount(0);
+  await expect(cite).toBeFocused();
+  await expect(eventPane(page)).toBeVisible();
+});
