@@ -21,10 +21,10 @@ export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
     later > 0 ? `${later} later` : null,
   ].filter((part) => part !== null);
   return (
-    <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5 text-xs text-muted">
+    <div className="mt-2 flex items-start justify-between gap-x-4 text-xs text-muted">
       {narrow ? (
         <details>
-          <summary className="rounded py-0.5 hover:text-ink">Legend</summary>
+          <summary className="min-h-6 rounded py-1 hover:text-ink">Legend</summary>
           <div className="py-1.5">
             <Legend sides={sides} />
           </div>
@@ -32,12 +32,12 @@ export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
       ) : (
         <Legend sides={sides} />
       )}
-      <p className="ml-auto">
+      <p className="ml-auto shrink-0 py-0.5">
         {places.length - earlier - later} in view
         {outside.length > 0 && (
           <>
             , {outside.join(', ')}:{' '}
-            <button type="button" className="underline hover:text-ink" onClick={onShowAll}>
+            <button type="button" className="min-h-6 underline hover:text-ink" onClick={onShowAll}>
               show all
             </button>
           </>

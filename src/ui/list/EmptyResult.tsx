@@ -26,7 +26,11 @@ export function EmptyResult({ filter, options, onRemove, onClear }: Props) {
           const left = filterEvents(events, toggled(filter, option.list, option.id)).length;
           return (
             <li key={`${option.list}:${option.id}`}>
-              <button type="button" className="control" onClick={() => onRemove(option)}>
+              <button
+                type="button"
+                className="control whitespace-normal"
+                onClick={() => onRemove(option)}
+              >
                 Without {option.label}: {count(left, 'event')}
               </button>
             </li>
