@@ -112,6 +112,9 @@ test('where colours are forced, signs and marks are still told apart', async ({ 
 test('on paper the list is printed and the chart is not', async ({ page }) => {
   await openSite(page);
   await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText('Lammy and Rubio speak by phone').first()).toBeVisible();
+  const onPaper = page.getByRole('main').getByRole('article');
+  await expect(onPaper.filter({ hasText: 'Lammy and Rubio speak by phone' })).toBeVisible();
+  await expect(onPaper.filter({ hasText: 'China’s malign influence' }).first()).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
   await expect(page.locator('.chart')).toBeHidden();
 });

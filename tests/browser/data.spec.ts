@@ -7,8 +7,9 @@ import { expect, test } from './support/test.ts';
 
 test('the data can be downloaded, and is what the page shows', async ({ page }) => {
   await openSite(page);
+  await page.getByRole('button', { name: 'How to read this page' }).click();
   const coming = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Data' }).click();
+  await page.getByRole('link', { name: 'All data as JSON' }).click();
   const download = await coming;
   expect(download.suggestedFilename()).toBe('timeline.json');
   const file = await download.path();

@@ -136,14 +136,13 @@ test('whatever an address asks for is either shown or named as left out', () => 
   );
 });
 
+const pieces = [...'?&=%,+-1#;é\0👩', ...parameters, ...values.split(' ')];
+
 test('any text at all opens some view, which its own link opens again', () => {
   fc.assert(
-    fc.property(
-      fc.oneof(fc.string({ unit: 'binary' }), fc.array(someParameter).map(String)),
-      (text) => {
-        const { view } = readAddress(text, harbour);
-        expect(readAddress(addressOf(view), harbour)).toEqual({ view, ignored: [] });
-      },
-    ),
+    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
+      const { view } = readAddress(parts.join(''), harbour);
+      expect(readAddress(addressOf(view), harbour)).toEqual({ view, ignored: [] });
+    }),
   );
 });

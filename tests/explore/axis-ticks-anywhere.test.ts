@@ -61,7 +61,6 @@ test('dates stand in the chart, from left to right, and no two labels touch', ()
         expect(right).toBeLessThanOrEqual(window.width);
       }
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -77,7 +76,6 @@ test('no date stands in a fold, and no label over what a fold says of itself', (
         expect(reached).toEqual([]);
       }
     }),
-    { numRuns: 300 },
   );
 });
 
@@ -108,6 +106,5 @@ test('the first date after a fold, and on the left, says the year wherever there
         expect(first.strong).toContain(String(Number(first.date.slice(0, 4))));
       }
     }),
-    { numRuns: 300 },
   );
 });

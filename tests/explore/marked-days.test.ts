@@ -83,6 +83,7 @@ test('none is left out', () => {
     fc.property(someStretch, ({ step, from, to }) => {
       const { unit, count } = step;
       const all = new Set(markedDays(step, from, to));
+      const wrong: string[] = [];
       for (let day = Math.ceil(from); day + 1 <= to && to - from < 5000; day += 1) {
         const date = isoDateOf(day);
         if (!/^\d{4}-/.test(date)) continue;
@@ -93,8 +94,9 @@ test('none is left out', () => {
           month: ofMonth === 1 && (month - 1) % count === 0,
           year: ofMonth === 1 && month === 1 && year % count === 0,
         };
-        expect(all.has(day), `${date}, ${count} ${unit}`).toBe(expected[unit]);
+        if (all.has(day) !== expected[unit]) wrong.push(`${date}, ${count} ${unit}`);
       }
+      expect(wrong).toEqual([]);
     }),
     { numRuns: 50 },
   );

@@ -43,9 +43,15 @@ test.each([
   expect(readPassageValue(value, text.length)).toBeNull();
 });
 
+const someWords = fc
+  .array(fc.constantFrom('met ', 'É', '“', '👩‍👧', 'שלום', '\n', '\0', '\u{10FFFF}'), {
+    minLength: 1,
+  })
+  .map((parts) => parts.join(''));
+
 test('any passage of any text is found again, in a link as in a text', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', minLength: 1 }), fc.nat(), fc.nat(), (words, a, b) => {
+    fc.property(someWords, fc.nat(), fc.nat(), (words, a, b) => {
       const start = a % words.length;
       const end = start + 1 + (b % (words.length - start));
       const link = linkTo(start, words.slice(start, end));

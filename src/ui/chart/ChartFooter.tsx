@@ -21,7 +21,7 @@ export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
     later > 0 ? `${later} later` : null,
   ].filter((part) => part !== null);
   return (
-    <div className="mt-2 flex items-start justify-between gap-x-4 text-xs text-muted">
+    <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 text-xs text-muted">
       {narrow ? (
         <details>
           <summary className="min-h-6 rounded py-1 hover:text-ink">Legend</summary>
@@ -30,9 +30,11 @@ export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
           </div>
         </details>
       ) : (
-        <Legend sides={sides} />
+        <div className="min-w-0 flex-1 basis-96">
+          <Legend sides={sides} />
+        </div>
       )}
-      <p className="ml-auto shrink-0 py-0.5">
+      <p className="ml-auto py-0.5">
         {places.length - earlier - later} in view
         {outside.length > 0 && (
           <>
