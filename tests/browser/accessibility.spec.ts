@@ -31,6 +31,20 @@ const screens: readonly {
       for (const fold of await sourcePane(page).locator('summary').all()) await fold.click();
     },
   },
+  { name: 'accounts side by side', query: `?compare=${call}` },
+  { name: 'the page of a person', query: '?actor=david-lammy' },
+  { name: 'the page of an issue', query: '?issue=chagos' },
+  { name: 'what was not discussed', query: '?unsaid=all' },
+  {
+    name: 'how a date is known',
+    query: `?event=${call}`,
+    act: async (page) => page.getByText('How this date is known').last().click(),
+  },
+  {
+    name: 'words found in a source',
+    query: `?source=${call}`,
+    act: async (page) => sourcePane(page).getByRole('searchbox').fill('chagos'),
+  },
   {
     name: 'a filter',
     query: '?people=david-lammy&not-discussed=chagos',
