@@ -58,7 +58,7 @@ export function fitting(events: readonly TimelineEvent[], scale: TimeScale): Str
   return { start: start - margin, end: end + margin };
 }
 
-/** The stretch that shows this event: the same one where it does already, else moved so far as needed. */
+/** The stretch that shows this event: the same one where it does already, else one with the event in its middle. */
 export function revealing(stretch: Stretch, event: Stretch, bounds: Stretch): Stretch {
   if (event.start >= stretch.start && event.end <= stretch.end) return stretch;
   const length = Math.max(stretch.end - stretch.start, (event.end - event.start) * 1.2);

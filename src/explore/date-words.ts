@@ -39,7 +39,9 @@ export function plainDay(date: IsoDate): string {
  * states as a range), rather than happened at some time within them.
  */
 export function lastsThroughout(date: EventDate): boolean {
-  return date.basis === 'stated' && date.precision === 'range' && date.latest !== null;
+  const days =
+    date.precision === 'range' || date.precision === 'weekend' || date.precision === 'week';
+  return date.basis === 'stated' && days && date.latest !== null;
 }
 
 /**

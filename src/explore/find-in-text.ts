@@ -18,7 +18,7 @@ const plainSigns: Readonly<Record<string, string>> = {
  * long dashes; overlapping finds count once. Nothing is found for an empty query.
  */
 export function findInText(text: string, query: string): readonly FoundSpan[] {
-  const wanted = folded(query.trim());
+  const wanted = folded(query.trim().normalize('NFC'));
   if (wanted === '') return [];
   const there = folded(text);
   const found: FoundSpan[] = [];
@@ -33,7 +33,7 @@ function folded(text: string): string {
   let result = '';
   for (let index = 0; index < text.length; index += 1) {
     const unit = text[index] ?? '';
-    const plain = plainSigns[unit] ?? unit.normalize('NFD').charAt(0).toLowerCase();
+    const plain = plainSigns[unit] ?? unit.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
     result += plain.length === 1 ? plain : unit;
   }
   return result;

@@ -38,7 +38,8 @@ test('accounts are set side by side, and what one side alone names is said', asy
   ]) {
     await expect(heads.filter({ hasText: name }).first()).toBeVisible();
   }
-  const issue = (label: string) => table.getByRole('row').filter({ hasText: label });
+  const issue = (label: string) =>
+    table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: label }) });
   await expect(issue('AUKUS')).toContainText('named only in the US account');
   await expect(issue('AUKUS')).toContainText('They also heralded joint initiatives');
   await expect(issue('Caribbean')).toContainText('named only in the UK account');

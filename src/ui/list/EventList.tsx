@@ -67,6 +67,6 @@ function Months({ events, silences, selected, onSelect }: Props) {
 }
 
 /** `128 days without an event in these sources`. */
-export function silenceInWords({ days }: QuietStretch): string {
+function silenceInWords({ days }: QuietStretch): string {
   return `${count(days, 'day')} without an event in these sources`;
 }
