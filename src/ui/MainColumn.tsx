@@ -28,6 +28,8 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
   const { view, events, quiet, activeOptions, show, toggle, clear, select } = explorer;
   const [chart, chartHeight] = useHeight();
   usePageTitle(view);
+  // Beside an open source the chart is narrow and high: staying, it would cover the list.
+  const crowded = view.source !== null && !sourcesBeside;
   const heading = (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
       <h2 className="font-semibold whitespace-nowrap">
@@ -59,7 +61,10 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
       className="relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6"
       style={{ '--chart-height': `${chartHeight + 8}px` }}
     >
-      <div ref={chart} className="z-10 bg-paper pt-3 pb-1.5 md:tall:sticky md:tall:top-0">
+      <div
+        ref={chart}
+        className={`z-10 bg-paper pt-3 pb-1.5 ${crowded ? '' : 'md:tall:sticky md:tall:top-0'}`}
+      >
         <Suspense fallback={<div className="min-h-104">{heading}</div>}>
           <Chart
             heading={heading}

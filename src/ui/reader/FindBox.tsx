@@ -5,7 +5,7 @@ import type { Find } from './use-find.ts';
 export function FindBox({ find }: { readonly find: Find }) {
   const { query, matches, current } = find;
   return (
-    <search aria-label="Find in this source" className="flex min-w-44 flex-1 items-center gap-1.5">
+    <search aria-label="Find in this source" className="flex min-w-36 flex-1 items-center gap-1.5">
       <label className="control min-w-0 flex-1 justify-start font-normal">
         <Search size={15} aria-hidden className="shrink-0 text-muted" />
         <input
