@@ -1,9 +1,15 @@
 import type { Page } from '@playwright/test';
 import { audit } from './support/audit.ts';
+import { openPage } from './support/pages.ts';
 import { backgroundFold, openSite, option, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = '2025-01-28-lammy-rubio-call';
+
+/** Whether an address opens a page in place of chart and list. */
+function isPage(query = ''): boolean {
+  return /[?&](compare|actor|issue|unsaid)=/.test(query);
+}
 
 /** What is on the screen, by its address and what a reader does then. */
 const screens: readonly {
@@ -43,7 +49,11 @@ const screens: readonly {
   {
     name: 'words found in a source',
     query: `?source=${call}`,
-    act: async (page) => sourcePane(page).getByRole('searchbox').fill('chagos'),
+    act: async (page) => {
+      await sourcePane(page).getByRole('searchbox').fill('chagos');
+      // A link that is half under the bar at this moment would count as too small to hit.
+      await sourcePane(page).evaluate((pane) => pane.scrollTo(0, 0));
+    },
   },
   {
     name: 'a filter',
@@ -80,7 +90,7 @@ for (const [device, viewport] of [
       for (const { name, query = '', act, onlyOn = device } of screens) {
         if (onlyOn !== device) continue;
         test(`axe finds nothing: ${name}`, async ({ page }) => {
-          await openSite(page, query);
+          await (isPage(query) ? openPage(page, query ?? '') : openSite(page, query));
           await act?.(page);
           expect(await audit(page)).toEqual([]);
         });

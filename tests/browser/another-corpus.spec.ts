@@ -43,7 +43,7 @@ test('another corpus is another timeline: its title, its sides, its events', asy
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The Selston light, October 1872',
   );
-  await expect(page.getByText('5 of 5 events')).toBeVisible();
+  await expect(page.getByText('5 of 5 events', { exact: true })).toBeVisible();
   const filters = page.getByRole('search', { name: 'Filters' });
   await expect(filters.getByRole('group', { name: 'Harbour' }).first()).toBeVisible();
   await expect(filters.getByRole('group', { name: 'Town' })).toBeVisible();
@@ -64,7 +64,7 @@ test('another corpus is another timeline: its title, its sides, its events', asy
 test('there, too, a filter, an event, its words and its source', async ({ page, light }) => {
   await openLight(page, light.address);
   await option(page, 'New lamp, not discussed').check();
-  await expect(page.getByText('1 of 5 events')).toBeVisible();
+  await expect(page.getByText('1 of 5 events', { exact: true })).toBeVisible();
   await chart(page).getByText('Lighthouse talks').click();
   const pane = eventPane(page);
   await expect(pane.getByText('3–4 October 1872').first()).toBeVisible();

@@ -57,7 +57,7 @@ test.describe('with a fault in the seeds', () => {
     seeds.write('1872-10-29-notice.yaml', noticeOf(text));
     const added = row(page, 'Pike asks for his post');
     await expect(added).toBeVisible(patiently);
-    await expect(page.getByText('6 of 6 events')).toBeVisible();
+    await expect(page.getByText('6 of 6 events', { exact: true })).toBeVisible();
     seeds.remove('1872-10-29-notice.yaml');
     seeds.remove('1872-10-29-notice.txt');
     await expect(added).toHaveCount(0, patiently);

@@ -51,7 +51,10 @@ export function useVisChart({ initial, bounds, onSelect, onMoved }: Options): Dr
       },
     });
     chart.current = drawn;
-    const size = new ResizeObserver(() => setWidth(element.clientWidth));
+    const size = new ResizeObserver(() => {
+      drawn.redraw();
+      setWidth(element.clientWidth);
+    });
     size.observe(element);
     return () => {
       size.disconnect();

@@ -23,6 +23,8 @@ export type VisChart = {
   readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
   readonly show: (stretch: Stretch, animate: boolean) => void;
   readonly setBounds: (bounds: Stretch) => void;
+  /** Draws at once at a new size, which the library would notice only later. */
+  readonly redraw: () => void;
   readonly destroy: () => void;
 };
 
@@ -85,6 +87,18 @@ export function createVisChart(
       settled,
       range.byUser === true,
     );
+  /** Shift and the wheel go the way the wheel goes, down to later; the library's own goes the other way. */
+  const panByWheel = (wheel: WheelEvent) => {
+    if (!wheel.shiftKey || wheel.ctrlKey) return;
+    wheel.preventDefault();
+    wheel.stopPropagation();
+    const { start, end } = timeline.getWindow();
+    const part = (wheel.deltaX || wheel.deltaY) / container.clientWidth;
+    const by = part * (end.getTime() - start.getTime());
+    timeline.setWindow(start.getTime() + by, end.getTime() + by, { animation: false });
+    moved(true)({ ...timeline.getWindow(), byUser: true });
+  };
+  container.addEventListener('wheel', panByWheel, { capture: true, passive: false });
   timeline.on('rangechange', moved(false));
   timeline.on('rangechanged', moved(true));
   timeline.on('click', ({ item }: { item: EventId | null }) => {
@@ -98,7 +112,11 @@ export function createVisChart(
       }),
     setBounds: ({ start, end }) =>
       timeline.setOptions({ min: start * millisecondsADay, max: end * millisecondsADay }),
-    destroy: () => timeline.destroy(),
+    redraw: () => timeline.redraw(),
+    destroy: () => {
+      container.removeEventListener('wheel', panByWheel, { capture: true });
+      timeline.destroy();
+    },
   };
 }
 

@@ -17,7 +17,7 @@ export function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
   });
   if (noted.length === 0) return null;
   return (
-    <ul className="hidden pt-1 font-sans text-xs leading-snug text-muted md:block">
+    <ul className="hidden scroll-mt-28 pt-1 font-sans text-xs leading-snug text-muted md:block">
       {noted.map(({ mark, event }) => (
         <li key={event.id}>
           <ViewLink
