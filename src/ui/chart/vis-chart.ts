@@ -87,9 +87,13 @@ export function createVisChart(
       settled,
       range.byUser === true,
     );
-  /** Shift and the wheel go the way the wheel goes, down to later; the library's own goes the other way. */
+  /**
+   * A sideways wheel, and Shift with a plain one, go the way the wheel goes: down or right to
+   * later. The library's own goes the other way with Shift.
+   */
   const panByWheel = (wheel: WheelEvent) => {
-    if (!wheel.shiftKey || wheel.ctrlKey) return;
+    const sideways = wheel.shiftKey || Math.abs(wheel.deltaX) > Math.abs(wheel.deltaY);
+    if (!sideways || wheel.ctrlKey) return;
     wheel.preventDefault();
     wheel.stopPropagation();
     const { start, end } = timeline.getWindow();

@@ -15,7 +15,7 @@ export type DrawnChart = {
   readonly folds: readonly Box[];
   /** The sign, a dot or a bar, of each event in view, by the names of the events. */
   readonly signs: readonly { readonly event: string; readonly box: Box }[];
-  /** The words beside a sign. */
+  /** The words beside a sign, in the same order. */
   readonly labels: readonly {
     readonly event: string;
     readonly text: string;
@@ -60,11 +60,13 @@ export function measureNow(page: Page): Promise<DrawnChart> {
         .map((sign) => ({ event: eventOf(sign), box: boxOf(sign) }))
         .filter((sign) => sign.box.right > box.left && sign.box.left < box.right)
         .sort((a, b) => (a.event < b.event ? -1 : 1)),
-      labels: all('.event-label').map((label) => ({
-        event: eventOf(label),
-        text: label.textContent ?? '',
-        box: boxOf(label),
-      })),
+      labels: all('.event-label')
+        .map((label) => ({
+          event: eventOf(label),
+          text: label.textContent ?? '',
+          box: boxOf(label),
+        }))
+        .sort((a, b) => (a.event < b.event ? -1 : 1)),
     };
   });
 }
