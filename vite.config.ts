@@ -9,7 +9,7 @@ export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), timelinePlugin(seedsFolder())],
   test: {
-    include: ['tests/{model,extract,build,explore,ui}/**/*.test.ts', 'tests/*.test.ts'],
+    include: ['tests/{checks,model,extract,build,explore,ui}/**/*.test.ts', 'tests/*.test.ts'],
     // Far from UTC, where a day made of local time shows at once.
     env: { TZ: 'America/Los_Angeles' },
     // For builds, servers and thousands of generated cases on a busy machine.

@@ -58,14 +58,23 @@ const playwrightReport = z.object({
   errors: z.array(z.unknown()),
 });
 
-/** Playwright's: a test that passed only when repeated has failed, and so has each error outside the tests. */
+/**
+ * Playwright's: each error outside the tests has failed; a test that passed only when it was
+ * repeated has passed, and is said to be unsteady.
+ */
 export function readPlaywright(json: string): Tally {
   const { stats, errors } = playwrightReport.parse(JSON.parse(json));
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
-    note: skippedNote(stats.skipped),
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
+    note: [skippedNote(stats.skipped), unsteadyNote(stats.flaky)]
+      .filter((note) => note !== '')
+      .join(', '),
   };
+}
+
+function unsteadyNote(flaky: number): string {
+  return flaky === 0 ? '' : `${flaky} passed only when repeated`;
 }
 
 function skippedNote(skipped: number): string {
