@@ -1,20 +1,9 @@
 import { bases } from '../model/basis.ts';
-import type { TimelineEvent } from '../model/event.ts';
-import type { Actor, ActorKind, Issue, Side } from '../model/register.ts';
+import { eventKinds, statuses } from '../model/event.ts';
+import type { ActorKind, Issue, Side } from '../model/register.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { basisWords } from './basis-words.ts';
-import { activeActors, filterEvents, issuesTreated } from './filter.ts';
-import type { Filter, FilterList } from './view.ts';
-
-/** One thing a reader can filter by. */
-export type FacetOption = {
-  readonly list: FilterList;
-  readonly id: string;
-  readonly label: string;
-  readonly selected: boolean;
-  /** How many events would be left with this option on, under the rest of the filter. */
-  readonly count: number;
-};
+import { type FacetOption, facetOptions } from './facet-options.ts';
+import { type Filter, type FilterList, reviews } from './filter.ts';
 
 export type SideOptions = { readonly side: Side; readonly options: readonly FacetOption[] };
 
@@ -25,8 +14,11 @@ export type IssueOptions = {
   readonly notDiscussed: FacetOption | null;
 };
 
+/** A facet whose options are a plain list. */
+export type PlainFacet = { readonly list: FilterList; readonly options: readonly FacetOption[] };
+
 /**
- * The people (or bodies) that took part or spoke in any event, by side, the busiest
+ * The people (or bodies) in any event, as far as the filter reaches, by side, the busiest
  * first. Sides without any are left out.
  */
 export function actorFacet(
@@ -34,60 +26,56 @@ export function actorFacet(
   filter: Filter,
   kind: ActorKind,
 ): readonly SideOptions[] {
-  const totals = tally(timeline.events, activeActors);
-  const counts = tally(filterEvents(timeline.events, filter), activeActors);
-  const busiestFirst = (a: Actor, b: Actor) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0);
-  const actors = timeline.actors
-    .filter((actor) => actor.kind === kind && totals.has(actor.id))
-    .sort(busiestFirst);
+  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
+  const options = busiestFirst(facetOptions(timeline, filter, 'actors')).filter(
+    ({ id }) => actors.get(id)?.kind === kind,
+  );
   return timeline.sides
     .map((side) => ({
       side,
-      options: actors
-        .filter((actor) => actor.side === side.id)
-        .map((actor) => option(filter, 'actors', actor.id, actor.name, counts)),
+      options: options.filter(({ id }) => actors.get(id)?.side === side.id),
     }))
     .filter((group) => group.options.length > 0);
 }
 
 /** The issues of the timeline, the most discussed first, those only left out last. */
 export function issueFacet(timeline: Timeline, filter: Filter): readonly IssueOptions[] {
-  const remaining = filterEvents(timeline.events, filter);
-  const discussed = (event: TimelineEvent) => issuesTreated(event, 'discussed');
-  const notDiscussed = (event: TimelineEvent) => issuesTreated(event, 'not-discussed');
-  const totals = {
-    discussed: tally(timeline.events, discussed),
-    not: tally(timeline.events, notDiscussed),
-  };
-  const counts = { discussed: tally(remaining, discussed), not: tally(remaining, notDiscussed) };
+  const discussed = byId(facetOptions(timeline, filter, 'discussed'));
+  const notDiscussed = byId(facetOptions(timeline, filter, 'notDiscussed'));
+  const total = ({ id }: Issue) => discussed.get(id)?.total ?? 0;
   return timeline.issues
-    .filter(({ id }) => totals.discussed.has(id) || totals.not.has(id))
-    .sort((a, b) => (totals.discussed.get(b.id) ?? 0) - (totals.discussed.get(a.id) ?? 0))
+    .filter(({ id }) => discussed.has(id) || notDiscussed.has(id))
+    .sort((a, b) => total(b) - total(a))
     .map((issue) => ({
       issue,
-      discussed: totals.discussed.has(issue.id)
-        ? option(filter, 'discussed', issue.id, issue.label, counts.discussed)
-        : null,
-      notDiscussed: totals.not.has(issue.id)
-        ? option(filter, 'notDiscussed', issue.id, `${issue.label}, not discussed`, counts.not)
-        : null,
+      discussed: discussed.get(issue.id) ?? null,
+      notDiscussed: notDiscussed.get(issue.id) ?? null,
     }));
 }
 
-/** How dates are known: each option alone, under the rest of the filter. */
-export function basisFacet(timeline: Timeline, filter: Filter): readonly FacetOption[] {
-  const basisOf = (event: TimelineEvent) => [event.date.basis];
-  const totals = tally(timeline.events, basisOf);
-  const counts = tally(filterEvents(timeline.events, { ...filter, bases: [] }), basisOf);
-  return bases
-    .filter((basis) => totals.has(basis))
-    .map((basis) =>
-      option(filter, 'bases', basis, `Date ${basisWords[basis].toLowerCase()}`, counts),
-    );
+/** In what order the options of each plain facet stand. */
+const plainOrder: readonly {
+  readonly list: FilterList;
+  readonly order: (timeline: Timeline) => readonly string[];
+}[] = [
+  { list: 'kinds', order: () => eventKinds },
+  { list: 'sides', order: ({ sides }) => sides.map(({ id }) => id) },
+  { list: 'sources', order: ({ sources }) => sources.map(({ id }) => id) },
+  { list: 'bases', order: () => bases },
+  { list: 'statuses', order: () => statuses },
+  { list: 'review', order: () => reviews },
+];
+
+/** Kinds, sides, sources, how dates are known, status and review. */
+export function plainFacets(timeline: Timeline, filter: Filter): readonly PlainFacet[] {
+  return plainOrder.map(({ list, order }) => {
+    const options = byId(facetOptions(timeline, filter, list));
+    return { list, options: order(timeline).flatMap((id) => options.get(id) ?? []) };
+  });
 }
 
-/** The options that are on, in the order people, issues, issues not discussed, dates. */
-export function selectedOptions(timeline: Timeline, filter: Filter): readonly FacetOption[] {
+/** What is chosen or ruled out, in the order in which the filters stand. */
+export function activeOptions(timeline: Timeline, filter: Filter): readonly FacetOption[] {
   const people = [
     ...actorFacet(timeline, filter, 'person'),
     ...actorFacet(timeline, filter, 'body'),
@@ -97,29 +85,15 @@ export function selectedOptions(timeline: Timeline, filter: Filter): readonly Fa
     ...people.flatMap((group) => group.options),
     ...issues.flatMap((entry) => entry.discussed ?? []),
     ...issues.flatMap((entry) => entry.notDiscussed ?? []),
-    ...basisFacet(timeline, filter),
+    ...plainFacets(timeline, filter).flatMap(({ options }) => options),
   ];
-  return all.filter((entry) => entry.selected);
+  return all.filter((entry) => entry.selected || entry.ruledOut);
 }
 
-function option(
-  filter: Filter,
-  list: FilterList,
-  id: string,
-  label: string,
-  counts: ReadonlyMap<string, number>,
-): FacetOption {
-  const chosen: readonly string[] = filter[list];
-  return { list, id, label, selected: chosen.includes(id), count: counts.get(id) ?? 0 };
+function busiestFirst(options: readonly FacetOption[]): readonly FacetOption[] {
+  return [...options].sort((a, b) => b.total - a.total);
 }
 
-function tally(
-  events: readonly TimelineEvent[],
-  idsOf: (event: TimelineEvent) => readonly string[],
-): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    for (const id of idsOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+function byId(options: readonly FacetOption[]): ReadonlyMap<string, FacetOption> {
+  return new Map(options.map((option) => [option.id, option]));
 }

@@ -1,6 +1,5 @@
 import type { EventId, TimelineEvent } from '../model/event.ts';
-import type { Source, Zone, ZoneKind } from '../model/source.ts';
-import { tellingZones } from '../model/source.ts';
+import { type Source, tellingZones, type Zone, type ZoneKind } from '../model/source.ts';
 import type { Offset } from '../model/span.ts';
 
 /** A passage that stands out: one that an event rests on, or the one a link points to. */

@@ -1,6 +1,6 @@
 import { type Role, roles, type TimelineEvent } from '../model/event.ts';
 import type { ActorId, IssueId } from '../model/register.ts';
-import { activeActors, issuesTreated } from './filter.ts';
+import { activeActors, issuesTreated } from './event-values.ts';
 
 /** Something and in how many events it is found. */
 export type Tally = { readonly id: string; readonly count: number };

@@ -1,20 +1,9 @@
-import type { Basis } from '../model/basis.ts';
 import type { IsoDate } from '../model/civil-date.ts';
 import type { EventId } from '../model/event.ts';
 import type { ActorId, IssueId } from '../model/register.ts';
 import type { SourceId } from '../model/span.ts';
+import { type Filter, noFilter } from './filter.ts';
 import type { LinkedPassage } from './passage-link.ts';
-
-/** What narrows the timeline. An event has to meet every entry of every list but the last. */
-export type Filter = {
-  /** Took part or spoke. */
-  readonly actors: readonly ActorId[];
-  readonly discussed: readonly IssueId[];
-  /** Explicitly not discussed; never mixed with `discussed`. */
-  readonly notDiscussed: readonly IssueId[];
-  /** How the date is known; an event has one basis, so it has to meet one of these. */
-  readonly bases: readonly Basis[];
-};
 
 /** What stands in the place of chart and list. */
 export type Page =
@@ -25,7 +14,40 @@ export type Page =
   /** An event's accounts side by side. */
   | { readonly kind: 'compare'; readonly id: EventId }
   /** Everything that a source says was not discussed. */
-  | { readonly kind: 'unsaid' };
+  | { readonly kind: 'unsaid' }
+  /** A walk through the events, one at a time; here at this one. */
+  | { readonly kind: 'tour'; readonly id: EventId };
+
+/** How the events are laid out: drawn and listed, counted in a grid, or field by field. */
+export const layouts = ['timeline', 'matrix', 'table'] as const;
+export type Layout = (typeof layouts)[number];
+
+/** What the chart's lanes stand for. */
+export const laneKinds = ['person', 'issue', 'source', 'side'] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+export type Lanes = {
+  /** Null where the chart has none. */
+  readonly by: LaneKind | null;
+  /** By the first event of each, or by how many it has. */
+  readonly order: 'first' | 'count';
+};
+
+/** What the matrix counts: who dealt with what, or who dealt with whom. */
+export type Matrix = {
+  readonly across: 'issues' | 'people';
+  /** By how many events each has, or by name. */
+  readonly order: 'count' | 'name';
+};
+
+export type TableSort = { readonly column: string; readonly descending: boolean };
+
+export type TableLayout = {
+  /** The columns shown, in this order; null for those it opens with. */
+  readonly columns: readonly string[] | null;
+  /** Null for the order of time. */
+  readonly sort: TableSort | null;
+};
 
 /** Everything a reader has chosen: what the address bar holds and Back restores. */
 export type View = {
@@ -34,6 +56,12 @@ export type View = {
   readonly window: { readonly from: IsoDate; readonly to: IsoDate } | null;
   /** Whether quiet stretches are drawn folded. */
   readonly folded: boolean;
+  readonly lanes: Lanes;
+  readonly layout: Layout;
+  readonly matrix: Matrix;
+  readonly table: TableLayout;
+  /** Whether the page is part of another and does without all but what is asked for. */
+  readonly embedded: boolean;
   /** What is read in place of chart and list; null for these. */
   readonly page: Page | null;
   /** The event that is open; null for none. */
@@ -46,39 +74,21 @@ export type View = {
   readonly passage: LinkedPassage | null;
 };
 
-export const filterLists = [
-  'actors',
-  'discussed',
-  'notDiscussed',
-  'bases',
-] as const satisfies readonly (keyof Filter)[];
-
-export const noFilter: Filter = { actors: [], discussed: [], notDiscussed: [], bases: [] };
-
 export const openingView: View = {
   filter: noFilter,
   window: null,
   folded: true,
+  lanes: { by: null, order: 'first' },
+  layout: 'timeline',
+  matrix: { across: 'issues', order: 'count' },
+  table: { columns: null, sort: null },
+  embedded: false,
   page: null,
   event: null,
   source: null,
   excerpt: null,
   passage: null,
 };
-
-/** One list of a filter. */
-export type FilterList = keyof Filter;
-
-/** The filter with an entry added, or removed where it is already there. */
-export function toggled(filter: Filter, list: FilterList, id: string): Filter {
-  const entries: readonly string[] = filter[list];
-  const next = entries.includes(id) ? entries.filter((entry) => entry !== id) : [...entries, id];
-  return { ...filter, [list]: next };
-}
-
-export function isEmpty(filter: Filter): boolean {
-  return filterLists.every((list) => filter[list].length === 0);
-}
 
 /** The view with an event open, its source closed. */
 export function withEvent(view: View, event: EventId | null): View {

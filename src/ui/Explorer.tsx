@@ -50,7 +50,7 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
                 aria-label="Filters"
                 className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
               >
-                <Filters filter={explorer.view.filter} onToggle={explorer.toggle} />
+                <Filters filter={explorer.view.filter} onNarrow={explorer.narrow} />
               </search>
             )}
             <MainColumn

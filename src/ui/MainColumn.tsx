@@ -25,7 +25,7 @@ type Props = {
 /** What the filter leaves, drawn and in words: the chart above the list. */
 export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Props) {
   const timeline = useTimeline();
-  const { view, events, quiet, activeOptions, show, toggle, clear, select } = explorer;
+  const { view, events, quiet, activeOptions, show, narrow, select } = explorer;
   const [chart, chartHeight] = useHeight();
   usePageTitle(view);
   // Beside an open source the chart is narrow and high: staying, it would cover the list.
@@ -38,9 +38,9 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
         </span>
       </h2>
       {!filtersBeside && (
-        <FilterSheet filter={view.filter} remaining={events.length} onToggle={toggle} />
+        <FilterSheet filter={view.filter} remaining={events.length} onNarrow={narrow} />
       )}
-      <FilterChips options={activeOptions} onRemove={toggle} onClear={clear} />
+      <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
     </div>
   );
   if (view.page !== null) {
@@ -78,12 +78,7 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
         </Suspense>
       </div>
       {events.length === 0 ? (
-        <EmptyResult
-          filter={view.filter}
-          options={activeOptions}
-          onRemove={toggle}
-          onClear={clear}
-        />
+        <EmptyResult filter={view.filter} options={activeOptions} onNarrow={narrow} />
       ) : (
         <EventList
           events={events}

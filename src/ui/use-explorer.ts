@@ -1,9 +1,11 @@
 import { useMemo } from 'react';
-import type { IgnoredValue } from '../explore/address-values.ts';
-import { type FacetOption, selectedOptions } from '../explore/facets.ts';
-import { filterEvents } from '../explore/filter.ts';
+import type { IgnoredValue } from '../explore/address/address-values.ts';
+import type { FacetOption } from '../explore/facet-options.ts';
+import { activeOptions } from '../explore/facets.ts';
+import type { Filter } from '../explore/filter.ts';
+import { filterEvents } from '../explore/filter-events.ts';
 import { type QuietStretch, quietStretches } from '../explore/quiet-stretches.ts';
-import { noFilter, toggled, type View, withEvent, withSource } from '../explore/view.ts';
+import { type View, withEvent, withSource } from '../explore/view.ts';
 import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { SourceId } from '../model/span.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -21,8 +23,8 @@ export type Explorer = {
   /** Whether an event or a source is open. */
   readonly open: boolean;
   readonly show: (view: View, history?: 'push' | 'replace') => void;
-  readonly toggle: (option: FacetOption) => void;
-  readonly clear: () => void;
+  /** Shows what another filter leaves. */
+  readonly narrow: (filter: Filter) => void;
   readonly select: (event: EventId) => void;
   readonly openSource: (source: SourceId) => void;
   /** Closes the open source; where none is, the open event. */
@@ -32,19 +34,18 @@ export type Explorer = {
 export function useExplorer(timeline: Timeline): Explorer {
   const { view, ignored, show } = useView(timeline);
   const { filter } = view;
-  const events = useMemo(() => filterEvents(timeline.events, filter), [timeline, filter]);
+  const events = useMemo(() => filterEvents(timeline, filter), [timeline, filter]);
   const quiet = useMemo(() => quietStretches(timeline.events), [timeline]);
-  const activeOptions = useMemo(() => selectedOptions(timeline, filter), [timeline, filter]);
+  const options = useMemo(() => activeOptions(timeline, filter), [timeline, filter]);
   return {
     view,
     ignored,
     events,
     quiet,
-    activeOptions,
+    activeOptions: options,
     open: view.event !== null || view.source !== null,
     show,
-    toggle: ({ list, id }) => show({ ...view, page: null, filter: toggled(filter, list, id) }),
-    clear: () => show({ ...view, page: null, filter: noFilter }),
+    narrow: (next) => show({ ...view, page: null, filter: next }),
     select: (event) => show(withEvent(view, event)),
     openSource: (source) => show(withSource(withEvent(view, null), source)),
     close: () => show(view.source === null ? withEvent(view, null) : withSource(view, null)),

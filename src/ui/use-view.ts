@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
-import { addressOf, readAddress } from '../explore/address.ts';
-import type { IgnoredValue } from '../explore/address-values.ts';
+import { addressOf, readAddress } from '../explore/address/address.ts';
+import type { IgnoredValue } from '../explore/address/address-values.ts';
 import type { View } from '../explore/view.ts';
 import type { Timeline } from '../model/timeline.ts';
 

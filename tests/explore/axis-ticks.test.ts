@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readAddress } from '../../src/explore/address.ts';
+import { readAddress } from '../../src/explore/address/address.ts';
 import { axisTicks, type Tick, xOf } from '../../src/explore/axis-ticks.ts';
 import { type Period, stretchOf } from '../../src/explore/chart-window.ts';
 import { quietStretches } from '../../src/explore/quiet-stretches.ts';

@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  actorFacet,
-  basisFacet,
-  type FacetOption,
-  issueFacet,
-  selectedOptions,
-} from '../../src/explore/facets.ts';
-import { filterEvents } from '../../src/explore/filter.ts';
-import { type Filter, noFilter, toggled } from '../../src/explore/view.ts';
+import type { FacetOption } from '../../src/explore/facet-options.ts';
+import { activeOptions, actorFacet, issueFacet, plainFacets } from '../../src/explore/facets.ts';
+import { type Filter, noFilter, ruledOut, takesAny, toggled } from '../../src/explore/filter.ts';
+import { filterEvents } from '../../src/explore/filter-events.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
 import { someDrawing, someFilter } from './support/arbitrary.ts';
 import { drawTimeline } from './support/draw-timeline.ts';
@@ -45,7 +40,7 @@ function everyOption(timeline: Timeline, filter: Filter): readonly FacetOption[]
     ...actors.flatMap(({ options }) => options),
     ...treated.flatMap(({ discussed }) => discussed ?? []),
     ...treated.flatMap(({ notDiscussed }) => notDiscussed ?? []),
-    ...basisFacet(timeline, filter),
+    ...plainFacets(timeline, filter).flatMap(({ options }) => options),
   ];
 }
 
@@ -81,18 +76,21 @@ test('counts follow the filter, and what would leave nothing says 0', () => {
   ]);
 });
 
-test('what is on is listed as people, issues, issues not discussed, dates', () => {
+test('what is on or ruled out is listed in the order of the filters', () => {
   const filter: Filter = {
+    ...noFilter,
     actors: ['ministry', 'bob'],
     discussed: ['peace'],
     notDiscussed: ['fishing'],
     bases: ['stated'],
+    without: [{ list: 'kinds', id: 'post' }],
   };
-  expect(selectedOptions(harbour, filter).map(({ label }) => label)).toEqual([
+  expect(activeOptions(harbour, filter).map(({ label }) => label)).toEqual([
     'bob',
     'Ministry',
     'peace',
     'fishing, not discussed',
+    'Post',
     'Date stated',
   ]);
 });
@@ -101,18 +99,20 @@ test('an option’s count is the number of events left after choosing it', () =>
   fc.assert(
     fc.property(someDrawing(), someFilter, (drawing, filter) => {
       const timeline = drawTimeline(drawing);
-      for (const { list, id, count } of everyOption(timeline, filter)) {
-        // One basis excludes another, so each is counted as if it were the only one.
-        const others = list === 'bases' ? { ...filter, bases: [] } : filter;
-        const on: readonly string[] = others[list];
-        const chosen = on.includes(id) ? others : toggled(others, list, id);
-        expect(count, id).toBe(filterEvents(timeline.events, chosen).length);
+      for (const option of everyOption(timeline, filter)) {
+        const { list, id, count } = option;
+        // Where one entry is enough, each is counted as if it were the only one; what is ruled
+        // out, as what it keeps away.
+        const alone = takesAny(filter, list) ? { ...filter, [list]: [] } : filter;
+        const admitted = option.ruledOut ? ruledOut(alone, option) : alone;
+        const chosen = admitted[list].includes(id) ? admitted : toggled(admitted, { list, id });
+        expect(count, id).toBe(filterEvents(timeline, chosen).length);
       }
     }),
   );
 });
 
-test('mentions change no option and no count', () => {
+test('unless they are asked for, mentions change no option and no count', () => {
   fc.assert(
     fc.property(someDrawing(), someFilter, (drawing, filter) => {
       const timeline = drawTimeline(drawing);
@@ -120,7 +120,8 @@ test('mentions change no option and no count', () => {
         return { ...event, actors: event.actors.filter(({ role }) => role !== 'mentioned') };
       });
       const unmentioned = { ...timeline, events };
-      expect(everyOption(timeline, filter)).toEqual(everyOption(unmentioned, filter));
+      const usual = { ...filter, reach: 'spoke' as const };
+      expect(everyOption(timeline, usual)).toEqual(everyOption(unmentioned, usual));
     }),
   );
 });

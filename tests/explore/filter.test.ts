@@ -1,105 +1,86 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activeActors, filterEvents, issuesTreated } from '../../src/explore/filter.ts';
-import { type Filter, noFilter } from '../../src/explore/view.ts';
-import { someDrawing, someFilter } from './support/arbitrary.ts';
-import { drawTimeline } from './support/draw-timeline.ts';
+import {
+  entriesOf,
+  isEmpty,
+  matchSwitched,
+  noFilter,
+  onlyThis,
+  ruledOut,
+  toggled,
+  withoutOption,
+} from '../../src/explore/filter.ts';
+import { someFilter, somePeople } from './support/arbitrary.ts';
 
-const { events } = drawTimeline(`
-  talks:  2024-09-10 meeting ann+bob ?cleo -> peace !fishing
-  call:   2024-09-11 call ann+cleo *bob    -> peace fishing
-  remark: 2024-09-12 relative post *cleo ?ann ?bob -> !peace
-  visit:  2024-09-13 inferred visit bob
-`);
+const chagos = { list: 'discussed', id: 'chagos' } as const;
+const silence = { list: 'notDiscussed', id: 'chagos' } as const;
+const ann = { list: 'actors', id: 'ann' } as const;
 
-function left(filter: Partial<Filter>): readonly string[] {
-  return filterEvents(events, { ...noFilter, ...filter }).map(({ id }) => id);
-}
-
-test('without a filter every event is left', () => {
-  expect(left({})).toEqual(['talks', 'call', 'remark', 'visit']);
+test('choosing an option adds it, choosing it again takes it out, and other lists stay', () => {
+  const one = toggled(noFilter, chagos);
+  expect(one).toEqual({ ...noFilter, discussed: ['chagos'] });
+  const two = toggled(one, silence);
+  expect(two).toEqual({ ...noFilter, discussed: ['chagos'], notDiscussed: ['chagos'] });
+  expect(toggled(two, chagos)).toEqual({ ...noFilter, notDiscussed: ['chagos'] });
 });
 
-test('a person leaves the events they took part in or spoke about', () => {
-  expect(left({ actors: ['bob'] })).toEqual(['talks', 'call', 'visit']);
+test('nothing is both chosen and ruled out', () => {
+  const chosen = toggled(noFilter, ann);
+  const out = ruledOut(chosen, ann);
+  expect(out).toEqual({ ...noFilter, without: [ann] });
+  expect(toggled(out, ann)).toEqual(chosen);
+  expect(ruledOut(out, ann)).toEqual(noFilter);
 });
 
-test('who is only mentioned was not there', () => {
-  expect(left({ actors: ['cleo'] })).toEqual(['call', 'remark']);
+test('only this leaves its facet to one entry and others as they are', () => {
+  const much = ruledOut(toggled(toggled(toggled(noFilter, chagos), ann), silence), {
+    list: 'actors',
+    id: 'bob',
+  });
+  expect(onlyThis(much, { list: 'actors', id: 'cleo' })).toEqual({
+    ...noFilter,
+    actors: ['cleo'],
+    discussed: ['chagos'],
+    notDiscussed: ['chagos'],
+  });
 });
 
-test('an issue leaves the events that discussed it', () => {
-  expect(left({ discussed: ['peace'] })).toEqual(['talks', 'call']);
+test('what is taken off again leaves the filter without it, chosen or ruled out', () => {
+  expect(withoutOption(toggled(noFilter, ann), ann)).toEqual(noFilter);
+  expect(withoutOption(ruledOut(noFilter, ann), ann)).toEqual(noFilter);
 });
 
-test('an issue not discussed leaves the events whose source says so', () => {
-  expect(left({ notDiscussed: ['peace'] })).toEqual(['remark']);
-  expect(left({ notDiscussed: ['fishing'] })).toEqual(['talks']);
+test('a facet switched twice is as it was', () => {
+  const any = matchSwitched(noFilter, 'actors');
+  expect(any.anyOf).toEqual(['actors']);
+  expect(matchSwitched(any, 'actors')).toEqual(noFilter);
 });
 
-test('an event has to meet every entry of every list', () => {
-  expect(left({ actors: ['ann', 'bob'] })).toEqual(['talks', 'call']);
-  expect(left({ actors: ['ann'], discussed: ['peace', 'fishing'] })).toEqual(['call']);
-  expect(left({ discussed: ['peace'], notDiscussed: ['peace'] })).toEqual([]);
-});
-
-test('how a date is known: an event has one basis, so one of those asked for is enough', () => {
-  expect(left({ bases: ['stated'] })).toEqual(['talks', 'call']);
-  expect(left({ bases: ['relative', 'inferred'] })).toEqual(['remark', 'visit']);
-  expect(left({ bases: ['inferred'], actors: ['ann'] })).toEqual([]);
-});
-
-test('an unknown person or issue leaves nothing', () => {
-  expect(left({ actors: ['nobody'] })).toEqual([]);
-  expect(left({ discussed: ['nothing'] })).toEqual([]);
-});
-
-test('an issue that two passages show counts once', () => {
-  const [event] = drawTimeline('2024-09-10 call ann -> peace peace !peace').events;
-  expect(event && issuesTreated(event, 'discussed')).toEqual(['peace']);
-  expect(event && issuesTreated(event, 'not-discussed')).toEqual(['peace']);
-});
-
-test('who takes part and also comments counts once', () => {
-  const [event] = drawTimeline('2024-09-10 call ann+bob *ann ?ann').events;
-  expect(event && activeActors(event)).toEqual(['ann', 'bob']);
-});
-
-test('every event left meets the filter, every event left out fails it, the order stays', () => {
+test('an option chosen twice leaves the filter as it was', () => {
   fc.assert(
-    fc.property(someDrawing(), someFilter, (drawing, filter) => {
-      const all = drawTimeline(drawing).events;
-      const meets = all.filter(
-        ({ actors, issues, date }) =>
-          (filter.bases.length === 0 || filter.bases.includes(date.basis)) &&
-          filter.actors.every((id) =>
-            actors.some((part) => part.id === id && part.role !== 'mentioned'),
-          ) &&
-          filter.discussed.every((id) =>
-            issues.some((issue) => issue.id === id && issue.treatment === 'discussed'),
-          ) &&
-          filter.notDiscussed.every((id) =>
-            issues.some((issue) => issue.id === id && issue.treatment === 'not-discussed'),
-          ),
-      );
-      expect(filterEvents(all, filter)).toEqual(meets);
+    fc.property(someFilter, fc.constantFrom(...somePeople), (filter, id) => {
+      const start = { ...filter, without: [] };
+      const twice = toggled(toggled(start, { list: 'actors', id }), { list: 'actors', id });
+      expect(new Set(twice.actors)).toEqual(new Set(filter.actors));
+      expect(twice.actors).toHaveLength(filter.actors.length);
     }),
   );
 });
 
-test('filters narrow one after the other as they do together', () => {
+test('a filter is empty where nothing is chosen, ruled out or searched for', () => {
+  expect(isEmpty(noFilter)).toBe(true);
+  expect(isEmpty(matchSwitched({ ...noFilter, reach: 'mentioned' }, 'actors'))).toBe(true);
+  expect(isEmpty({ ...noFilter, query: 'fish' })).toBe(false);
+  for (const entry of [ann, chagos, silence]) {
+    expect(isEmpty(toggled(noFilter, entry))).toBe(false);
+    expect(isEmpty(ruledOut(noFilter, entry))).toBe(false);
+  }
+});
+
+test('taking off everything that is on, one after the other, empties the filter', () => {
   fc.assert(
-    fc.property(someDrawing(), someFilter, someFilter, (drawing, one, other) => {
-      const all = drawTimeline(drawing).events;
-      const both = {
-        bases: one.bases,
-        actors: [...one.actors, ...other.actors],
-        discussed: [...one.discussed, ...other.discussed],
-        notDiscussed: [...one.notDiscussed, ...other.notDiscussed],
-      };
-      expect(filterEvents(filterEvents(all, one), { ...other, bases: [] })).toEqual(
-        filterEvents(all, both),
-      );
+    fc.property(someFilter, (filter) => {
+      expect(isEmpty(entriesOf(filter).reduce(withoutOption, filter))).toBe(true);
     }),
   );
 });

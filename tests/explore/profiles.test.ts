@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filterEvents } from '../../src/explore/filter.ts';
+import { type Filter, noFilter } from '../../src/explore/filter.ts';
+import { filterEvents } from '../../src/explore/filter-events.ts';
 import { actorProfile, issueProfile, type Tally } from '../../src/explore/profiles.ts';
-import { type Filter, noFilter } from '../../src/explore/view.ts';
 import { someDrawing, someIssues, somePeople } from './support/arbitrary.ts';
 import { drawTimeline } from './support/draw-timeline.ts';
 import { published } from './support/real-corpus.ts';
@@ -64,8 +64,10 @@ test('a page counts what the filter of the same names leaves', () => {
       fc.constantFrom(...somePeople),
       fc.constantFrom(...someIssues),
       (drawing, actor, issue) => {
-        const all = drawTimeline(drawing).events;
-        const left = (filter: Partial<Filter>) => filterEvents(all, { ...noFilter, ...filter });
+        const timeline = drawTimeline(drawing);
+        const all = timeline.events;
+        const left = (filter: Partial<Filter>) =>
+          filterEvents(timeline, { ...noFilter, ...filter });
         const expectCounts = (
           tallies: readonly Tally[],
           filterOf: (id: string) => Partial<Filter>,

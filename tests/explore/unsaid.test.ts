@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { filterEvents } from '../../src/explore/filter.ts';
+import { noFilter } from '../../src/explore/filter.ts';
+import { filterEvents } from '../../src/explore/filter-events.ts';
 import { unsaidIn } from '../../src/explore/unsaid.ts';
-import { noFilter } from '../../src/explore/view.ts';
 import { someDrawing } from './support/arbitrary.ts';
 import { drawTimeline } from './support/draw-timeline.ts';
 import { published } from './support/real-corpus.ts';
@@ -30,7 +30,7 @@ test('the page has exactly what the filters for “not discussed” leave, the m
       const timeline = drawTimeline(drawing);
       const found = unsaidIn(timeline);
       for (const { id } of timeline.issues) {
-        const left = filterEvents(timeline.events, { ...noFilter, notDiscussed: [id] });
+        const left = filterEvents(timeline, { ...noFilter, notDiscussed: [id] });
         const listed = found.find(({ issue }) => issue.id === id)?.events ?? [];
         expect(listed.map(({ event }) => event)).toEqual(left);
         expect(listed.every(({ words }) => words.length > 0)).toBe(true);

@@ -1,6 +1,6 @@
 import type { EventId } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
-import { addressOf } from '../address.ts';
+import { addressOf } from '../address/address.ts';
 import { openingView, type View } from '../view.ts';
 
 /** Where the page is, without query: `https://example.org/readout/`. */

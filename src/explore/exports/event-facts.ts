@@ -5,7 +5,7 @@ import type { PublicationDate } from '../../model/source.ts';
 import { basisWords } from '../basis-words.ts';
 import { eventLink, quoteLink } from '../citations/permalink.ts';
 import { dateInWords, publicationInWords } from '../date-words.ts';
-import { issuesTreated } from '../filter.ts';
+import { issuesTreated } from '../event-values.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** A quote with all that is to be said of it. */

@@ -1,20 +1,22 @@
 import type { Timeline } from '../../model/timeline.ts';
 import { basisWords } from '../basis-words.ts';
-import { filterEvents } from '../filter.ts';
-import { type Filter, type FilterList, filterLists } from '../view.ts';
+import { kindWords, optionLabel, reviewWords, statusWords } from '../facet-words.ts';
+import { type Filter, type FilterList, filterLists, isEmpty, takesAny } from '../filter.ts';
+import { filterEvents } from '../filter-events.ts';
 
-/** The words for one list of the filter that is not empty. */
-type ListInWords = (entries: readonly string[], timeline: Timeline) => string;
+/** The words for some entries of a facet, which have been named and joined already. */
+type FacetInWords = (names: string) => string;
 
-const lists: Readonly<Record<FilterList, ListInWords>> = {
-  actors: (ids, { actors }) =>
-    `with ${together(
-      ids.map((id) => nameOf(id, actors)),
-      'and',
-    )}`,
-  discussed: (ids, timeline) => `${issuesOf(ids, timeline)} discussed`,
-  notDiscussed: (ids, timeline) => `${issuesOf(ids, timeline)} explicitly not discussed`,
-  bases: (ids) => `date ${together(basesOf(ids), 'or')}`,
+const facets: Readonly<Record<FilterList, FacetInWords>> = {
+  actors: (names) => `with ${names}`,
+  discussed: (names) => `${names} discussed`,
+  notDiscussed: (names) => `${names} explicitly not discussed`,
+  kinds: (names) => `kind ${names}`,
+  statuses: (names) => names,
+  sides: (names) => `side ${names}`,
+  sources: (names) => `told by ${names}`,
+  bases: (names) => `date ${names}`,
+  review: (names) => names,
 };
 
 /**
@@ -23,7 +25,7 @@ const lists: Readonly<Record<FilterList, ListInWords>> = {
  */
 export function filterInWords(timeline: Timeline, filter: Filter): string {
   const said = selectionInWords(timeline, filter);
-  const left = filterEvents(timeline.events, filter).length;
+  const left = filterEvents(timeline, filter).length;
   const count = `${left} of ${timeline.events.length} events.`;
   if (said === '') return `All events. ${count}`;
   return `${said.startsWith('with ') ? 'Events ' : 'Events: '}${said}. ${count}`;
@@ -31,24 +33,40 @@ export function filterInWords(timeline: Timeline, filter: Filter): string {
 
 /** The filter alone: `with Marco Rubio; Chagos Islands explicitly not discussed`; empty for none. */
 export function selectionInWords(timeline: Timeline, filter: Filter): string {
-  const parts = filterLists
+  if (isEmpty(filter)) return '';
+  const inWords = (list: FilterList, ids: readonly string[], joint: 'and' | 'or') =>
+    facets[list](together(ids.map(nameIn(timeline, list)), joint));
+  const chosen = filterLists
     .filter((list) => filter[list].length > 0)
-    .map((list) => lists[list](filter[list], timeline));
-  return parts.join('; ');
+    .map((list) => inWords(list, filter[list], takesAny(filter, list) ? 'or' : 'and'));
+  const left = filterLists.flatMap((list) => {
+    const ids = filter.without.filter((each) => each.list === list).map(({ id }) => id);
+    return ids.length === 0 ? [] : `except ${inWords(list, ids, 'or')}`;
+  });
+  const searched = filter.query === '' ? [] : [`matching “${filter.query}”`];
+  return [...chosen, ...left, ...searched, ...reachInWords(filter)].join('; ');
 }
 
-function issuesOf(ids: readonly string[], { issues }: Timeline): string {
-  const labels = ids.map((id) => issues.find((issue) => issue.id === id)?.label ?? id);
-  return together(labels, 'and');
+/** How far people were counted, where that is not as usual and makes a difference. */
+function reachInWords({ reach, actors, sides, without }: Filter): readonly string[] {
+  const asked = [...actors, ...sides, ...without.filter(({ list }) => /actors|sides/.test(list))];
+  if (asked.length === 0 || reach === 'spoke') return [];
+  return [reach === 'mentioned' ? 'mentions counted' : 'only who took part counted'];
 }
 
-function basesOf(ids: readonly string[]): readonly string[] {
-  const known: Readonly<Record<string, string>> = basisWords;
-  return ids.map((id) => (known[id] ?? id).toLowerCase());
-}
+const shortNames: Readonly<Partial<Record<FilterList, Readonly<Record<string, string>>>>> = {
+  kinds: kindWords,
+  statuses: statusWords,
+  bases: basisWords,
+  review: reviewWords,
+};
 
-function nameOf(id: string, actors: Timeline['actors']): string {
-  return actors.find((actor) => actor.id === id)?.name ?? id;
+/** What an entry is called within the sentence: an issue without its treatment, which is said. */
+function nameIn(timeline: Timeline, list: FilterList): (id: string) => string {
+  const words = shortNames[list];
+  if (words !== undefined) return (id) => (words[id] ?? id).toLowerCase();
+  const facet = list === 'notDiscussed' ? 'discussed' : list;
+  return (id) => optionLabel(timeline, facet, id);
 }
 
 /** `A, B and C`. */

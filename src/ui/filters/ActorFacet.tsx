@@ -1,15 +1,14 @@
-import type { FacetOption, SideOptions } from '../../explore/facets.ts';
+import type { SideOptions } from '../../explore/facets.ts';
 import { SideDot } from '../parts/SideDot.tsx';
 import { Option } from './Option.tsx';
 
 type Props = {
   readonly title: string;
   readonly groups: readonly SideOptions[];
-  readonly onToggle: (option: FacetOption) => void;
 };
 
 /** People, or bodies, by the side they are on. */
-export function ActorFacet({ title, groups, onToggle }: Props) {
+export function ActorFacet({ title, groups }: Props) {
   if (groups.length === 0) return null;
   return (
     <section aria-label={title}>
@@ -20,7 +19,7 @@ export function ActorFacet({ title, groups, onToggle }: Props) {
             <SideDot side={side.id} /> {side.label}
           </legend>
           {options.map((option) => (
-            <Option key={option.id} option={option} onToggle={onToggle} />
+            <Option key={option.id} option={option} />
           ))}
         </fieldset>
       ))}

@@ -1,14 +1,15 @@
 import { CircleSlash, X } from 'lucide-react';
-import type { FacetOption } from '../../explore/facets.ts';
+import type { FacetOption } from '../../explore/facet-options.ts';
+import { type Filter, noFilter, withoutOption } from '../../explore/filter.ts';
 
 type Props = {
+  readonly filter: Filter;
   readonly options: readonly FacetOption[];
-  readonly onRemove: (option: FacetOption) => void;
-  readonly onClear: () => void;
+  readonly onNarrow: (filter: Filter) => void;
 };
 
 /** What narrows the timeline, each entry removable. */
-export function FilterChips({ options, onRemove, onClear }: Props) {
+export function FilterChips({ filter, options, onNarrow }: Props) {
   if (options.length === 0) return null;
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
@@ -18,7 +19,7 @@ export function FilterChips({ options, onRemove, onClear }: Props) {
             type="button"
             className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-ink py-0.5 pr-2 pl-3 text-sm text-paper"
             aria-label={`Remove filter ${option.label}`}
-            onClick={() => onRemove(option)}
+            onClick={() => onNarrow(withoutOption(filter, option))}
           >
             {option.list === 'notDiscussed' && <CircleSlash size={13} aria-hidden />}
             {option.label}
@@ -27,7 +28,11 @@ export function FilterChips({ options, onRemove, onClear }: Props) {
         </li>
       ))}
       <li>
-        <button type="button" className="min-h-7 px-1.5 text-sm underline" onClick={onClear}>
+        <button
+          type="button"
+          className="min-h-7 px-1.5 text-sm underline"
+          onClick={() => onNarrow(noFilter)}
+        >
           Clear
         </button>
       </li>

@@ -1,21 +1,20 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import type { FacetOption } from '../../explore/facets.ts';
-import { type Filter, filterLists } from '../../explore/view.ts';
+import { entriesOf, type Filter } from '../../explore/filter.ts';
 import { count } from '../words.ts';
 import { Filters } from './Filters.tsx';
 
 type Props = {
   readonly filter: Filter;
   readonly remaining: number;
-  readonly onToggle: (option: FacetOption) => void;
+  readonly onNarrow: (filter: Filter) => void;
 };
 
 /** The filters where there is no column for them: a sheet that says what it would leave. */
-export function FilterSheet({ filter, remaining, onToggle }: Props) {
+export function FilterSheet({ filter, remaining, onNarrow }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const chosen = filterLists.reduce((sum, list) => sum + filter[list].length, 0);
+  const chosen = entriesOf(filter).length;
   return (
     <>
       <button
@@ -48,7 +47,7 @@ export function FilterSheet({ filter, remaining, onToggle }: Props) {
           </button>
         </div>
         <div className="min-h-0 flex-1 overflow-y-auto px-4 py-4">
-          {open && <Filters filter={filter} onToggle={onToggle} />}
+          {open && <Filters filter={filter} onNarrow={onNarrow} />}
         </div>
         <div className="border-t border-rule p-3">
           <button

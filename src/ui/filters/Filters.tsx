@@ -1,26 +1,32 @@
 import { useMemo } from 'react';
-import { actorFacet, basisFacet, type FacetOption, issueFacet } from '../../explore/facets.ts';
-import type { Filter } from '../../explore/view.ts';
+import { actorFacet, issueFacet, plainFacets } from '../../explore/facets.ts';
+import type { Filter } from '../../explore/filter.ts';
 import { useTimeline } from '../timeline-context.ts';
 import { ActorFacet } from './ActorFacet.tsx';
-import { BasisFacet } from './BasisFacet.tsx';
+import { FilterContext } from './filter-context.ts';
 import { IssueFacet } from './IssueFacet.tsx';
+import { PlainFacet } from './PlainFacet.tsx';
 
-type Props = { readonly filter: Filter; readonly onToggle: (option: FacetOption) => void };
+type Props = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };
 
 /** Everything the timeline can be narrowed by. */
-export function Filters({ filter, onToggle }: Props) {
+export function Filters({ filter, onNarrow }: Props) {
   const timeline = useTimeline();
   const people = useMemo(() => actorFacet(timeline, filter, 'person'), [timeline, filter]);
   const issues = useMemo(() => issueFacet(timeline, filter), [timeline, filter]);
-  const dates = useMemo(() => basisFacet(timeline, filter), [timeline, filter]);
+  const plain = useMemo(() => plainFacets(timeline, filter), [timeline, filter]);
   const bodies = useMemo(() => actorFacet(timeline, filter, 'body'), [timeline, filter]);
+  const narrowing = useMemo(() => ({ filter, narrow: onNarrow }), [filter, onNarrow]);
   return (
-    <div className="grid grid-cols-1 gap-5">
-      <ActorFacet title="People" groups={people} onToggle={onToggle} />
-      <IssueFacet issues={issues} onToggle={onToggle} />
-      <BasisFacet options={dates} onToggle={onToggle} />
-      <ActorFacet title="Bodies" groups={bodies} onToggle={onToggle} />
-    </div>
+    <FilterContext value={narrowing}>
+      <div className="grid grid-cols-1 gap-5">
+        <ActorFacet title="People" groups={people} />
+        <IssueFacet issues={issues} />
+        {plain.map((facet) => (
+          <PlainFacet key={facet.list} facet={facet} />
+        ))}
+        <ActorFacet title="Bodies" groups={bodies} />
+      </div>
+    </FilterContext>
   );
 }

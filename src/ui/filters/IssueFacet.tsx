@@ -1,4 +1,4 @@
-import type { FacetOption, IssueOptions } from '../../explore/facets.ts';
+import type { IssueOptions } from '../../explore/facets.ts';
 import { withPage } from '../../explore/view.ts';
 import { ViewLink } from '../parts/ViewLink.tsx';
 import { useViewAndShow } from '../view-context.ts';
@@ -6,11 +6,10 @@ import { Option } from './Option.tsx';
 
 type Props = {
   readonly issues: readonly IssueOptions[];
-  readonly onToggle: (option: FacetOption) => void;
 };
 
 /** Issues, each with the events that discussed it and, apart, those that explicitly did not. */
-export function IssueFacet({ issues, onToggle }: Props) {
+export function IssueFacet({ issues }: Props) {
   const { view } = useViewAndShow();
   if (issues.length === 0) return null;
   return (
@@ -23,9 +22,9 @@ export function IssueFacet({ issues, onToggle }: Props) {
               {issue.label}
             </p>
           ) : (
-            <Option option={discussed} onToggle={onToggle} />
+            <Option option={discussed} />
           )}
-          {notDiscussed !== null && <Option option={notDiscussed} onToggle={onToggle} unsaid />}
+          {notDiscussed !== null && <Option option={notDiscussed} unsaid />}
         </div>
       ))}
       {issues.some(({ notDiscussed }) => notDiscussed !== null) && (

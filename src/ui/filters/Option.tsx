@@ -1,16 +1,18 @@
 import { CircleSlash } from 'lucide-react';
-import type { FacetOption } from '../../explore/facets.ts';
+import type { FacetOption } from '../../explore/facet-options.ts';
+import { toggled } from '../../explore/filter.ts';
 import { count } from '../words.ts';
+import { useFiltering } from './filter-context.ts';
 
 type Props = {
   readonly option: FacetOption;
-  readonly onToggle: (option: FacetOption) => void;
   /** Drawn as the second line of an issue: the events that say it was not discussed. */
   readonly unsaid?: boolean;
 };
 
 /** One checkbox of a facet with the number of events it would leave; none greys it out. */
-export function Option({ option, onToggle, unsaid = false }: Props) {
+export function Option({ option, unsaid = false }: Props) {
+  const { filter, narrow } = useFiltering();
   const dead = option.count === 0 && !option.selected;
   return (
     <label
@@ -22,7 +24,7 @@ export function Option({ option, onToggle, unsaid = false }: Props) {
         checked={option.selected}
         disabled={dead}
         aria-label={`${option.label}, ${count(option.count, 'event')}`}
-        onChange={() => onToggle(option)}
+        onChange={() => narrow(toggled(filter, option))}
       />
       <span className="flex min-w-0 flex-1 items-center gap-1.5" aria-hidden>
         {unsaid && <CircleSlash size={13} className="shrink-0" />}

@@ -1,20 +1,18 @@
-import type { FacetOption } from '../../explore/facets.ts';
-import { filterEvents } from '../../explore/filter.ts';
-import type { Filter } from '../../explore/view.ts';
-import { toggled } from '../../explore/view.ts';
+import type { FacetOption } from '../../explore/facet-options.ts';
+import { type Filter, noFilter, withoutOption } from '../../explore/filter.ts';
+import { filterEvents } from '../../explore/filter-events.ts';
 import { useTimeline } from '../timeline-context.ts';
 import { count } from '../words.ts';
 
 type Props = {
   readonly filter: Filter;
   readonly options: readonly FacetOption[];
-  readonly onRemove: (option: FacetOption) => void;
-  readonly onClear: () => void;
+  readonly onNarrow: (filter: Filter) => void;
 };
 
 /** No event meets the filters together: says so, and what leaving each out would give. */
-export function EmptyResult({ filter, options, onRemove, onClear }: Props) {
-  const { events } = useTimeline();
+export function EmptyResult({ filter, options, onNarrow }: Props) {
+  const timeline = useTimeline();
   return (
     <div className="py-10 text-center">
       <h3 className="font-serif text-xl font-semibold">
@@ -23,13 +21,14 @@ export function EmptyResult({ filter, options, onRemove, onClear }: Props) {
       <p className="mt-1 text-muted">{options.map(({ label }) => label).join(' + ')}</p>
       <ul className="mt-5 flex flex-wrap justify-center gap-2">
         {options.map((option) => {
-          const left = filterEvents(events, toggled(filter, option.list, option.id)).length;
+          const relaxed = withoutOption(filter, option);
+          const left = filterEvents(timeline, relaxed).length;
           return (
             <li key={`${option.list}:${option.id}`}>
               <button
                 type="button"
                 className="control whitespace-normal"
-                onClick={() => onRemove(option)}
+                onClick={() => onNarrow(relaxed)}
               >
                 Without {option.label}: {count(left, 'event')}
               </button>
@@ -37,8 +36,8 @@ export function EmptyResult({ filter, options, onRemove, onClear }: Props) {
           );
         })}
         <li>
-          <button type="button" className="control" onClick={onClear}>
-            Clear all: {count(events.length, 'event')}
+          <button type="button" className="control" onClick={() => onNarrow(noFilter)}>
+            Clear all: {count(timeline.events.length, 'event')}
           </button>
         </li>
       </ul>

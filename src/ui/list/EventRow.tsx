@@ -1,11 +1,11 @@
 import { CircleSlash } from 'lucide-react';
 import { memo, useEffect, useRef } from 'react';
 import { dateInWords, shortDate } from '../../explore/date-words.ts';
-import { issuesTreated } from '../../explore/filter.ts';
+import { issuesTreated } from '../../explore/event-values.ts';
+import { kindWords } from '../../explore/facet-words.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
 import { useTimeline } from '../timeline-context.ts';
-import { kindWords } from '../words.ts';
 
 type Props = {
   readonly event: TimelineEvent;

@@ -15,6 +15,8 @@ export function PageOf({ page }: { readonly page: Page }) {
       return <IssuePage id={page.id} />;
     case 'unsaid':
       return <UnsaidPage />;
+    case 'tour':
+      return null;
     case 'compare': {
       const event = events.find(({ id }) => id === page.id);
       return event === undefined ? null : <ComparePage event={event} />;

@@ -1,10 +1,11 @@
 import { ArrowLeft, X } from 'lucide-react';
 import type { Ref } from 'react';
+import { kindWords } from '../../explore/facet-words.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import { EventActions } from '../cite/EventActions.tsx';
 import { KindIcon } from '../parts/KindIcon.tsx';
-import { count, kindWords } from '../words.ts';
+import { count } from '../words.ts';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateFact.tsx';
 import { IssueFacts } from './IssueFacts.tsx';

@@ -1,4 +1,4 @@
-import { issuesTreated } from '../../explore/filter.ts';
+import { issuesTreated } from '../../explore/event-values.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { IssueName } from '../parts/Names.tsx';
 import { Fact } from './Fact.tsx';

@@ -1,5 +1,5 @@
 import { CircleSlash } from 'lucide-react';
-import { issuesTreated } from '../../explore/filter.ts';
+import { issuesTreated } from '../../explore/event-values.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { IssueName } from '../parts/Names.tsx';
 

@@ -1,5 +1,5 @@
 import type { MouseEvent, ReactNode } from 'react';
-import { addressOf } from '../../explore/address.ts';
+import { addressOf } from '../../explore/address/address.ts';
 import type { View } from '../../explore/view.ts';
 import { useViewAndShow } from '../view-context.ts';
 

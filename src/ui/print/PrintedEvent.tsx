@@ -1,9 +1,9 @@
 import { basisWords } from '../../explore/basis-words.ts';
 import { dateInWords, publicationInWords } from '../../explore/date-words.ts';
-import { issuesTreated } from '../../explore/filter.ts';
+import { issuesTreated } from '../../explore/event-values.ts';
+import { kindWords } from '../../explore/facet-words.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
 import { useTimeline } from '../timeline-context.ts';
-import { kindWords } from '../words.ts';
 
 type Props = { readonly event: TimelineEvent; readonly link: string };
 

@@ -1,6 +1,6 @@
 import { eventLink } from '../../explore/citations/permalink.ts';
 import { filterInWords } from '../../explore/exports/filter-in-words.ts';
-import type { Filter } from '../../explore/view.ts';
+import type { Filter } from '../../explore/filter.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useTimeline } from '../timeline-context.ts';
 import { PrintedEvent } from './PrintedEvent.tsx';

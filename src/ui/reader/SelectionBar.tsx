@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { addressOf } from '../../explore/address.ts';
+import { addressOf } from '../../explore/address/address.ts';
 import { linkTo } from '../../explore/passage-link.ts';
 import { quoteWithSource } from '../../explore/quote-words.ts';
 import { openingView, withSource } from '../../explore/view.ts';

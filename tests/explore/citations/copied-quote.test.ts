@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readAddress } from '../../../src/explore/address.ts';
+import { readAddress } from '../../../src/explore/address/address.ts';
 import { copiedQuote } from '../../../src/explore/citations/copied-quote.ts';
 import { eventOf, published } from '../support/real-corpus.ts';
 

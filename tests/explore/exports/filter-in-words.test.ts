@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { filterInWords, selectionInWords } from '../../../src/explore/exports/filter-in-words.ts';
-import { noFilter } from '../../../src/explore/view.ts';
+import { noFilter } from '../../../src/explore/filter.ts';
 import { published } from '../support/real-corpus.ts';
 
 const all = published.events.length;

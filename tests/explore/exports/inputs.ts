@@ -1,8 +1,9 @@
 import { viewLink } from '../../../src/explore/citations/permalink.ts';
 import type { ExportInput } from '../../../src/explore/exports/export-input.ts';
 import { filterInWords } from '../../../src/explore/exports/filter-in-words.ts';
-import { filterEvents } from '../../../src/explore/filter.ts';
-import { type Filter, noFilter, openingView } from '../../../src/explore/view.ts';
+import { type Filter, noFilter } from '../../../src/explore/filter.ts';
+import { filterEvents } from '../../../src/explore/filter-events.ts';
+import { openingView } from '../../../src/explore/view.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
@@ -13,7 +14,7 @@ const page = 'https://example.org/readout/';
 export function exportInput(timeline: Timeline, filter: Filter = noFilter): ExportInput {
   return {
     timeline,
-    events: filterEvents(timeline.events, filter),
+    events: filterEvents(timeline, filter),
     selection: filterInWords(timeline, filter),
     address: viewLink(page, { ...openingView, filter }),
     page,

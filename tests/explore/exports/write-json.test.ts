@@ -4,6 +4,7 @@ import { publish } from '../../../src/build/publish.ts';
 import { readCorpus } from '../../../src/build/read-corpus.ts';
 import { readFolder } from '../../../src/build/read-folder.ts';
 import { writeJson } from '../../../src/explore/exports/write-json.ts';
+import { noFilter } from '../../../src/explore/filter.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
@@ -53,10 +54,8 @@ test('leaves out what the selection does not use', () => {
   const part = read(
     writeJson(
       exportInput(published, {
+        ...noFilter,
         actors: ['marco-rubio'],
-        discussed: [],
-        notDiscussed: [],
-        bases: [],
       }),
     ),
   );

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
-import type { Filter } from '../../../src/explore/view.ts';
+import {
+  type Filter,
+  type FilterList,
+  filterLists,
+  reaches,
+  reviews,
+  singleLists,
+} from '../../../src/explore/filter.ts';
 import { bases } from '../../../src/model/basis.ts';
 import { dayNumber, isoDateOf } from '../../../src/model/civil-date.ts';
+import { statuses } from '../../../src/model/event.ts';
 
 /** What fast-check makes up, as drawings (draw-timeline.ts), so that a failure can be read. */
 
@@ -72,9 +80,41 @@ export function someDrawing(maxLength = 12): fc.Arbitrary<string> {
   return fc.array(someLine, { maxLength }).map((lines) => lines.sort().join('\n'));
 }
 
-export const someFilter: fc.Arbitrary<Filter> = fc.record({
-  actors: fc.subarray(somePeople),
-  discussed: fc.subarray(someIssues),
-  notDiscussed: fc.subarray(someIssues),
-  bases: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...bases])),
-});
+/** Mostly nothing, else some of these. */
+function seldom<T>(values: readonly T[]): fc.Arbitrary<T[]> {
+  return fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, fc.subarray([...values]));
+}
+
+const someEntries: Readonly<Record<FilterList, readonly string[]>> = {
+  actors: somePeople,
+  discussed: someIssues,
+  notDiscussed: someIssues,
+  kinds: ['meeting', 'call', 'post', 'other'],
+  statuses,
+  sides: ['north', 'south'],
+  sources: ['letter', 'minutes'],
+  bases,
+  review: reviews,
+};
+
+/** What can be chosen of a timeline as drawn above; nothing is both chosen and ruled out. */
+export const someFilter: fc.Arbitrary<Filter> = fc
+  .record({
+    query: fc.constant(''),
+    reach: fc.constantFrom(...reaches),
+    actors: fc.subarray(somePeople),
+    discussed: fc.subarray(someIssues),
+    notDiscussed: fc.subarray(someIssues),
+    kinds: seldom(someEntries.kinds),
+    statuses: seldom(someEntries.statuses),
+    sides: seldom(someEntries.sides),
+    sources: seldom(someEntries.sources),
+    bases: seldom(someEntries.bases),
+    review: seldom(someEntries.review),
+    anyOf: seldom(filterLists.filter((list) => !singleLists.includes(list))),
+    unwanted: seldom(filterLists.flatMap((list) => someEntries[list].map((id) => ({ list, id })))),
+  })
+  .map(({ unwanted, ...chosen }) => {
+    const without = unwanted.filter(({ list, id }) => !chosen[list].includes(id)).slice(0, 2);
+    return { ...chosen, without };
+  });

@@ -2,8 +2,8 @@ import { timelineFormat } from '../../../src/build/forms/timeline-format.ts';
 import { publish } from '../../../src/build/publish.ts';
 import { readCorpus } from '../../../src/build/read-corpus.ts';
 import { readFolder } from '../../../src/build/read-folder.ts';
-import { filterEvents } from '../../../src/explore/filter.ts';
-import { type Filter, noFilter } from '../../../src/explore/view.ts';
+import { type Filter, noFilter } from '../../../src/explore/filter.ts';
+import { filterEvents } from '../../../src/explore/filter-events.ts';
 import type { Role, TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Source, ZoneKind } from '../../../src/model/source.ts';
 import type { Passage, Quotation } from '../../../src/model/span.ts';
@@ -101,5 +101,5 @@ export function restingOn({ source, start, end }: Passage): readonly TimelineEve
 
 /** The events that a filter leaves, by id. */
 export function leftBy(filter: Partial<Filter>): readonly string[] {
-  return filterEvents(published.events, { ...noFilter, ...filter }).map(({ id }) => id);
+  return filterEvents(published, { ...noFilter, ...filter }).map(({ id }) => id);
 }

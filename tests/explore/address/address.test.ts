@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, readAddress } from '../../src/explore/address.ts';
-import { selectedOptions } from '../../src/explore/facets.ts';
-import { openingView, type View } from '../../src/explore/view.ts';
-import { drawTimeline } from './support/draw-timeline.ts';
+import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
+import { activeOptions } from '../../../src/explore/facets.ts';
+import { openingView, type View } from '../../../src/explore/view.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
 
 const harbour = drawTimeline(`
   talks: 2024-09-10 meeting ann+bob ?cleo -> peace !fishing [letter] [minutes] [letter]
@@ -27,13 +27,30 @@ describe('what a link opens', () => {
   test('a link says in words what it opens', () => {
     const view: View = {
       filter: {
+        query: 'ann, “fish quota”',
+        reach: 'mentioned',
         actors: ['ann', 'bob'],
         discussed: ['peace'],
         notDiscussed: ['fishing'],
+        kinds: ['meeting'],
+        statuses: ['happened'],
+        sides: ['north'],
+        sources: ['letter'],
         bases: ['stated'],
+        review: ['reviewed'],
+        anyOf: ['actors', 'sources'],
+        without: [
+          { list: 'actors', id: 'cleo' },
+          { list: 'kinds', id: 'call' },
+        ],
       },
       window: { from: '2024-09-01', to: '2024-09-30' },
       folded: false,
+      lanes: { by: 'person', order: 'count' },
+      layout: 'table',
+      matrix: { across: 'people', order: 'name' },
+      table: { columns: ['date', 'title'], sort: { column: 'title', descending: true } },
+      embedded: true,
       page: { kind: 'compare', id: 'talks' },
       event: 'talks',
       source: 'minutes',
@@ -41,8 +58,12 @@ describe('what a link opens', () => {
       passage: { start: 10, end: 25, digest: '00c0ffee' },
     };
     const query =
-      '?people=ann,bob&issues=peace&not-discussed=fishing&dates=stated' +
-      '&from=2024-09-01&to=2024-09-30&scale=true&compare=talks&event=talks&source=minutes&quote=2&at=10-25-00c0ffee';
+      '?q=ann,%20%E2%80%9Cfish%20quota%E2%80%9D&people=ann,bob,-cleo&issues=peace' +
+      '&not-discussed=fishing&kinds=meeting,-call&status=happened&sides=north&sources=letter' +
+      '&dates=stated&review=reviewed&any=people,sources&reach=mentioned' +
+      '&from=2024-09-01&to=2024-09-30&scale=true&lanes=person&lane-order=count' +
+      '&layout=table&across=people&order=name&columns=date,title&sort=-title&embed=1' +
+      '&compare=talks&event=talks&source=minutes&quote=2&at=10-25-00c0ffee';
     expect(addressOf(view)).toBe(query);
     expect(readAddress(query, harbour)).toEqual({ view, ignored: [] });
   });
@@ -82,6 +103,14 @@ describe('what a link asks for in vain is left out and named', () => {
     ['a quote before the first', '?event=talks&source=letter&quote=0', 'quote=0'],
     ['a quote that is no number', '?event=talks&source=letter&quote=one', 'quote=one'],
     ['a parameter that is none', '?poeple=ann', 'poeple=ann'],
+    ['somebody both asked for and ruled out', '?people=-ann,ann', 'people=ann'],
+    ['a person of another timeline ruled out', '?people=-zoe', 'people=-zoe'],
+    ['a kind that no event is of', '?kinds=visit', 'kinds=visit'],
+    ['a facet of which one is always enough', '?any=kinds', 'any=kinds'],
+    ['a reach that is none', '?reach=everybody', 'reach=everybody'],
+    ['lanes that are none', '?lanes=weather', 'lanes=weather'],
+    ['a layout that is none', '?layout=pie', 'layout=pie'],
+    ['a search as long as a book', `?q=${'x'.repeat(201)}`, `q=${'x'.repeat(201)}`],
     ['a name of every object', '?people=__proto__&constructor=x', 'people=__proto__'],
   ])('%s', (_, query, ignored) => {
     expect(ignoredAt(query)).toContain(ignored);
@@ -118,7 +147,7 @@ describe('what a link asks for in vain is left out and named', () => {
       const timeline = { ...harbour, issues: [...harbour.issues, { id: 'toll', label: 'toll' }] };
       const { view, ignored } = readAddress(query, timeline);
       const asked = [...new URLSearchParams(query).values()];
-      const chips = selectedOptions(timeline, view.filter).map(({ id }) => id);
+      const chips = activeOptions(timeline, view.filter).map(({ id }) => id);
       expect([...chips, ...ignored.map(({ value }) => value)].sort()).toEqual(asked.sort());
     },
   );
@@ -136,7 +165,16 @@ describe('an address as it comes from anywhere opens the page and names what it 
     ['half of one', '\uD835'],
     ['a hundred thousand characters', 'x'.repeat(100_000)],
   ])('%s', (_, text) => {
-    for (const parameter of ['people', 'issues', 'from', 'to', 'event', 'source', 'quote', 'q']) {
+    for (const parameter of [
+      'people',
+      'issues',
+      'from',
+      'to',
+      'event',
+      'source',
+      'quote',
+      'lanes',
+    ]) {
       const query = new URLSearchParams({ [parameter]: text });
       const value = query.get(parameter);
       expect(readAddress(`?${query}`, harbour)).toEqual({

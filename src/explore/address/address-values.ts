@@ -35,3 +35,6 @@ export function addressValues(parameters: URLSearchParams): AddressValues {
     ignored,
   };
 }
+
+/** What a part of the address says: parameters with their values. */
+export type Parameters = readonly (readonly [parameter: string, value: string])[];

@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, readAddress } from '../../src/explore/address.ts';
-import { activeActors, issuesTreated } from '../../src/explore/filter.ts';
-import { type Filter, openingView, type Page, type View } from '../../src/explore/view.ts';
-import type { TimelineEvent } from '../../src/model/event.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
-import { someDay, someDrawing, someFilter } from './support/arbitrary.ts';
-import { drawTimeline } from './support/draw-timeline.ts';
+import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
+import { eventValues } from '../../../src/explore/event-values.ts';
+import { type Entry, type Filter, filterLists } from '../../../src/explore/filter.ts';
+import {
+  laneKinds,
+  layouts,
+  openingView,
+  type Page,
+  type View,
+} from '../../../src/explore/view.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
+import { someDay, someDrawing, someFilter } from '../support/arbitrary.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
 
 /** A timeline with these sources' names, which are names of files and can be anything. */
 function withNames(drawing: string, [letter, minutes]: readonly [string, string]): Timeline {
@@ -37,16 +43,36 @@ const somePeriod = fc.tuple(someDay, someDay).map(([one, other]) => {
 });
 
 /** What of a filter its timeline has an option for. */
-function choosable(filter: Filter, { events }: Timeline): Filter {
-  const somewhere = (ids: readonly string[], idsOf: (event: TimelineEvent) => readonly string[]) =>
-    ids.filter((id) => events.some((event) => idsOf(event).includes(id)));
-  return {
-    actors: somewhere(filter.actors, activeActors),
-    discussed: somewhere(filter.discussed, (event) => issuesTreated(event, 'discussed')),
-    notDiscussed: somewhere(filter.notDiscussed, (event) => issuesTreated(event, 'not-discussed')),
-    bases: filter.bases.filter((basis) => events.some(({ date }) => date.basis === basis)),
-  };
+function choosable(filter: Filter, timeline: Timeline): Filter {
+  const values = eventValues(timeline, 'mentioned');
+  const somewhere = ({ list, id }: Entry) =>
+    timeline.events.some((event) => values[list](event).includes(id));
+  const lists = filterLists.map((list) => [
+    list,
+    filter[list].filter((id) => somewhere({ list, id })),
+  ]);
+  const without = filterLists.flatMap((list) =>
+    filter.without.filter((entry) => entry.list === list && somewhere(entry)),
+  );
+  return { ...filter, ...Object.fromEntries(lists), without };
 }
+
+const someLayout = fc.record({
+  lanes: fc.record({
+    by: fc.constantFrom(null, ...laneKinds),
+    order: fc.constantFrom('first' as const, 'count' as const),
+  }),
+  layout: fc.constantFrom(...layouts),
+  matrix: fc.record({
+    across: fc.constantFrom('issues' as const, 'people' as const),
+    order: fc.constantFrom('count' as const, 'name' as const),
+  }),
+  table: fc.record({
+    columns: fc.constantFrom(null, ['date'], ['title', 'date']),
+    sort: fc.constantFrom(null, { column: 'title', descending: true }),
+  }),
+  embedded: fc.boolean(),
+});
 
 /** A timeline and a view that a reader can come to in it. */
 const somewhere = someTimeline.chain((timeline) => {
@@ -66,18 +92,22 @@ const somewhere = someTimeline.chain((timeline) => {
       filter: someFilter,
       window: fc.option(somePeriod),
       folded: fc.boolean(),
+      query: fc.oneof(fc.constant(''), fc.string({ maxLength: 60 })),
+      layouts: someLayout,
       page: fc.constantFrom<Page | null>(
         null,
         { kind: 'unsaid' },
         ...timeline.actors.map(({ id }) => ({ kind: 'actor' as const, id })),
         ...timeline.issues.map(({ id }) => ({ kind: 'issue' as const, id })),
         ...timeline.events.map(({ id }) => ({ kind: 'compare' as const, id })),
+        ...timeline.events.map(({ id }) => ({ kind: 'tour' as const, id })),
       ),
       open: fc.constantFrom(closed, ...opened),
     })
-    .map(({ filter, open, ...rest }) => {
+    .map(({ filter, open, query, layouts, ...rest }) => {
       const view: View = {
-        filter: choosable(filter, timeline),
+        filter: { ...choosable(filter, timeline), query },
+        ...layouts,
         ...rest,
         ...open,
       };
@@ -105,19 +135,24 @@ const harbour = drawTimeline(`
   talks: 2024-09-10 meeting ann+bob -> peace !fishing [letter] [minutes]
   call:  2025-01-26 call bob -> fishing [minutes]
 `);
+const lists = [
+  ...['people', 'issues', 'not-discussed', 'kinds', 'status', 'sides', 'sources', 'dates'],
+  ...['review', 'any', 'columns'],
+];
 const parameters = [
-  ...['people', 'issues', 'not-discussed', 'dates', 'from', 'to', 'scale', 'page'],
-  ...['actor', 'issue', 'compare', 'unsaid', 'event', 'source', 'quote', 'at'],
+  ...lists,
+  ...['q', 'reach', 'from', 'to', 'scale', 'lanes', 'lane-order', 'layout', 'across', 'order'],
+  ...['sort', 'embed', 'page', 'actor', 'issue', 'compare', 'unsaid', 'tour'],
+  ...['event', 'source', 'quote', 'at'],
 ];
 const values =
-  'ann bob zoe peace fishing talks call letter minutes 2024-09-10 2024-09-30 true all stated 1 2 1-9-00c0ffee %';
+  'ann -ann bob zoe peace fishing talks call -call letter minutes 2024-09-10 2024-09-30 true all stated people mentioned person matrix name happened north draft 1 2 1-9-00c0ffee %';
 const someParameter = fc.tuple(
   fc.constantFrom(...parameters),
   fc.oneof(fc.constantFrom(...values.split(' ')), fc.string()),
 );
 
 function things(asked: Iterable<readonly [string, string]>): readonly string[] {
-  const lists = ['people', 'issues', 'not-discussed', 'dates'];
   return [...asked].flatMap(([parameter, value]) => {
     const parts = lists.includes(parameter) ? value.split(',') : [value];
     return parts.filter((part) => part !== '').map((part) => `${parameter}=${part}`);
