@@ -77,16 +77,21 @@ export function createVisChart(
 ): VisChart {
   const items = new DataSet<ChartItem>([]);
   const timeline = new Timeline(container, items, optionsFor(stretch, bounds));
-  type Moved = { start: Date; end: Date; byUser?: boolean };
-  const moved = (settled: boolean) => (range: Moved) =>
-    handlers.onMove(
-      {
-        start: range.start.getTime() / millisecondsADay,
-        end: range.end.getTime() / millisecondsADay,
-      },
-      settled,
-      range.byUser === true,
-    );
+  /**
+   * The library reports late, after a pause, and with the stretch of the movement that it
+   * reports; where another has begun meanwhile, the chart is no longer there. So where it is
+   * now is asked for.
+   */
+  const moved =
+    (settled: boolean) =>
+    ({ byUser }: { readonly byUser?: boolean }) => {
+      const { start, end } = timeline.getWindow();
+      handlers.onMove(
+        { start: start.getTime() / millisecondsADay, end: end.getTime() / millisecondsADay },
+        settled,
+        byUser === true,
+      );
+    };
   /**
    * A sideways wheel, and Shift with a plain one, go the way the wheel goes: down or right to
    * later. The library's own goes the other way with Shift.
@@ -100,7 +105,7 @@ export function createVisChart(
     const part = (wheel.deltaX || wheel.deltaY) / container.clientWidth;
     const by = part * (end.getTime() - start.getTime());
     timeline.setWindow(start.getTime() + by, end.getTime() + by, { animation: false });
-    moved(true)({ ...timeline.getWindow(), byUser: true });
+    moved(true)({ byUser: true });
   };
   container.addEventListener('wheel', panByWheel, { capture: true, passive: false });
   timeline.on('rangechange', moved(false));
