@@ -20,6 +20,11 @@ export type FacetOption = Entry & {
   readonly total: number;
 };
 
+/** Whether an option is chosen or ruled out. */
+export function isOn({ selected, ruledOut }: FacetOption): boolean {
+  return selected || ruledOut;
+}
+
 /** The options of a facet: what some event of the timeline has, in the order of the registers. */
 export function facetOptions(
   timeline: Timeline,

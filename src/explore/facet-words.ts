@@ -28,11 +28,11 @@ export const reviewWords: Readonly<Record<Review, string>> = {
   draft: 'Draft, read by machine',
 };
 
-/** How far “filter by a person” reaches, each with what stands before it. */
+/** Who counts as being in an event. */
 export const reachWords: Readonly<Record<Reach, string>> = {
   'took-part': 'took part',
-  spoke: 'or spoke about it',
-  mentioned: 'or is mentioned',
+  spoke: 'took part or spoke',
+  mentioned: 'is named at all',
 };
 
 /** What a value of a facet is called where nothing around it says which facet it is of. */

@@ -2,7 +2,7 @@ import { bases } from '../model/basis.ts';
 import { eventKinds, statuses } from '../model/event.ts';
 import type { ActorKind, Issue, Side } from '../model/register.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { type FacetOption, facetOptions } from './facet-options.ts';
+import { type FacetOption, facetOptions, isOn } from './facet-options.ts';
 import { type Filter, type FilterList, reviews } from './filter.ts';
 
 export type SideOptions = { readonly side: Side; readonly options: readonly FacetOption[] };
@@ -58,15 +58,15 @@ const plainOrder: readonly {
   readonly list: FilterList;
   readonly order: (timeline: Timeline) => readonly string[];
 }[] = [
+  { list: 'bases', order: () => bases },
   { list: 'kinds', order: () => eventKinds },
+  { list: 'statuses', order: () => statuses },
   { list: 'sides', order: ({ sides }) => sides.map(({ id }) => id) },
   { list: 'sources', order: ({ sources }) => sources.map(({ id }) => id) },
-  { list: 'bases', order: () => bases },
-  { list: 'statuses', order: () => statuses },
   { list: 'review', order: () => reviews },
 ];
 
-/** Kinds, sides, sources, how dates are known, status and review. */
+/** How dates are known, kinds, status, sides, sources and review. */
 export function plainFacets(timeline: Timeline, filter: Filter): readonly PlainFacet[] {
   return plainOrder.map(({ list, order }) => {
     const options = byId(facetOptions(timeline, filter, list));
@@ -87,7 +87,7 @@ export function activeOptions(timeline: Timeline, filter: Filter): readonly Face
     ...issues.flatMap((entry) => entry.notDiscussed ?? []),
     ...plainFacets(timeline, filter).flatMap(({ options }) => options),
   ];
-  return all.filter((entry) => entry.selected || entry.ruledOut);
+  return all.filter(isOn);
 }
 
 function busiestFirst(options: readonly FacetOption[]): readonly FacetOption[] {

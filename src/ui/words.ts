@@ -1,20 +1,4 @@
-import type { EventKind } from '../model/event.ts';
 import type { ZoneKind } from '../model/source.ts';
-
-export const kindWords: Record<EventKind, string> = {
-  call: 'Call',
-  meeting: 'Meeting',
-  visit: 'Visit',
-  statement: 'Statement',
-  briefing: 'Briefing',
-  broadcast: 'Broadcast',
-  post: 'Post',
-  publication: 'Publication',
-  appointment: 'Appointment',
-  negotiation: 'Negotiation',
-  military: 'Military',
-  other: 'Event',
-};
 
 export const zoneWords: Record<ZoneKind, string> = {
   body: 'the text itself',

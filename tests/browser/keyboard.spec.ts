@@ -206,8 +206,10 @@ type Stop = {
 /** Every visible thing that can be used, each as `tag: name`, by what the page is made of. */
 function usableThings(page: Page): Promise<string[]> {
   return page.evaluate(() =>
-    [...document.querySelectorAll('a[href], button, input, summary, [tabindex="0"]')]
+    [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
       .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+      // Of radio buttons that belong together, Tab stops at the one that is chosen.
+      .filter((element) => !element.matches('[type="radio"]:not(:checked)'))
       .map((element) => {
         const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
         return `${element.tagName.toLowerCase()}: ${name.trim()}`;

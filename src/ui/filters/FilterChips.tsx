@@ -1,6 +1,8 @@
 import { CircleSlash, X } from 'lucide-react';
+import { Fragment, type ReactNode } from 'react';
 import type { FacetOption } from '../../explore/facet-options.ts';
-import { type Filter, noFilter, withoutOption } from '../../explore/filter.ts';
+import { reachWords } from '../../explore/facet-words.ts';
+import { type Filter, noFilter, takesAny, withoutOption } from '../../explore/filter.ts';
 
 type Props = {
   readonly filter: Filter;
@@ -10,23 +12,33 @@ type Props = {
 
 /** What narrows the timeline, each entry removable. */
 export function FilterChips({ filter, options, onNarrow }: Props) {
-  if (options.length === 0) return null;
+  const counted = filter.reach !== noFilter.reach;
+  if (options.length === 0 && !counted) return null;
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
-      {options.map((option) => (
-        <li key={`${option.list}:${option.id}`}>
-          <button
-            type="button"
-            className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-ink py-0.5 pr-2 pl-3 text-sm text-paper"
-            aria-label={`Remove filter ${option.label}`}
-            onClick={() => onNarrow(withoutOption(filter, option))}
-          >
-            {option.list === 'notDiscussed' && <CircleSlash size={13} aria-hidden />}
-            {option.label}
-            <X size={14} aria-hidden />
-          </button>
-        </li>
+      {options.map((option, at) => (
+        <Fragment key={`${option.list}:${option.id}`}>
+          {isAlternative(filter, option, options[at - 1]) && (
+            <li className="text-sm text-muted">or</li>
+          )}
+          <li>
+            <Chip
+              label={option.ruledOut ? `not ${option.label}` : option.label}
+              onRemove={() => onNarrow(withoutOption(filter, option))}
+            >
+              {option.list === 'notDiscussed' && <CircleSlash size={13} aria-hidden />}
+            </Chip>
+          </li>
+        </Fragment>
       ))}
+      {counted && (
+        <li>
+          <Chip
+            label={`Counting who ${reachWords[filter.reach]}`}
+            onRemove={() => onNarrow({ ...filter, reach: noFilter.reach })}
+          />
+        </li>
+      )}
       <li>
         <button
           type="button"
@@ -38,4 +50,31 @@ export function FilterChips({ filter, options, onNarrow }: Props) {
       </li>
     </ul>
   );
+}
+
+type ChipProps = {
+  readonly label: string;
+  readonly onRemove: () => void;
+  readonly children?: ReactNode;
+};
+
+function Chip({ label, onRemove, children }: ChipProps) {
+  return (
+    <button
+      type="button"
+      className="inline-flex min-h-7 items-center gap-1.5 rounded-full bg-ink py-0.5 pr-2 pl-3 text-left text-sm text-paper"
+      aria-label={`Remove filter ${label}`}
+      onClick={onRemove}
+    >
+      {children}
+      {label}
+      <X size={14} aria-hidden className="shrink-0" />
+    </button>
+  );
+}
+
+/** Whether one of this entry and the one before it is enough. */
+function isAlternative(filter: Filter, option: FacetOption, before?: FacetOption): boolean {
+  if (before === undefined || option.ruledOut || before.ruledOut) return false;
+  return before.list === option.list && takesAny(filter, option.list);
 }

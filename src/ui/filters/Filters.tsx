@@ -6,6 +6,7 @@ import { ActorFacet } from './ActorFacet.tsx';
 import { FilterContext } from './filter-context.ts';
 import { IssueFacet } from './IssueFacet.tsx';
 import { PlainFacet } from './PlainFacet.tsx';
+import { ReachSelect } from './ReachSelect.tsx';
 
 type Props = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };
 
@@ -20,12 +21,16 @@ export function Filters({ filter, onNarrow }: Props) {
   return (
     <FilterContext value={narrowing}>
       <div className="grid grid-cols-1 gap-5">
-        <ActorFacet title="People" groups={people} />
+        <ActorFacet title="People" groups={people}>
+          <ReachSelect />
+        </ActorFacet>
         <IssueFacet issues={issues} />
-        {plain.map((facet) => (
-          <PlainFacet key={facet.list} facet={facet} />
-        ))}
-        <ActorFacet title="Bodies" groups={bodies} />
+        <div className="grid gap-1">
+          {plain.map((facet) => (
+            <PlainFacet key={facet.list} facet={facet} />
+          ))}
+          <ActorFacet title="Bodies" groups={bodies} folded />
+        </div>
       </div>
     </FilterContext>
   );

@@ -1,8 +1,10 @@
-import { CircleSlash } from 'lucide-react';
+import { CircleSlash, Ellipsis } from 'lucide-react';
+import { useId, useState } from 'react';
 import type { FacetOption } from '../../explore/facet-options.ts';
 import { toggled } from '../../explore/filter.ts';
 import { count } from '../words.ts';
 import { useFiltering } from './filter-context.ts';
+import { OptionActions } from './OptionActions.tsx';
 
 type Props = {
   readonly option: FacetOption;
@@ -10,29 +12,57 @@ type Props = {
   readonly unsaid?: boolean;
 };
 
-/** One checkbox of a facet with the number of events it would leave; none greys it out. */
+/**
+ * One checkbox of a facet with the number of events it would leave; none greys it out. Behind
+ * it what else can be done with the entry.
+ */
 export function Option({ option, unsaid = false }: Props) {
   const { filter, narrow } = useFiltering();
-  const dead = option.count === 0 && !option.selected;
+  const [open, setOpen] = useState(false);
+  const actions = useId();
+  const dead = option.count === 0 && !option.selected && !option.ruledOut;
+  const said = option.ruledOut ? `${option.label}, ruled out` : option.label;
   return (
-    <label
-      className={`flex min-h-7 items-center gap-2.5 rounded py-0.5 pr-1 hover:bg-soft has-disabled:text-muted has-disabled:opacity-60 ${unsaid ? 'pl-7 text-[0.8125rem] text-muted' : 'text-sm'}`}
-    >
-      <input
-        type="checkbox"
-        className="size-4 shrink-0 accent-ink"
-        checked={option.selected}
-        disabled={dead}
-        aria-label={`${option.label}, ${count(option.count, 'event')}`}
-        onChange={() => narrow(toggled(filter, option))}
-      />
-      <span className="flex min-w-0 flex-1 items-center gap-1.5" aria-hidden>
-        {unsaid && <CircleSlash size={13} className="shrink-0" />}
-        <span className="leading-tight">{unsaid ? 'not discussed' : option.label}</span>
-      </span>
-      <span className="text-xs text-muted tabular-nums" aria-hidden>
-        {option.count}
-      </span>
-    </label>
+    <div className="group/option rounded focus-within:bg-soft hover:bg-soft">
+      <div className="flex items-center">
+        <label
+          className={`flex min-h-7 min-w-0 flex-1 items-center gap-2.5 py-0.5 has-disabled:text-muted has-disabled:opacity-60 ${unsaid ? 'pl-7 text-[0.8125rem] text-muted' : 'text-sm'}`}
+        >
+          <input
+            type="checkbox"
+            className="size-4 shrink-0 accent-ink"
+            checked={option.selected}
+            disabled={dead}
+            aria-label={`${said}, ${count(option.count, 'event')}`}
+            onChange={() => narrow(toggled(filter, option))}
+          />
+          <span className="flex min-w-0 flex-1 items-center gap-1.5" aria-hidden>
+            {unsaid && <CircleSlash size={13} className="shrink-0" />}
+            <span
+              className={`leading-tight wrap-anywhere ${option.ruledOut ? 'line-through' : ''}`}
+            >
+              {unsaid ? 'not discussed' : option.label}
+            </span>
+          </span>
+          <span className="text-xs text-muted tabular-nums" aria-hidden>
+            {option.ruledOut && '−'}
+            {option.count}
+          </span>
+        </label>
+        <button
+          type="button"
+          aria-label={`More for ${option.label}`}
+          aria-expanded={open}
+          aria-controls={actions}
+          className="-mr-4 flex size-6 shrink-0 items-center justify-center rounded text-muted opacity-0 group-focus-within/option:opacity-100 group-hover/option:opacity-100 hover:text-ink aria-expanded:opacity-100 pointer-coarse:-mr-2 pointer-coarse:size-9 pointer-coarse:opacity-100"
+          onClick={() => setOpen(!open)}
+        >
+          <Ellipsis size={15} aria-hidden />
+        </button>
+      </div>
+      <div id={actions} hidden={!open}>
+        {open && <OptionActions option={option} onDone={() => setOpen(false)} />}
+      </div>
+    </div>
   );
 }

@@ -1,11 +1,9 @@
-import { CircleSlash } from 'lucide-react';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useId, useRef } from 'react';
 import { dateInWords, shortDate } from '../../explore/date-words.ts';
-import { issuesTreated } from '../../explore/event-values.ts';
 import { kindWords } from '../../explore/facet-words.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
-import { useTimeline } from '../timeline-context.ts';
+import { RowNames } from './RowNames.tsx';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -18,55 +16,48 @@ export function rowId(event: EventId): string {
   return `row-${event}`;
 }
 
-/** One event: its date, kind, title and who took part, as one button that opens it. */
+/**
+ * One event: its date, kind, title and who took part. All of the row opens the event, but for
+ * the names in it, which lead to their pages.
+ */
 export const EventRow = memo(function EventRow({ event, selected, onSelect }: Props) {
-  const timeline = useTimeline();
-  const row = useRef<HTMLButtonElement>(null);
+  const row = useRef<HTMLLIElement>(null);
+  const date = useId();
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
-  const participants = event.actors.filter(({ role }) => role === 'participant');
-  const unsaid = issuesTreated(event, 'not-discussed').map((id) => timeline.issue(id).label);
   return (
-    <li className="border-b border-rule">
-      <button
-        type="button"
-        ref={row}
-        id={rowId(event.id)}
-        aria-current={selected ? 'true' : undefined}
-        onClick={() => onSelect(event.id)}
-        className="relative grid w-full grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 px-2 py-2.5 text-left hover:bg-soft aria-[current]:bg-soft aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:left-0 aria-[current]:before:w-[3px] aria-[current]:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
+    <li
+      ref={row}
+      data-selected={selected || undefined}
+      className="relative grid grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 border-b border-rule px-2 py-2.5 hover:bg-soft data-selected:bg-soft data-selected:before:absolute data-selected:before:inset-y-0 data-selected:before:left-0 data-selected:before:w-[3px] data-selected:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
+    >
+      <time
+        id={date}
+        dateTime={event.date.earliest}
+        title={dateInWords(event.date)}
+        className="pt-0.5 text-sm text-muted tabular-nums"
       >
-        <time
-          dateTime={event.date.earliest}
-          title={dateInWords(event.date)}
-          className="pt-0.5 text-sm text-muted tabular-nums"
+        {shortDate(event.date)}
+      </time>
+      <span className="pt-1 text-muted">
+        <KindIcon kind={event.kind} />
+        <span className="sr-only">{kindWords[event.kind]}</span>
+      </span>
+      <div className="min-w-0">
+        <button
+          type="button"
+          id={rowId(event.id)}
+          aria-current={selected ? 'true' : undefined}
+          aria-describedby={date}
+          onClick={() => onSelect(event.id)}
+          className="block w-full text-left font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0"
         >
-          {shortDate(event.date)}
-        </time>
-        <span className="pt-1 text-muted">
-          <KindIcon kind={event.kind} />
-          <span className="sr-only">{kindWords[event.kind]}</span>
-        </span>
-        <span className="min-w-0">
-          <span className="block font-serif text-[1.0625rem] leading-snug font-medium">
-            {event.title}
-          </span>
-          <span className="mt-0.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
-            <span>{participants.map(({ id }) => timeline.actor(id).name).join(' · ')}</span>
-            {unsaid.length > 0 && (
-              <span className="inline-flex items-center gap-1">
-                <CircleSlash size={13} aria-hidden />
-                <span>
-                  <span className="sr-only">Explicitly not discussed: </span>
-                  {unsaid.join(', ')}
-                </span>
-              </span>
-            )}
-          </span>
-        </span>
-        <Tags event={event} />
-      </button>
+          {event.title}
+        </button>
+        <RowNames event={event} />
+      </div>
+      <Tags event={event} />
     </li>
   );
 });

@@ -13,7 +13,7 @@ export function IssueFacts({ event }: { readonly event: TimelineEvent }) {
         {discussed.map((id, index) => (
           <li key={id} className="inline">
             <IssueName id={id} />
-            {index < discussed.length - 1 && ' · '}
+            {index < discussed.length - 1 && '\u00a0· '}
           </li>
         ))}
       </ul>

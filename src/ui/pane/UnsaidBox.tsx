@@ -25,7 +25,7 @@ export function UnsaidBox({ event }: { readonly event: TimelineEvent }) {
           <strong className="font-semibold">Explicitly not discussed</strong>{' '}
           {unsaid.map((id, index) => (
             <span key={id}>
-              {index > 0 && ' · '}
+              {index > 0 && '\u00a0· '}
               <IssueName id={id} />
             </span>
           ))}

@@ -4,7 +4,7 @@ import { useTimeline } from '../timeline-context.ts';
 import { useViewAndShow } from '../view-context.ts';
 import { atMark } from './at-mark.ts';
 
-/** The events that rest on words of a paragraph, beside it. */
+/** The events that rest on words of a paragraph, beside it or, on a narrow screen, below it. */
 export function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
   const { events } = useTimeline();
   const { view } = useViewAndShow();
@@ -17,7 +17,7 @@ export function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
   });
   if (noted.length === 0) return null;
   return (
-    <ul className="hidden scroll-mt-28 pt-1 font-sans text-xs leading-snug text-muted md:block">
+    <ul className="flex scroll-mt-28 flex-wrap gap-x-4 border-l-2 border-rule pl-3 font-sans text-xs leading-snug text-muted md:block md:border-0 md:pt-1 md:pl-0">
       {noted.map(({ mark, event }) => (
         <li key={event.id}>
           <ViewLink

@@ -1,0 +1,200 @@
+import type { Locator, Page } from '@playwright/test';
+import { eventOf, eventsWith, timeline } from './support/published.ts';
+import {
+  countOf,
+  eventPane,
+  eventsInList,
+  expectCount,
+  openSite,
+  option,
+  queryOf,
+} from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const all = timeline.events.length;
+
+/** Opens what else can be done with an option. */
+async function more(page: Page, label: string): Promise<Locator> {
+  await page.getByRole('button', { name: `More for ${label}`, exact: true }).click();
+  return page.getByRole('search', { name: 'Filters' });
+}
+
+function idsWhere(meets: (event: (typeof timeline.events)[number]) => boolean): string[] {
+  return timeline.events.filter(meets).map(({ id }) => id);
+}
+
+test('two people: all of them or any of them, as the reader switches', async ({ page }) => {
+  const both = eventsWith('david-lammy', 'keir-starmer');
+  const either = idsWhere(({ id }) =>
+    [...eventsWith('david-lammy'), ...eventsWith('keir-starmer')].includes(id),
+  );
+  expect(either.length).toBeGreaterThan(both.length);
+  await openSite(page, '?people=david-lammy,keir-starmer');
+  await expectCount(page, both.length);
+  const people = page.getByRole('group', { name: 'Of the people chosen, an event has' });
+  await expect(people.getByRole('radio', { name: 'all' })).toBeChecked();
+  await people.getByRole('radio', { name: 'any' }).check();
+  await expectCount(page, either.length);
+  expect(await eventsInList(page)).toEqual(either);
+  expect(queryOf(page).get('any')).toBe('people');
+  const chips = page.getByRole('list', { name: 'Active filters' });
+  expect(await chips.getByRole('listitem').allInnerTexts()).toEqual([
+    'David Lammy',
+    'or',
+    'Keir Starmer',
+    'Clear',
+  ]);
+  // Where one is enough, each says how many events it has by itself.
+  await expect(option(page, 'Antony Blinken')).toHaveAccessibleName(
+    `Antony Blinken, ${eventsWith('antony-blinken').length} events`,
+  );
+  await page.goBack();
+  await expectCount(page, both.length);
+});
+
+test('“Not this” leaves out, says so in a chip, and is taken back', async ({ page }) => {
+  const without = idsWhere(({ id }) => !eventsWith('donald-trump').includes(id));
+  await openSite(page);
+  const filters = await more(page, 'Donald Trump');
+  await filters.getByRole('button', { name: 'Not this' }).click();
+  await expectCount(page, without.length);
+  expect(await eventsInList(page)).toEqual(without);
+  expect(queryOf(page).get('people')).toBe('-donald-trump');
+  await expect(option(page, 'Donald Trump, ruled out')).toHaveAccessibleName(
+    `Donald Trump, ruled out, ${eventsWith('donald-trump').length} events`,
+  );
+  await page.getByRole('button', { name: 'Remove filter not Donald Trump' }).click();
+  await expectCount(page, all);
+});
+
+test('“Only this” leaves the facet to one entry', async ({ page }) => {
+  await openSite(page, '?people=david-lammy,-keir-starmer&issues=ukraine');
+  const filters = await more(page, 'Antony Blinken');
+  await filters.getByRole('button', { name: 'Only this' }).click();
+  expect(queryOf(page).toString()).toBe('people=antony-blinken&issues=ukraine');
+  const his = idsWhere(
+    ({ id, issues }) =>
+      eventsWith('antony-blinken').includes(id) &&
+      issues.some((issue) => issue.id === 'ukraine' && issue.treatment === 'discussed'),
+  );
+  await expectCount(page, his.length);
+});
+
+test('a person, an issue and a source lead from the filters to where more is told', async ({
+  page,
+}) => {
+  await openSite(page);
+  const filters = await more(page, 'Marco Rubio');
+  await filters.getByRole('link', { name: 'Page' }).click();
+  await expect(page.getByRole('main').getByRole('heading', { name: 'Marco Rubio' })).toBeVisible();
+  await page.goBack();
+  await filters.getByText('Sources', { exact: true }).click();
+  await more(page, 'Joint statement on the UK–US Strategic Dialogue');
+  await filters.getByRole('link', { name: 'Source', exact: true }).click();
+  await expect(
+    page.getByRole('complementary', { name: 'Source' }).getByRole('heading', {
+      name: 'Joint statement on the UK–US Strategic Dialogue',
+    }),
+  ).toBeFocused();
+});
+
+test('who counts as being in an event is the reader’s choice', async ({ page }) => {
+  const inRoles = (...roles: readonly string[]) =>
+    idsWhere(({ actors }) =>
+      actors.some(({ id, role }) => id === 'donald-trump' && roles.includes(role)),
+    );
+  const reach = page.getByRole('combobox', { name: 'Counting who' });
+  await openSite(page, '?people=donald-trump');
+  await expect(reach.getByRole('option', { selected: true })).toHaveText('took part or spoke');
+  await expectCount(page, inRoles('participant', 'speaker').length);
+  await reach.selectOption('is named at all');
+  const named = inRoles('participant', 'speaker', 'mentioned');
+  await expectCount(page, named.length);
+  expect(await eventsInList(page)).toEqual(named);
+  expect(named).toContain('2025-01-28-lammy-rubio-call');
+  await expect(option(page, 'Donald Trump')).toHaveAccessibleName(
+    `Donald Trump, ${named.length} events`,
+  );
+  await reach.selectOption('took part');
+  await expectCount(page, inRoles('participant').length);
+  await page.getByRole('button', { name: 'Remove filter Counting who took part' }).click();
+  await expectCount(page, inRoles('participant', 'speaker').length);
+});
+
+for (const [facet, entry, meets] of [
+  ['Kind of event', 'Call', ({ kind }) => kind === 'call'],
+  ['Happened or announced', 'Announced', ({ status }) => status === 'announced'],
+  ['How the date is known', 'Date inferred', ({ date }) => date.basis === 'inferred'],
+  [
+    'Sources',
+    'Lammy speaks with US counterpart about ‘working together’ on security',
+    ({ excerpts }) => excerpts.some(({ source }) => source === '2025-01-28-lammy-rubio-call'),
+  ],
+  [
+    'Sides',
+    'Others',
+    ({ actors }) => actors.some(({ id, role }) => role !== 'mentioned' && sideOf(id) === 'other'),
+  ],
+  [
+    'Bodies',
+    'Foreign Office',
+    ({ actors }) => actors.some(({ id, role }) => id === 'foreign-office' && role !== 'mentioned'),
+  ],
+] as const satisfies readonly (readonly [
+  string,
+  string,
+  (event: ReturnType<typeof eventOf>) => boolean,
+])[]) {
+  test(`${facet}: “${entry}” leaves what is so`, async ({ page }) => {
+    const wanted = idsWhere(meets);
+    await openSite(page);
+    const filters = page.getByRole('search', { name: 'Filters' });
+    if (!(await option(page, entry).isVisible())) {
+      await filters.locator('summary', { hasText: facet }).click();
+    }
+    await expect(option(page, entry)).toHaveAccessibleName(
+      `${entry}, ${wanted.length} ${wanted.length === 1 ? 'event' : 'events'}`,
+    );
+    await option(page, entry).check();
+    await expectCount(page, wanted.length);
+    // The focus stays where the reader is, and the facet stays open.
+    await expect(option(page, entry)).toBeFocused();
+    expect(await eventsInList(page)).toEqual(wanted);
+  });
+}
+
+test('what is chosen in a folded facet unfolds it, from a link too', async ({ page }) => {
+  await openSite(page, '?kinds=visit');
+  await expect(option(page, 'Visit')).toBeChecked();
+  expect(await countOf(option(page, 'Visit'))).toBe(
+    idsWhere(({ kind }) => kind === 'visit').length,
+  );
+});
+
+test('in a long facet an entry is found by part of its name, accents aside', async ({ page }) => {
+  await openSite(page);
+  const filters = page.getByRole('search', { name: 'Filters' });
+  await filters.getByRole('textbox', { name: 'Find among people' }).fill('zelén');
+  const people = filters.getByRole('region', { name: 'People' });
+  await expect(people.getByRole('checkbox')).toHaveCount(1);
+  await option(page, 'Volodymyr Zelensky').check();
+  await expectCount(page, eventsWith('volodymyr-zelensky').length);
+});
+
+test('names in the list lead to their pages, all else of a row to its event', async ({ page }) => {
+  const { title } = eventOf('2025-01-28-lammy-rubio-call');
+  await openSite(page);
+  const line = page.getByRole('main').getByRole('listitem').filter({ hasText: title });
+  await line.getByRole('link', { name: 'Chagos Islands' }).click();
+  expect(queryOf(page).toString()).toBe('issue=chagos');
+  await page.goBack();
+  await line.getByRole('link', { name: 'Marco Rubio' }).click();
+  expect(queryOf(page).toString()).toBe('actor=marco-rubio');
+  await page.goBack();
+  await line.click({ position: { x: 20, y: 20 } });
+  await expect(eventPane(page).getByRole('heading', { name: title })).toBeFocused();
+});
+
+function sideOf(id: string): string | undefined {
+  return timeline.actors.find((actor) => actor.id === id)?.side;
+}
