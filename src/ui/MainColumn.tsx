@@ -8,8 +8,8 @@ import { PageOf } from './pages/PageOf.tsx';
 import { SourcesPane } from './pane/SourcesPane.tsx';
 import { useTimeline } from './timeline-context.ts';
 import type { Explorer } from './use-explorer.ts';
-import { useHeight } from './use-height.ts';
 import { usePageTitle } from './use-page-title.ts';
+import { useSize } from './use-size.ts';
 
 // The list paints first; the chart and its library come after it.
 const Chart = lazy(() => import('./chart/Chart.tsx').then(({ Chart }) => ({ default: Chart })));
@@ -26,10 +26,10 @@ type Props = {
 export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Props) {
   const timeline = useTimeline();
   const { view, events, quiet, activeOptions, show, narrow, select } = explorer;
-  const [chart, chartHeight] = useHeight();
+  const [chart, { height: chartHeight }] = useSize();
   usePageTitle(view);
-  // Beside an open source the chart is narrow and high: staying, it would cover the list.
-  const crowded = view.source !== null && !sourcesBeside;
+  // Beside an open source, or with lanes, the chart is high: staying, it would cover the list.
+  const crowded = (view.source !== null && !sourcesBeside) || view.lanes.by !== null;
   const heading = (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
       <h2 className="font-semibold whitespace-nowrap">
@@ -74,6 +74,7 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
             onSelect={select}
             onWindow={(window) => show({ ...view, window }, 'replace')}
             onFold={(folded) => show({ ...view, folded })}
+            onLanes={(lanes) => show({ ...view, lanes })}
           />
         </Suspense>
       </div>

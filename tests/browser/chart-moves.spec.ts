@@ -81,10 +81,10 @@ test('the buttons go earlier and later, closer and further, to everything and ba
   const footer = page.getByText(/\d+ in view/);
   await button(page, 'Back to the opening window').click();
   await still(page);
-  await expect(footer).toHaveText('24 in view, 3 earlier: show all');
+  await expect(footer).toHaveText('24 in view, 0 hidden, 3 earlier: show all');
   await page.getByRole('button', { name: 'show all', exact: true }).click();
   await still(page);
-  await expect(footer).toHaveText('27 in view');
+  await expect(footer).toHaveText('27 in view, 0 hidden');
   expect(new Set((await measureChart(page)).signs.map(({ event }) => event)).size).toBe(27);
 });
 
@@ -106,7 +106,7 @@ test('on a machine that stalls, the chart still knows what it shows', async ({ p
   });
   expect((await measureChart(page)).signs).toHaveLength(27);
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 500)));
-  await expect(page.getByText(/\d+ in view/)).toHaveText('27 in view');
+  await expect(page.getByText(/\d+ in view/)).toHaveText('27 in view, 0 hidden');
 });
 
 test('quiet stretches are folded with their length, and one click shows them to scale', async ({

@@ -1,19 +1,21 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { axisTicks } from '../../explore/axis-ticks.ts';
 import type { Period, Stretch } from '../../explore/chart-window.ts';
 import { dateInWords } from '../../explore/date-words.ts';
+import { lanesOf } from '../../explore/lanes.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
 import { timeScale } from '../../explore/time-scale.ts';
-import type { View } from '../../explore/view.ts';
+import type { Lanes, View } from '../../explore/view.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { useTimeline } from '../timeline-context.ts';
-import { reducedMotion, useMedia } from '../use-media.ts';
-import { Axis } from './Axis.tsx';
-import { Backdrop } from './Backdrop.tsx';
+import { narrowScreen, reducedMotion, useMedia } from '../use-media.ts';
+import { ChartBox } from './ChartBox.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { ChartFooter } from './ChartFooter.tsx';
+import { LaneLabels } from './LaneLabels.tsx';
 import { fillOf } from './marker.ts';
-import { type MarkerPlace, placeMarkers } from './place-markers.ts';
+import { Overview } from './Overview.tsx';
+import { placeLanes } from './place-lanes.ts';
+import type { MarkerPlace } from './place-markers.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useLabelWidths } from './use-label-widths.ts';
@@ -29,15 +31,15 @@ type Props = {
   readonly onSelect: (event: EventId) => void;
   readonly onWindow: (period: Period | null) => void;
   readonly onFold: (folded: boolean) => void;
+  readonly onLanes: (lanes: Lanes) => void;
 };
 
-/** Fewer rows than this would make the chart jump about as filters come and go. */
-const fewestRows = 5;
-
 /** The events drawn over time. The list says the same in words and is the accessible view. */
-export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold }: Props) {
+export function Chart(props: Props) {
+  const { heading, events, quiet, view, onSelect, onWindow, onFold, onLanes } = props;
   const timeline = useTimeline();
   const animate = !useMedia(reducedMotion);
+  const narrow = useMedia(narrowScreen);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const widths = useLabelWidths(timeline.events);
   const application = useRef<HTMLDivElement>(null);
@@ -55,11 +57,23 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
     onSelect: selectByHand,
     onWindow,
   });
-  const { settled, shown, width, setMarkers, act, reveal } = chart;
-  const { places, rows } = useMemo(
-    () => placeMarkers(width === 0 ? [] : events, widths, scale, { ...settled, width }),
-    [events, widths, scale, settled, width],
+  const { settled, shown, width, setMarkers, act, reveal, bounds } = chart;
+  const { by, order } = view.lanes;
+  const { reach } = view.filter;
+  const lanes = useMemo(
+    () => (by === null ? null : lanesOf(timeline, events, by, order, reach)),
+    [timeline, events, by, order, reach],
   );
+  const placed = useMemo(
+    () =>
+      placeLanes(width === 0 ? [] : events, lanes, narrow ? 2 : 1, widths, scale, {
+        ...settled,
+        width,
+      }),
+    [events, lanes, narrow, widths, scale, settled, width],
+  );
+  const { places } = placed;
+  const drawn = useMemo(() => new Set(places.map(({ event }) => event.id)), [places]);
   const { cursor, onKeyDown, onBlur } = useChartKeys({
     events,
     opened: view.event,
@@ -89,47 +103,49 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
     if (opened !== null) reveal(opened);
   }, [opened, revealed, width, reveal]);
 
-  const window = { ...shown, width };
-  const ticks = useMemo(
-    () => (width === 0 ? [] : axisTicks(scale, { ...shown, width })),
-    [scale, shown, width],
-  );
   return (
     <section aria-label="Timeline chart">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
         {heading}
         <ChartControls
           folded={view.folded}
+          lanes={view.lanes}
           moved={view.window !== null}
           onFold={onFold}
+          onLanes={onLanes}
           onAction={act}
         />
       </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is operated by its own keys */}
-      <div
-        ref={application}
-        className="chart"
-        role="application"
-        aria-label={`Chart of ${events.length} events. Arrow keys go through them, Enter opens one.`}
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by its own keys
-        tabIndex={0}
-        onKeyDown={onKeyDown}
-        onBlur={onBlur}
-        style={{ '--rows': Math.max(fewestRows, rows) }}
-      >
-        {width > 0 && <Backdrop scale={scale} window={window} ticks={ticks} eras={timeline.eras} />}
-        <div className="chart-canvas" aria-hidden>
-          {/* The library sets the position of the element it is given. */}
-          <div ref={chart.container} className="h-full" />
-        </div>
-        {width > 0 && <Axis scale={scale} window={window} ticks={ticks} />}
+      <Overview
+        events={events}
+        scale={scale}
+        bounds={bounds}
+        shown={shown}
+        onMove={chart.follow}
+        onSettle={chart.settle}
+      />
+      <div className="flex">
+        {lanes !== null && <LaneLabels lanes={placed.lanes} />}
+        <ChartBox
+          application={application}
+          canvas={chart.container}
+          count={events.length}
+          scale={scale}
+          window={{ ...shown, width }}
+          lanes={placed.lanes}
+          rows={placed.rows}
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
+        />
       </div>
       <p role="status" className="sr-only">
         {cursor !== null &&
           `${cursor.title}, ${dateInWords(cursor.date)}, ${events.indexOf(cursor) + 1} of ${events.length}`}
       </p>
       <ChartFooter
-        places={places}
+        events={events}
+        drawn={drawn}
+        scale={scale}
         shown={settled}
         sides={timeline.sides}
         onShowAll={() => act('fit')}

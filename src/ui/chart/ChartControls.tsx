@@ -1,18 +1,22 @@
 import { ChevronLeft, ChevronRight, Maximize, Minus, Plus, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Lanes } from '../../explore/view.ts';
+import { LanesControl } from './LanesControl.tsx';
 
 export type ChartAction = 'earlier' | 'later' | 'zoom-in' | 'zoom-out' | 'fit' | 'reset';
 
 type Props = {
   readonly folded: boolean;
+  readonly lanes: Lanes;
   /** Whether the chart shows anything but its opening window. */
   readonly moved: boolean;
   readonly onFold: (folded: boolean) => void;
+  readonly onLanes: (lanes: Lanes) => void;
   readonly onAction: (action: ChartAction) => void;
 };
 
 /** Buttons for what the mouse, a finger or the keys do on the chart itself. */
-export function ChartControls({ folded, moved, onFold, onAction }: Props) {
+export function ChartControls({ folded, lanes, moved, onFold, onLanes, onAction }: Props) {
   const button = (action: ChartAction, name: string, icon: ReactNode, disabled = false) => (
     <button
       type="button"
@@ -27,6 +31,7 @@ export function ChartControls({ folded, moved, onFold, onAction }: Props) {
   );
   return (
     <fieldset aria-label="Chart" className="flex flex-wrap items-center gap-1.5">
+      <LanesControl lanes={lanes} onLanes={onLanes} />
       <label className="mr-1 inline-flex min-h-8 items-center gap-1.5 text-[0.8125rem]">
         <input
           type="checkbox"

@@ -1,24 +1,29 @@
 import type { Stretch } from '../../explore/chart-window.ts';
+import { eventsAround } from '../../explore/overview.ts';
+import type { TimeScale } from '../../explore/time-scale.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Side } from '../../model/register.ts';
 import { narrowScreen, useMedia } from '../use-media.ts';
 import { Legend } from './Legend.tsx';
-import type { MarkerPlace } from './place-markers.ts';
 
 type Props = {
-  readonly places: readonly MarkerPlace[];
+  readonly events: readonly TimelineEvent[];
+  /** The events that the chart has drawn, in view or not. */
+  readonly drawn: ReadonlySet<EventId>;
+  readonly scale: TimeScale;
   readonly shown: Stretch;
   readonly sides: readonly Side[];
   readonly onShowAll: () => void;
 };
 
 /** What the chart leaves out at this moment, and what its signs mean. */
-export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
+export function ChartFooter({ events, drawn, scale, shown, sides, onShowAll }: Props) {
   const narrow = useMedia(narrowScreen);
-  const earlier = places.filter(({ stretch }) => stretch.end <= shown.start).length;
-  const later = places.filter(({ stretch }) => stretch.start >= shown.end).length;
+  const { earlier, inView, later } = eventsAround(events, scale, shown);
+  const hidden = inView.filter(({ id }) => !drawn.has(id)).length;
   const outside = [
-    earlier > 0 ? `${earlier} earlier` : null,
-    later > 0 ? `${later} later` : null,
+    earlier.length > 0 ? `${earlier.length} earlier` : null,
+    later.length > 0 ? `${later.length} later` : null,
   ].filter((part) => part !== null);
   return (
     <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 text-xs text-muted">
@@ -35,7 +40,7 @@ export function ChartFooter({ places, shown, sides, onShowAll }: Props) {
         </div>
       )}
       <p className="ml-auto py-0.5">
-        {places.length - earlier - later} in view
+        {inView.length} in view, {hidden} hidden
         {outside.length > 0 && (
           <>
             , {outside.join(', ')}:{' '}

@@ -25,6 +25,7 @@ export function placeMarkers(
   widths: ReadonlyMap<EventId, number>,
   scale: TimeScale,
   window: ChartWindow,
+  mostLabelledRows = labelledRows,
 ): { readonly places: readonly MarkerPlace[]; readonly rows: number } {
   const drawn = events.map((event) => ({ event, span: spanOf(event.date) }));
   const placed = placeLabels(
@@ -41,7 +42,7 @@ export function placeMarkers(
       };
     }),
     window.width,
-    labelledRows,
+    mostLabelledRows,
   );
   const places = drawn.map(({ event, span }) => ({
     event,

@@ -34,6 +34,12 @@ type Options = {
 type ChartInWindow = DrawnChart & {
   readonly act: (action: ChartAction) => void;
   readonly reveal: (event: TimelineEvent) => void;
+  /** All that can be shown. */
+  readonly bounds: Stretch;
+  /** Follows the reader's hand on the overview. */
+  readonly follow: (stretch: Stretch) => void;
+  /** The reader has let go of the overview here. */
+  readonly settle: (stretch: Stretch) => void;
 };
 
 /** Days that can be shown beyond the first and the last event. */
@@ -55,13 +61,14 @@ export function useChartWindow(options: Options): ChartInWindow {
     onWindow(opening ? null : chosen);
     return chosen;
   };
+  const settle = (stretch: Stretch) => {
+    dragged.current = keyOf(choose(stretch));
+  };
   const chart = useVisChart({
     initial: wanted,
     bounds,
     onSelect: options.onSelect,
-    onMoved: (stretch) => {
-      dragged.current = keyOf(choose(stretch));
-    },
+    onMoved: settle,
   });
   const { show, settled } = chart;
 
@@ -92,7 +99,8 @@ export function useChartWindow(options: Options): ChartInWindow {
     choose(stretch);
     show(stretch, animate);
   };
-  return { ...chart, act, reveal };
+  const follow = (stretch: Stretch) => show(stretch, false);
+  return { ...chart, act, reveal, bounds, follow, settle };
 }
 
 function boundsOf(timeline: Timeline, scale: TimeScale): Stretch {

@@ -11,7 +11,12 @@ import { narrowest, type Stretch } from '../../explore/chart-window.ts';
 import type { EventId } from '../../model/event.ts';
 import { type Marker, markerElement } from './marker.ts';
 
-export type PlacedMarker = Marker & { readonly stretch: Stretch; readonly row: number };
+export type PlacedMarker = Marker & {
+  /** Tells the markers of one event apart. */
+  readonly key: string;
+  readonly stretch: Stretch;
+  readonly row: number;
+};
 
 export type ChartHandlers = {
   /** The chart shows another stretch; `settled` once the movement ends, `byReader` if it was theirs. */
@@ -29,7 +34,7 @@ export type VisChart = {
 };
 
 type ChartItem = {
-  readonly id: EventId;
+  readonly id: string;
   readonly start: number;
   readonly end: number;
   readonly content: string;
@@ -110,8 +115,9 @@ export function createVisChart(
   container.addEventListener('wheel', panByWheel, { capture: true, passive: false });
   timeline.on('rangechange', moved(false));
   timeline.on('rangechanged', moved(true));
-  timeline.on('click', ({ item }: { item: EventId | null }) => {
-    if (item !== null) handlers.onSelect(item);
+  timeline.on('click', ({ item }: { item: string | null }) => {
+    const pressed = item === null ? null : items.get(item);
+    if (pressed !== null) handlers.onSelect(pressed.marker.event.id);
   });
   return {
     setMarkers: (markers) => updateItems(items, markers),
@@ -137,11 +143,11 @@ function updateItems(items: DataSet<ChartItem>, markers: readonly PlacedMarker[]
   items.update(next.filter((item) => items.get(item.id)?.look !== item.look));
 }
 
-function itemOf({ stretch, row, ...marker }: PlacedMarker): ChartItem {
+function itemOf({ key, stretch, row, ...marker }: PlacedMarker): ChartItem {
   const start = stretch.start * millisecondsADay;
   const end = stretch.end * millisecondsADay;
   return {
-    id: marker.event.id,
+    id: key,
     start,
     end,
     content: '',

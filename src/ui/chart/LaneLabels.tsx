@@ -1,0 +1,50 @@
+import { isRuledOut, toggled } from '../../explore/filter.ts';
+import { SideDot } from '../parts/SideDot.tsx';
+import { useTimeline } from '../timeline-context.ts';
+import { useViewAndShow } from '../view-context.ts';
+import { count } from '../words.ts';
+import type { PlacedLane } from './place-lanes.ts';
+import './lanes.css';
+
+/** What each lane stands for, beside it; pressed, it filters by that. */
+export function LaneLabels({ lanes }: { readonly lanes: readonly PlacedLane[] }) {
+  const { view, show } = useViewAndShow();
+  return (
+    <ul aria-label="Lanes" className="chart-lane-labels">
+      {lanes.map(({ lane: { id, label, entry, events }, rows }) => {
+        const said = `${label}, ${count(events.length, 'event')}`;
+        return (
+          <li key={id} style={{ '--rows': rows }}>
+            {entry === null ? (
+              <span className="lane-label text-muted italic">{label}</span>
+            ) : (
+              <button
+                type="button"
+                className="lane-label hover:underline"
+                aria-pressed={view.filter[entry.list].includes(entry.id)}
+                aria-label={`Filter by ${said}`}
+                title={said}
+                disabled={isRuledOut(view.filter, entry)}
+                onClick={() => show({ ...view, filter: toggled(view.filter, entry) })}
+              >
+                <LaneSide list={entry.list} id={entry.id} />
+                {label}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** The hue of the side a lane's person belongs to, or of the side itself. */
+function LaneSide({ list, id }: { readonly list: string; readonly id: string }) {
+  const { actor } = useTimeline();
+  if (list !== 'actors' && list !== 'sides') return null;
+  return (
+    <span className="mr-1.5 inline-block">
+      <SideDot side={list === 'sides' ? id : actor(id).side} />
+    </span>
+  );
+}

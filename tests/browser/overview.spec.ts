@@ -1,0 +1,154 @@
+import type { Locator, Page } from '@playwright/test';
+import { measureChart } from './support/chart.ts';
+import { timeline } from './support/published.ts';
+import { openSite, queryOf, ready } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+function overview(page: Page): Locator {
+  return page.getByRole('region', { name: 'Overview' });
+}
+
+function firstDay(page: Page): Locator {
+  return overview(page).getByRole('slider', { name: 'First day shown' });
+}
+
+function lastDay(page: Page): Locator {
+  return overview(page).getByRole('slider', { name: 'Last day shown' });
+}
+
+/** What the footer says of the events. */
+function account(page: Page): Locator {
+  return page.getByText(/\d+ in view, \d+ hidden/);
+}
+
+async function boxOf(thing: Locator) {
+  const box = await thing.boundingBox();
+  if (box === null) throw new Error('It is not to be seen.');
+  return box;
+}
+
+test('two sliders say what the chart shows, and move it by keys', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await openSite(page);
+  await expect(firstDay(page)).toHaveAttribute('aria-valuetext', '1 September 2024');
+  await expect(lastDay(page)).toHaveAttribute('aria-valuetext', '31 March 2025');
+  await firstDay(page).focus();
+  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+  await expect(firstDay(page)).toHaveAttribute('aria-valuetext', '6 September 2024');
+  await expect.poll(() => queryOf(page).get('from')).toBe('2024-09-06');
+  expect(queryOf(page).get('to')).toBe('2025-03-31');
+  await lastDay(page).focus();
+  for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => queryOf(page).get('to')).toBe('2025-03-21');
+  const { ticks } = await measureChart(page);
+  expect(ticks.every(({ date }) => date >= '2024-09-06' && date <= '2025-03-21')).toBe(true);
+  // Home takes the first day to the beginning of all time that can be shown.
+  await firstDay(page).focus();
+  await page.keyboard.press('Home');
+  await expect(account(page)).toHaveText(`${timeline.events.length} in view, 0 hidden`);
+  await page.goBack();
+});
+
+test('the window is dragged over time, the chart goes with it, and a reload is there again', async ({
+  page,
+}) => {
+  await openSite(page);
+  const start = await boxOf(page.locator('.brush-window'));
+  const y = start.y + start.height / 2;
+  await page.mouse.move(start.x + 30, y);
+  await page.mouse.down();
+  await page.mouse.move(start.x - 20, y, { steps: 4 });
+  await page.mouse.move(start.x - 170, y, { steps: 6 });
+  await page.mouse.up();
+  await ready(page);
+  const moved = await boxOf(page.locator('.brush-window'));
+  expect(moved.x).toBeLessThan(start.x - 150);
+  expect(Math.abs(moved.width - start.width)).toBeLessThan(3);
+  await expect(account(page)).not.toHaveText('24 in view, 0 hidden, 3 earlier: show all');
+  const { search } = new URL(page.url());
+  expect(search).toMatch(/^\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+  const said = await account(page).innerText();
+  await page.reload();
+  await ready(page);
+  await expect(account(page)).toHaveText(said);
+});
+
+test('an end of the window is dragged; a press beside it brings it there', async ({ page }) => {
+  await openSite(page);
+  const start = await boxOf(page.locator('.brush-window'));
+  const y = start.y + start.height / 2;
+  // The thumb stands outside the window's end.
+  await page.mouse.move(start.x + start.width + 12, y);
+  await page.mouse.down();
+  await page.mouse.move(start.x + start.width - 60, y, { steps: 6 });
+  await page.mouse.up();
+  await ready(page);
+  const narrowed = await boxOf(page.locator('.brush-window'));
+  expect(Math.abs(narrowed.x - start.x)).toBeLessThan(3);
+  expect(narrowed.width).toBeLessThan(start.width - 50);
+  const strip = await boxOf(page.locator('.brush'));
+  await page.mouse.click(strip.x + 8, y);
+  await ready(page);
+  const first = await boxOf(page.locator('.brush-window'));
+  expect(first.x).toBeLessThan(narrowed.x - 100);
+  await expect(account(page)).toHaveText(/^\d+ in view, 0 hidden, \d+ later: show all$/);
+});
+
+test('all events stand behind, those that the filter leaves in front', async ({ page }) => {
+  const heights = () =>
+    overview(page)
+      .locator('.overview-bar')
+      .evaluateAll((bars) =>
+        bars.map((bar) => [bar.clientHeight, bar.firstElementChild?.clientHeight ?? 0]),
+      );
+  await openSite(page);
+  for (const [all, left] of await heights()) expect(left).toBe(all);
+  await openSite(page, '?people=marco-rubio');
+  const bars = await heights();
+  expect(bars.filter(([, left]) => left !== 0).length).toBeLessThan(3);
+  expect(bars.length).toBeGreaterThan(8);
+});
+
+test('at every zoom every event is in view, earlier or later, and none is hidden', async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const lanes of ['', '&lanes=person', '&lanes=issue']) {
+    await openSite(page, `?from=2017-01-01&to=2025-03-31${lanes}`);
+    for (let step = 0; step < 7; step += 1) {
+      const said = await account(page).innerText();
+      const [inView = 0, hidden = 0, ...outside] = (said.match(/\d+/g) ?? []).map(Number);
+      expect(hidden).toBe(0);
+      expect(inView + outside.reduce((sum, count) => sum + count, 0)).toBe(27);
+      const { signs } = await measureChart(page);
+      expect(new Set(signs.map(({ event }) => event)).size).toBe(inView);
+      await page.getByRole('button', { name: 'Zoom in' }).click();
+      await ready(page);
+    }
+  }
+});
+
+test('a finger moves the window, and up the strip it scrolls the page', async ({ browser }) => {
+  const context = await browser.newContext({
+    viewport: { width: 390, height: 844 },
+    hasTouch: true,
+    isMobile: true,
+  });
+  const page = await context.newPage();
+  await openSite(page);
+  await expect(firstDay(page)).toBeVisible();
+  const box = await boxOf(page.locator('.brush-window'));
+  const session = await context.newCDPSession(page);
+  const y = box.y + box.height / 2;
+  const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', x: number) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: type === 'touchEnd' ? [] : [{ x, y }],
+    });
+  await touch('touchStart', box.x + 40);
+  for (let step = 1; step <= 6; step += 1) await touch('touchMove', box.x + 40 - step * 12);
+  await touch('touchEnd', 0);
+  await ready(page);
+  expect((await boxOf(page.locator('.brush-window'))).x).toBeLessThan(box.x - 30);
+  await context.close();
+});
