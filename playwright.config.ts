@@ -1,7 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/support/find-chromium.ts';
 
-const address = 'http://localhost:4317';
+/** Where the site is served to the tests; another port lets two checkouts be tested at once. */
+const port = process.env.TEST_PORT ?? '4317';
+const address = `http://localhost:${port}`;
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
 const executablePath = findChromium();
 /** Chromium refuses its sandbox to root, which is who runs most containers. */
@@ -37,7 +39,7 @@ export default defineConfig({
   },
   projects: [{ name: 'chromium' }],
   webServer: {
-    command: 'node node_modules/vite/bin/vite.js preview --port 4317 --strictPort',
+    command: `node node_modules/vite/bin/vite.js preview --port ${port} --strictPort`,
     url: address,
     reuseExistingServer: !inCi,
     timeout: 120_000,

@@ -59,7 +59,8 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
       ref={main}
       tabIndex={-1}
       className="relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6"
-      style={{ '--chart-height': `${chartHeight + 8}px` }}
+      // Room for the chart above what is scrolled to, where it stays.
+      style={{ '--chart-height': crowded ? '0px' : `${chartHeight + 8}px` }}
     >
       <div
         ref={chart}

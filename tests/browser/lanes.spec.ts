@@ -102,7 +102,7 @@ for (const width of [1440, 768, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 900 });
     await openSite(page, '?lanes=side');
-    expect(await names(page)).toEqual(['UK', 'US', 'Others']);
+    expect(await names(page)).toEqual(['UK', 'Others', 'US']);
     const { box, signs } = await measureChart(page);
     for (const sign of signs) {
       expect(sign.box.top).toBeGreaterThan(box.top + 30);

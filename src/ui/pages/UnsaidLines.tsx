@@ -10,8 +10,10 @@ export function UnsaidLines({ entry }: { readonly entry: UnsaidIssue }) {
     <ul>
       {entry.events.map(({ event, words }) => (
         <li key={event.id} className="border-b border-rule py-3">
-          <EventTitle event={event} />
-          <span className="ml-3 text-sm text-muted">{dateInWords(event.date)}</span>
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <EventTitle event={event} />
+            <span className="text-sm text-muted">{dateInWords(event.date)}</span>
+          </p>
           {words.map((quotation) => {
             const source = timeline.source(quotation.source);
             return (
