@@ -1,9 +1,9 @@
 import type { Timeline } from '../model/timeline.ts';
 import type { FacetOption } from './facet-options.ts';
-import { entriesOf, type Filter, isEmpty, noFilter, withoutOption } from './filter.ts';
+import { type Filter, isEmpty, noFilter, toggled, withoutOption } from './filter.ts';
 import { filterEvents } from './filter-events.ts';
 import { eventIndexOf, searchEvents } from './search/event-search.ts';
-import { anyOfThese, respelt } from './search/query.ts';
+import { anyOfThese, quotedQuery, respelt } from './search/query.ts';
 import { likeliest, spellingOf } from './search/word-index.ts';
 
 /** A filter that asks for less, or for another word, and leaves something. */
@@ -29,21 +29,47 @@ export function relaxations(
   };
   const { query } = filter;
   const any = anyOfThese(query);
-  return [
-    ...spellings(timeline, query).flatMap(({ word, query: next }) =>
-      way('spelling', word, { ...filter, query: next }),
-    ),
+  const words = quotedQuery(query);
+  const others = spellings(timeline, query);
+  const spelt = others.flatMap((other) =>
+    way('spelling', other.word, { ...filter, query: other.query }),
+  );
+  const without = [
     ...(any === null ? [] : way('less', 'Any of these words', { ...filter, query: any })),
-    ...options.flatMap((option) =>
-      way('less', `Without ${option.label}`, withoutOption(filter, option)),
-    ),
     ...(query === '' || options.length === 0
       ? []
-      : way('less', `Without “${query}”`, { ...filter, query: '' })),
-    ...(query === '' || entriesOf(filter).length < 2
-      ? []
-      : way('less', `Only “${query}”`, { ...noFilter, query })),
+      : way('less', `Without ${words}`, { ...filter, query: '' })),
+    ...options.flatMap((option) => way('less', lessWords(option), withoutOption(filter, option))),
+  ];
+  // Where no one thing stands in the way, what each of them would leave by itself.
+  const alone = without.length > 0 || options.length === 0 ? [] : aloneWays(query, options);
+  return [
+    ...spelt,
+    ...without,
+    ...alone.flatMap(({ label, filter: next }) => way('less', label, next)),
     ...(isEmpty(filter) ? [] : way('all', 'Clear all', noFilter)),
+  ];
+}
+
+function lessWords({ label, ruledOut: without }: FacetOption): string {
+  return without ? `With ${label} again` : `Without ${label}`;
+}
+
+function aloneWays(
+  query: string,
+  options: readonly FacetOption[],
+): readonly { readonly label: string; readonly filter: Filter }[] {
+  const any = anyOfThese(query);
+  return [
+    ...(query === ''
+      ? []
+      : [{ label: `Only ${quotedQuery(query)}`, filter: { ...noFilter, query } }]),
+    ...(any === null
+      ? []
+      : [{ label: 'Only any of these words', filter: { ...noFilter, query: any } }]),
+    ...options
+      .filter((option) => option.selected)
+      .map((option) => ({ label: `Only ${option.label}`, filter: toggled(noFilter, option) })),
   ];
 }
 

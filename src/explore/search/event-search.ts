@@ -38,9 +38,12 @@ export function searchEvents(timeline: Timeline, query: string): EventSearch {
   if (before !== undefined) return before;
   const search = searchFor(index.words, readQuery(query));
   const { events } = timeline;
-  const numbers = documentsMeeting(index.words, search, (number) => {
+  const numbers = documentsMeeting(index.words, search, (number, around) => {
     const event = events[number];
-    return event === undefined ? [] : index.fieldsOf(event).map(({ text }) => wordsIn(text));
+    const fields = event === undefined ? [] : index.fieldsOf(event);
+    return fields
+      .filter(({ kind }) => (kind === 'source') === around)
+      .map(({ text }) => wordsIn(text));
   });
   const found =
     numbers === null ? null : new Set([...numbers].flatMap((number) => events[number] ?? []));

@@ -64,6 +64,11 @@ function joined(term: Term, word: string): Term {
   return { kind: 'phrase', words: [...words, word], open: true };
 }
 
+/** The query as it is said in a sentence: in quotes, unless it brings its own. */
+export function quotedQuery(typed: string): string {
+  return quoteSigns.test(typed) ? typed : `“${typed}”`;
+}
+
 /** The same terms, of which one is enough; null where there are not several to choose from. */
 export function anyOfThese(typed: string): string | null {
   const query = readQuery(typed);

@@ -31,11 +31,14 @@ function wordsFor(index: WordIndex, term: Term): readonly ReadonlySet<string>[] 
   );
 }
 
-/** The documents that meet a search; `fieldsOf` gives the words of each field of one. */
+/** The words of each field of a document, or of each around it. */
+type FieldWords = (document: number, around: boolean) => Iterable<readonly Word[]>;
+
+/** The documents that meet a search; null where it asks for nothing. */
 export function documentsMeeting(
   index: WordIndex,
   search: Search,
-  fieldsOf: (document: number) => Iterable<readonly Word[]>,
+  fieldsOf: FieldWords,
 ): ReadonlySet<number> | null {
   let left: ReadonlySet<number> | null = null;
   for (const terms of search) {
@@ -51,7 +54,7 @@ export function documentsMeeting(
 function documentsMeetingTerm(
   index: WordIndex,
   term: SearchTerm,
-  fieldsOf: (document: number) => Iterable<readonly Word[]>,
+  fieldsOf: FieldWords,
   among: ReadonlySet<number> | null,
 ): ReadonlySet<number> {
   const phrase = term.words.length > 1;
@@ -64,7 +67,10 @@ function documentsMeetingTerm(
   }
   if (left === null || !phrase) return left ?? new Set();
   const stands = (words: readonly Word[]) => spansOf(words, term).length > 0;
-  return new Set([...left].filter((each) => [...fieldsOf(each)].some(stands)));
+  const near = [...left];
+  const within = near.filter((each) => [...fieldsOf(each, false)].some(stands));
+  if (within.length > 0) return new Set(within);
+  return new Set(near.filter((each) => [...fieldsOf(each, true)].some(stands)));
 }
 
 /** Where a text says what was searched for, in its order; what overlaps is one span. */

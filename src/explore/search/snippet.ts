@@ -34,12 +34,12 @@ export function piecesOf(
 
 /**
  * About so many code units of the text, where most of what was found stands together, with
- * rather more after it than before: `… covered trade and the economy, as well as the …`.
+ * far more after it than before: `… covered trade and the economy, as well as the Middle …`.
  */
 export function snippetOf(text: string, found: readonly FoundSpan[], length = 150): Snippet {
   const { start: first, end: last } = densest(found, length);
   const room = Math.max(0, length - (last - first));
-  const before = Math.min(first, Math.floor(room / 3));
+  const before = Math.min(first, Math.floor(room / 5));
   const after = Math.min(text.length - last, room - before);
   const start = wordStart(text, Math.max(0, first - Math.max(before, room - after)));
   const end = wordEnd(text, last + after);

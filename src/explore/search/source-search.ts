@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { tellingParagraphs } from '../../model/paragraphs.ts';
 import type { Source } from '../../model/source.ts';
 import type { Offset } from '../../model/span.ts';
+import type { FoundSpan } from '../find-in-text.ts';
 import { type LinkedPassage, linkTo } from '../passage-link.ts';
 import { readQuery } from './query.ts';
 import { documentsMeeting, searchFor, spansMeeting } from './search-terms.ts';
@@ -57,9 +58,9 @@ export function searchSources(
   events: readonly TimelineEvent[],
 ): readonly FoundPassage[] {
   const search = searchFor(words, readQuery(typed));
-  const numbers = documentsMeeting(words, search, (number) => {
-    return [wordsIn(paragraphs[number]?.text ?? '')];
-  });
+  const numbers = documentsMeeting(words, search, (number, around) =>
+    around ? [] : [wordsIn(paragraphs[number]?.text ?? '')],
+  );
   const excerpts = events.flatMap((event) => event.excerpts);
   const passages = [...(numbers ?? [])]
     .sort((a, b) => a - b)
@@ -79,4 +80,16 @@ export function searchSources(
   return passages
     .sort((a, b) => Number(a.found.quoted) - Number(b.found.quoted) || b.weight - a.weight)
     .map(({ found }) => found);
+}
+
+/** Where a source says any of what was searched for, whichever of its paragraphs that is. */
+export function spansInSource(source: SourceText, typed: string): readonly FoundSpan[] {
+  const { words, paragraphs } = sourceIndex([source]);
+  const search = searchFor(words, readQuery(typed));
+  return paragraphs.flatMap(({ text, start }) =>
+    spansMeeting(text, search).map((span) => ({
+      start: start + span.start,
+      end: start + span.end,
+    })),
+  );
 }

@@ -1,6 +1,7 @@
 import { CircleSlash, X } from 'lucide-react';
 import type { FacetOption } from '../../explore/facet-options.ts';
-import { type Filter, noFilter, withoutOption } from '../../explore/filter.ts';
+import { type Filter, isEmpty, noFilter, withoutOption } from '../../explore/filter.ts';
+import { QueryChip } from '../search/QueryChip.tsx';
 
 type Props = {
   readonly filter: Filter;
@@ -10,9 +11,10 @@ type Props = {
 
 /** What narrows the timeline, each entry removable. */
 export function FilterChips({ filter, options, onNarrow }: Props) {
-  if (options.length === 0) return null;
+  if (isEmpty(filter)) return null;
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
+      <QueryChip filter={filter} onNarrow={onNarrow} />
       {options.map((option) => (
         <li key={`${option.list}:${option.id}`}>
           <button

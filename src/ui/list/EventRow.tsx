@@ -3,13 +3,18 @@ import { memo, useEffect, useRef } from 'react';
 import { dateInWords, shortDate } from '../../explore/date-words.ts';
 import { issuesTreated } from '../../explore/event-values.ts';
 import { kindWords } from '../../explore/facet-words.ts';
+import type { EventSearch } from '../../explore/search/event-search.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
+import { MarkedText } from '../search/MarkedText.tsx';
+import { RowReasons } from '../search/RowReasons.tsx';
 import { useTimeline } from '../timeline-context.ts';
 
 type Props = {
   readonly event: TimelineEvent;
   readonly selected: boolean;
+  /** What was searched for; null for nothing. */
+  readonly search: EventSearch | null;
   readonly onSelect: (id: EventId) => void;
 };
 
@@ -19,7 +24,7 @@ export function rowId(event: EventId): string {
 }
 
 /** One event: its date, kind, title and who took part, as one button that opens it. */
-export const EventRow = memo(function EventRow({ event, selected, onSelect }: Props) {
+export const EventRow = memo(function EventRow({ event, selected, search, onSelect }: Props) {
   const timeline = useTimeline();
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -33,6 +38,7 @@ export const EventRow = memo(function EventRow({ event, selected, onSelect }: Pr
         type="button"
         ref={row}
         id={rowId(event.id)}
+        data-result
         aria-current={selected ? 'true' : undefined}
         onClick={() => onSelect(event.id)}
         className="relative grid w-full grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 px-2 py-2.5 text-left hover:bg-soft aria-[current]:bg-soft aria-[current]:before:absolute aria-[current]:before:inset-y-0 aria-[current]:before:left-0 aria-[current]:before:w-[3px] aria-[current]:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
@@ -50,21 +56,27 @@ export const EventRow = memo(function EventRow({ event, selected, onSelect }: Pr
         </span>
         <span className="min-w-0">
           <span className="block font-serif text-[1.0625rem] leading-snug font-medium">
-            {event.title}
+            <MarkedText text={event.title} search={search} />
           </span>
           <span className="mt-0.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
-            <span>{participants.map(({ id }) => timeline.actor(id).name).join(' · ')}</span>
+            <span>
+              <MarkedText
+                text={participants.map(({ id }) => timeline.actor(id).name).join(' · ')}
+                search={search}
+              />
+            </span>
             {unsaid.length > 0 && (
               <span className="inline-flex items-center gap-1">
                 <CircleSlash size={13} aria-hidden />
                 <span>
                   <span className="sr-only">Explicitly not discussed: </span>
-                  {unsaid.join(', ')}
+                  <MarkedText text={unsaid.join(', ')} search={search} />
                 </span>
               </span>
             )}
           </span>
         </span>
+        {search !== null && <RowReasons event={event} search={search} />}
         <Tags event={event} />
       </button>
     </li>
