@@ -26,7 +26,6 @@ export function eventFields(timeline: Timeline): (event: TimelineEvent) => reado
   return (event) => {
     const fact = (says: string, text: string | null): EventField[] =>
       text === null ? [] : [{ kind: 'fact', says, text }];
-    const voices = event.excerpts.flatMap(({ voice }) => actors.get(voice ?? '') ?? []);
     const parts = event.actors.flatMap(({ id, role }) => {
       const actor = actors.get(id);
       return actor === undefined ? [] : [{ actor, role }];
@@ -42,7 +41,6 @@ export function eventFields(timeline: Timeline): (event: TimelineEvent) => reado
         const kind = role === 'participant' ? role : 'fact';
         return { kind, says: roleWords[role], text: actor.name };
       }),
-      ...voices.flatMap(({ name }) => fact('Quoted', name)),
       ...event.issues.map(({ id, treatment }): EventField => {
         const text = issues.get(id) ?? id;
         if (treatment === 'discussed') return { kind: 'fact', says: 'Discussed', text };

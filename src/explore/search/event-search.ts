@@ -33,10 +33,13 @@ export function eventIndexOf(timeline: Timeline): EventIndex {
 
 /** The events that meet a query; the same answer, not only an equal one, when asked again. */
 export function searchEvents(timeline: Timeline, query: string): EventSearch {
+  const asked = readQuery(query);
+  // A reader who searches for nothing does not wait for the index.
+  if (asked.length === 0) return { query, search: [], found: null };
   const { index, searches } = keptOf(timeline);
   const before = searches.get(query);
   if (before !== undefined) return before;
-  const search = searchFor(index.words, readQuery(query));
+  const search = searchFor(index.words, asked);
   const { events } = timeline;
   const numbers = documentsMeeting(index.words, search, (number, around) => {
     const event = events[number];

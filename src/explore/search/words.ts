@@ -10,11 +10,15 @@ const initials = '\\p{L}(?:\\.\\p{L})+(?![\\p{L}\\p{M}\\p{N}])';
 const plainWord = "[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['’ʼ][\\p{L}\\p{M}\\p{N}]+)*";
 const word = new RegExp(`${initials}|${spaceless}|${plainWord}`, 'gu');
 
+/** The same for texts of plain letters, which most are: five times as fast. */
+const plainText = /^[\n\r\x20-\x7e‘’“”–—…£\u00a0]*$/;
+const wordOfPlainText = /[a-z](?:\.[a-z])+(?![a-z0-9])|[a-z0-9]+(?:['’][a-z0-9]+)*/gi;
+
 /**
  * The words of a text, in its order. Hyphens and dashes part words: `45-minute` is two.
  */
 export function wordsIn(text: string): readonly Word[] {
-  return [...text.matchAll(word)]
+  return [...text.matchAll(plainText.test(text) ? wordOfPlainText : word)]
     .map(({ index, 0: found }) => ({
       start: index,
       end: index + found.length,
@@ -44,7 +48,7 @@ const accents = /[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]/g;
  * `Côte’s` is `cote`, `U.S` is `us`.
  */
 export function plainForm(text: string): string {
-  if (/^[a-z0-9]+$/.test(text)) return text;
+  if (/^[a-z0-9]+$/i.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()

@@ -15,7 +15,8 @@ export function PassagesLink({ found }: { readonly found: SourceSearch }) {
         title?.focus({ preventScroll: true });
       }}
     >
-      {count(passages.length, 'passage')} in the sources
+      {count(passages.length, 'passage')}
+      <span className="sr-only"> in the sources</span>
     </button>
   );
 }

@@ -13,7 +13,7 @@ export function RowReasons({ event, search }: Props) {
   const reasons = whyFound(fields, search.search);
   if (reasons.length === 0) return null;
   return (
-    <span className="col-start-3 mt-1 grid gap-1 sm:col-span-2 sm:row-start-2">
+    <span className="col-start-3 mt-1 grid gap-1 sm:col-[3/5] sm:row-start-2">
       {reasons.map(({ says, quoted, snippet }) => (
         <span
           key={`${says} ${snippet.start} ${snippet.pieces[0]?.text}`}
