@@ -18,15 +18,20 @@ const pause = 150;
  */
 export function useSearchDraft({ view, show }: Explorer): SearchDraft {
   const { query } = view.filter;
+  // `over`: the words in the address while these are typed over them; moving on drops them.
   const [draft, setDraft] = useState({ text: query, over: query });
   const isDraft = draft.over === query || draft.text.trim() === query;
   const text = isDraft ? draft.text : query;
   const search = useCallback(
     (words: string) => {
-      if (words.trim() === query) return;
-      const next = { ...view, page: null, filter: { ...view.filter, query: words.trim() } };
-      // Back leads from letter to letter to nobody; to a page that was left, it does.
-      show(next, view.page === null ? 'replace' : 'push');
+      const next = words.trim();
+      setDraft({ text: words, over: next });
+      if (next === query) return;
+      // Back does not go letter by letter; it does go to a page that was left.
+      show(
+        { ...view, page: null, filter: { ...view.filter, query: next } },
+        view.page === null ? 'replace' : 'push',
+      );
     },
     [view, show, query],
   );
@@ -35,12 +40,5 @@ export function useSearchDraft({ view, show }: Explorer): SearchDraft {
     const timer = setTimeout(() => search(text), pause);
     return () => clearTimeout(timer);
   }, [text, query, search]);
-  return {
-    text,
-    type: (words) => setDraft({ text: words, over: query }),
-    search: (words) => {
-      setDraft({ text: words, over: query });
-      search(words);
-    },
-  };
+  return { text, type: (words) => setDraft({ text: words, over: query }), search };
 }

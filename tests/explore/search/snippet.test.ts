@@ -32,7 +32,7 @@ test('a long one is cut between words, and says where it goes on', () => {
 
 test('it is cut where most of what was found stands together', () => {
   const text = `Trade ${'and so on '.repeat(20)}trade and more trade ${'and so on '.repeat(9)}`;
-  expect(snippet(text, 'trade', 40)).toBe('… so on [trade] and more [trade] and so on and …');
+  expect(snippet(text, 'trade', 40)).toBe('… so on [trade] and more [trade] and so on and so …');
 });
 
 test('a text without spaces is cut where it has to be', () => {
