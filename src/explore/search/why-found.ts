@@ -36,6 +36,6 @@ export function whyFound(fields: readonly EventField[], search: Search): readonl
     .map(({ says, kind, text }) => ({
       says,
       quoted: kind === 'quote',
-      snippet: snippetOf(text, spansMeeting(text, search), 80),
+      snippet: snippetOf(text, spansMeeting(text, search), 72),
     }));
 }

@@ -23,7 +23,7 @@ export function PassageItem({ found }: { readonly found: FoundPassage }) {
           ¶{paragraph} of {source.paragraphs} · {quoted && 'quoted by an event here · '}
           <span className="text-ink">{source.title}</span>
           {source.publisher === null ? '' : `, ${source.publisher}`},{' '}
-          {publicationInWords(source.published.edtf)}
+          <span className="whitespace-nowrap">{publicationInWords(source.published.edtf)}</span>
         </span>
       </ViewLink>
     </li>
