@@ -23,7 +23,7 @@ export function issuesTreated(event: TimelineEvent, treatment: Treatment): reado
 }
 
 /** The sources that tell of an event, each once. */
-function sourcesOf(event: TimelineEvent): readonly SourceId[] {
+export function sourcesOf(event: TimelineEvent): readonly SourceId[] {
   return once(event.excerpts.map(({ source }) => source));
 }
 

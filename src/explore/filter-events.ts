@@ -2,6 +2,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { eventValues, type ValuesOf } from './event-values.ts';
 import { type Filter, type FilterList, filterLists, takesAny } from './filter.ts';
+import { searchEvents } from './search/event-search.ts';
 
 /** The events of a timeline that meet the filter, in the order given. */
 export function filterEvents(timeline: Timeline, filter: Filter): readonly TimelineEvent[] {
@@ -11,10 +12,13 @@ export function filterEvents(timeline: Timeline, filter: Filter): readonly Timel
 
 type Test = (event: TimelineEvent) => boolean;
 
-/** One test for each facet that narrows, none for the others. */
+/** One test for the words searched for, and for each facet that narrows; none for the others. */
 function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
   const values = eventValues(timeline, filter.reach);
-  return filterLists.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
+  const facets = filterLists.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
+  if (filter.query === '') return facets;
+  const { found } = searchEvents(timeline, filter.query);
+  return found === null ? facets : [(event) => found.has(event), ...facets];
 }
 
 function facetTest(filter: Filter, list: FilterList, valuesOf: ValuesOf): Test | null {

@@ -1,11 +1,16 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { silencesAmong } from '../explore/quiet-stretches.ts';
+import { searchEvents } from '../explore/search/event-search.ts';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
 import { EmptyResult } from './list/EmptyResult.tsx';
 import { EventList } from './list/EventList.tsx';
 import { PageOf } from './pages/PageOf.tsx';
 import { SourcesPane } from './pane/SourcesPane.tsx';
+import { PassagesLink } from './search/PassagesLink.tsx';
+import { SourcePassages } from './search/SourcePassages.tsx';
+import { SpellingNote } from './search/SpellingNote.tsx';
+import { useSourceSearch } from './search/use-source-search.ts';
 import { useTimeline } from './timeline-context.ts';
 import type { Explorer } from './use-explorer.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -27,6 +32,9 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
   const timeline = useTimeline();
   const { view, events, quiet, activeOptions, show, narrow, select } = explorer;
   const [chart, { height: chartHeight }] = useSize();
+  const asked = searchEvents(timeline, view.filter.query);
+  const search = asked.found === null ? null : asked;
+  const inSources = useSourceSearch(view.filter, events);
   usePageTitle(view);
   // Beside an open source, or with lanes, the chart is high: staying, it would cover the list.
   const crowded = (view.source !== null && !sourcesBeside) || view.lanes.by !== null;
@@ -37,6 +45,7 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
           {events.length} of {timeline.events.length} events
         </span>
       </h2>
+      <PassagesLink found={inSources} />
       {!filtersBeside && (
         <FilterSheet filter={view.filter} remaining={events.length} onNarrow={narrow} />
       )}
@@ -79,6 +88,7 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
           />
         </Suspense>
       </div>
+      {search !== null && events.length > 0 && <SpellingNote search={search} />}
       {events.length === 0 ? (
         <EmptyResult filter={view.filter} options={activeOptions} onNarrow={narrow} />
       ) : (
@@ -86,9 +96,11 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
           events={events}
           silences={silencesAmong(quiet)}
           selected={view.event}
+          search={search}
           onSelect={select}
         />
       )}
+      <SourcePassages query={view.filter.query} found={inSources} />
       {!sourcesBeside && <SourcesPane onOpen={explorer.openSource} />}
     </main>
   );

@@ -61,6 +61,24 @@ const screens: readonly {
     act: async (page) => page.getByRole('button', { name: 'Clear' }).hover(),
   },
   { name: 'an empty result', query: '?people=marco-rubio,james-cleverly' },
+  {
+    name: 'what was searched for and found',
+    query: '?q=chagoss',
+    act: (page) => expect(page.getByText(/^Found in the text of/)).toBeVisible(),
+  },
+  {
+    name: 'what was searched for in vain',
+    query: '?q=iraq&people=david-lammy',
+    act: (page) => expect(page.getByText(/^Found in the text of/)).toBeVisible(),
+  },
+  {
+    name: 'a source opened at what was searched for',
+    query: `?q=chagos&source=${call}`,
+    act: async (page) => {
+      await expect(sourcePane(page).getByText('1 match', { exact: true })).toBeVisible();
+      await sourcePane(page).evaluate((pane) => pane.scrollTo(0, 0));
+    },
+  },
   { name: 'a notice of what an address asks for in vain', query: '?event=nothing' },
   { name: 'the chart to scale', query: '?scale=true' },
   {

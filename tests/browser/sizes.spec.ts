@@ -24,6 +24,7 @@ for (const width of widths) {
       `?event=${call.id}`,
       `?event=${call.id}&source=${call.id}`,
       '?scale=true',
+      '?q=chagos',
     ]) {
       await openSite(page, query);
       expect(await sidewaysScrollers(page), query).toEqual([]);

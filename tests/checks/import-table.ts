@@ -40,6 +40,7 @@ const importTable: readonly Row[] = [
     folders: ['model'],
     packages: ['csv-stringify/browser/esm/sync', 'ical-generator'],
   },
+  { at: 'src/explore/search/', folders: ['model'], packages: ['minisearch/SearchableMap'] },
   { at: 'src/ui/', folders: ['model', 'explore'], packages: screen },
   { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
   {

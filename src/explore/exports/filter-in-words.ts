@@ -3,6 +3,7 @@ import { basisWords } from '../basis-words.ts';
 import { kindWords, optionLabel, reviewWords, statusWords } from '../facet-words.ts';
 import { type Filter, type FilterList, filterLists, isEmpty, takesAny } from '../filter.ts';
 import { filterEvents } from '../filter-events.ts';
+import { quotedQuery } from '../search/query.ts';
 
 /** The words for some entries of a facet, which have been named and joined already. */
 type FacetInWords = (names: string) => string;
@@ -43,7 +44,7 @@ export function selectionInWords(timeline: Timeline, filter: Filter): string {
     const ids = filter.without.filter((each) => each.list === list).map(({ id }) => id);
     return ids.length === 0 ? [] : `except ${inWords(list, ids, 'or')}`;
   });
-  const searched = filter.query === '' ? [] : [`matching “${filter.query}”`];
+  const searched = filter.query === '' ? [] : [`matching ${quotedQuery(filter.query)}`];
   return [...chosen, ...left, ...searched, ...reachInWords(filter)].join('; ');
 }
 

@@ -2,7 +2,8 @@ import { CircleSlash, X } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
 import type { FacetOption } from '../../explore/facet-options.ts';
 import { reachWords } from '../../explore/facet-words.ts';
-import { type Filter, noFilter, takesAny, withoutOption } from '../../explore/filter.ts';
+import { type Filter, isEmpty, noFilter, takesAny, withoutOption } from '../../explore/filter.ts';
+import { QueryChip } from '../search/QueryChip.tsx';
 
 type Props = {
   readonly filter: Filter;
@@ -13,9 +14,10 @@ type Props = {
 /** What narrows the timeline, each entry removable. */
 export function FilterChips({ filter, options, onNarrow }: Props) {
   const counted = filter.reach !== noFilter.reach;
-  if (options.length === 0 && !counted) return null;
+  if (isEmpty(filter) && !counted) return null;
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
+      <QueryChip filter={filter} onNarrow={onNarrow} />
       {options.map((option, at) => (
         <Fragment key={`${option.list}:${option.id}`}>
           {isAlternative(filter, option, options[at - 1]) && (

@@ -14,7 +14,7 @@ type Props = {
 export function FilterSheet({ filter, remaining, onNarrow }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const chosen = entriesOf(filter).length;
+  const chosen = entriesOf(filter).length + (filter.query === '' ? 0 : 1);
   return (
     <>
       <button

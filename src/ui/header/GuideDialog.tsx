@@ -33,6 +33,11 @@ export function GuideDialog({ dialog, timeline }: Props) {
         Filters add up: with two people chosen, only events remain that both took part in or spoke
         about. “Not discussed” means that a source says so, not that it is silent.
       </p>
+      <p className="mt-3">
+        Search looks through events, quotes and whole sources: all words have to be met, “words in
+        quotes” just as they stand. It forgives a slip of the finger where nothing is spelt like it,
+        and says so.
+      </p>
       <h3 className="eyebrow mt-6 mb-3">On the chart</h3>
       <Legend sides={timeline.sides} />
       <h3 className="eyebrow mt-6 mb-3">Keys, with the chart in focus</h3>

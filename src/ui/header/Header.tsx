@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { periodInWords } from '../../explore/date-words.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { ExportDialog } from '../export/ExportDialog.tsx';
+import { HeaderSearch } from '../search/HeaderSearch.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { GuideDialog } from './GuideDialog.tsx';
 import { useTheme } from './use-theme.ts';
@@ -15,13 +16,16 @@ export function Header({ timeline, explorer }: Props) {
   const exports = useRef<HTMLDialogElement>(null);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <header className="flex items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-3 md:px-6">
-      <div className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4">
-        <p className="font-serif text-2xl font-semibold tracking-tight">Readout</p>
-        <h1 className="font-serif text-base text-muted md:text-lg">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-3 md:px-6">
+      <div className="contents min-w-0 flex-1 flex-wrap items-baseline gap-x-4 md:flex">
+        <p className="flex-1 md:flex-none font-serif text-2xl font-semibold tracking-tight">
+          Readout
+        </p>
+        <h1 className="order-1 w-full md:w-auto font-serif text-base text-muted md:text-lg">
           {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
         </h1>
       </div>
+      <HeaderSearch explorer={explorer} />
       <button type="button" className="control" onClick={() => exports.current?.showModal()}>
         <Download size={16} aria-hidden /> <span className="max-sm:sr-only">Export</span>
       </button>

@@ -1,6 +1,7 @@
 import type { FacetOption } from '../../explore/facet-options.ts';
-import { type Filter, noFilter, withoutOption } from '../../explore/filter.ts';
-import { filterEvents } from '../../explore/filter-events.ts';
+import type { Filter } from '../../explore/filter.ts';
+import { type Relaxation, relaxations } from '../../explore/relaxations.ts';
+import { quotedQuery } from '../../explore/search/query.ts';
 import { useTimeline } from '../timeline-context.ts';
 import { count } from '../words.ts';
 
@@ -10,37 +11,54 @@ type Props = {
   readonly onNarrow: (filter: Filter) => void;
 };
 
-/** No event meets the filters together: says so, and what leaving each out would give. */
+/** No event meets the filters together: says so, and what asking for less would give. */
 export function EmptyResult({ filter, options, onNarrow }: Props) {
   const timeline = useTimeline();
+  const ways = relaxations(timeline, filter, options);
+  const spellings = ways.filter(({ kind }) => kind === 'spelling');
+  const others = ways.filter(({ kind }) => kind !== 'spelling');
+  const searched = filter.query === '' ? [] : [quotedQuery(filter.query)];
+  const asked = [...searched, ...options.map(({ label }) => label)];
   return (
     <div className="py-10 text-center">
-      <h3 className="font-serif text-xl font-semibold">
-        No event in these sources meets all of these filters
+      <h3 className="font-serif text-xl font-semibold wrap-anywhere">
+        {options.length === 0
+          ? `No event in these sources has ${searched.join('')}`
+          : 'No event in these sources meets all of these filters'}
       </h3>
-      <p className="mt-1 text-muted">{options.map(({ label }) => label).join(' + ')}</p>
-      <ul className="mt-5 flex flex-wrap justify-center gap-2">
-        {options.map((option) => {
-          const relaxed = withoutOption(filter, option);
-          const left = filterEvents(timeline, relaxed).length;
-          return (
-            <li key={`${option.list}:${option.id}`}>
-              <button
-                type="button"
-                className="control whitespace-normal"
-                onClick={() => onNarrow(relaxed)}
-              >
-                Without {option.label}: {count(left, 'event')}
-              </button>
-            </li>
-          );
-        })}
-        <li>
-          <button type="button" className="control" onClick={() => onNarrow(noFilter)}>
-            Clear all: {count(timeline.events.length, 'event')}
+      {options.length > 0 && <p className="mt-1 text-muted wrap-anywhere">{asked.join(' + ')}</p>}
+      {spellings.length > 0 && (
+        <div className="mt-4 flex flex-wrap items-center justify-center gap-2">
+          <p className="text-muted">Did you mean</p>
+          <Ways ways={spellings} onNarrow={onNarrow} />
+        </div>
+      )}
+      <Ways ways={others} onNarrow={onNarrow} />
+    </div>
+  );
+}
+
+type WaysProps = {
+  readonly ways: readonly Relaxation[];
+  readonly onNarrow: (filter: Filter) => void;
+};
+
+function Ways({ ways, onNarrow }: WaysProps) {
+  const spelling = ways.every(({ kind }) => kind === 'spelling');
+  return (
+    <ul className={`flex flex-wrap justify-center gap-2 ${spelling ? '' : 'mt-5'}`}>
+      {ways.map(({ label, filter, count: left, kind }) => (
+        <li key={label}>
+          <button
+            type="button"
+            className="control whitespace-normal"
+            data-result
+            onClick={() => onNarrow(filter)}
+          >
+            {kind === 'spelling' ? `“${label}”` : label}: {count(left, 'event')}
           </button>
         </li>
-      </ul>
-    </div>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { listEntries } from '../../explore/event-list.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
+import type { EventSearch } from '../../explore/search/event-search.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../words.ts';
 import { EventRow } from './EventRow.tsx';
@@ -9,22 +10,26 @@ type Props = {
   readonly events: readonly TimelineEvent[];
   readonly silences: readonly QuietStretch[];
   readonly selected: EventId | null;
+  /** What was searched for; null for nothing. */
+  readonly search: EventSearch | null;
   readonly onSelect: (id: EventId) => void;
 };
 
 /** The events by month, with the silences between them: the timeline in words. */
-export function EventList({ events, silences, selected, onSelect }: Props) {
+export function EventList({ events, silences, selected, search, onSelect }: Props) {
   const main = useMemo(() => events.filter((event) => !event.background), [events]);
   const background = useMemo(() => events.filter((event) => event.background), [events]);
   const first = background[0];
-  const row = { silences, selected, onSelect };
+  const row = { silences, selected, search, onSelect };
+  const unfolded =
+    main.length === 0 || search !== null || background.some((event) => event.id === selected);
   return (
     <div className="max-w-6xl pb-8">
       {first !== undefined && (
         <details
-          // Remounted, and so opened, where what it hides is selected or is all there is.
-          key={String(main.length === 0 || background.some((event) => event.id === selected))}
-          open={main.length === 0 || background.some((event) => event.id === selected)}
+          // Remounted, and so opened, where what it hides is selected, was found or is all there is.
+          key={String(unfolded)}
+          open={unfolded}
           className="group mt-5"
         >
           <summary className="eyebrow rounded py-1 hover:text-ink">
@@ -38,7 +43,7 @@ export function EventList({ events, silences, selected, onSelect }: Props) {
   );
 }
 
-function Months({ events, silences, selected, onSelect }: Props) {
+function Months({ events, silences, selected, search, onSelect }: Props) {
   const entries = useMemo(() => listEntries(events, silences), [events, silences]);
   return entries.map((entry) =>
     entry.kind === 'silence' ? (
@@ -57,6 +62,7 @@ function Months({ events, silences, selected, onSelect }: Props) {
               key={event.id}
               event={event}
               selected={event.id === selected}
+              search={search}
               onSelect={onSelect}
             />
           ))}

@@ -1,13 +1,18 @@
 import { memo, useEffect, useId, useRef } from 'react';
 import { dateInWords, shortDate } from '../../explore/date-words.ts';
 import { kindWords } from '../../explore/facet-words.ts';
+import type { EventSearch } from '../../explore/search/event-search.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
+import { MarkedText } from '../search/MarkedText.tsx';
+import { RowReasons } from '../search/RowReasons.tsx';
 import { RowNames } from './RowNames.tsx';
 
 type Props = {
   readonly event: TimelineEvent;
   readonly selected: boolean;
+  /** What was searched for; null for nothing. */
+  readonly search: EventSearch | null;
   readonly onSelect: (id: EventId) => void;
 };
 
@@ -20,7 +25,7 @@ export function rowId(event: EventId): string {
  * One event: its date, kind, title and who took part. All of the row opens the event, but for
  * the names in it, which lead to their pages.
  */
-export const EventRow = memo(function EventRow({ event, selected, onSelect }: Props) {
+export const EventRow = memo(function EventRow({ event, selected, search, onSelect }: Props) {
   const row = useRef<HTMLLIElement>(null);
   const date = useId();
   useEffect(() => {
@@ -48,15 +53,17 @@ export const EventRow = memo(function EventRow({ event, selected, onSelect }: Pr
         <button
           type="button"
           id={rowId(event.id)}
+          data-result
           aria-current={selected ? 'true' : undefined}
           aria-describedby={date}
           onClick={() => onSelect(event.id)}
           className="block w-full text-left font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0"
         >
-          {event.title}
+          <MarkedText text={event.title} search={search} />
         </button>
-        <RowNames event={event} />
+        <RowNames event={event} search={search} />
       </div>
+      {search !== null && <RowReasons event={event} search={search} />}
       <Tags event={event} />
     </li>
   );

@@ -1,14 +1,22 @@
 import { CircleSlash } from 'lucide-react';
 import { Fragment } from 'react';
 import { issuesTreated } from '../../explore/event-values.ts';
+import type { EventSearch } from '../../explore/search/event-search.ts';
 import { withPage } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { ViewLink } from '../parts/ViewLink.tsx';
+import { MarkedText } from '../search/MarkedText.tsx';
 import { useTimeline } from '../timeline-context.ts';
 import { useViewAndShow } from '../view-context.ts';
 
+type Props = {
+  readonly event: TimelineEvent;
+  /** What is searched for; null for nothing. */
+  readonly search: EventSearch | null;
+};
+
 /** Who took part and what was explicitly not discussed, each leading to its page. */
-export function RowNames({ event }: { readonly event: TimelineEvent }) {
+export function RowNames({ event, search }: Props) {
   const timeline = useTimeline();
   const { view } = useViewAndShow();
   const participants = event.actors.filter(({ role }) => role === 'participant');
@@ -20,7 +28,7 @@ export function RowNames({ event }: { readonly event: TimelineEvent }) {
           <Fragment key={id}>
             {at > 0 && '\u00a0· '}
             <ViewLink to={withPage(view, { kind: 'actor', id })} className="quiet-link relative">
-              {timeline.actor(id).name}
+              <MarkedText text={timeline.actor(id).name} search={search} />
             </ViewLink>
           </Fragment>
         ))}
@@ -37,7 +45,7 @@ export function RowNames({ event }: { readonly event: TimelineEvent }) {
                   to={withPage(view, { kind: 'issue', id })}
                   className="quiet-link relative"
                 >
-                  {timeline.issue(id).label}
+                  <MarkedText text={timeline.issue(id).label} search={search} />
                 </ViewLink>
               </Fragment>
             ))}

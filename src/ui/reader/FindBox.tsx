@@ -1,4 +1,5 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react';
+import { count } from '../words.ts';
 import type { Find } from './use-find.ts';
 
 /** Finds words in the open source and says how often they stand there. */
@@ -25,7 +26,7 @@ export function FindBox({ find }: { readonly find: Find }) {
         />
       </label>
       <span role="status" className="text-[0.8125rem] whitespace-nowrap text-muted tabular-nums">
-        {query.trim() !== '' && (matches === 0 ? 'not found' : `${current + 1} of ${matches}`)}
+        {query.trim() !== '' && matchesInWords(matches, current)}
       </span>
       {matches > 1 && (
         <>
@@ -49,4 +50,10 @@ export function FindBox({ find }: { readonly find: Find }) {
       )}
     </search>
   );
+}
+
+/** `2 of 7`; before any has been gone to, `7 matches`. */
+function matchesInWords(matches: number, current: number): string {
+  if (matches === 0) return 'not found';
+  return current === -1 ? count(matches, 'match', 'matches') : `${current + 1} of ${matches}`;
 }

@@ -10,6 +10,7 @@ import { SourceFacts } from './SourceFacts.tsx';
 import { TextBlock } from './TextBlock.tsx';
 import { TextState } from './TextState.tsx';
 import { useFind } from './use-find.ts';
+import { useSearched } from './use-searched.ts';
 import { useSourceText } from './use-source-text.ts';
 
 type Props = {
@@ -25,7 +26,8 @@ export function SourceReader({ source, heading, onBack }: Props) {
   const { retry, ...loaded } = useSourceText(source);
   const text = loaded.state === 'ready' ? loaded.text : null;
   const body = useRef<HTMLDivElement>(null);
-  const find = useFind(body, text);
+  const searched = useSearched(source, text, view.filter.query, view.passage);
+  const find = useFind(body, text, searched);
 
   const passages = useMemo(() => marksIn(source, events), [source, events]);
   const linked = useMemo(() => linkedMark(text, view.passage), [text, view.passage]);

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Source } from '../../model/source.ts';
-import { textAddress } from './text-address.ts';
+import { fetchText } from './fetch-text.ts';
 
 export type SourceText =
   | { readonly state: 'loading' }
@@ -27,17 +27,4 @@ export function useSourceText(source: Source): SourceText & { readonly retry: ()
   }, [source, key]);
   const text = loaded?.key === key ? loaded.text : loading;
   return { ...text, retry: () => setAttempt((count) => count + 1) };
-}
-
-async function fetchText(source: Source, signal: AbortSignal): Promise<string> {
-  const response = await fetch(textAddress(source), { signal });
-  if (!response.ok) throw new Error(`the server answered ${response.status}`);
-  const text = await response.text();
-  // Offsets into another text would mark other words than those quoted.
-  if (text.length !== source.length) {
-    throw new Error(
-      `the text has ${text.length} characters, not the ${source.length} it was read with`,
-    );
-  }
-  return text;
 }

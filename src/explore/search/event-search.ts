@@ -1,0 +1,86 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { type EventField, eventFields } from './event-fields.ts';
+import { readQuery } from './query.ts';
+import { documentsMeeting, type Search, searchFor } from './search-terms.ts';
+import { type SpeltWord, speltWords, type WordIndex, wordIndex } from './word-index.ts';
+import { wordsIn } from './words.ts';
+
+/** The words of a timeline's events. */
+export type EventIndex = {
+  readonly words: WordIndex;
+  readonly fieldsOf: (event: TimelineEvent) => readonly EventField[];
+};
+
+/** What a query means in a timeline, and the events that meet it. */
+export type EventSearch = {
+  readonly query: string;
+  readonly search: Search;
+  /** Null where the query asks for nothing, so that every event is left. */
+  readonly found: ReadonlySet<TimelineEvent> | null;
+};
+
+type Kept = { readonly index: EventIndex; readonly searches: Map<string, EventSearch> };
+
+/** By the events: a timeline never changes, and its copies share them. */
+const kept = new WeakMap<readonly TimelineEvent[], Kept>();
+/** Facets count the same search many times over; a reader who types moves on from it. */
+const searchesKept = 40;
+
+export function eventIndexOf(timeline: Timeline): EventIndex {
+  return keptOf(timeline).index;
+}
+
+/** The events that meet a query; the same answer, not only an equal one, when asked again. */
+export function searchEvents(timeline: Timeline, query: string): EventSearch {
+  const asked = readQuery(query);
+  // A reader who searches for nothing does not wait for the index.
+  if (asked.length === 0) return { query, search: [], found: null };
+  const { index, searches } = keptOf(timeline);
+  const before = searches.get(query);
+  if (before !== undefined) return before;
+  const search = searchFor(index.words, asked);
+  const { events } = timeline;
+  const numbers = documentsMeeting(index.words, search, (number, around) => {
+    const event = events[number];
+    const fields = event === undefined ? [] : index.fieldsOf(event);
+    return fields
+      .filter(({ kind }) => (kind === 'source') === around)
+      .map(({ text }) => wordsIn(text));
+  });
+  const found =
+    numbers === null ? null : new Set([...numbers].flatMap((number) => events[number] ?? []));
+  if (searches.size >= searchesKept) searches.clear();
+  const result = { query, search, found };
+  searches.set(query, result);
+  return result;
+}
+
+function keptOf(timeline: Timeline): Kept {
+  const before = kept.get(timeline.events);
+  if (before !== undefined) return before;
+  const fieldsOf = eventFields(timeline);
+  const index = { words: wordIndex(eventWords(timeline, fieldsOf)), fieldsOf };
+  const made = { index, searches: new Map() };
+  kept.set(timeline.events, made);
+  return made;
+}
+
+function* eventWords(
+  { events }: Timeline,
+  fieldsOf: EventIndex['fieldsOf'],
+): Iterable<Iterable<SpeltWord>> {
+  // Names, issues and titles of sources come again with every event.
+  const known = new Map<string, readonly SpeltWord[]>();
+  const wordsOf = ({ kind, text }: EventField): readonly SpeltWord[] => {
+    if (kind === 'title' || kind === 'quote') return speltWords(text);
+    const key = `${kind} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    // A source's title is about all of its events: it would find those that do not say the word.
+    const words = speltWords(text).map((word) => ({ ...word, around: kind === 'source' }));
+    known.set(key, words);
+    return words;
+  };
+  for (const event of events) yield fieldsOf(event).flatMap(wordsOf);
+}
