@@ -7,11 +7,13 @@ type Props = {
   readonly to: View;
   readonly className?: string;
   readonly title?: string;
+  /** Whether it is what the page shows already. */
+  readonly current?: boolean;
   readonly children: ReactNode;
 };
 
 /** A link to another view of this page: a real address, opened without loading the page again. */
-export function ViewLink({ to, className = 'quiet-link', title, children }: Props) {
+export function ViewLink({ to, className = 'quiet-link', title, current, children }: Props) {
   const { show } = useViewAndShow();
   const open = (click: MouseEvent) => {
     // A new tab or window is the browser's business.
@@ -20,7 +22,13 @@ export function ViewLink({ to, className = 'quiet-link', title, children }: Prop
     show(to);
   };
   return (
-    <a href={addressOf(to) || './'} className={className} title={title} onClick={open}>
+    <a
+      href={addressOf(to) || './'}
+      className={className}
+      title={title}
+      aria-current={current ? 'true' : undefined}
+      onClick={open}
+    >
       {children}
     </a>
   );
