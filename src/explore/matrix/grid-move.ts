@@ -23,18 +23,17 @@ export function gridMove(
     if (key === 'Home') return { row: 0, column: 0 };
     return key === 'End' ? last : null;
   }
-  const to: Readonly<Record<string, GridPlace>> = {
-    ArrowUp: { row: row - 1, column },
-    ArrowDown: { row: row + 1, column },
-    ArrowLeft: { row, column: column - 1 },
-    ArrowRight: { row, column: column + 1 },
-    PageUp: { row: row - page, column },
-    PageDown: { row: row + page, column },
-    Home: { row, column: 0 },
-    End: { row, column: last.column },
-  };
-  const place = to[key];
-  return place === undefined ? null : withinGrid(place, size);
+  const to = new Map<string, GridPlace>([
+    ['ArrowUp', { row: row - 1, column }],
+    ['ArrowDown', { row: row + 1, column }],
+    ['ArrowLeft', { row, column: column - 1 }],
+    ['ArrowRight', { row, column: column + 1 }],
+    ['PageUp', { row: row - page, column }],
+    ['PageDown', { row: row + page, column }],
+    ['Home', { row, column: 0 }],
+    ['End', { row, column: last.column }],
+  ]).get(key);
+  return to === undefined ? null : withinGrid(to, size);
 }
 
 /** The place, or the nearest to it where the grid has become smaller. */

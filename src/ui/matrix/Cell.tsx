@@ -43,13 +43,13 @@ export const Cell = memo(function Cell(props: Props) {
       <button
         type="button"
         tabIndex={tabIndex}
-        aria-label={words}
         aria-expanded={open}
         title={words}
-        className={`flex h-full min-h-8 w-full min-w-8 flex-col items-center justify-center rounded-[3px] hover:ring-2 hover:ring-edge aria-expanded:ring-2 aria-expanded:ring-ink ${self ? 'border border-rule' : ''} ${events.length === 0 ? 'border border-dashed border-edge' : ''}`}
+        className={`flex h-full min-h-8 w-full min-w-7.5 flex-col items-center justify-center rounded-[3px] hover:ring-2 hover:ring-edge aria-expanded:ring-2 aria-expanded:ring-ink ${self ? 'border border-rule' : ''} ${events.length === 0 ? 'border border-dashed border-edge' : ''}`}
         style={{ background: `color-mix(in oklab, var(--ink) ${tint}%, transparent)` }}
         onClick={() => onOpen({ row: row.id, column: column.id })}
       >
+        <span className="sr-only">{words}</span>
         <Numbers events={events.length} unsaid={unsaid.length} />
       </button>
     </td>

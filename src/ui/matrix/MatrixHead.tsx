@@ -62,12 +62,12 @@ export function MatrixHead({ columns, matrix, stops, onMenu, onSort }: Props) {
               <button
                 type="button"
                 tabIndex={tabIndex(1, index + 1)}
-                aria-label={name}
                 aria-pressed={sorted}
                 title={name}
                 className="group relative flex min-h-8 w-full min-w-8 flex-col items-center justify-start rounded pt-0.5 pb-3 text-xs text-muted -outline-offset-2 hover:bg-soft hover:text-ink aria-pressed:text-ink"
                 onClick={() => onSort(line)}
               >
+                <span className="sr-only">{name}</span>
                 <Numbers events={line.events} unsaid={line.unsaid} />
                 <ArrowDown
                   size={11}
