@@ -55,7 +55,8 @@ export function issueProfile(id: IssueId, events: readonly TimelineEvent[]): Iss
   };
 }
 
-function tally(
+/** In how many of the events each of these is found, the most frequent first. */
+export function tally(
   events: readonly TimelineEvent[],
   idsOf: (event: TimelineEvent) => readonly string[],
 ): readonly Tally[] {

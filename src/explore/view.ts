@@ -4,6 +4,7 @@ import type { ActorId, IssueId } from '../model/register.ts';
 import type { SourceId } from '../model/span.ts';
 import { type Filter, noFilter } from './filter.ts';
 import type { LinkedPassage } from './passage-link.ts';
+import type { TableColumnId } from './table/column-ids.ts';
 
 /** What stands in the place of chart and list. */
 export type Page =
@@ -36,15 +37,24 @@ export type Lanes = {
 /** What the matrix counts: who dealt with what, or who dealt with whom. */
 export type Matrix = {
   readonly across: 'issues' | 'people';
-  /** By how many events each has, or by name. */
+  /** Whether bodies have rows too, and columns where people have. */
+  readonly bodies: boolean;
+  /** Of rows and columns: by how many events each has, or by name. */
   readonly order: 'count' | 'name';
+  /** The column whose numbers sort the rows before that; null for none. */
+  readonly by: ActorId | IssueId | null;
+  /** The cell whose events are listed; null for none. */
+  readonly cell: CellName | null;
 };
 
-export type TableSort = { readonly column: string; readonly descending: boolean };
+/** A cell of the matrix: who, and with what or with whom. */
+export type CellName = { readonly row: ActorId; readonly column: ActorId | IssueId };
+
+export type TableSort = { readonly column: TableColumnId; readonly descending: boolean };
 
 export type TableLayout = {
   /** The columns shown, in this order; null for those it opens with. */
-  readonly columns: readonly string[] | null;
+  readonly columns: readonly TableColumnId[] | null;
   /** Null for the order of time. */
   readonly sort: TableSort | null;
 };
@@ -80,7 +90,7 @@ export const openingView: View = {
   folded: true,
   lanes: { by: null, order: 'first' },
   layout: 'timeline',
-  matrix: { across: 'issues', order: 'count' },
+  matrix: { across: 'issues', bodies: false, order: 'count', by: null, cell: null },
   table: { columns: null, sort: null },
   embedded: false,
   page: null,
@@ -102,6 +112,11 @@ export function withSource(
   at: { readonly excerpt?: number; readonly passage?: LinkedPassage } = {},
 ): View {
   return { ...view, source, excerpt: at.excerpt ?? null, passage: at.passage ?? null };
+}
+
+/** The same events laid out in another way, what is open beside them still open. */
+export function withLayout(view: View, layout: Layout): View {
+  return { ...view, layout, matrix: { ...view.matrix, cell: null } };
 }
 
 /** The view with a page in place of chart and list, and nothing open beside it. */

@@ -3,6 +3,7 @@ import { silencesAmong } from '../explore/quiet-stretches.ts';
 import { searchEvents } from '../explore/search/event-search.ts';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
+import { LayoutSwitch } from './layout/LayoutSwitch.tsx';
 import { EmptyResult } from './list/EmptyResult.tsx';
 import { EventList } from './list/EventList.tsx';
 import { PageOf } from './pages/PageOf.tsx';
@@ -18,6 +19,13 @@ import { useSize } from './use-size.ts';
 
 // The list paints first; the chart and its library come after it.
 const Chart = lazy(() => import('./chart/Chart.tsx').then(({ Chart }) => ({ default: Chart })));
+
+const MatrixView = lazy(() =>
+  import('./matrix/MatrixView.tsx').then(({ MatrixView }) => ({ default: MatrixView })),
+);
+const TableView = lazy(() =>
+  import('./table/TableView.tsx').then(({ TableView }) => ({ default: TableView })),
+);
 
 type Props = {
   readonly main: RefObject<HTMLElement | null>;
@@ -49,9 +57,11 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
       {!filtersBeside && (
         <FilterSheet filter={view.filter} remaining={events.length} onNarrow={narrow} />
       )}
+      <LayoutSwitch />
       <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
     </div>
   );
+  const empty = <EmptyResult filter={view.filter} options={activeOptions} onNarrow={narrow} />;
   if (view.page !== null) {
     return (
       <main
@@ -60,6 +70,26 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
         className="relative min-w-0 flex-1 px-4 md:overflow-y-auto md:px-6"
       >
         <PageOf page={view.page} />
+      </main>
+    );
+  }
+  if (view.layout !== 'timeline') {
+    const Layout = view.layout === 'matrix' ? MatrixView : TableView;
+    return (
+      <main
+        ref={main}
+        tabIndex={-1}
+        className="relative min-w-0 flex-1 px-4 md:overflow-y-auto md:px-6"
+      >
+        <div className="pt-3">{heading}</div>
+        {events.length === 0 ? (
+          empty
+        ) : (
+          <Suspense>
+            <Layout events={events} />
+          </Suspense>
+        )}
+        {!sourcesBeside && <SourcesPane onOpen={explorer.openSource} />}
       </main>
     );
   }
@@ -90,7 +120,7 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
       </div>
       {search !== null && events.length > 0 && <SpellingNote search={search} />}
       {events.length === 0 ? (
-        <EmptyResult filter={view.filter} options={activeOptions} onNarrow={narrow} />
+        empty
       ) : (
         <EventList
           events={events}

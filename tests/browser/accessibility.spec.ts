@@ -1,14 +1,16 @@
 import type { Page } from '@playwright/test';
+import { tableColumnIds } from '../../src/explore/table/column-ids.ts';
 import { audit } from './support/audit.ts';
-import { openPage } from './support/pages.ts';
+import { openLayout, openPage } from './support/pages.ts';
 import { backgroundFold, openSite, option, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = '2025-01-28-lammy-rubio-call';
 
-/** Whether an address opens a page in place of chart and list. */
-function isPage(query = ''): boolean {
-  return /[?&](compare|actor|issue|unsaid)=/.test(query);
+/** How to wait for what an address opens: chart and list, or what stands in their place. */
+function opening(query: string): (page: Page, query: string) => Promise<void> {
+  if (/[?&](compare|actor|issue|unsaid)=/.test(query)) return openPage;
+  return /[?&]layout=/.test(query) ? openLayout : openSite;
 }
 
 /** What is on the screen, by its address and what a reader does then. */
@@ -81,6 +83,26 @@ const screens: readonly {
   },
   { name: 'a notice of what an address asks for in vain', query: '?event=nothing' },
   { name: 'the chart to scale', query: '?scale=true' },
+  { name: 'the matrix by issue', query: '?layout=matrix&by=chagos' },
+  {
+    name: 'the matrix by person, with bodies and a cell',
+    query: '?layout=matrix&across=people&bodies=true&cell=keir-starmer~donald-trump',
+  },
+  {
+    name: 'the menu of a column',
+    query: '?layout=matrix&people=keir-starmer&cell=keir-starmer~chagos',
+    act: (page) => page.getByRole('button', { name: 'Ukraine', exact: true }).click(),
+  },
+  { name: 'the table', query: '?layout=table&sort=-title' },
+  {
+    name: 'every column of the table',
+    query: `?layout=table&columns=${tableColumnIds.join(',')}&event=${call}`,
+  },
+  {
+    name: 'the choice of columns',
+    query: '?layout=table',
+    act: (page) => page.getByRole('button', { name: /^Columns/ }).click(),
+  },
   {
     name: 'the guide',
     act: async (page) => {
@@ -108,7 +130,7 @@ for (const [device, viewport] of [
       for (const { name, query = '', act, onlyOn = device } of screens) {
         if (onlyOn !== device) continue;
         test(`axe finds nothing: ${name}`, async ({ page }) => {
-          await (isPage(query) ? openPage(page, query ?? '') : openSite(page, query));
+          await opening(query)(page, query);
           await act?.(page);
           expect(await audit(page)).toEqual([]);
         });

@@ -90,8 +90,8 @@ test('what is on or ruled out is listed in the order of the filters', () => {
     'Ministry',
     'peace',
     'fishing, not discussed',
-    'Post',
     'Date stated',
+    'Post',
   ]);
 });
 

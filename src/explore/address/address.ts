@@ -15,7 +15,8 @@
  * | `lanes` | `person`, `issue`, `source`, `side` | the chart has none |
  * | `lane-order` | `count`: the lane with the most events first | by their first events |
  * | `layout` | `matrix`, `table` | chart and list |
- * | `across`, `order` | the matrix: `people` by people, by `name` | people by issues, by number of events |
+ * | `across`, `bodies`, `order` | the matrix: `people` by people; `true`: bodies too; by `name` | people by issues, by number of events |
+ * | `by`, `cell` | the column that sorts its rows; the open cell, `ROW~COLUMN` | no column; none open |
  * | `columns`, `sort` | the table: its columns, the one it is sorted by (`-` before it: downwards) | its opening columns, by time |
  * | `embed` | `1`: part of another page | a page of its own |
  * | `actor`, `issue`, `compare`, `tour` | id of the person, issue or event whose page is open | chart and list |
@@ -66,7 +67,7 @@ export function readAddress(query: string, timeline: Timeline): ReadAddress {
   const view: View = {
     filter: readFilter(values, timeline),
     ...readChart(values),
-    ...readLayout(values),
+    ...readLayout(values, timeline),
     page: readPage(values, timeline),
     ...readEvidence(values, timeline),
   };

@@ -4,7 +4,9 @@ import { kindWords } from '../../explore/facet-words.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import { EventActions } from '../cite/EventActions.tsx';
+import { layoutWords } from '../layout/layout-words.ts';
 import { KindIcon } from '../parts/KindIcon.tsx';
+import { useViewAndShow } from '../view-context.ts';
 import { count } from '../words.ts';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateFact.tsx';
@@ -56,10 +58,11 @@ export function EventPane({ event, filteredOut, heading, onClose, onOpenSource }
 }
 
 function PaneBar({ onClose }: { readonly onClose: () => void }) {
+  const { view } = useViewAndShow();
   return (
     <div className="sticky top-0 z-10 -mx-4 flex items-center bg-card px-4 py-1.5 md:-mx-6 md:px-6">
       <button type="button" className="control md:hidden" onClick={onClose}>
-        <ArrowLeft size={16} aria-hidden /> Timeline
+        <ArrowLeft size={16} aria-hidden /> {layoutWords[view.layout]}
       </button>
       <p className="eyebrow hidden flex-1 md:block">Event</p>
       <button

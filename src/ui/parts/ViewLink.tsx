@@ -9,11 +9,14 @@ type Props = {
   readonly title?: string;
   /** Whether it is something that was searched for and found (search/first-result.ts). */
   readonly result?: boolean;
+  /** Whether it is what the page shows already. */
+  readonly current?: boolean;
   readonly children: ReactNode;
 };
 
 /** A link to another view of this page: a real address, opened without loading the page again. */
-export function ViewLink({ to, className = 'quiet-link', title, result, children }: Props) {
+export function ViewLink(props: Props) {
+  const { to, className = 'quiet-link', title, result, current, children } = props;
   const { show } = useViewAndShow();
   const open = (click: MouseEvent) => {
     // A new tab or window is the browser's business.
@@ -27,6 +30,7 @@ export function ViewLink({ to, className = 'quiet-link', title, result, children
       className={className}
       title={title}
       data-result={result}
+      aria-current={current ? 'true' : undefined}
       onClick={open}
     >
       {children}

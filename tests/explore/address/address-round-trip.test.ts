@@ -3,9 +3,11 @@ import { expect, test } from 'vitest';
 import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
 import { eventValues } from '../../../src/explore/event-values.ts';
 import { type Entry, type Filter, filterLists } from '../../../src/explore/filter.ts';
+import { tableColumnIds } from '../../../src/explore/table/column-ids.ts';
 import {
   laneKinds,
   layouts,
+  type Matrix,
   openingView,
   type Page,
   type View,
@@ -63,16 +65,29 @@ const someLayout = fc.record({
     order: fc.constantFrom('first' as const, 'count' as const),
   }),
   layout: fc.constantFrom(...layouts),
-  matrix: fc.record({
-    across: fc.constantFrom('issues' as const, 'people' as const),
-    order: fc.constantFrom('count' as const, 'name' as const),
-  }),
   table: fc.record({
-    columns: fc.constantFrom(null, ['date'], ['title', 'date']),
-    sort: fc.constantFrom(null, { column: 'title', descending: true }),
+    columns: fc.option(fc.shuffledSubarray([...tableColumnIds], { minLength: 1 })),
+    sort: fc.option(
+      fc.record({ column: fc.constantFrom(...tableColumnIds), descending: fc.boolean() }),
+    ),
   }),
   embedded: fc.boolean(),
 });
+
+/** A matrix of a timeline; only what it has can be sorted by or opened. */
+function someMatrix({ actors, issues }: Timeline): fc.Arbitrary<Matrix> {
+  return fc.constantFrom('issues' as const, 'people' as const).chain((across) => {
+    const columns = (across === 'issues' ? issues : actors).map(({ id }) => id);
+    const cells = actors.flatMap(({ id }) => columns.map((column) => ({ row: id, column })));
+    return fc.record({
+      across: fc.constant(across),
+      bodies: fc.boolean(),
+      order: fc.constantFrom('count' as const, 'name' as const),
+      by: fc.constantFrom(null, ...columns),
+      cell: fc.constantFrom(null, ...cells),
+    });
+  });
+}
 
 /** A timeline and a view that a reader can come to in it. */
 const somewhere = someTimeline.chain((timeline) => {
@@ -94,6 +109,7 @@ const somewhere = someTimeline.chain((timeline) => {
       folded: fc.boolean(),
       query: fc.oneof(fc.constant(''), fc.string({ maxLength: 60 })),
       layouts: someLayout,
+      matrix: someMatrix(timeline),
       page: fc.constantFrom<Page | null>(
         null,
         { kind: 'unsaid' },
@@ -142,11 +158,23 @@ const lists = [
 const parameters = [
   ...lists,
   ...['q', 'reach', 'from', 'to', 'scale', 'lanes', 'lane-order', 'layout', 'across', 'order'],
-  ...['sort', 'embed', 'page', 'actor', 'issue', 'compare', 'unsaid', 'tour'],
+  ...[
+    'bodies',
+    'by',
+    'cell',
+    'sort',
+    'embed',
+    'page',
+    'actor',
+    'issue',
+    'compare',
+    'unsaid',
+    'tour',
+  ],
   ...['event', 'source', 'quote', 'at'],
 ];
 const values =
-  'ann -ann bob zoe peace fishing talks call -call letter minutes 2024-09-10 2024-09-30 true all stated people mentioned person matrix name happened north draft 1 2 1-9-00c0ffee %';
+  'ann -ann bob zoe peace fishing talks call -call letter minutes 2024-09-10 2024-09-30 true all stated people mentioned person matrix name ann~peace ann~bob title -title colour happened north draft 1 2 1-9-00c0ffee %';
 const someParameter = fc.tuple(
   fc.constantFrom(...parameters),
   fc.oneof(fc.constantFrom(...values.split(' ')), fc.string()),

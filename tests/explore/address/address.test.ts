@@ -48,7 +48,13 @@ describe('what a link opens', () => {
       folded: false,
       lanes: { by: 'person', order: 'count' },
       layout: 'table',
-      matrix: { across: 'people', order: 'name' },
+      matrix: {
+        across: 'people',
+        bodies: true,
+        order: 'name',
+        by: 'bob',
+        cell: { row: 'ann', column: 'bob' },
+      },
       table: { columns: ['date', 'title'], sort: { column: 'title', descending: true } },
       embedded: true,
       page: { kind: 'compare', id: 'talks' },
@@ -62,7 +68,8 @@ describe('what a link opens', () => {
       '&not-discussed=fishing&kinds=meeting,-call&status=happened&sides=north&sources=letter' +
       '&dates=stated&review=reviewed&any=people,sources&reach=mentioned' +
       '&from=2024-09-01&to=2024-09-30&scale=true&lanes=person&lane-order=count' +
-      '&layout=table&across=people&order=name&columns=date,title&sort=-title&embed=1' +
+      '&layout=table&across=people&bodies=true&order=name&by=bob&cell=ann~bob' +
+      '&columns=date,title&sort=-title&embed=1' +
       '&compare=talks&event=talks&source=minutes&quote=2&at=10-25-00c0ffee';
     expect(addressOf(view)).toBe(query);
     expect(readAddress(query, harbour)).toEqual({ view, ignored: [] });
@@ -110,6 +117,14 @@ describe('what a link asks for in vain is left out and named', () => {
     ['a reach that is none', '?reach=everybody', 'reach=everybody'],
     ['lanes that are none', '?lanes=weather', 'lanes=weather'],
     ['a layout that is none', '?layout=pie', 'layout=pie'],
+    ['a column that the table does not have', '?columns=date,colour', 'columns=colour'],
+    ['an order by such a column', '?sort=-colour', 'sort=-colour'],
+    ['a matrix sorted by somebody where columns are issues', '?by=ann', 'by=ann'],
+    ['a matrix sorted by an issue where columns are people', '?across=people&by=peace', 'by=peace'],
+    ['a cell of somebody unknown', '?cell=zoe~peace', 'cell=zoe~peace'],
+    ['a cell of an issue unknown', '?cell=ann~war', 'cell=ann~war'],
+    ['half a cell', '?cell=ann', 'cell=ann'],
+    ['more than a cell', '?cell=ann~peace~peace', 'cell=ann~peace~peace'],
     ['a search as long as a book', `?q=${'x'.repeat(201)}`, `q=${'x'.repeat(201)}`],
     ['a name of every object', '?people=__proto__&constructor=x', 'people=__proto__'],
   ])('%s', (_, query, ignored) => {

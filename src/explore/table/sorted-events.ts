@@ -1,0 +1,38 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { TableSort } from '../view.ts';
+import { type SortKey, type TableColumn, tableColumns } from './table-columns.ts';
+
+const inOrder = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/**
+ * The events in the order of a column, up or down; what is equal in it stays in the order of
+ * time, and events with nothing in it come last either way.
+ */
+export function sortedEvents(
+  timeline: Timeline,
+  events: readonly TimelineEvent[],
+  sort: TableSort | null,
+): readonly TimelineEvent[] {
+  if (sort === null) return events;
+  const column = tableColumns[sort.column];
+  const keyed = events.map((event) => ({ event, key: keyOf(column, event, timeline) }));
+  const upOrDown = sort.descending ? -1 : 1;
+  keyed.sort((one, other) => {
+    if (one.key === null || other.key === null) {
+      return Number(one.key === null) - Number(other.key === null);
+    }
+    return upOrDown * compared(one.key, other.key);
+  });
+  return keyed.map(({ event }) => event);
+}
+
+function keyOf(column: TableColumn, event: TimelineEvent, timeline: Timeline): SortKey {
+  if (column.key !== undefined) return column.key(event);
+  return column.values(event, timeline).join(', ') || null;
+}
+
+function compared(one: string | number, other: string | number): number {
+  if (typeof one === 'number' && typeof other === 'number') return one - other;
+  return inOrder.compare(String(one), String(other));
+}

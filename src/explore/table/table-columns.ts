@@ -1,0 +1,125 @@
+import { bases } from '../../model/basis.ts';
+import { precisions } from '../../model/edtf.ts';
+import type { Role, TimelineEvent, Treatment } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { basisWords } from '../basis-words.ts';
+import { dateInWords } from '../date-words.ts';
+import { issuesTreated, sourcesOf } from '../event-values.ts';
+import { kindWords, optionLabel, reviewWords, statusWords } from '../facet-words.ts';
+import type { TableColumnId } from './column-ids.ts';
+
+/** What a row is sorted by; null for an empty cell, which stands last either way. */
+export type SortKey = string | number | null;
+
+/** A field of an event as the table shows it. */
+export type TableColumn = {
+  readonly label: string;
+  /** What the cell says, each value on its own; none where the event has none. */
+  readonly values: (event: TimelineEvent, timeline: Timeline) => readonly string[];
+  /** A word without which the value would mislead: `announced`, `inferred`; else null. */
+  readonly caution?: (event: TimelineEvent) => string | null;
+  /** Where its values are not sorted as they are written. */
+  readonly key?: (event: TimelineEvent) => SortKey;
+  /** What it is sorted by, where that is not what its label says. */
+  readonly sortedAs?: string;
+};
+
+export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
+  date: {
+    label: 'Date',
+    values: ({ date }) => [dateInWords(date)],
+    caution: ({ date }) => (date.basis === 'inferred' ? 'inferred' : null),
+    key: ({ date }) => `${date.earliest} ${date.latest ?? '9999-12-31'}`,
+  },
+  edtf: { label: 'Date (EDTF)', values: ({ date }) => [date.edtf] },
+  title: {
+    label: 'Event',
+    values: ({ title }) => [title],
+    caution: ({ status, reviewed }) =>
+      [status === 'announced' ? status : '', reviewed ? '' : 'unreviewed']
+        .filter((word) => word !== '')
+        .join(', ') || null,
+  },
+  kind: { label: 'Kind', values: ({ kind }) => [kindWords[kind]] },
+  status: { label: 'Status', values: ({ status }) => [statusWords[status]] },
+  precision: {
+    label: 'Precision',
+    values: ({ date }) => [date.precision],
+    key: ({ date }) => precisions.indexOf(date.precision),
+  },
+  basis: {
+    label: 'How the date is known',
+    values: ({ date }) => [basisWords[date.basis]],
+    key: ({ date }) => bases.indexOf(date.basis),
+  },
+  place: { label: 'Place', values: ({ place }) => filled(place) },
+  duration: { label: 'Duration', values: ({ duration }) => filled(duration) },
+  'took-part': people('Took part', 'participant'),
+  spoke: people('Spoke of it', 'speaker'),
+  mentioned: people('Mentioned', 'mentioned'),
+  discussed: issues('Discussed', 'discussed'),
+  'not-discussed': issues('Explicitly not discussed', 'not-discussed'),
+  sources: {
+    label: 'Sources',
+    values: (event, timeline) => sourcesOf(event).map(labelIn(timeline, 'sources')),
+    key: (event) => sourcesOf(event).length,
+    sortedAs: 'number of sources',
+  },
+  voices: {
+    label: 'Voices',
+    values: ({ excerpts }, timeline) => {
+      const nameOf = labelIn(timeline, 'actors');
+      const voices = excerpts.map(({ voice }) => (voice === null ? 'The reporter' : nameOf(voice)));
+      return [...new Set(voices)];
+    },
+  },
+  quotes: {
+    label: 'Quotes',
+    values: ({ excerpts }) => excerpts.map(({ exact }) => exact),
+    key: ({ excerpts }) => excerpts.length,
+    sortedAs: 'number of quotes',
+  },
+  reviewed: {
+    label: 'Review',
+    values: ({ reviewed }) => [reviewWords[reviewed ? 'reviewed' : 'draft']],
+  },
+  background: { label: 'Background', values: ({ background }) => [background ? 'Yes' : 'No'] },
+  id: { label: 'Id', values: ({ id }) => [id] },
+};
+
+/** A cell in one line: `David Lammy; Antony Blinken`, `Starmer is to meet Biden [announced]`. */
+export function cellText(column: TableColumn, event: TimelineEvent, timeline: Timeline): string {
+  const caution = column.caution?.(event) ?? null;
+  const text = column.values(event, timeline).join('; ');
+  return caution === null ? text : `${text} [${caution}]`;
+}
+
+function people(label: string, role: Role): TableColumn {
+  return {
+    label,
+    values: ({ actors }, timeline) =>
+      actors
+        .filter((part) => part.role === role)
+        .map(({ id }) => id)
+        .map(labelIn(timeline, 'actors')),
+  };
+}
+
+function issues(label: string, treatment: Treatment): TableColumn {
+  return {
+    label,
+    values: (event, timeline) =>
+      issuesTreated(event, treatment).map(labelIn(timeline, 'discussed')),
+  };
+}
+
+function labelIn(
+  timeline: Timeline,
+  list: 'actors' | 'discussed' | 'sources',
+): (id: string) => string {
+  return (id) => optionLabel(timeline, list, id);
+}
+
+function filled(text: string | null): readonly string[] {
+  return text === null ? [] : [text];
+}

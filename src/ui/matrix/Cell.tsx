@@ -1,0 +1,57 @@
+import { memo } from 'react';
+import { cellWords } from '../../explore/matrix/cell-words.ts';
+import type { MatrixCell } from '../../explore/matrix/matrix-cells.ts';
+import type { MatrixLine } from '../../explore/matrix/matrix-order.ts';
+import { tintOf } from '../../explore/matrix/tint.ts';
+import type { CellName, Matrix } from '../../explore/view.ts';
+import { useTimeline } from '../timeline-context.ts';
+import { Numbers } from './Numbers.tsx';
+
+type Props = {
+  readonly cell: MatrixCell;
+  readonly row: MatrixLine;
+  readonly column: MatrixLine;
+  readonly across: Matrix['across'];
+  readonly most: number;
+  readonly open: boolean;
+  /** Whether it is the grid's tab stop. */
+  readonly stop: boolean;
+  readonly onOpen: (cell: CellName) => void;
+};
+
+/** A number of events to be opened; where there is none, a dot. */
+export const Cell = memo(function Cell(props: Props) {
+  const { cell, row, column, across, most, open, stop, onOpen } = props;
+  const timeline = useTimeline();
+  const tabIndex = stop ? 0 : -1;
+  const { events, unsaid } = cell;
+  if (events.length + unsaid.length === 0) {
+    return (
+      <td tabIndex={tabIndex} className="p-px -outline-offset-2">
+        <span aria-hidden className="mx-auto block size-[3px] rounded-full bg-edge opacity-60" />
+        <span className="sr-only">none</span>
+      </td>
+    );
+  }
+  const self = row.id === column.id;
+  const between = across === 'issues' ? 'person and issue' : self ? 'self' : 'people';
+  const names = { row: row.name, column: column.name, between } as const;
+  const words = cellWords(cell, names, (id) => timeline.issue(id).label);
+  const tint = tintOf(self ? 0 : events.length, most);
+  return (
+    <td className="h-px p-px">
+      <button
+        type="button"
+        tabIndex={tabIndex}
+        aria-expanded={open}
+        title={words}
+        className={`flex h-full min-h-8 w-full min-w-7.5 flex-col items-center justify-center rounded-[3px] hover:ring-2 hover:ring-edge aria-expanded:ring-2 aria-expanded:ring-ink ${self ? 'border border-rule' : ''} ${events.length === 0 ? 'border border-dashed border-edge' : ''}`}
+        style={{ background: `color-mix(in oklab, var(--ink) ${tint}%, transparent)` }}
+        onClick={() => onOpen({ row: row.id, column: column.id })}
+      >
+        <span className="sr-only">{words}</span>
+        <Numbers events={events.length} unsaid={unsaid.length} />
+      </button>
+    </td>
+  );
+});

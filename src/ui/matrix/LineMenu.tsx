@@ -1,0 +1,99 @@
+import { ArrowRight, CircleSlash, Filter, SortDesc } from 'lucide-react';
+import { type ReactNode, useEffect } from 'react';
+import type { FilterList } from '../../explore/filter.ts';
+import { narrowedTo } from '../../explore/matrix/cell-filter.ts';
+import type { MatrixLine } from '../../explore/matrix/matrix-order.ts';
+import { type View, withPage } from '../../explore/view.ts';
+import type { Popover } from '../parts/use-popover.ts';
+import { ViewLink } from '../parts/ViewLink.tsx';
+import { useViewAndShow } from '../view-context.ts';
+import { count } from '../words.ts';
+
+/** The header that a menu is of. */
+export type HeaderOf = {
+  readonly line: MatrixLine;
+  readonly kind: 'row' | 'column';
+  /** What the page showed when it was opened: once it shows another, the menu has done its work. */
+  readonly view: View;
+};
+
+/** What can be done with a row or a column: only its events, rows sorted by it, its page. */
+export function LineMenu({ menu }: { readonly menu: Popover<HeaderOf> }) {
+  const { ref, shown, close, onToggle, place } = menu;
+  const { view } = useViewAndShow();
+  const done = shown !== null && shown.view !== view;
+  useEffect(() => {
+    if (done) close();
+  }, [done, close]);
+  return (
+    <div
+      ref={ref}
+      popover="auto"
+      role="dialog"
+      aria-label={shown?.line.name}
+      onToggle={onToggle}
+      className="inset-auto m-0 w-72 overflow-auto rounded-lg border border-rule bg-card p-1.5 text-ink shadow-lg"
+      style={place}
+    >
+      {shown !== null && <Actions of={shown} />}
+    </div>
+  );
+}
+
+function Actions({ of: { line, kind } }: { readonly of: HeaderOf }) {
+  const { view } = useViewAndShow();
+  const { matrix, filter } = view;
+  const isIssue = kind === 'column' && matrix.across === 'issues';
+  const only = (list: FilterList): View => ({
+    ...view,
+    matrix: { ...matrix, cell: null },
+    filter: narrowedTo(filter, [{ list, id: line.id }]),
+  });
+  const page = isIssue ? 'issue' : 'actor';
+  return (
+    <ul>
+      {line.events > 0 && (
+        <Action to={only(isIssue ? 'discussed' : 'actors')} icon={<Filter size={15} aria-hidden />}>
+          {isIssue
+            ? `Only where discussed: ${count(line.events, 'event')}`
+            : `Only events with ${line.name}: ${line.events}`}
+        </Action>
+      )}
+      {line.unsaid > 0 && (
+        <Action to={only('notDiscussed')} icon={<CircleSlash size={15} aria-hidden />}>
+          Only where explicitly not: {count(line.unsaid, 'event')}
+        </Action>
+      )}
+      {kind === 'column' && (
+        <Action
+          to={{ ...view, matrix: { ...matrix, by: matrix.by === line.id ? null : line.id } }}
+          icon={<SortDesc size={15} aria-hidden />}
+        >
+          {matrix.by === line.id ? 'No longer sort the rows by it' : 'Sort the rows by it'}
+        </Action>
+      )}
+      <Action
+        to={withPage(view, { kind: page, id: line.id })}
+        icon={<ArrowRight size={15} aria-hidden />}
+      >
+        All on {line.name}
+      </Action>
+    </ul>
+  );
+}
+
+type ActionProps = { readonly to: View; readonly icon: ReactNode; readonly children: ReactNode };
+
+function Action({ to, icon, children }: ActionProps) {
+  return (
+    <li>
+      <ViewLink
+        to={to}
+        className="flex min-h-9 items-center gap-2.5 rounded px-2 py-1 text-sm leading-tight hover:bg-soft pointer-coarse:min-h-11"
+      >
+        <span className="shrink-0 text-muted">{icon}</span>
+        <span>{children}</span>
+      </ViewLink>
+    </li>
+  );
+}

@@ -1,0 +1,61 @@
+import {
+  type RefObject,
+  type ToggleEvent,
+  useCallback,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+
+/** A popover that stands by what opened it. */
+export type Popover<T> = {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  /** What it is open for; null while it is closed. */
+  readonly shown: T | null;
+  /** Opens it under an element; closes it where it stands there already. */
+  readonly open: (what: T, anchor: HTMLElement) => void;
+  readonly close: () => void;
+  readonly onToggle: (event: ToggleEvent) => void;
+  /** Where it stands in the window. */
+  readonly place: { readonly left: number; readonly top: number; readonly maxHeight: string };
+};
+
+/** The least distance from the edges of the window, in pixels. */
+const margin = 8;
+
+/** A popover of the platform (Escape and a press elsewhere close it) of at most this width. */
+export function usePopover<T>(width: number): Popover<T> {
+  const ref = useRef<HTMLDivElement>(null);
+  const [opened, setOpened] = useState<{
+    readonly what: T;
+    readonly anchor: HTMLElement;
+  } | null>(null);
+  const [place, setPlace] = useState({ left: 0, top: 0, maxHeight: '' });
+  useLayoutEffect(() => {
+    if (opened === null) return;
+    const { left, bottom } = opened.anchor.getBoundingClientRect();
+    // At the foot of the window it stands over what opened it rather than out of sight.
+    const top = Math.min(bottom + 4, innerHeight * 0.6);
+    setPlace({
+      left: Math.max(margin, Math.min(left, innerWidth - width - margin)),
+      top,
+      maxHeight: `calc(100dvh - ${top + margin}px)`,
+    });
+    ref.current?.showPopover({ source: opened.anchor });
+    ref.current?.querySelector<HTMLElement>('a, button, input:enabled')?.focus();
+  }, [opened, width]);
+  const close = useCallback(() => ref.current?.hidePopover(), []);
+  return {
+    ref,
+    shown: opened?.what ?? null,
+    open: (what, anchor) => {
+      if (opened?.anchor === anchor) ref.current?.hidePopover();
+      else setOpened({ what, anchor });
+    },
+    close,
+    onToggle: ({ newState }) => {
+      if (newState === 'closed') setOpened(null);
+    },
+    place,
+  };
+}

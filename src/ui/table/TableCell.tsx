@@ -1,0 +1,119 @@
+import { CircleSlash } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { issuesTreated, sourcesOf } from '../../explore/event-values.ts';
+import type { TableColumnId } from '../../explore/table/column-ids.ts';
+import { tableColumns } from '../../explore/table/table-columns.ts';
+import { withEvent, withPage, withSource } from '../../explore/view.ts';
+import type { Role, TimelineEvent } from '../../model/event.ts';
+import { ActorName, IssueName } from '../parts/Names.tsx';
+import { ViewLink } from '../parts/ViewLink.tsx';
+import { useTimeline } from '../timeline-context.ts';
+import { useViewAndShow } from '../view-context.ts';
+
+type Props = {
+  readonly column: TableColumnId;
+  readonly event: TimelineEvent;
+  readonly open: boolean;
+};
+
+/** A field of an event: names lead to their pages, the title opens the event, sources their texts. */
+export function TableCell({ column, event, open }: Props) {
+  const timeline = useTimeline();
+  const { values, caution } = tableColumns[column];
+  const said = entriesIn(column, event) ?? values(event, timeline);
+  const warned = caution?.(event) ?? null;
+  if (said.length === 0) {
+    return (
+      <span className="text-muted">
+        <span aria-hidden>–</span>
+        <span className="sr-only">none</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {said.length === 1 ? (
+        <Entry column={column} event={event} entry={said[0] ?? ''} open={open} />
+      ) : (
+        <ul>
+          {said.map((entry, index) => (
+            <li key={entry} className={listClass(column)}>
+              <Entry column={column} event={event} entry={entry} open={open} />
+              {listClass(column) === 'inline' && index < said.length - 1 && ', '}
+            </li>
+          ))}
+        </ul>
+      )}
+      {warned !== null && <span className="tag mt-0.5 inline-block">{warned}</span>}
+    </>
+  );
+}
+
+const roleOf: Readonly<Partial<Record<TableColumnId, Role>>> = {
+  'took-part': 'participant',
+  spoke: 'speaker',
+  mentioned: 'mentioned',
+};
+
+/** Issues follow each other in running text; people stand apart with the hues of their sides. */
+function listClass(column: TableColumnId): string {
+  if (column === 'discussed' || column === 'voices') return 'inline';
+  return column === 'sources' || column === 'quotes' ? 'mb-1.5 last:mb-0' : '';
+}
+
+/** The ids in a column of people, issues or sources; null for a column of words. */
+function entriesIn(column: TableColumnId, event: TimelineEvent): readonly string[] | null {
+  const role = roleOf[column];
+  if (role !== undefined) {
+    return event.actors.filter((part) => part.role === role).map(({ id }) => id);
+  }
+  if (column === 'discussed' || column === 'not-discussed') return issuesTreated(event, column);
+  return column === 'sources' ? sourcesOf(event) : null;
+}
+
+function Entry({ column, event, entry, open }: Props & { readonly entry: string }): ReactNode {
+  const { view } = useViewAndShow();
+  const timeline = useTimeline();
+  if (column === 'title') {
+    return (
+      <ViewLink
+        to={withEvent(view, event.id)}
+        current={open}
+        className="quiet-link block font-serif text-base leading-snug font-medium"
+      >
+        {event.title}
+      </ViewLink>
+    );
+  }
+  if (roleOf[column] !== undefined) return <ActorName id={entry} />;
+  if (column === 'discussed') {
+    return (
+      <ViewLink
+        to={withPage(view, { kind: 'issue', id: entry })}
+        className="underline decoration-transparent underline-offset-[0.2em] hover:decoration-current focus-visible:decoration-current"
+      >
+        {timeline.issue(entry).label}
+      </ViewLink>
+    );
+  }
+  if (column === 'not-discussed') {
+    return (
+      <span className="inline-flex items-baseline gap-1">
+        <CircleSlash size={12} aria-hidden className="shrink-0 translate-y-px" />
+        <IssueName id={entry} />
+      </span>
+    );
+  }
+  if (column === 'sources') {
+    return (
+      <ViewLink
+        to={withSource(withEvent(view, event.id), entry)}
+        className="quiet-link text-[0.8125rem] leading-tight"
+      >
+        {timeline.source(entry).title}
+      </ViewLink>
+    );
+  }
+  if (column === 'quotes') return <q className="font-serif">{entry}</q>;
+  return entry;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { noFilter } from '../../../src/explore/filter.ts';
+import { filterEvents } from '../../../src/explore/filter-events.ts';
+import { narrowedTo } from '../../../src/explore/matrix/cell-filter.ts';
+import { someDrawing, someFilter, someIssues, somePeople } from '../support/arbitrary.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
+
+const ann = { list: 'actors', id: 'ann' } as const;
+const bob = { list: 'actors', id: 'bob' } as const;
+const peace = { list: 'discussed', id: 'peace' } as const;
+
+test('what is not chosen yet is added to what is', () => {
+  const filter = { ...noFilter, actors: ['ann'], kinds: ['call'] };
+  expect(narrowedTo(filter, [ann, peace])).toEqual({ ...filter, discussed: ['peace'] });
+  expect(narrowedTo(filter, [ann, bob]).actors).toEqual(['ann', 'bob']);
+});
+
+test('somebody with themselves is one entry', () => {
+  expect(narrowedTo(noFilter, [ann, ann]).actors).toEqual(['ann']);
+});
+
+test('where one entry is enough, the two replace what was chosen and both are asked for', () => {
+  const filter = { ...noFilter, actors: ['cleo', 'dora'], anyOf: ['actors'] as const };
+  expect(narrowedTo(filter, [ann, bob])).toEqual({ ...noFilter, actors: ['ann', 'bob'] });
+});
+
+test('whatever was chosen, only events with both are left, and none that was ruled out', () => {
+  fc.assert(
+    fc.property(
+      someDrawing(),
+      someFilter,
+      fc.constantFrom(...somePeople),
+      fc.constantFrom(...someIssues),
+      (drawing, filter, person, issue) => {
+        const timeline = drawTimeline(drawing);
+        const without = filter.without.filter(({ id }) => id !== person && id !== issue);
+        const entries = [
+          { list: 'actors', id: person },
+          { list: 'discussed', id: issue },
+        ] as const;
+        const left = filterEvents(timeline, narrowedTo({ ...filter, without }, entries));
+        const both = filterEvents(timeline, {
+          ...noFilter,
+          reach: filter.reach,
+          without,
+          actors: [person],
+          discussed: [issue],
+        });
+        expect(left.filter((event) => !both.includes(event))).toEqual([]);
+      },
+    ),
+  );
+});
