@@ -1,12 +1,16 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { silencesAmong } from '../explore/quiet-stretches.ts';
+import { tourStart } from '../explore/tour-start.ts';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
 import { EmptyResult } from './list/EmptyResult.tsx';
 import { EventList } from './list/EventList.tsx';
 import { PageOf } from './pages/PageOf.tsx';
 import { SourcesPane } from './pane/SourcesPane.tsx';
+import { useSteps } from './steps/use-steps.ts';
 import { useTimeline } from './timeline-context.ts';
+import { TourLink } from './tour/TourLink.tsx';
+import { TourMain } from './tour/TourMain.tsx';
 import type { Explorer } from './use-explorer.ts';
 import { useHeight } from './use-height.ts';
 import { usePageTitle } from './use-page-title.ts';
@@ -20,14 +24,18 @@ type Props = {
   /** Whether the filters and the sources have columns of their own; else they are found here. */
   readonly filtersBeside: boolean;
   readonly sourcesBeside: boolean;
+  /** Whether the page has been drawn before. */
+  readonly pageStands: RefObject<boolean>;
 };
 
 /** What the filter leaves, drawn and in words: the chart above the list. */
-export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Props) {
+export function MainColumn(props: Props) {
+  const { main, explorer, filtersBeside, sourcesBeside, pageStands } = props;
   const timeline = useTimeline();
   const { view, events, quiet, activeOptions, show, narrow, select } = explorer;
   const [chart, chartHeight] = useHeight();
   usePageTitle(view);
+  const start = tourStart(view, useSteps(explorer));
   // Beside an open source the chart is narrow and high: staying, it would cover the list.
   const crowded = view.source !== null && !sourcesBeside;
   const heading = (
@@ -40,9 +48,18 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
       {!filtersBeside && (
         <FilterSheet filter={view.filter} remaining={events.length} onNarrow={narrow} />
       )}
-      <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
+      {start !== null && view.page === null && <TourLink start={start} />}
+      {!view.embedded && (
+        <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
+      )}
     </div>
   );
+  if (view.page?.kind === 'tour') {
+    const { id } = view.page;
+    const event = timeline.events.find((each) => each.id === id);
+    if (event !== undefined)
+      return <TourMain {...{ main, explorer, event, heading, pageStands }} />;
+  }
   if (view.page !== null) {
     return (
       <main

@@ -2,18 +2,19 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { axisTicks } from '../../explore/axis-ticks.ts';
 import type { Period, Stretch } from '../../explore/chart-window.ts';
 import { dateInWords } from '../../explore/date-words.ts';
+import type { LabelSide } from '../../explore/label-rows.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
 import { timeScale } from '../../explore/time-scale.ts';
 import type { View } from '../../explore/view.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { useTimeline } from '../timeline-context.ts';
-import { reducedMotion, useMedia } from '../use-media.ts';
+import { narrowScreen, reducedMotion, useMedia } from '../use-media.ts';
 import { Axis } from './Axis.tsx';
 import { Backdrop } from './Backdrop.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { ChartFooter } from './ChartFooter.tsx';
 import { fillOf } from './marker.ts';
-import { type MarkerPlace, placeMarkers } from './place-markers.ts';
+import { labelledRows, type MarkerPlace, placeMarkers } from './place-markers.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useLabelWidths } from './use-label-widths.ts';
@@ -22,6 +23,8 @@ import './chart.css';
 type Props = {
   /** Stands in one line with the chart's controls. */
   readonly heading: ReactNode;
+  /** Low, without controls and legend, and but one label: above an event that is being read. */
+  readonly compact?: boolean;
   /** Those the filter leaves, in order of time. */
   readonly events: readonly TimelineEvent[];
   readonly quiet: readonly QuietStretch[];
@@ -35,9 +38,12 @@ type Props = {
 const fewestRows = 5;
 
 /** The events drawn over time. The list says the same in words and is the accessible view. */
-export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold }: Props) {
+export function Chart(props: Props) {
+  const { heading, compact = false, events, quiet, view, onSelect, onWindow, onFold } = props;
   const timeline = useTimeline();
   const animate = !useMedia(reducedMotion);
+  // A small frame has room for what it shows, and fingers do what the buttons do.
+  const narrow = useMedia(narrowScreen);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const widths = useLabelWidths(timeline.events);
   const application = useRef<HTMLDivElement>(null);
@@ -57,8 +63,15 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
   });
   const { settled, shown, width, setMarkers, act, reveal } = chart;
   const { places, rows } = useMemo(
-    () => placeMarkers(width === 0 ? [] : events, widths, scale, { ...settled, width }),
-    [events, widths, scale, settled, width],
+    () =>
+      placeMarkers(
+        width === 0 ? [] : events,
+        widths,
+        scale,
+        { ...settled, width },
+        compact ? 0 : labelledRows,
+      ),
+    [events, widths, scale, settled, width, compact],
   );
   const { cursor, onKeyDown, onBlur } = useChartKeys({
     events,
@@ -73,12 +86,13 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
     setMarkers(
       places.map((place) => ({
         ...place,
+        side: compact && place.event.id === view.event ? roomierSide(place, settled) : place.side,
         fill: fillOf(place.event, timeline.actor, timeline.sides),
         emphasis:
           place.event.id === view.event ? 'open' : place.event === cursor ? 'cursor' : 'none',
       })),
     );
-  }, [places, timeline, view.event, cursor, setMarkers]);
+  }, [places, timeline, view.event, cursor, compact, settled, setMarkers]);
 
   const opened = events.find(({ id }) => id === view.event) ?? null;
   const [revealed, setRevealed] = useState<TimelineEvent | null>(null);
@@ -98,17 +112,19 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
     <section aria-label="Timeline chart">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
         {heading}
-        <ChartControls
-          folded={view.folded}
-          moved={view.window !== null}
-          onFold={onFold}
-          onAction={act}
-        />
+        {!compact && !(view.embedded && narrow) && (
+          <ChartControls
+            folded={view.folded}
+            moved={view.window !== null}
+            onFold={onFold}
+            onAction={act}
+          />
+        )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is operated by its own keys */}
       <div
         ref={application}
-        className="chart"
+        className={compact ? 'chart chart-compact' : 'chart'}
         role="application"
         aria-label={`Chart of ${events.length} events. Arrow keys go through them, Enter opens one.`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by its own keys
@@ -128,12 +144,14 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
         {cursor !== null &&
           `${cursor.title}, ${dateInWords(cursor.date)}, ${events.indexOf(cursor) + 1} of ${events.length}`}
       </p>
-      <ChartFooter
-        places={places}
-        shown={settled}
-        sides={timeline.sides}
-        onShowAll={() => act('fit')}
-      />
+      {!compact && (
+        <ChartFooter
+          places={places}
+          shown={settled}
+          sides={timeline.sides}
+          onShowAll={() => act('fit')}
+        />
+      )}
     </section>
   );
 }
@@ -141,4 +159,9 @@ export function Chart({ heading, events, quiet, view, onSelect, onWindow, onFold
 function firstWithin(places: readonly MarkerPlace[], { start, end }: Stretch): EventId | null {
   const first = places.find(({ stretch }) => stretch.start >= start && stretch.start < end);
   return first?.event.id ?? null;
+}
+
+/** The side of a marker on which more of the chart lies. */
+function roomierSide({ stretch }: MarkerPlace, shown: Stretch): LabelSide {
+  return stretch.start + stretch.end > shown.start + shown.end ? 'left' : 'right';
 }

@@ -19,12 +19,13 @@ const labelDistance = 4;
 /** Beyond so many rows the chart would push the list off the screen; labels are then left out. */
 export const labelledRows = 12;
 
-/** Gives every event its stretch of the chart, a row, and a side for its label where there is room. */
+/** Gives every event its stretch of the chart, a row, and a side for its label where the rows have room. */
 export function placeMarkers(
   events: readonly TimelineEvent[],
   widths: ReadonlyMap<EventId, number>,
   scale: TimeScale,
   window: ChartWindow,
+  mostRows: number = labelledRows,
 ): { readonly places: readonly MarkerPlace[]; readonly rows: number } {
   const drawn = events.map((event) => ({ event, span: spanOf(event.date) }));
   const placed = placeLabels(
@@ -41,7 +42,7 @@ export function placeMarkers(
       };
     }),
     window.width,
-    labelledRows,
+    mostRows,
   );
   const places = drawn.map(({ event, span }) => ({
     event,

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { listEntries } from '../../explore/event-list.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
+import { silenceInWords } from '../../explore/time-between.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../words.ts';
 import { EventRow } from './EventRow.tsx';
@@ -64,9 +65,4 @@ function Months({ events, silences, selected, onSelect }: Props) {
       </section>
     ),
   );
-}
-
-/** `128 days without an event in these sources`. */
-function silenceInWords({ days }: QuietStretch): string {
-  return `${count(days, 'day')} without an event in these sources`;
 }
