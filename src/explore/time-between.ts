@@ -9,16 +9,21 @@ import type { QuietStretch } from './quiet-stretches.ts';
  * day`, `12 days later`, `At least 9 days later`; or the silence of the sources that lies
  * between them, in the words of the list: `128 days without an event in these sources`.
  * Null where the first has no known end, so that nothing can be said.
+ *
+ * `all` are the events of the whole timeline and `silences` its silences: where the two do
+ * not follow each other there, a silence is not all that lies between them, and is not told.
  */
 export function timeBetween(
   before: TimelineEvent,
   after: TimelineEvent,
+  all: readonly TimelineEvent[],
   silences: readonly QuietStretch[],
 ): string | null {
   const first = knownEnds(before);
   const second = knownEnds(after);
-  const silence = silences.find(({ from, to }) => from === first.last + 1 && to === second.first);
-  if (silence !== undefined) return silenceInWords(silence);
+  const isNext = all[all.indexOf(after) - 1] === before;
+  const silence = silences.find(({ from, to }) => from > first.first && to === second.first);
+  if (isNext && silence !== undefined) return silenceInWords(silence);
   if (before.date.latest === null) return null;
   const least = second.first - first.last;
   const isExact = first.isExact && second.isExact;

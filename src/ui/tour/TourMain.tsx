@@ -80,7 +80,7 @@ export function TourMain({ main, explorer, event, heading, pageStands }: Props) 
           since={
             previous === null || number === null
               ? null
-              : timeBetween(previous, event, silencesAmong(quiet))
+              : timeBetween(previous, event, timeline.events, silencesAmong(quiet))
           }
           filteredOut={number === null}
           heading={title}
