@@ -9,7 +9,7 @@ type Props = {
   readonly target: TimelineEvent | null;
   readonly className: string;
   readonly onGo: (step: Step) => void;
-  /** What it shows beside its arrow. */
+  /** Its name, as it shows it beside its arrow; without it, it has one that is only read out. */
   readonly children?: ReactNode;
 };
 
@@ -18,7 +18,6 @@ type Props = {
  * altogether, it would lose the focus in the hand of the reader who has just come there.
  */
 export function StepButton({ step, target, className, onGo, children }: Props) {
-  const name = step === 'next' ? 'Next event' : 'Previous event';
   const Arrow = step === 'next' ? ArrowRight : ArrowLeft;
   const arrow = <Arrow size={18} aria-hidden className="shrink-0" />;
   return (
@@ -26,7 +25,7 @@ export function StepButton({ step, target, className, onGo, children }: Props) {
       type="button"
       data-step={step}
       className={`control aria-disabled:cursor-not-allowed aria-disabled:text-muted aria-disabled:opacity-60 aria-disabled:hover:bg-card! ${className}`}
-      aria-label={target === null ? name : `${name}: ${target.title}`}
+      aria-label={children === undefined ? nameOf(step, target) : undefined}
       aria-disabled={target === null}
       title={target === null ? undefined : target.title}
       onClick={() => {
@@ -38,4 +37,9 @@ export function StepButton({ step, target, className, onGo, children }: Props) {
       {step === 'next' && arrow}
     </button>
   );
+}
+
+function nameOf(step: Step, target: TimelineEvent | null): string {
+  const name = step === 'next' ? 'Next event' : 'Previous event';
+  return target === null ? name : `${name}: ${target.title}`;
 }

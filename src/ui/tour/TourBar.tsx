@@ -36,18 +36,29 @@ export function TourBar({ steps, title }: Props) {
   );
 }
 
-function Neighbour({
-  event,
-  word,
-}: {
+type NeighbourProps = {
   readonly event: TimelineEvent | null;
-  readonly word: string;
-}) {
-  if (event === null) return <span>{word}</span>;
+  readonly word: 'Previous' | 'Next';
+};
+
+/** Where a button leads: on a phone the word alone is seen, where there is room the event. */
+function Neighbour({ event, word }: NeighbourProps) {
+  if (event === null) {
+    return (
+      <span>
+        {word}
+        <span className="sr-only"> event</span>
+      </span>
+    );
+  }
   return (
     <span className="min-w-0">
-      <span className="md:hidden">{word}</span>
+      <span className="md:hidden">
+        {word}
+        <span className="sr-only"> event: {event.title}</span>
+      </span>
       <span className="hidden truncate md:block">
+        <span className="sr-only">{word} event: </span>
         <span className="text-muted">{shortDate(event.date)}</span> {event.label}
       </span>
     </span>
