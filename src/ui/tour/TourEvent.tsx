@@ -23,10 +23,7 @@ type Props = {
 /** One event on a screen of its own, as a page to be read. */
 export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: Props) {
   return (
-    <article
-      aria-labelledby="tour-title"
-      className="tour-event mx-auto max-w-3xl scroll-mt-(--chart-height) pt-6 pb-10"
-    >
+    <article aria-labelledby="tour-title" className="tour-event mx-auto max-w-3xl pt-6 pb-10">
       {since !== null && (
         <p className="mb-6 flex items-center gap-3 font-serif text-muted italic before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule">
           {since}
