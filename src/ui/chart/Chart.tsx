@@ -1,8 +1,7 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { axisTicks } from '../../explore/axis-ticks.ts';
-import type { Period, Stretch } from '../../explore/chart-window.ts';
+import type { Period } from '../../explore/chart-window.ts';
 import { dateInWords } from '../../explore/date-words.ts';
-import type { LabelSide } from '../../explore/label-rows.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
 import { timeScale } from '../../explore/time-scale.ts';
 import type { View } from '../../explore/view.ts';
@@ -14,7 +13,7 @@ import { Backdrop } from './Backdrop.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { ChartFooter } from './ChartFooter.tsx';
 import { fillOf } from './marker.ts';
-import { labelledRows, type MarkerPlace, placeMarkers } from './place-markers.ts';
+import { firstWithin, labelledRows, placeMarkers, roomierSide } from './place-markers.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useLabelWidths } from './use-label-widths.ts';
@@ -62,16 +61,11 @@ export function Chart(props: Props) {
     onWindow,
   });
   const { settled, shown, width, setMarkers, act, reveal } = chart;
+  const mostLabelled = compact ? 0 : labelledRows;
   const { places, rows } = useMemo(
     () =>
-      placeMarkers(
-        width === 0 ? [] : events,
-        widths,
-        scale,
-        { ...settled, width },
-        compact ? 0 : labelledRows,
-      ),
-    [events, widths, scale, settled, width, compact],
+      placeMarkers(width === 0 ? [] : events, widths, scale, { ...settled, width }, mostLabelled),
+    [events, widths, scale, settled, width, mostLabelled],
   );
   const { cursor, onKeyDown, onBlur } = useChartKeys({
     events,
@@ -154,14 +148,4 @@ export function Chart(props: Props) {
       )}
     </section>
   );
-}
-
-function firstWithin(places: readonly MarkerPlace[], { start, end }: Stretch): EventId | null {
-  const first = places.find(({ stretch }) => stretch.start >= start && stretch.start < end);
-  return first?.event.id ?? null;
-}
-
-/** The side of a marker on which more of the chart lies. */
-function roomierSide({ stretch }: MarkerPlace, shown: Stretch): LabelSide {
-  return stretch.start + stretch.end > shown.start + shown.end ? 'left' : 'right';
 }

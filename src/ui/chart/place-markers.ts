@@ -51,3 +51,17 @@ export function placeMarkers(
   }));
   return { places, rows: rowCount(placed) };
 }
+
+/** The side of a marker on which more of the chart lies. */
+export function roomierSide({ stretch }: MarkerPlace, shown: Stretch): LabelSide {
+  return stretch.start + stretch.end > shown.start + shown.end ? 'left' : 'right';
+}
+
+/** The first that begins in the stretch that is shown; null for none. */
+export function firstWithin(
+  places: readonly MarkerPlace[],
+  { start, end }: Stretch,
+): EventId | null {
+  const first = places.find(({ stretch }) => stretch.start >= start && stretch.start < end);
+  return first?.event.id ?? null;
+}

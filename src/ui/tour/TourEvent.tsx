@@ -53,7 +53,7 @@ export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: 
           onOpenSource={() => onOpenSource(excerpt.source, index)}
         />
       ))}
-      <dl className="mt-9 grid grid-cols-[6rem_1fr] gap-x-4 gap-y-2.5 border-t border-rule pt-5">
+      <dl className="mt-9 grid grid-cols-[6rem_1fr] gap-x-4 gap-y-2.5 border-t border-rule pt-5 text-[0.9375rem]">
         <PeopleFacts event={event} />
         <IssueFacts event={event} />
         <Fact name="Date">

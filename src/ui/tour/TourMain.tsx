@@ -52,7 +52,7 @@ export function TourMain({ main, explorer, event, heading, pageStands }: Props) 
       className="relative flex min-w-0 flex-1 flex-col px-4 md:overflow-y-auto md:px-6"
       style={{ '--chart-height': `${chartHeight}px`, '--tour-from': `${direction * 1.5}rem` }}
     >
-      <div ref={chart} className="z-10 bg-paper pt-3 pb-1.5 tall:sticky tall:top-0">
+      <div ref={chart} className="z-10 bg-paper pt-3 pb-2.5 tall:sticky tall:top-0">
         <Suspense fallback={<div className="min-h-48" />}>
           <Chart
             compact
