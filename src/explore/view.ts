@@ -100,9 +100,11 @@ export const openingView: View = {
   passage: null,
 };
 
-/** The view with an event open, its source closed. */
+/** The view with an event open, its source closed; a tour goes to it instead of opening it beside. */
 export function withEvent(view: View, event: EventId | null): View {
-  return { ...view, event, source: null, excerpt: null, passage: null };
+  const closed = { ...view, event: null, source: null, excerpt: null, passage: null };
+  if (event === null) return closed;
+  return isTour(view) ? { ...closed, page: { kind: 'tour', id: event } } : { ...closed, event };
 }
 
 /** The view with a source open in full beside the open event, at one of its excerpts or passages. */
@@ -122,4 +124,23 @@ export function withLayout(view: View, layout: Layout): View {
 /** The view with a page in place of chart and list, and nothing open beside it. */
 export function withPage(view: View, page: Page | null): View {
   return { ...withEvent(view, null), page };
+}
+
+/** Whether the events are gone through one at a time. */
+export function isTour({ page }: View): boolean {
+  return page?.kind === 'tour';
+}
+
+/** The event the reader is at: the one of the tour, else the open one; null for none. */
+export function eventAt({ page, event }: View): EventId | null {
+  return page?.kind === 'tour' ? page.id : event;
+}
+
+/** The view without what was opened last: the source, the event; a tour ends with its event open. */
+export function withoutLast(view: View): View {
+  const { page, event, source } = view;
+  const isBeside = event !== null || source !== null;
+  if (page?.kind !== 'tour')
+    return source === null ? withEvent(view, null) : withSource(view, null);
+  return isBeside ? withEvent(view, null) : withEvent(withPage(view, null), page.id);
 }

@@ -1,8 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { isTour } from '../explore/view.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { EmbeddedView } from './embed/EmbeddedView.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
 import { IgnoredNotice } from './header/IgnoredNotice.tsx';
+import { PageKeys } from './keys/PageKeys.tsx';
 import { MainColumn } from './MainColumn.tsx';
 import { Evidence } from './pane/Evidence.tsx';
 import { SourcesPane } from './pane/SourcesPane.tsx';
@@ -33,11 +36,22 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   const { open } = explorer;
   // A source wants the room that the filters take.
   const reading = explorer.view.source !== null;
-  const filtersBeside = wide ? !reading : !(narrow || open);
-  useEscape(open ? explorer.close : null);
+  const touring = isTour(explorer.view);
+  const filtersBeside = !touring && (wide ? !reading : !(narrow || open));
+  useEscape(open || touring ? explorer.close : null);
+  if (explorer.view.embedded) {
+    return (
+      <TimelineContext value={registers}>
+        <ViewContext value={explorer}>
+          <EmbeddedView main={main} explorer={explorer} pageStands={pageStands} />
+        </ViewContext>
+      </TimelineContext>
+    );
+  }
   return (
     <TimelineContext value={registers}>
       <ViewContext value={explorer}>
+        <PageKeys explorer={explorer} />
         <div
           className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
           inert={narrow && open}
@@ -58,8 +72,9 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
               explorer={explorer}
               filtersBeside={filtersBeside}
               sourcesBeside={wide}
+              pageStands={pageStands}
             />
-            {wide && !open && (
+            {wide && !open && !touring && (
               <aside
                 aria-label="Sources"
                 className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"

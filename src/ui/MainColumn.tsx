@@ -1,6 +1,7 @@
 import { lazy, type RefObject, Suspense } from 'react';
 import { silencesAmong } from '../explore/quiet-stretches.ts';
 import { searchEvents } from '../explore/search/event-search.ts';
+import { tourStart } from '../explore/tour-start.ts';
 import { FilterChips } from './filters/FilterChips.tsx';
 import { FilterSheet } from './filters/FilterSheet.tsx';
 import { LayoutSwitch } from './layout/LayoutSwitch.tsx';
@@ -12,7 +13,10 @@ import { PassagesLink } from './search/PassagesLink.tsx';
 import { SourcePassages } from './search/SourcePassages.tsx';
 import { SpellingNote } from './search/SpellingNote.tsx';
 import { useSourceSearch } from './search/use-source-search.ts';
+import { useSteps } from './steps/use-steps.ts';
 import { useTimeline } from './timeline-context.ts';
+import { TourLink } from './tour/TourLink.tsx';
+import { TourMain } from './tour/TourMain.tsx';
 import type { Explorer } from './use-explorer.ts';
 import { usePageTitle } from './use-page-title.ts';
 import { useSize } from './use-size.ts';
@@ -33,10 +37,13 @@ type Props = {
   /** Whether the filters and the sources have columns of their own; else they are found here. */
   readonly filtersBeside: boolean;
   readonly sourcesBeside: boolean;
+  /** Whether the page has been drawn before. */
+  readonly pageStands: RefObject<boolean>;
 };
 
 /** What the filter leaves, drawn and in words: the chart above the list. */
-export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Props) {
+export function MainColumn(props: Props) {
+  const { main, explorer, filtersBeside, sourcesBeside, pageStands } = props;
   const timeline = useTimeline();
   const { view, events, quiet, activeOptions, show, narrow, select } = explorer;
   const [chart, { height: chartHeight }] = useSize();
@@ -44,6 +51,7 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
   const search = asked.found === null ? null : asked;
   const inSources = useSourceSearch(view.filter, events);
   usePageTitle(view);
+  const start = tourStart(view, useSteps(explorer));
   // Beside an open source, or with lanes, the chart is high: staying, it would cover the list.
   const crowded = (view.source !== null && !sourcesBeside) || view.lanes.by !== null;
   const heading = (
@@ -57,11 +65,20 @@ export function MainColumn({ main, explorer, filtersBeside, sourcesBeside }: Pro
       {!filtersBeside && (
         <FilterSheet filter={view.filter} remaining={events.length} onNarrow={narrow} />
       )}
-      <LayoutSwitch />
-      <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
+      {!view.embedded && view.page === null && <LayoutSwitch />}
+      {start !== null && view.page === null && <TourLink start={start} />}
+      {!view.embedded && (
+        <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
+      )}
     </div>
   );
   const empty = <EmptyResult filter={view.filter} options={activeOptions} onNarrow={narrow} />;
+  if (view.page?.kind === 'tour') {
+    const { id } = view.page;
+    const event = timeline.events.find((each) => each.id === id);
+    if (event !== undefined)
+      return <TourMain {...{ main, explorer, event, heading, pageStands }} />;
+  }
   if (view.page !== null) {
     return (
       <main

@@ -5,7 +5,7 @@ import { activeOptions } from '../explore/facets.ts';
 import type { Filter } from '../explore/filter.ts';
 import { filterEvents } from '../explore/filter-events.ts';
 import { type QuietStretch, quietStretches } from '../explore/quiet-stretches.ts';
-import { type View, withEvent, withSource } from '../explore/view.ts';
+import { isTour, type View, withEvent, withoutLast, withSource } from '../explore/view.ts';
 import type { EventId, TimelineEvent } from '../model/event.ts';
 import type { SourceId } from '../model/span.ts';
 import type { Timeline } from '../model/timeline.ts';
@@ -27,7 +27,7 @@ export type Explorer = {
   readonly narrow: (filter: Filter) => void;
   readonly select: (event: EventId) => void;
   readonly openSource: (source: SourceId) => void;
-  /** Closes the open source; where none is, the open event. */
+  /** Closes the open source; where none is, the open event; a tour beside which nothing is open. */
   readonly close: () => void;
 };
 
@@ -45,9 +45,10 @@ export function useExplorer(timeline: Timeline): Explorer {
     activeOptions: options,
     open: view.event !== null || view.source !== null,
     show,
-    narrow: (next) => show({ ...view, page: null, filter: next }),
-    select: (event) => show(withEvent(view, event)),
+    narrow: (next) => show({ ...view, page: isTour(view) ? view.page : null, filter: next }),
+    // A tour is left by one Back, however far it has gone.
+    select: (event) => show(withEvent(view, event), isTour(view) ? 'replace' : 'push'),
     openSource: (source) => show(withSource(withEvent(view, null), source)),
-    close: () => show(view.source === null ? withEvent(view, null) : withSource(view, null)),
+    close: () => show(withoutLast(view)),
   };
 }

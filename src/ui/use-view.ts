@@ -22,7 +22,8 @@ export function useView(timeline: Timeline): ViewInAddress {
     const address = addressOf(next);
     if (address === currentQuery()) return;
     const url = `${location.pathname}${address}${location.hash}`;
-    if (history === 'push') window.history.pushState(null, '', url);
+    // Within another page, Back belongs to that page.
+    if (history === 'push' && !next.embedded) window.history.pushState(null, '', url);
     else window.history.replaceState(null, '', url);
     dispatchEvent(new Event(moved));
   }, []);

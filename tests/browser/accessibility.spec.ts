@@ -103,6 +103,20 @@ const screens: readonly {
     query: '?layout=table',
     act: (page) => page.getByRole('button', { name: /^Columns/ }).click(),
   },
+  { name: 'lanes by person', query: '?lanes=person&people=david-lammy,-donald-trump' },
+  { name: 'an event read by itself', query: `?tour=${call}` },
+  {
+    name: 'the last of the events one by one, filtered',
+    query: `?people=marco-rubio&tour=${call}`,
+  },
+  {
+    name: 'what can be shared',
+    query: '?people=david-lammy',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
   {
     name: 'the guide',
     act: async (page) => {
@@ -140,7 +154,7 @@ for (const [device, viewport] of [
 }
 
 test('headings lie in each other without a gap, in the page and in the pane', async ({ page }) => {
-  for (const query of ['', `?event=${call}`, `?source=${call}`]) {
+  for (const query of ['', `?event=${call}`, `?source=${call}`, `?tour=${call}`]) {
     await openSite(page, query);
     const levels = await page
       .getByRole('heading')

@@ -17,12 +17,17 @@ import { expect, test } from './support/test.ts';
 const rubio = '?people=marco-rubio';
 
 function dialog(page: Page) {
-  return page.getByRole('dialog', { name: 'Export' });
+  return page.getByRole('dialog', { name: 'Share' });
+}
+
+/** The part of the dialog with the files. */
+function files(page: Page) {
+  return dialog(page).getByRole('region', { name: 'Files' });
 }
 
 async function openExport(page: Page, query = ''): Promise<void> {
   await openSite(page, query);
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(dialog(page)).toBeVisible();
 }
 
@@ -45,7 +50,7 @@ test('the dialog says what would be exported, and gives the focus back', async (
   expect(await audit(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Export' })).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
 });
 
 test('unfiltered, all events are exported', async ({ page }) => {
@@ -103,7 +108,7 @@ for (const [format, { file, ids }] of Object.entries(formats)) {
     expect(folded).toContain('Events with Marco Rubio');
     expect(folded).toContain('/?people=marco-rubio');
     const left = eventsWith('marco-rubio').length;
-    await expect(dialog(page).getByRole('status')).toHaveText(
+    await expect(files(page).getByRole('status')).toHaveText(
       `${left} events downloaded as ${file}.`,
     );
   });

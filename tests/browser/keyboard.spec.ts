@@ -21,6 +21,7 @@ for (const [name, query] of [
   ['the opening view', ''],
   ['an open event', '?event=2025-01-28-lammy-rubio-call'],
   ['an open source', '?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call'],
+  ['an event read by itself', '?tour=2025-01-28-lammy-rubio-call'],
   ['an empty result', '?people=marco-rubio,james-cleverly'],
 ] as const) {
   for (const key of ['Tab', 'Shift+Tab'] as const) {

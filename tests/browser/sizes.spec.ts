@@ -23,6 +23,7 @@ for (const width of widths) {
       '?event=nothing-of-the-kind-with-a-long-name-without-any-blank-in-it-at-all',
       `?event=${call.id}`,
       `?event=${call.id}&source=${call.id}`,
+      `?tour=${call.id}`,
       '?scale=true',
       '?q=chagos',
     ]) {
@@ -97,7 +98,13 @@ for (const width of [320, 390]) {
     test('everything to be tapped is 24 px high and wide, or stands in running text', async ({
       page,
     }) => {
-      for (const query of ['', '?people=david-lammy', `?event=${call.id}`, `?source=${call.id}`]) {
+      for (const query of [
+        '',
+        '?people=david-lammy',
+        `?event=${call.id}`,
+        `?source=${call.id}`,
+        `?tour=${call.id}`,
+      ]) {
         await openSite(page, query);
         expect(await smallTargets(page), query).toEqual([]);
       }

@@ -1,8 +1,9 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { measureChart, signOf } from './support/chart.ts';
 import { eventOf } from './support/published.ts';
 import { eventPane, openSite, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
+import { swipeFrom, touch } from './support/touch.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -65,20 +66,5 @@ async function middle(page: Page): Promise<{ readonly x: number; readonly y: num
 }
 
 async function swipe(page: Page, byX: number, byY: number): Promise<void> {
-  const { x, y } = await middle(page);
-  const devtools = await page.context().newCDPSession(page);
-  await touch(devtools, 'touchStart', [{ x, y, id: 1 }]);
-  for (let step = 1; step <= 10; step += 1) {
-    const point = { x: x + (byX * step) / 10, y: y + (byY * step) / 10, id: 1 };
-    await touch(devtools, 'touchMove', [point]);
-  }
-  await touch(devtools, 'touchEnd', []);
-}
-
-async function touch(
-  devtools: CDPSession,
-  type: 'touchStart' | 'touchMove' | 'touchEnd',
-  touchPoints: { readonly x: number; readonly y: number; readonly id: number }[],
-): Promise<void> {
-  await devtools.send('Input.dispatchTouchEvent', { type, touchPoints });
+  await swipeFrom(page, await middle(page), byX, byY);
 }

@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 import { noFilter, toggled } from '../../src/explore/filter.ts';
-import { openingView, withEvent, withPage } from '../../src/explore/view.ts';
+import {
+  eventAt,
+  isTour,
+  openingView,
+  withEvent,
+  withoutLast,
+  withPage,
+  withSource,
+} from '../../src/explore/view.ts';
 
 test('opening another event closes the source of the one before, and keeps the filter', () => {
   const filter = toggled(noFilter, { list: 'actors', id: 'ann' });
@@ -16,4 +24,25 @@ test('a page closes what is open beside it, and keeps filter and window', () => 
   expect(unsaid).toEqual({ ...openingView, window, page: { kind: 'unsaid' } });
   expect(withPage(unsaid, null)).toEqual({ ...openingView, window });
   expect(withEvent(unsaid, 'talks').page).toEqual({ kind: 'unsaid' });
+});
+
+const touring = withPage(openingView, { kind: 'tour', id: 'talks' });
+
+test('a tour goes to the event that is opened, instead of opening it beside', () => {
+  expect(withEvent(touring, 'call')).toEqual(withPage(openingView, { kind: 'tour', id: 'call' }));
+  expect([isTour(touring), eventAt(touring)]).toEqual([true, 'talks']);
+  expect([isTour(openingView), eventAt(withEvent(openingView, 'call'))]).toEqual([false, 'call']);
+  expect(eventAt(openingView)).toBeNull();
+});
+
+test('closing takes one thing after the other: the source, the event', () => {
+  const event = withEvent(openingView, 'talks');
+  expect(withoutLast(withSource(event, 'letter', { excerpt: 1 }))).toEqual(event);
+  expect(withoutLast(event)).toEqual(openingView);
+});
+
+test('closing a source leads back to the tour, and closing the tour to its event', () => {
+  const reading = { ...withSource(touring, 'letter', { excerpt: 1 }), event: 'call' };
+  expect(withoutLast(reading)).toEqual(touring);
+  expect(withoutLast(touring)).toEqual(withEvent(openingView, 'talks'));
 });

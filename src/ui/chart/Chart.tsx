@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Period, Stretch } from '../../explore/chart-window.ts';
+import type { Period } from '../../explore/chart-window.ts';
 import { dateInWords } from '../../explore/date-words.ts';
 import { lanesOf } from '../../explore/lanes.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
@@ -15,7 +15,7 @@ import { LaneLabels } from './LaneLabels.tsx';
 import { fillOf } from './marker.ts';
 import { Overview } from './Overview.tsx';
 import { placeLanes } from './place-lanes.ts';
-import type { MarkerPlace } from './place-markers.ts';
+import { firstWithin, roomierSide } from './place-markers.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useLabelWidths } from './use-label-widths.ts';
@@ -24,6 +24,8 @@ import './chart.css';
 type Props = {
   /** Stands in one line with the chart's controls. */
   readonly heading: ReactNode;
+  /** Low, without controls and legend, and but one label: above an event that is being read. */
+  readonly compact?: boolean;
   /** Those the filter leaves, in order of time. */
   readonly events: readonly TimelineEvent[];
   readonly quiet: readonly QuietStretch[];
@@ -36,9 +38,10 @@ type Props = {
 
 /** The events drawn over time. The list says the same in words and is the accessible view. */
 export function Chart(props: Props) {
-  const { heading, events, quiet, view, onSelect, onWindow, onFold, onLanes } = props;
+  const { heading, compact = false, events, quiet, view, onSelect, onWindow, onFold } = props;
   const timeline = useTimeline();
   const animate = !useMedia(reducedMotion);
+  // A small frame has room for what it shows, and fingers do what the buttons do.
   const narrow = useMedia(narrowScreen);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const widths = useLabelWidths(timeline.events);
@@ -48,6 +51,7 @@ export function Chart(props: Props) {
     application.current?.focus({ preventScroll: true });
     onSelect(id);
   };
+  const controlled = !compact && !(view.embedded && narrow);
   const chart = useChartWindow({
     timeline,
     events,
@@ -58,7 +62,8 @@ export function Chart(props: Props) {
     onWindow,
   });
   const { settled, shown, width, setMarkers, act, reveal, bounds } = chart;
-  const { by, order } = view.lanes;
+  const by = compact ? null : view.lanes.by;
+  const { order } = view.lanes;
   const { reach } = view.filter;
   const lanes = useMemo(
     () => (by === null ? null : lanesOf(timeline, events, by, order, reach)),
@@ -66,11 +71,15 @@ export function Chart(props: Props) {
   );
   const placed = useMemo(
     () =>
-      placeLanes(width === 0 ? [] : events, lanes, narrow ? 2 : 1, widths, scale, {
-        ...settled,
-        width,
+      placeLanes(width === 0 ? [] : events, lanes, {
+        widths,
+        scale,
+        window: { ...settled, width },
+        labelled: !compact,
+        // On a narrow screen the name of a lane takes two lines.
+        fewestRows: narrow ? 2 : 1,
       }),
-    [events, lanes, narrow, widths, scale, settled, width],
+    [events, lanes, compact, narrow, widths, scale, settled, width],
   );
   const { places } = placed;
   const drawn = useMemo(() => new Set(places.map(({ event }) => event.id)), [places]);
@@ -87,12 +96,13 @@ export function Chart(props: Props) {
     setMarkers(
       places.map((place) => ({
         ...place,
+        side: compact && place.event.id === view.event ? roomierSide(place, settled) : place.side,
         fill: fillOf(place.event, timeline.actor, timeline.sides),
         emphasis:
           place.event.id === view.event ? 'open' : place.event === cursor ? 'cursor' : 'none',
       })),
     );
-  }, [places, timeline, view.event, cursor, setMarkers]);
+  }, [places, timeline, view.event, cursor, compact, settled, setMarkers]);
 
   const opened = events.find(({ id }) => id === view.event) ?? null;
   const [revealed, setRevealed] = useState<TimelineEvent | null>(null);
@@ -107,26 +117,31 @@ export function Chart(props: Props) {
     <section aria-label="Timeline chart">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
         {heading}
-        <ChartControls
-          folded={view.folded}
-          lanes={view.lanes}
-          moved={view.window !== null}
-          onFold={onFold}
-          onLanes={onLanes}
-          onAction={act}
-        />
+        {controlled && (
+          <ChartControls
+            folded={view.folded}
+            lanes={view.lanes}
+            moved={view.window !== null}
+            onFold={onFold}
+            onLanes={props.onLanes}
+            onAction={act}
+          />
+        )}
       </div>
-      <Overview
-        events={events}
-        scale={scale}
-        bounds={bounds}
-        shown={shown}
-        onMove={chart.follow}
-        onSettle={chart.settle}
-      />
+      {controlled && (
+        <Overview
+          events={events}
+          scale={scale}
+          bounds={bounds}
+          shown={shown}
+          onMove={chart.follow}
+          onSettle={chart.settle}
+        />
+      )}
       <div className="flex">
         {lanes !== null && <LaneLabels lanes={placed.lanes} />}
         <ChartBox
+          compact={compact}
           application={application}
           canvas={chart.container}
           count={events.length}
@@ -142,19 +157,16 @@ export function Chart(props: Props) {
         {cursor !== null &&
           `${cursor.title}, ${dateInWords(cursor.date)}, ${events.indexOf(cursor) + 1} of ${events.length}`}
       </p>
-      <ChartFooter
-        events={events}
-        drawn={drawn}
-        scale={scale}
-        shown={settled}
-        sides={timeline.sides}
-        onShowAll={() => act('fit')}
-      />
+      {!compact && (
+        <ChartFooter
+          events={events}
+          drawn={drawn}
+          scale={scale}
+          shown={settled}
+          sides={timeline.sides}
+          onShowAll={() => act('fit')}
+        />
+      )}
     </section>
   );
-}
-
-function firstWithin(places: readonly MarkerPlace[], { start, end }: Stretch): EventId | null {
-  const first = places.find(({ stretch }) => stretch.start >= start && stretch.start < end);
-  return first?.event.id ?? null;
 }

@@ -7,6 +7,8 @@ import { Backdrop } from './Backdrop.tsx';
 import type { PlacedLane } from './place-lanes.ts';
 
 type Props = {
+  /** Low, and with one label at the most. */
+  readonly compact: boolean;
   readonly application: RefObject<HTMLDivElement | null>;
   /** Where the library draws the markers. */
   readonly canvas: RefObject<HTMLDivElement | null>;
@@ -26,7 +28,8 @@ const fewestRows = 5;
 
 /** The framed picture: eras, dates, lanes, and the markers that the library places. */
 export function ChartBox(props: Props) {
-  const { application, canvas, count, scale, window, lanes, rows, onKeyDown, onBlur } = props;
+  const { compact, application, canvas, count, scale, window, lanes, rows, onKeyDown, onBlur } =
+    props;
   const { start, end, width } = window;
   const { eras } = useTimeline();
   const ticks = useMemo(
@@ -37,7 +40,7 @@ export function ChartBox(props: Props) {
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is operated by its own keys
     <div
       ref={application}
-      className="chart"
+      className={compact ? 'chart chart-compact' : 'chart'}
       role="application"
       aria-label={`Chart of ${count} events. Arrow keys go through them, Enter opens one.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by its own keys

@@ -2,7 +2,7 @@ import type { ChartWindow } from '../../explore/axis-ticks.ts';
 import type { Lane } from '../../explore/lanes.ts';
 import type { TimeScale } from '../../explore/time-scale.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { type MarkerPlace, placeMarkers } from './place-markers.ts';
+import { labelledRows, type MarkerPlace, placeMarkers } from './place-markers.ts';
 
 /** A marker in a lane; an event in several lanes has one in each. */
 export type LanePlace = MarkerPlace & {
@@ -19,6 +19,16 @@ type Placed = {
   readonly rows: number;
 };
 
+type Options = {
+  readonly widths: ReadonlyMap<EventId, number>;
+  readonly scale: TimeScale;
+  readonly window: ChartWindow;
+  /** Whether markers have labels, where there is room. */
+  readonly labelled: boolean;
+  /** Each lane has so many rows at least. */
+  readonly fewestRows: number;
+};
+
 /** In a lane, labels beyond so many rows would part it too far from the next. */
 const labelledRowsOfLane = 4;
 
@@ -26,20 +36,19 @@ const labelledRowsOfLane = 4;
 export function placeLanes(
   events: readonly TimelineEvent[],
   lanes: readonly Lane[] | null,
-  fewestRows: number,
-  widths: ReadonlyMap<EventId, number>,
-  scale: TimeScale,
-  window: ChartWindow,
+  { widths, scale, window, labelled, fewestRows }: Options,
 ): Placed {
   if (lanes === null) {
-    const { places, rows } = placeMarkers(events, widths, scale, window);
+    const most = labelled ? labelledRows : 0;
+    const { places, rows } = placeMarkers(events, widths, scale, window, most);
     return { places: places.map((place) => ({ ...place, key: place.event.id })), lanes: [], rows };
   }
   const placed: PlacedLane[] = [];
   const places: LanePlace[] = [];
   let row = 0;
   for (const lane of lanes) {
-    const own = placeMarkers(lane.events, widths, scale, window, labelledRowsOfLane);
+    const most = labelled ? labelledRowsOfLane : 0;
+    const own = placeMarkers(lane.events, widths, scale, window, most);
     const rows = Math.max(fewestRows, own.rows);
     const key = (place: MarkerPlace) => `${lane.id} ${place.event.id}`;
     places.push(...own.places.map((at) => ({ ...at, row: row + at.row, key: key(at) })));

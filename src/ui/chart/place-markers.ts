@@ -19,7 +19,7 @@ const labelDistance = 4;
 /** Beyond so many rows the chart would push the list off the screen; labels are then left out. */
 export const labelledRows = 12;
 
-/** Gives every event its stretch of the chart, a row, and a side for its label where there is room. */
+/** Gives every event its stretch of the chart, a row, and a side for its label where the rows have room. */
 export function placeMarkers(
   events: readonly TimelineEvent[],
   widths: ReadonlyMap<EventId, number>,
@@ -50,4 +50,18 @@ export function placeMarkers(
     ...(placed.get(event.id) ?? { row: 0, side: 'none' as const }),
   }));
   return { places, rows: rowCount(placed) };
+}
+
+/** The side of a marker on which more of the chart lies. */
+export function roomierSide({ stretch }: MarkerPlace, shown: Stretch): LabelSide {
+  return stretch.start + stretch.end > shown.start + shown.end ? 'left' : 'right';
+}
+
+/** The first that begins in the stretch that is shown; null for none. */
+export function firstWithin(
+  places: readonly MarkerPlace[],
+  { start, end }: Stretch,
+): EventId | null {
+  const first = places.find(({ stretch }) => stretch.start >= start && stretch.start < end);
+  return first?.event.id ?? null;
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { singleKeysAreOn } from '../keys/single-keys.ts';
 import type { ChartAction } from './ChartControls.tsx';
 import { type ChartCommand, commandFor } from './chart-keys.ts';
 
@@ -25,6 +26,7 @@ export function useChartKeys(options: Options) {
   const cursor = focused ? (events.find(({ id }) => id === at) ?? null) : null;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isSingleKey(event.key) && !singleKeysAreOn()) return;
     const command = commandFor(event.key);
     if (command === null) return;
     event.preventDefault();
@@ -40,6 +42,11 @@ export function useChartKeys(options: Options) {
     }
   };
   return { cursor, onKeyDown, onBlur: () => setFocused(false) };
+}
+
+/** A letter, digit or sign; the space bar presses what has the focus, everywhere. */
+function isSingleKey(key: string): boolean {
+  return key.length === 1 && key !== ' ';
 }
 
 function isAction(command: ChartCommand): command is ChartAction & ChartCommand {

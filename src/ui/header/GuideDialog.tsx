@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
-import { chartKeys } from '../chart/chart-keys.ts';
 import { Legend } from '../chart/Legend.tsx';
+import { KeyGuide } from './KeyGuide.tsx';
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null>; readonly timeline: Timeline };
 
@@ -11,6 +11,8 @@ export function GuideDialog({ dialog, timeline }: Props) {
   return (
     <dialog
       ref={dialog}
+      // By which the key `?` finds it.
+      id="guide"
       aria-labelledby="guide-title"
       className="m-auto max-h-[90dvh] w-[min(40rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink"
     >
@@ -40,24 +42,7 @@ export function GuideDialog({ dialog, timeline }: Props) {
       </p>
       <h3 className="eyebrow mt-6 mb-3">On the chart</h3>
       <Legend sides={timeline.sides} />
-      <h3 className="eyebrow mt-6 mb-3">Keys, with the chart in focus</h3>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1.5 text-sm">
-        {chartKeys.map(({ keys, does }) => (
-          <div key={does} className="contents">
-            <dt className="flex gap-1">
-              {keys.map((key) => (
-                <kbd
-                  key={key}
-                  className="rounded border border-rule bg-soft px-1.5 font-sans text-xs"
-                >
-                  {key}
-                </kbd>
-              ))}
-            </dt>
-            <dd>{does}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyGuide />
       <p className="mt-6 text-sm text-muted">
         <a className="underline" href="./data/timeline.json" download="timeline.json">
           All data as JSON

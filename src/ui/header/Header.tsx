@@ -1,9 +1,9 @@
-import { CircleHelp, Download, Moon, Sun } from 'lucide-react';
+import { CircleHelp, Moon, Share, Sun } from 'lucide-react';
 import { useRef } from 'react';
 import { periodInWords } from '../../explore/date-words.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { ExportDialog } from '../export/ExportDialog.tsx';
 import { HeaderSearch } from '../search/HeaderSearch.tsx';
+import { ShareDialog } from '../share/ShareDialog.tsx';
 import type { Explorer } from '../use-explorer.ts';
 import { GuideDialog } from './GuideDialog.tsx';
 import { useTheme } from './use-theme.ts';
@@ -13,7 +13,7 @@ type Props = { readonly timeline: Timeline; readonly explorer: Explorer };
 export function Header({ timeline, explorer }: Props) {
   const { theme, switchTheme } = useTheme();
   const guide = useRef<HTMLDialogElement>(null);
-  const exports = useRef<HTMLDialogElement>(null);
+  const share = useRef<HTMLDialogElement>(null);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="flex flex-wrap items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-3 md:px-6">
@@ -26,8 +26,8 @@ export function Header({ timeline, explorer }: Props) {
         </h1>
       </div>
       <HeaderSearch explorer={explorer} />
-      <button type="button" className="control" onClick={() => exports.current?.showModal()}>
-        <Download size={16} aria-hidden /> <span className="max-sm:sr-only">Export</span>
+      <button type="button" className="control" onClick={() => share.current?.showModal()}>
+        <Share size={16} aria-hidden /> <span className="max-sm:sr-only">Share</span>
       </button>
       <button
         type="button"
@@ -45,7 +45,7 @@ export function Header({ timeline, explorer }: Props) {
       >
         <CircleHelp size={18} aria-hidden />
       </button>
-      <ExportDialog dialog={exports} view={explorer.view} events={explorer.events} />
+      <ShareDialog dialog={share} explorer={explorer} />
       <GuideDialog dialog={guide} timeline={timeline} />
     </header>
   );

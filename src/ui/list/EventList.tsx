@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { listEntries } from '../../explore/event-list.ts';
 import type { QuietStretch } from '../../explore/quiet-stretches.ts';
 import type { EventSearch } from '../../explore/search/event-search.ts';
+import { silenceInWords } from '../../explore/time-between.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../words.ts';
 import { EventRow } from './EventRow.tsx';
@@ -70,9 +71,4 @@ function Months({ events, silences, selected, search, onSelect }: Props) {
       </section>
     ),
   );
-}
-
-/** `128 days without an event in these sources`. */
-function silenceInWords({ days }: QuietStretch): string {
-  return `${count(days, 'day')} without an event in these sources`;
 }

@@ -16,6 +16,7 @@ export function PageOf({ page }: { readonly page: Page }) {
     case 'unsaid':
       return <UnsaidPage />;
     case 'tour':
+      // It has the chart above it: MainColumn shows it.
       return null;
     case 'compare': {
       const event = events.find(({ id }) => id === page.id);

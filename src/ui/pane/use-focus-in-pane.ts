@@ -20,7 +20,10 @@ export function useFocusInPane(
     if (focused !== null && focused !== document.body && !pane?.contains(focused)) {
       origin.current = focused;
     }
-    if (pageStands.current && place !== '') heading.current?.focus({ preventScroll: true });
+    // A button that leads from event to event keeps the focus, to be pressed again.
+    const isStepping = pane?.contains(focused) && focused?.matches('[data-step]');
+    if (isStepping || !pageStands.current || place === '') return;
+    heading.current?.focus({ preventScroll: true });
   }, [place, pageStands]);
   useEffect(() => {
     event.current = view.event ?? event.current;

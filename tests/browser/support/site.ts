@@ -30,6 +30,11 @@ export function sourcePane(page: Page): Locator {
   return page.getByRole('complementary', { name: 'Source', exact: true });
 }
 
+/** The one event that is read, where they are read one by one. */
+export function tourEvent(page: Page): Locator {
+  return page.getByRole('main').getByRole('article');
+}
+
 /** The row of the list with this title. */
 export function row(page: Page, title: string): Locator {
   return page.getByRole('main').getByRole('listitem').getByRole('button', { name: title });

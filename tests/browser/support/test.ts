@@ -65,5 +65,6 @@ function isForeign(request: Request): boolean {
   const { protocol, host, hostname } = new URL(request.url());
   if (protocol === 'data:' || protocol === 'blob:') return false;
   if (request.isNavigationRequest()) return hostname !== 'localhost';
-  return host !== new URL(request.frame().page().url()).host;
+  // A frame within the page is a page too, and asks its own host.
+  return host !== new URL(request.frame().url()).host;
 }

@@ -1,5 +1,5 @@
-import { Printer, X } from 'lucide-react';
-import { type RefObject, useState } from 'react';
+import { Printer } from 'lucide-react';
+import { useState } from 'react';
 import { exportFormats } from '../../explore/exports/export-formats.ts';
 import { filterInWords, selectionInWords } from '../../explore/exports/filter-in-words.ts';
 import type { View } from '../../explore/view.ts';
@@ -10,40 +10,24 @@ import { exportInputOf } from './export-input-of.ts';
 import { FormatButton } from './FormatButton.tsx';
 
 type Props = {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly view: View;
   /** The events that the view's filter leaves, in order of time. */
   readonly events: readonly TimelineEvent[];
+  readonly onPrint: () => void;
 };
 
-/** What would be exported, and the forms in which it can be. */
-export function ExportDialog({ dialog, view, events }: Props) {
+/** The events as files: what would be in them, and the forms in which they can be had. */
+export function ExportFiles({ view, events, onPrint }: Props) {
   const timeline = useTimeline();
   const [done, setDone] = useState('');
   const selection = selectionInWords(timeline, view.filter);
   const all = count(timeline.events.length, 'event');
-  const print = () => {
-    dialog.current?.close();
-    window.print();
-  };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="export-title"
-      onClose={() => setDone('')}
-      className="m-auto max-h-[90dvh] w-[min(32rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink print:hidden"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id="export-title" className="font-serif text-2xl font-semibold">
-          Export
-        </h2>
-        <form method="dialog">
-          <button type="submit" className="control" aria-label="Close">
-            <X size={18} aria-hidden />
-          </button>
-        </form>
-      </div>
-      <p className="mt-3 font-serif text-lg leading-snug">
+    <section aria-labelledby="files-title" className="mt-6">
+      <h3 id="files-title" className="eyebrow">
+        Files
+      </h3>
+      <p className="mt-1.5 font-serif text-lg leading-snug">
         {events.length} of {all}
         {selection === '' ? ', all of them' : `: ${selection}`}
       </p>
@@ -64,14 +48,14 @@ export function ExportDialog({ dialog, view, events }: Props) {
           />
         ))}
         <li>
-          <button type="button" className="control" onClick={print}>
+          <button type="button" className="control" onClick={onPrint}>
             <Printer size={16} aria-hidden /> Print
           </button>
         </li>
       </ul>
-      <p role="status" className="mt-4 min-h-6 text-sm">
+      <p role="status" className="mt-3 min-h-6 text-sm">
         {done}
       </p>
-    </dialog>
+    </section>
   );
 }

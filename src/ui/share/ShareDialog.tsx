@@ -1,0 +1,60 @@
+import { X } from 'lucide-react';
+import type { RefObject } from 'react';
+import { viewLink } from '../../explore/citations/permalink.ts';
+import { embedCode } from '../../explore/embed-code.ts';
+import { pageUrl } from '../cite/use-citation-context.ts';
+import { ExportFiles } from '../export/ExportFiles.tsx';
+import { useTimeline } from '../timeline-context.ts';
+import type { Explorer } from '../use-explorer.ts';
+import { NativeShare } from './NativeShare.tsx';
+import { TextToCopy } from './TextToCopy.tsx';
+
+type Props = {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly explorer: Explorer;
+};
+
+/** What is shown, to be taken elsewhere: as a link, within another page, as files. */
+export function ShareDialog({ dialog, explorer }: Props) {
+  const timeline = useTimeline();
+  const { view, events } = explorer;
+  const link = viewLink(pageUrl(), view);
+  const title = `${timeline.title}, a timeline that shows its sources`;
+  const print = () => {
+    dialog.current?.close();
+    window.print();
+  };
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="share-title"
+      className="m-auto max-h-[90dvh] w-[min(36rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink print:hidden"
+    >
+      <div className="flex items-start justify-between gap-4">
+        <h2 id="share-title" className="font-serif text-2xl font-semibold">
+          Share
+        </h2>
+        <form method="dialog">
+          <button type="submit" className="control" aria-label="Close">
+            <X size={18} aria-hidden />
+          </button>
+        </form>
+      </div>
+      <TextToCopy
+        name="Link"
+        what="link"
+        hint="Opens just what is shown now: filters, chart, and what is open."
+        text={link}
+      >
+        <NativeShare title={timeline.title} url={link} />
+      </TextToCopy>
+      <TextToCopy
+        name="Embed"
+        what="embed code"
+        hint="Shows the same within a page of your own, without filters and header."
+        text={embedCode(pageUrl(), view, title)}
+      />
+      <ExportFiles view={view} events={events} onPrint={print} />
+    </dialog>
+  );
+}

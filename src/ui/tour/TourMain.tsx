@@ -1,0 +1,96 @@
+import { ArrowLeft } from 'lucide-react';
+import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { silencesAmong } from '../../explore/quiet-stretches.ts';
+import { timeBetween } from '../../explore/time-between.ts';
+import { withEvent, withPage, withSource } from '../../explore/view.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { ViewLink } from '../parts/ViewLink.tsx';
+import { useSteps } from '../steps/use-steps.ts';
+import { useTimeline } from '../timeline-context.ts';
+import type { Explorer } from '../use-explorer.ts';
+import { useSize } from '../use-size.ts';
+import { TourBar } from './TourBar.tsx';
+import { TourEvent } from './TourEvent.tsx';
+import { useDirection } from './use-direction.ts';
+import { useFocusOnEvent } from './use-focus-on-event.ts';
+import { useSwipe } from './use-swipe.ts';
+import { useTourKeys } from './use-tour-keys.ts';
+import './tour.css';
+
+const Chart = lazy(() => import('../chart/Chart.tsx').then(({ Chart }) => ({ default: Chart })));
+
+type Props = {
+  readonly main: RefObject<HTMLElement | null>;
+  readonly explorer: Explorer;
+  /** The event that is read now. */
+  readonly event: TimelineEvent;
+  /** What is filtered. */
+  readonly heading: ReactNode;
+  /** Whether the page has been drawn before: what it opens with takes no focus. */
+  readonly pageStands: RefObject<boolean>;
+};
+
+/** The events read one by one, each on a screen of its own, with the chart moving along above. */
+export function TourMain({ main, explorer, event, heading, pageStands }: Props) {
+  const timeline = useTimeline();
+  const { view, events, quiet, show, select } = explorer;
+  const steps = useSteps(explorer);
+  const [chart, { height: chartHeight }] = useSize();
+  const title = useFocusOnEvent(event.id, pageStands);
+  const direction = useDirection(timeline.events.indexOf(event));
+  const { previous, number, go } = steps;
+  useTourKeys((command) => {
+    if (command === 'previous' || command === 'next') return go(command);
+    const end = command === 'first' ? events[0] : events.at(-1);
+    if (end !== undefined) select(end.id);
+  });
+  const swipe = useSwipe(go);
+  return (
+    <main
+      ref={main}
+      tabIndex={-1}
+      className="relative flex min-w-0 flex-1 flex-col px-4 md:overflow-y-auto md:px-6"
+      style={{ '--chart-height': `${chartHeight}px`, '--tour-from': `${direction * 1.5}rem` }}
+    >
+      <div ref={chart} className="z-10 bg-paper pt-3 pb-2.5 tall:sticky tall:top-0">
+        <Suspense fallback={<div className="min-h-48" />}>
+          <Chart
+            compact
+            heading={
+              <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+                <ViewLink to={withEvent(withPage(view, null), event.id)} className="control">
+                  <ArrowLeft size={16} aria-hidden /> Timeline
+                </ViewLink>
+                {heading}
+              </div>
+            }
+            events={events}
+            quiet={quiet}
+            view={{ ...view, event: event.id }}
+            onSelect={select}
+            onWindow={(window) => show({ ...view, window }, 'replace')}
+            onFold={(folded) => show({ ...view, folded }, 'replace')}
+            onLanes={(lanes) => show({ ...view, lanes }, 'replace')}
+          />
+        </Suspense>
+      </div>
+      <div className="tour-stage flex-1" {...swipe}>
+        <TourEvent
+          key={event.id}
+          event={event}
+          since={
+            previous === null || number === null
+              ? null
+              : timeBetween(previous, event, timeline.events, silencesAmong(quiet))
+          }
+          filteredOut={number === null}
+          heading={title}
+          onOpenSource={(source, excerpt) =>
+            show({ ...withSource(view, source, { excerpt }), event: event.id })
+          }
+        />
+      </div>
+      <TourBar steps={steps} title={event.title} />
+    </main>
+  );
+}

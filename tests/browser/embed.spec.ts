@@ -1,0 +1,177 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { embedCode } from '../../src/explore/embed-code.ts';
+import { openingView, type View } from '../../src/explore/view.ts';
+import { audit } from './support/audit.ts';
+import { eventOf, eventsWith, timeline } from './support/published.ts';
+import { serveFolder } from './support/serve-folder.ts';
+import { chart, eventPane, openSite, queryOf, row, sourcePane, tourEvent } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const call = eventOf('2025-01-28-lammy-rubio-call');
+const many = timeline.events.length;
+
+function openInReadout(page: Page) {
+  return page.getByRole('link', { name: 'Open in Readout' });
+}
+
+/** A page of another origin with a view in it, as its editor would paste it in; until the work is done. */
+async function inAnotherPage(
+  page: Page,
+  site: string,
+  view: View,
+  work: () => Promise<void>,
+): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-host-'));
+  const code = embedCode(`${site}/`, view, 'UK–US contacts');
+  const head = '<meta charset="utf-8"><title>Another page</title><link rel="icon" href="data:,">';
+  writeFileSync(
+    join(folder, 'index.html'),
+    `<!doctype html><html lang="en"><head>${head}</head><body><h1>An article</h1>${code}</body></html>`,
+  );
+  const served = await serveFolder(folder);
+  try {
+    expect(new URL(served.address).origin).not.toBe(new URL(site).origin);
+    await page.goto(served.address);
+    await work();
+  } finally {
+    await served.stop();
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('within a page of another origin the view is shown, and an event opens in its place', async ({
+  page,
+  baseURL,
+}) => {
+  const view = { ...openingView, filter: { ...openingView.filter, actors: ['marco-rubio'] } };
+  await inAnotherPage(page, baseURL ?? '', view, async () => {
+    const frame = page.frameLocator('iframe[title="UK–US contacts"]');
+    await expect(frame.getByRole('application')).toBeVisible();
+    await expect(frame.getByText(`2 of ${many} events`)).toBeVisible();
+    const before = await page.evaluate(() => history.length);
+    await frame.getByRole('button', { name: call.title }).click();
+    const pane = frame.getByRole('complementary', { name: 'Event' });
+    await expect(pane.getByRole('heading', { name: call.title })).toBeFocused();
+    await pane.getByRole('button', { name: 'Open the source' }).first().click();
+    const source = frame.getByRole('complementary', { name: 'Source' });
+    await expect(source.locator('mark[aria-current="true"]').first()).toBeInViewport();
+    // The page around it keeps its own Back.
+    expect(await page.evaluate(() => history.length)).toBe(before);
+    expect(await page.evaluate(() => scrollX)).toBe(0);
+  });
+});
+
+test('an embed has neither header nor filters nor share, and says whence it comes', async ({
+  page,
+}) => {
+  await openSite(page, '?embed=1&people=marco-rubio');
+  await expect(page.getByRole('heading', { level: 1, name: timeline.title })).toBeVisible();
+  await expect(page.getByText('with Marco Rubio')).toBeVisible();
+  const left = eventsWith('marco-rubio');
+  const sources = new Set(left.flatMap((id) => eventOf(id).excerpts.map(({ source }) => source)));
+  await expect(page.getByRole('contentinfo')).toContainText(
+    `${left.length} events from ${sources.size} source${sources.size === 1 ? '' : 's'}`,
+  );
+  await expect(page.getByRole('search')).toHaveCount(0);
+  for (const name of ['Share', 'How to read this page', 'Filters', /^Remove filter/, /theme/]) {
+    await expect(page.getByRole('button', { name })).toHaveCount(0);
+  }
+  await expect(page.getByRole('dialog', { includeHidden: true })).toHaveCount(0);
+  for (const id of left) await expect(row(page, eventOf(id).title)).toBeVisible();
+});
+
+test('“Open in Readout” opens the same view with everything around it, in a tab of its own', async ({
+  page,
+}) => {
+  await openSite(page, '?embed=1&people=marco-rubio');
+  await row(page, call.title).click();
+  await expect(openInReadout(page)).toHaveAttribute('rel', /noopener/);
+  const coming = page.waitForEvent('popup');
+  await openInReadout(page).click();
+  const whole = await coming;
+  await expect(eventPane(whole).getByRole('heading', { name: call.title })).toBeVisible();
+  expect(Object.fromEntries(queryOf(whole))).toEqual({ people: 'marco-rubio', event: call.id });
+  await expect(whole.getByRole('button', { name: 'Share', exact: true })).toBeVisible();
+});
+
+for (const [width, height] of [
+  [1440, 640],
+  [768, 640],
+  [390, 500],
+  [320, 400],
+] as const) {
+  test.describe(`in a frame of ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('nothing goes sideways, and the way out is in view', async ({ page }) => {
+      for (const query of ['', `&event=${call.id}`, `&tour=${call.id}`, '&unsaid=all']) {
+        await page.goto(`/?embed=1${query}`);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await expect(openInReadout(page)).toBeInViewport({ ratio: 1 });
+        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(wide, query).toBe(width);
+      }
+    });
+
+    test('an event opens in place and closes to where one was', async ({ page }) => {
+      await openSite(page, '?embed=1');
+      await row(page, call.title).click();
+      const pane = eventPane(page);
+      await expect(pane.getByRole('heading', { name: call.title })).toBeFocused();
+      expect((await pane.boundingBox())?.width).toBe(width);
+      await page.keyboard.press('Escape');
+      await expect(pane).toHaveCount(0);
+      await expect(row(page, call.title)).toBeFocused();
+      await expect(row(page, call.title)).toBeInViewport();
+    });
+  });
+}
+
+test('a source is read in place, and the events one by one', async ({ page }) => {
+  await openSite(page, `?embed=1&event=${call.id}&source=${call.id}`);
+  await expect(sourcePane(page).locator('mark[aria-current="true"]').first()).toBeInViewport();
+  await openSite(page, `?embed=1&tour=${call.id}`);
+  await expect(tourEvent(page).getByRole('heading', { name: call.title })).toBeVisible();
+});
+
+test('keys of one character are not listened to where they could not be switched off', async ({
+  page,
+}) => {
+  await openSite(page, '?embed=1');
+  for (const key of ['j', 'k', 't', '?']) await page.keyboard.press(key);
+  expect(new URL(page.url()).search).toBe('?embed=1');
+});
+
+test('no storage is needed', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+      Object.defineProperty(window, name, {
+        get: () => {
+          throw new DOMException('The operation is insecure.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await openSite(page, '?embed=1');
+  await expect(chart(page)).toBeVisible();
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [width, height] of [
+    [1440, 640],
+    [390, 500],
+  ] as const) {
+    test(`axe finds nothing in an embed, ${width} px wide, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height });
+      for (const query of ['', `&event=${call.id}`, `&tour=${call.id}`]) {
+        await openSite(page, `?embed=1${query}`);
+        expect(await audit(page), query).toEqual([]);
+      }
+    });
+  }
+}

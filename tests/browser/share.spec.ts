@@ -1,0 +1,121 @@
+import type { Page } from '@playwright/test';
+import { timeline } from './support/published.ts';
+import { openSite } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const query = '?people=david-lammy&scale=true&event=2025-01-28-lammy-rubio-call';
+
+function dialog(page: Page) {
+  return page.getByRole('dialog', { name: 'Share' });
+}
+
+function field(page: Page, name: string) {
+  return dialog(page).getByRole('textbox', { name });
+}
+
+async function openShare(page: Page, at = query): Promise<void> {
+  await openSite(page, at);
+  // On a phone an open event lies over the header.
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(dialog(page)).toBeVisible();
+}
+
+function clipboard(page: Page): Promise<string> {
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test.describe('with a clipboard', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('the link is that of just this view, and is copied whole', async ({ page }) => {
+    await openShare(page);
+    await expect(field(page, 'Link')).toHaveValue(page.url());
+    await dialog(page).getByRole('button', { name: 'Copy link' }).click();
+    await expect(dialog(page).getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
+    expect(await clipboard(page)).toBe(page.url());
+  });
+
+  test('the embed code is copied as it is shown', async ({ page }) => {
+    await openShare(page);
+    await dialog(page).getByRole('button', { name: 'Copy embed code' }).click();
+    await expect(
+      dialog(page).getByRole('status').filter({ hasText: 'Embed code copied' }),
+    ).toBeVisible();
+    await expect(field(page, 'Embed')).toHaveValue(await clipboard(page));
+  });
+});
+
+test('a browser reads the embed code as a named frame of the same view', async ({ page }) => {
+  await openShare(page);
+  const frame = await field(page, 'Embed').evaluate((element) => {
+    const code = element instanceof HTMLTextAreaElement ? element.value : '';
+    // Parsed, not shown: nothing of it is loaded.
+    const { body } = new DOMParser().parseFromString(code, 'text/html');
+    const [iframe, ...others] = [...body.querySelectorAll('*')];
+    const attributes = [...(iframe?.attributes ?? [])].map(({ name, value }) => [name, value]);
+    return { tag: iframe?.tagName, others: others.length, ...Object.fromEntries(attributes) };
+  });
+  expect(frame).toMatchObject({ tag: 'IFRAME', others: 0, width: '100%', loading: 'lazy' });
+  expect(frame.title).toContain(timeline.title);
+  const shown = new URL(page.url()).searchParams;
+  const embedded = new URL(frame.src).searchParams;
+  expect(embedded.get('embed')).toBe('1');
+  embedded.delete('embed');
+  expect(Object.fromEntries(embedded)).toEqual(Object.fromEntries(shown));
+});
+
+test('what is shared follows what is shown', async ({ page }) => {
+  await openShare(page, '');
+  await expect(field(page, 'Link')).toHaveValue(page.url());
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+  await page.getByRole('checkbox', { name: 'True scale' }).check();
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  await expect(field(page, 'Link')).toHaveValue(/\?scale=true$/);
+  await expect(field(page, 'Embed')).toHaveValue(/\?scale=true&amp;embed=1"/);
+});
+
+test('link, embed code and files are in one place', async ({ page }) => {
+  await openShare(page);
+  for (const name of ['Link', 'Embed', 'Files']) {
+    await expect(dialog(page).getByRole('region', { name })).toBeVisible();
+  }
+  await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0);
+});
+
+test('a device with a sheet for sharing is offered it, with the link', async ({ page }) => {
+  await page.addInitScript(() => {
+    const share = (data: ShareData) => {
+      document.documentElement.dataset.shared = JSON.stringify(data);
+      return Promise.reject(new DOMException('Thought better of it.', 'AbortError'));
+    };
+    Object.defineProperty(Navigator.prototype, 'share', { value: share, configurable: true });
+  });
+  await openShare(page);
+  await dialog(page).getByRole('button', { name: 'Share…' }).click();
+  const shared = JSON.stringify({ title: timeline.title, url: page.url() });
+  await expect(page.locator('html')).toHaveAttribute('data-shared', shared);
+});
+
+test('a device without one is not', async ({ page }) => {
+  await page.addInitScript(() => {
+    if ('share' in Navigator.prototype) Reflect.deleteProperty(Navigator.prototype, 'share');
+  });
+  await openShare(page);
+  await expect(dialog(page).getByRole('button', { name: 'Share…' })).toHaveCount(0);
+});
+
+for (const width of [768, 390, 320]) {
+  test(`all of it fits, ${width} px wide`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 740 });
+    await openShare(page, '?people=david-lammy&scale=true');
+    const fit = await dialog(page).evaluate((element) => [
+      element.scrollWidth <= element.clientWidth,
+      element.getBoundingClientRect().left >= 0,
+      element.getBoundingClientRect().right <= innerWidth,
+    ]);
+    expect(fit).toEqual([true, true, true]);
+    await dialog(page).getByRole('button', { name: 'Print' }).scrollIntoViewIfNeeded();
+    await expect(dialog(page).getByRole('button', { name: 'Print' })).toBeInViewport();
+  });
+}
