@@ -7,6 +7,7 @@ test.each([
   ['case and accents', 'CAFÉ Zoë', ['cafe', 'zoe']],
   ['an accent that is a sign of its own', 'Cafe\u0301', ['cafe']],
   ['apostrophes, straight and curly', "O'Brien O’Brien don’t", ['obrien', 'obrien', 'dont']],
+  ['several apostrophes', 'rock’n’roll', ['rocknroll']],
   ['the ’s of possession', "Iran’s US's leaders’", ['iran', 'us', 'leaders']],
   ['hyphens and dashes', 'UK–US 45-minute', ['uk', 'us', '45', 'minute']],
   ['full stops between letters', 'the U.S. and J.D. Vance', ['the', 'us', 'and', 'jd', 'vance']],
