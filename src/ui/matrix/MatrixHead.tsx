@@ -39,7 +39,7 @@ export function MatrixHead({ columns, matrix, stops, onMenu, onSort }: Props) {
                 onClick={({ currentTarget }) => onMenu(line, currentTarget)}
               >
                 {/* From below upwards, in two lines at the most where names are of usual length. */}
-                <span className="max-h-28 rotate-180 text-left text-[0.8125rem] leading-[1.15] [writing-mode:vertical-rl]">
+                <span className="max-h-28 rotate-180 text-left text-xs leading-[1.1] [writing-mode:vertical-rl]">
                   {line.name}
                 </span>
               </button>

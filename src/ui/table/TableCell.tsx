@@ -114,6 +114,9 @@ function Entry({ column, event, entry, open }: Props & { readonly entry: string 
       </ViewLink>
     );
   }
-  if (column === 'quotes') return <q className="font-serif">{entry}</q>;
+  // Quotes often hold quotation marks of their own, which a further pair would only blur.
+  if (column === 'quotes') {
+    return <q className="font-serif before:content-none after:content-none">{entry}</q>;
+  }
   return entry;
 }

@@ -42,7 +42,7 @@ export function TableExport({ events, columns }: Props) {
       <button type="button" className="control min-h-8" onClick={give}>
         <Download size={15} aria-hidden /> Table as CSV
       </button>
-      <span role="status" className="order-first text-[0.8125rem] text-muted">
+      <span role="status" className="order-first empty:-mr-2 text-[0.8125rem] text-muted">
         {done}
       </span>
     </>

@@ -2,6 +2,7 @@ import type { TableColumnId } from '../../explore/table/column-ids.ts';
 
 const widths: Readonly<Partial<Record<TableColumnId, string>>> = {
   date: 'min-w-24',
+  edtf: 'whitespace-nowrap tabular-nums',
   title: 'min-w-36 max-md:sticky max-md:left-0 max-md:z-10 max-md:border-r md:min-w-44',
   'took-part': 'min-w-34',
   discussed: 'min-w-35',

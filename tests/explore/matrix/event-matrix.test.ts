@@ -76,6 +76,15 @@ describe('by value', () => {
     expect(rowsBy('peace')).toEqual(['ann', 'bob', 'cleo']);
     expect(rowsBy('toll')).toEqual(['cleo', 'ann', 'bob']);
     expect(rowsBy('fishing')).toEqual(['ann', 'bob', 'cleo']);
+    const silent = drawTimeline(`
+      2024-09-10 call ann -> peace
+      2024-09-11 call ann -> peace
+      2024-09-12 call bob -> !toll
+    `);
+    expect(matrixOf(silent, { by: 'toll' }).rows.map(({ line }) => line.id)).toEqual([
+      'bob',
+      'ann',
+    ]);
   });
 
   test('what the timeline has and the filter leaves out is named', () => {

@@ -24,6 +24,10 @@ test('a column more stands where it is offered, a column less leaves the others'
   expect(columnToggled(own, 'id').columns).toEqual(['sources', 'title', 'id']);
 });
 
+test('back at the opening columns, the table has none of its own', () => {
+  expect(columnToggled(columnToggled(opening, 'place'), 'place')).toEqual(opening);
+});
+
 test('the title opens the event, so it is always there', () => {
   expect(shownColumns({ columns: ['place', 'id'], sort: null })).toEqual(['title', 'place', 'id']);
   expect(columnToggled(opening, 'title')).toBe(opening);
