@@ -65,8 +65,8 @@ export function MainColumn(props: Props) {
       {!filtersBeside && (
         <FilterSheet filter={view.filter} remaining={events.length} onNarrow={narrow} />
       )}
-      {!view.embedded && view.page === null && <LayoutSwitch />}
-      {start !== null && view.page === null && <TourLink start={start} />}
+      {view.page === null && !view.embedded && <LayoutSwitch start={start} />}
+      {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
       {!view.embedded && (
         <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
       )}

@@ -11,6 +11,7 @@ import { narrowScreen, reducedMotion, useMedia } from '../use-media.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartControls } from './ChartControls.tsx';
 import { ChartFooter } from './ChartFooter.tsx';
+import { ChartOptions } from './ChartOptions.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
 import { fillOf } from './marker.ts';
 import { Overview } from './Overview.tsx';
@@ -117,16 +118,7 @@ export function Chart(props: Props) {
     <section aria-label="Timeline chart">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
         {heading}
-        {controlled && (
-          <ChartControls
-            folded={view.folded}
-            lanes={view.lanes}
-            moved={view.window !== null}
-            onFold={onFold}
-            onLanes={props.onLanes}
-            onAction={act}
-          />
-        )}
+        {controlled && <ChartControls moved={view.window !== null} onAction={act} />}
       </div>
       {controlled && (
         <Overview
@@ -165,7 +157,16 @@ export function Chart(props: Props) {
           shown={settled}
           sides={timeline.sides}
           onShowAll={() => act('fit')}
-        />
+        >
+          {controlled && (
+            <ChartOptions
+              folded={view.folded}
+              lanes={view.lanes}
+              onFold={onFold}
+              onLanes={props.onLanes}
+            />
+          )}
+        </ChartFooter>
       )}
     </section>
   );

@@ -1,22 +1,16 @@
 import { ChevronLeft, ChevronRight, Maximize, Minus, Plus, RotateCcw } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Lanes } from '../../explore/view.ts';
-import { LanesControl } from './LanesControl.tsx';
 
 export type ChartAction = 'earlier' | 'later' | 'zoom-in' | 'zoom-out' | 'fit' | 'reset';
 
 type Props = {
-  readonly folded: boolean;
-  readonly lanes: Lanes;
   /** Whether the chart shows anything but its opening window. */
   readonly moved: boolean;
-  readonly onFold: (folded: boolean) => void;
-  readonly onLanes: (lanes: Lanes) => void;
   readonly onAction: (action: ChartAction) => void;
 };
 
 /** Buttons for what the mouse, a finger or the keys do on the chart itself. */
-export function ChartControls({ folded, lanes, moved, onFold, onLanes, onAction }: Props) {
+export function ChartControls({ moved, onAction }: Props) {
   const button = (action: ChartAction, name: string, icon: ReactNode, disabled = false) => (
     <button
       type="button"
@@ -31,16 +25,6 @@ export function ChartControls({ folded, lanes, moved, onFold, onLanes, onAction 
   );
   return (
     <fieldset aria-label="Chart" className="flex flex-wrap items-center gap-1.5">
-      <LanesControl lanes={lanes} onLanes={onLanes} />
-      <label className="mr-1 inline-flex min-h-8 items-center gap-1.5 text-[0.8125rem]">
-        <input
-          type="checkbox"
-          className="size-4 accent-ink"
-          checked={!folded}
-          onChange={(change) => onFold(!change.target.checked)}
-        />
-        True scale
-      </label>
       {button('earlier', 'Earlier', <ChevronLeft size={16} aria-hidden />)}
       {button('later', 'Later', <ChevronRight size={16} aria-hidden />)}
       {button('zoom-out', 'Zoom out', <Minus size={16} aria-hidden />)}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Stretch } from '../../explore/chart-window.ts';
 import { eventsAround } from '../../explore/overview.ts';
 import type { TimeScale } from '../../explore/time-scale.ts';
@@ -14,10 +15,12 @@ type Props = {
   readonly shown: Stretch;
   readonly sides: readonly Side[];
   readonly onShowAll: () => void;
+  /** What stands beside the count. */
+  readonly children: ReactNode;
 };
 
 /** What the chart leaves out at this moment, and what its signs mean. */
-export function ChartFooter({ events, drawn, scale, shown, sides, onShowAll }: Props) {
+export function ChartFooter({ events, drawn, scale, shown, sides, onShowAll, children }: Props) {
   const narrow = useMedia(narrowScreen);
   const { earlier, inView, later } = eventsAround(events, scale, shown);
   const hidden = inView.filter(({ id }) => !drawn.has(id)).length;
@@ -26,7 +29,25 @@ export function ChartFooter({ events, drawn, scale, shown, sides, onShowAll }: P
     later.length > 0 ? `${later.length} later` : null,
   ].filter((part) => part !== null);
   return (
-    <div className="mt-2 flex flex-wrap items-start justify-between gap-x-4 text-xs text-muted">
+    <div className="mt-1.5 grid gap-1 text-xs text-muted">
+      <div className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
+        <p className="py-0.5">
+          {inView.length} in view, {hidden} hidden
+          {outside.length > 0 && (
+            <>
+              , {outside.join(', ')}:{' '}
+              <button
+                type="button"
+                className="min-h-6 underline hover:text-ink"
+                onClick={onShowAll}
+              >
+                show all
+              </button>
+            </>
+          )}
+        </p>
+        {children}
+      </div>
       {narrow ? (
         <details>
           <summary className="min-h-6 rounded py-1 hover:text-ink">Legend</summary>
@@ -35,21 +56,8 @@ export function ChartFooter({ events, drawn, scale, shown, sides, onShowAll }: P
           </div>
         </details>
       ) : (
-        <div className="min-w-0 flex-1 basis-96">
-          <Legend sides={sides} />
-        </div>
+        <Legend sides={sides} />
       )}
-      <p className="ml-auto py-0.5">
-        {inView.length} in view, {hidden} hidden
-        {outside.length > 0 && (
-          <>
-            , {outside.join(', ')}:{' '}
-            <button type="button" className="min-h-6 underline hover:text-ink" onClick={onShowAll}>
-              show all
-            </button>
-          </>
-        )}
-      </p>
     </div>
   );
 }

@@ -1,26 +1,31 @@
-import { ChartGantt, Grid3x3, type LucideIcon, Table } from 'lucide-react';
-import { type Layout, layouts, withLayout } from '../../explore/view.ts';
+import { layouts, withLayout, withPage } from '../../explore/view.ts';
+import type { EventId } from '../../model/event.ts';
 import { LinkChoice } from '../parts/LinkChoice.tsx';
 import { useViewAndShow } from '../view-context.ts';
 import { layoutWords } from './layout-words.ts';
 
-const icons: Readonly<Record<Layout, LucideIcon>> = {
-  timeline: ChartGantt,
-  matrix: Grid3x3,
-  table: Table,
+type Props = {
+  /** Where reading one by one begins; null where there is nothing to read. */
+  readonly start: EventId | null;
 };
 
-/** The same events drawn and listed, counted in a grid, or field by field. */
-export function LayoutSwitch() {
+/** The same events drawn and listed, counted in a grid, field by field, or one at a time. */
+export function LayoutSwitch({ start }: Props) {
   const { view } = useViewAndShow();
-  const choices = layouts.map((layout) => {
-    const Icon = icons[layout];
-    return {
-      to: withLayout(view, layout),
-      current: view.layout === layout,
-      name: layoutWords[layout],
-      icon: <Icon size={15} aria-hidden />,
-    };
-  });
-  return <LinkChoice label="Layout" choices={choices} />;
+  const choices = layouts.map((layout) => ({
+    to: withLayout(view, layout),
+    current: view.layout === layout,
+    name: layoutWords[layout],
+  }));
+  const tour = start === null ? null : withPage(view, { kind: 'tour', id: start });
+  return (
+    <LinkChoice
+      label="Layout"
+      choices={
+        tour === null
+          ? choices
+          : [...choices, { to: tour, current: false, name: 'Read one by one' }]
+      }
+    />
+  );
 }

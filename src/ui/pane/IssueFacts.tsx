@@ -12,8 +12,10 @@ export function IssueFacts({ event }: { readonly event: TimelineEvent }) {
       <ul>
         {discussed.map((id, index) => (
           <li key={id} className="inline">
-            <IssueName id={id} />
-            {index < discussed.length - 1 && '\u00a0· '}
+            <span className="whitespace-nowrap">
+              <IssueName id={id} />
+              {index < discussed.length - 1 && ' ·'}
+            </span>{' '}
           </li>
         ))}
       </ul>

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { View } from '../../explore/view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -6,7 +5,6 @@ type Choice = {
   readonly name: string;
   readonly to: View;
   readonly current: boolean;
-  readonly icon?: ReactNode;
 };
 
 type Props = { readonly label: string; readonly choices: readonly Choice[] };
@@ -18,14 +16,13 @@ export function LinkChoice({ label, choices }: Props) {
       aria-label={label}
       className="inline-flex divide-x divide-rule overflow-clip rounded-lg border border-rule bg-card"
     >
-      {choices.map(({ name, to, current, icon }) => (
+      {choices.map(({ name, to, current }) => (
         <li key={name}>
           <ViewLink
             to={to}
             current={current}
             className="inline-flex min-h-8 items-center gap-1.5 px-2.5 text-[0.8125rem] -outline-offset-2 hover:bg-soft aria-[current]:bg-ink aria-[current]:text-paper pointer-coarse:min-h-11"
           >
-            {icon}
             {name}
           </ViewLink>
         </li>
