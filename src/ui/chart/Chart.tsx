@@ -42,7 +42,6 @@ export function Chart(props: Props) {
   const { heading, compact = false, events, quiet, view, onSelect, onWindow, onFold } = props;
   const timeline = useTimeline();
   const animate = !useMedia(reducedMotion);
-  // A small frame has room for what it shows, and fingers do what the buttons do.
   const narrow = useMedia(narrowScreen);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const widths = useLabelWidths(timeline.events);
