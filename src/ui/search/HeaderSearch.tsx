@@ -1,11 +1,11 @@
 import { Search } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { usePageKeys } from '../keys/use-page-keys.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { narrowScreen, useMedia } from '../use-media.ts';
 import { SearchBox } from './SearchBox.tsx';
 import { useSearchDraft } from './use-search-draft.ts';
-import { useSearchKey } from './use-search-key.ts';
 
 /** The search box of the header; on a narrow screen, a button that opens a row for it. */
 export function HeaderSearch({ explorer }: { readonly explorer: Explorer }) {
@@ -21,7 +21,12 @@ export function HeaderSearch({ explorer }: { readonly explorer: Explorer }) {
     box.current?.focus();
     box.current?.select();
   }, []);
-  useSearchKey(focusBox);
+  // Where a box is open already, PageKeys has gone to it.
+  usePageKeys((command) => {
+    if (command !== 'search' || button.current?.closest('[inert]')) return false;
+    focusBox();
+    return true;
+  });
   const leave = () => {
     setOpened(false);
     button.current?.focus();
