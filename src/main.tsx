@@ -2,11 +2,12 @@ import timeline from 'virtual:timeline';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './ui/Explorer.tsx';
+import { showFault } from './ui/show-fault.ts';
 import './ui/style.css';
 
 const root = document.getElementById('readout');
 if (root !== null) {
-  createRoot(root).render(
+  createRoot(root, { onUncaughtError: (error) => showFault(root, error) }).render(
     <StrictMode>
       <Explorer timeline={timeline} />
     </StrictMode>,

@@ -1,4 +1,4 @@
-import { lazy, type RefObject, Suspense } from 'react';
+import { type RefObject, Suspense } from 'react';
 import { silencesAmong } from '../explore/quiet-stretches.ts';
 import { searchEvents } from '../explore/search/event-search.ts';
 import { tourStart } from '../explore/tour-start.ts';
@@ -9,6 +9,9 @@ import { EmptyResult } from './list/EmptyResult.tsx';
 import { EventList } from './list/EventList.tsx';
 import { PageOf } from './pages/PageOf.tsx';
 import { SourcesPane } from './pane/SourcesPane.tsx';
+import { ChartToCome } from './parts/ChartToCome.tsx';
+import { loadedLater } from './parts/loaded-later.ts';
+import { NotLoaded } from './parts/NotLoaded.tsx';
 import { PassagesLink } from './search/PassagesLink.tsx';
 import { SourcePassages } from './search/SourcePassages.tsx';
 import { SpellingNote } from './search/SpellingNote.tsx';
@@ -22,13 +25,15 @@ import { usePageTitle } from './use-page-title.ts';
 import { useSize } from './use-size.ts';
 
 // The list paints first; the chart and its library come after it.
-const Chart = lazy(() => import('./chart/Chart.tsx').then(({ Chart }) => ({ default: Chart })));
+const Chart = loadedLater(() => import('./chart/Chart.tsx').then(({ Chart }) => Chart), NotLoaded);
 
-const MatrixView = lazy(() =>
-  import('./matrix/MatrixView.tsx').then(({ MatrixView }) => ({ default: MatrixView })),
+const MatrixView = loadedLater(
+  () => import('./matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
+  () => <NotLoaded />,
 );
-const TableView = lazy(() =>
-  import('./table/TableView.tsx').then(({ TableView }) => ({ default: TableView })),
+const TableView = loadedLater(
+  () => import('./table/TableView.tsx').then(({ TableView }) => TableView),
+  () => <NotLoaded />,
 );
 
 type Props = {
@@ -122,7 +127,7 @@ export function MainColumn(props: Props) {
         ref={chart}
         className={`z-10 bg-paper pt-3 pb-1.5 ${crowded ? '' : 'md:tall:sticky md:tall:top-0'}`}
       >
-        <Suspense fallback={<div className="min-h-104">{heading}</div>}>
+        <Suspense fallback={<ChartToCome heading={heading} />}>
           <Chart
             heading={heading}
             events={events}

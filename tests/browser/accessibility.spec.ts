@@ -104,7 +104,16 @@ const screens: readonly {
     act: (page) => page.getByRole('button', { name: /^Columns/ }).click(),
   },
   { name: 'lanes by person', query: '?lanes=person&people=david-lammy,-donald-trump' },
-  { name: 'an event read by itself', query: `?tour=${call}` },
+  {
+    name: 'an event read by itself',
+    query: `?tour=${call}`,
+    // What lies half under the bar at the bottom comes out from under it.
+    act: (page) =>
+      page.evaluate(() => {
+        document.querySelector('main')?.scrollTo(0, 1e6);
+        scrollTo(0, 1e6);
+      }),
+  },
   {
     name: 'the last of the events one by one, filtered',
     query: `?people=marco-rubio&tour=${call}`,

@@ -1,9 +1,11 @@
 import { ArrowLeft } from 'lucide-react';
-import { lazy, type ReactNode, type RefObject, Suspense } from 'react';
+import { type ReactNode, type RefObject, Suspense } from 'react';
 import { silencesAmong } from '../../explore/quiet-stretches.ts';
 import { timeBetween } from '../../explore/time-between.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { loadedLater } from '../parts/loaded-later.ts';
+import { NotLoaded } from '../parts/NotLoaded.tsx';
 import { ViewLink } from '../parts/ViewLink.tsx';
 import { useSteps } from '../steps/use-steps.ts';
 import { useTimeline } from '../timeline-context.ts';
@@ -17,7 +19,7 @@ import { useSwipe } from './use-swipe.ts';
 import { useTourKeys } from './use-tour-keys.ts';
 import './tour.css';
 
-const Chart = lazy(() => import('../chart/Chart.tsx').then(({ Chart }) => ({ default: Chart })));
+const Chart = loadedLater(() => import('../chart/Chart.tsx').then(({ Chart }) => Chart), NotLoaded);
 
 type Props = {
   readonly main: RefObject<HTMLElement | null>;
