@@ -1,11 +1,5 @@
-import {
-  addDays,
-  dayNumber,
-  daysInMonth,
-  type IsoDate,
-  isIsoDate,
-} from '../../model/civil-date.ts';
-import { type Edtf, parseEdtf } from '../../model/edtf.ts';
+import { addDays, dayNumber, daysInMonth, type IsoDate, isIsoDate } from './civil-date.ts';
+import { type Edtf, parseEdtf } from './edtf.ts';
 
 /** Days in a row, both ends included. */
 export type Days = { readonly earliest: IsoDate; readonly latest: IsoDate };
