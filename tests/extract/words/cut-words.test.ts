@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { firstWords, lastWords } from '../../../src/build/words/cut-words.ts';
+import { firstWords, lastWords } from '../../../src/extract/words/cut-words.ts';
 
 test.each([
   ['the long-standing relationship', 20, 'relationship'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { surroundings } from '../../../src/build/words/surroundings.ts';
+import { surroundings } from '../../../src/extract/words/surroundings.ts';
 
 function around(text: string, words: string) {
   const start = text.indexOf(words);
