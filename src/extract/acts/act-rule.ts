@@ -24,6 +24,8 @@ export type ActRule = {
   readonly refers?: true;
   /** What the act is called in a title, where the kind alone does not say: `is {verb}`. */
   readonly title?: string;
+  /** The same of what is still to come. */
+  readonly titleAhead?: string;
   readonly examples: readonly [ActExample, ...ActExample[]];
   /** Sentences in which it must find nothing. */
   readonly not?: readonly string[];

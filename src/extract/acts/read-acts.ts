@@ -20,7 +20,7 @@ export function readActs(
   const found: Found[] = [];
   for (const rule of actRules) {
     for (const match of tagged.text.matchAll(rule.pattern)) {
-      const act = actOf(rule, match, tagged, number);
+      const act = actOf(rule, match, tagged, number, sentence.zone === 'heading');
       if (act === null || found.some((other) => collides(other, act))) continue;
       found.push(act);
     }
@@ -33,7 +33,7 @@ export function readActs(
     .sort((a, b) => a.start - b.start);
 }
 
-function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence: number): Found | null {
+function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence: number, inHeading: boolean): Found | null {
   const { groups = {} } = match;
   const from = match.index ?? 0;
   const to = from + match[0].length;
@@ -46,12 +46,14 @@ function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence:
   const subject = rule.subject === 'sentence' ? subjectOf(tagged, from, to, quoted) : [];
   const who = [...new Set([...subject, ...inMatch])];
   if (who.length < (rule.least ?? 1)) return null;
+  // "To meet him" is a plan in a headline, and in a sentence a purpose.
+  if (!inHeading && groups.ahead?.trim() === 'to') return null;
   const words = (name: string) => wordsOf(groups[name], match, tagged);
   return {
     rule,
     kind: rule.kind,
     who,
-    ahead: groups.ahead !== undefined,
+    ahead: groups.ahead !== undefined || expected.test(tagged.text.slice(Math.max(0, from - 40), from + 1)) || expected.test(match[0]),
     sentence,
     quoted,
     start: tagged.offsetAt(from),
@@ -62,6 +64,9 @@ function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence:
     what: words('what') || words('site'),
   };
 }
+
+/** What is told as still to come by the words before it. */
+const expected = /\b(?:ahead of|in advance of|prior to|upcoming|forthcoming|planned|look(?:s|ed|ing)? forward to)\b[^.;,]{0,30}$/;
 
 /** The words that a group matched, with names and dates put back. */
 function wordsOf(group: string | undefined, match: RegExpMatchArray, tagged: Tagged): string {

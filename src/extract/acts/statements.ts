@@ -27,7 +27,7 @@ export const statementRules: readonly ActRule[] = [
   {
     name: 'declared, warned, condemned, on a day',
     kind: 'statement',
-    pattern: act(`(?:{s}{v} (?:declared|warned|condemned|pledged|vowed|promised|praised|criticised|criticized|accused|called on|called for|apologi[sz]ed|rejected|denied|proposed|ordered)\\b|\\b(?:[Hh]is|[Hh]er) (?:description|comments?|remarks?|speech|statement) (?:on |in )?{D})`),
+    pattern: act(`(?:{s}{v} (?:declared|warned|condemned|pledged|vowed|promised|praised|criticised|criticized|accused|called on|called for|apologi[sz]ed|rejected|denied|proposed|ordered)\\b|(?<p>[\\ue000-\\ue3ff])(?:[’']s)? (?:description|comments?|remarks?|speech|statement) (?:on |in )?{D})`),
     dated: true,
     examples: [{ text: 'President Ann Lee condemned the attack on Monday.', who: 'ann-lee' }],
   },

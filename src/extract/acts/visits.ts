@@ -7,6 +7,8 @@ export const visitRules: readonly ActRule[] = [
   {
     name: 'welcomed somebody to',
     kind: 'visit',
+    title: '{first} receives {others}{place}',
+    titleAhead: '{first} is to receive {others}{place}',
     pattern: act(`{s}{v} (?:welcomed|welcomes?|hosted|hosts?|hosting|received|receives?){d} {o}(?:{d}(?: for| to| at| in) |{d}(?=[,.;]|$| {D}| on {D}))`),
     least: 2,
     examples: [

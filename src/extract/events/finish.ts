@@ -45,8 +45,9 @@ export function finishEvents(read: ReadSoFar, { events, voices }: ReadText, cont
     const [act] = event.acts.toSorted((a, b) => rank(b) - rank(a));
     if (date === null || act === undefined) return [];
     const numbers = sentencesOf(event, read, voices);
+    const raising = withoutIssues.includes(event.kind) ? [] : ownWords(event, numbers, events);
     const issues: IssueTreatment[] = read.issues
-      .filter(({ sentence }) => numbers.includes(sentence))
+      .filter(({ sentence }) => raising.includes(sentence))
       .filter((each, index, all) => all.findIndex((other) => other.id === each.id && other.treatment === each.treatment && other.sentence === each.sentence) === index)
       .filter((each, index, all) => all.filter((other, before) => before < index && other.id === each.id && other.treatment === each.treatment).length < 3)
       .map(({ id, treatment, start, end }) => ({ id, treatment, evidence: quote({ start, end }) }));
@@ -87,6 +88,17 @@ export function finishEvents(read: ReadSoFar, { events, voices }: ReadText, cont
       },
     ];
   });
+}
+
+/** What is told of coming into office raises no issue. */
+const withoutIssues: readonly TimelineEvent['kind'][] = ['appointment', 'other'];
+
+/** Of what is said, the sentences that do not tell of a meeting instead, if there are any. */
+function ownWords(event: DraftEvent, numbers: readonly number[], events: readonly DraftEvent[]): readonly number[] {
+  if (isTogether(event)) return numbers;
+  const others = new Set(events.filter(isTogether).flatMap(({ acts }) => acts.filter(({ quoted, rule }) => !quoted && rule.refers !== true).map(({ sentence }) => sentence)));
+  const own = numbers.filter((number) => !others.has(number));
+  return own.length === 0 ? numbers : own;
 }
 
 function isBackground(latest: string, published: DateSpan | null): boolean {

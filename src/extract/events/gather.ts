@@ -58,11 +58,10 @@ function isSame(event: DraftEvent, act: Act): boolean {
   if (!compatibleKinds(event.kind, act.kind) || event.kind === 'other') return false;
   if (!sameParticipants(event.who, act.who)) return false;
   if (event.date !== null && act.date !== null && !overlap(event.date, act.date)) return false;
-  if (event.kind !== act.kind && (event.kind === 'visit' || act.kind === 'visit')) return event.who.length > 1;
   // An undated plan is not the meeting that has taken place.
   const planned = event.status === 'announced';
   if (planned !== act.ahead && (event.date === null || act.date === null)) return false;
-  return true;
+  return event.kind === act.kind || (event.kind !== 'visit' && act.kind !== 'visit') || event.who.length > 1;
 }
 
 /** Of two kinds the one that says more: a call is talks, a broadcast is a statement. */

@@ -14,6 +14,7 @@ import type { DraftEvent } from './draft-event.ts';
 import { gather, isTogether } from './gather.ts';
 import { goesOn } from './goes-on.ts';
 import { tokensOf } from './tokens-of.ts';
+import { postAuthors, postsOf } from './posts.ts';
 import { leavesOpen, opensQuoted, readVoice } from './voices.ts';
 
 /** What is read of a text before its events are put together. */
@@ -44,7 +45,7 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
   const bodies = names.mentions.filter(({ kind }) => kind === 'body');
   const authors = postAuthors(sentences, names.mentions);
   const named: ActorId[] = [];
-  let referents: Referents = { one: null, group: [], own: null };
+  let referents: Omit<Referents, 'named'> = { one: null, group: [], own: null };
   let [open, lastVoice]: [boolean, ActorId | null] = [false, null];
   let current: DraftEvent | null = null;
   for (const [number, sentence] of sentences.entries()) {
@@ -57,7 +58,7 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
       offices,
       day: days[0]?.earliest ?? reference,
       named,
-      referents: { ...referents, own },
+      referents: { ...referents, own, named },
       bodyOf: (title: string) => bodyIn(title, bodies, names),
     };
     const tokens = tokensOf(sentence, inside, known);
@@ -72,13 +73,29 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
     if (speaking !== null) lastVoice = speaking;
     const told = gather(events, acts);
     for (const event of told) event.more.add(number);
-    current = told.find(isTogether) ?? current;
+    if (isReadout) takeDate(told, events);
+    const aside = background.test(sentence.text);
+    if (!aside) current = told.find(isTogether) ?? current;
     const more = tellsMore({ tagged, told, current, events, isReadout, negated: (issuesIn.get(number) ?? []).some((each) => each.treatment === 'not-discussed') });
     more?.more.add(number);
     for (const { id, kind } of inside) if (kind === 'person') remember(named, id);
-    referents = next(referents, tagged, acts);
+    const after = next(referents, tagged, acts);
+    // "It comes after others spoke" leaves "they" with those who were spoken of before.
+    referents = aside && referents.group.length > 0 ? { ...after, group: referents.group } : after;
   }
+  events.push(...postsOf(sentences, authors, dates));
   return { events, voices };
+}
+
+/** A sentence that only sets the scene for what was told before it. */
+const background = /^(?:(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}\p{Ll}+|It|This|That|News of \p{Ll}+(?: \p{Ll}+)*) (?:comes?|came|follows|followed|takes place|took place) (?:\p{Ll}+ ){0,3}?(?:after|as|amid|ahead|before|when|a|days|hours|weeks)\b/u;
+
+/** In a readout, what has no date of its own takes that of the meeting it gives account of. */
+function takeDate(told: readonly DraftEvent[], events: readonly DraftEvent[]): void {
+  const main = events.find(isTogether);
+  for (const event of told) {
+    if (main !== undefined && event !== main && event.date === null && event.status === 'happened') event.within = main;
+  }
 }
 
 /** The event of which a sentence tells more without telling of an act itself. */
@@ -120,23 +137,6 @@ function bodyIn(title: string, bodies: readonly Mention[], { actors }: Names): A
   return known ?? other?.id ?? null;
 }
 
-/** Who wrote each post, by its paragraphs: the last name in it, which signs it. */
-function postAuthors(sentences: readonly Sentence[], mentions: readonly Mention[]): ReadonlyMap<number, ActorId> {
-  const authors = new Map<number, ActorId>();
-  let author: ActorId | null = null;
-  const inPosts = bySentence(mentions.filter(({ sentence }) => sentences[sentence]?.zone === 'post'));
-  for (let number = sentences.length - 1; number >= 0; number -= 1) {
-    const sentence = sentences[number];
-    if (sentence?.zone !== 'post') {
-      author = null;
-      continue;
-    }
-    if (/^[—–-]/.test(sentence.text)) author = (inPosts.get(number) ?? []).find(({ kind }) => kind === 'person')?.id ?? null;
-    if (author !== null) authors.set(sentence.block, author);
-  }
-  return authors;
-}
-
 function remember(named: ActorId[], id: ActorId): void {
   const at = named.indexOf(id);
   if (at !== -1) named.splice(at, 1);
@@ -146,9 +146,11 @@ function remember(named: ActorId[], id: ActorId): void {
 const pair = /([\ue000-\ue3ff])(?:,? and |, )(?=[\ue000-\ue3ff])/u;
 
 /** Whom "he" and "they" mean after a sentence. */
-function next(before: Referents, { text, tokenAt }: Tagged, acts: readonly Act[]): Referents {
-  const at = text.search(/[\ue000-\ue3ff](?![’'])/);
-  const subject = at === -1 ? null : (tokenAt(at)?.ids[0] ?? null);
+function next(before: Omit<Referents, 'named'>, { text, tokenAt }: Tagged, acts: readonly Act[]): Omit<Referents, 'named'> {
+  const at = text.search(/[\ue000-\ue7ff](?![’'])/);
+  // Of a spokesperson the body stands first, the person second.
+  const token = at === -1 ? undefined : tokenAt(at);
+  const subject = (token?.kind === 'body' ? token.ids[1] : token?.ids[0]) ?? null;
   const joint = acts.find(({ who, rule }) => who.length >= 2 && rule.least === 2)?.who;
   const named = pair.exec(text);
   const two = named === null ? [] : [named.index, named.index + named[0].length].flatMap((index) => tokenAt(index)?.ids ?? []);

@@ -33,9 +33,9 @@ const forms: Readonly<Record<EventKind, Forms>> = {
   },
   visit: {
     one: '{who} visits{to}',
-    several: '{first} receives {others}{place}',
+    several: '{who} visit{to}',
     oneAhead: '{who} is to visit{to}',
-    severalAhead: '{who}: joint visit planned{place}',
+    severalAhead: '{who} are to visit{to}',
   },
   statement: same('{who} makes a statement{on}', '{who} make a statement{on}'),
   briefing: same('{who} briefs the press{on}', '{who} brief the press{on}'),
@@ -63,7 +63,8 @@ export function titleOf(parts: TitleParts): string {
   const { one, several, oneAhead, severalAhead } = forms[kind];
   const ahead = status === 'announced';
   const plain = who.length > 1 ? (ahead ? severalAhead : several) : ahead ? oneAhead : one;
-  const form = fits(act, who) ? (act.rule.title ?? plain) : plain;
+  const own = ahead ? (act.rule.titleAhead ?? act.rule.title) : act.rule.title;
+  const form = fits(act, who) ? (own ?? plain) : plain;
   const names = who.map((id) => shortName(id, actors));
   const filled = form
     .replace('{who}', inList(names))

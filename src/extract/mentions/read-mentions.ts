@@ -34,6 +34,12 @@ export function readMentions(sentences: readonly Sentence[], registers: Register
       const named = roster.find(words);
       const [at, end] = [match.index, match.index + words.length];
       const taken = found.findLast(({ kind }) => kind === 'person')?.end ?? sentence.start;
+      const before = found.at(-1);
+      if (before !== undefined && before.id === named?.actor.id && sentence.text.slice(before.end - sentence.start, at).trim() === '') {
+        // Two of its names in a row are one: "Sir Ann" and "Lee".
+        found[found.length - 1] = { ...before, end: sentence.start + end };
+        continue;
+      }
       if (named === null || !isName(sentence.text, at, end, named.kind)) continue;
       const isPerson = named.kind === 'person';
       const from = taken - sentence.start;

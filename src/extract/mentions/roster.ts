@@ -22,8 +22,12 @@ export function makeRoster(sentences: readonly Sentence[], { actors }: Registers
   const names = new Map<string, Named>();
   for (const { actor, aliases } of actors) {
     for (const name of [actor.name, ...aliases]) {
-      const kind = countryOf(name) === undefined ? actor.kind : 'country';
-      if (!names.has(plain(name))) names.set(plain(name), { actor, kind });
+      const country = countryOf(name);
+      const kind = country === undefined ? actor.kind : 'country';
+      // A body that a register calls by its country is meant by every name of the country.
+      for (const each of country === undefined ? [name] : [name, country.name, ...country.also]) {
+        if (!names.has(plain(each))) names.set(plain(each), { actor, kind });
+      }
     }
   }
   const unknown = sentences.filter(isTelling).flatMap(({ text }) => unknownNames(text));
@@ -40,7 +44,7 @@ export function makeRoster(sentences: readonly Sentence[], { actors }: Registers
   const all = [...alternatives, bodyNames, `(?:the )?(?:${countryNames})`].join('|');
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_.@#-])(?:${all})(?![\\p{L}\\p{N}_-])`, 'gu'),
-    find: (words) => names.get(plain(words)) ?? another(words),
+    find: (words) => names.get(plain(words)) ?? names.get(plain(words.replace(/^the\s/, ''))) ?? another(words),
   };
 }
 

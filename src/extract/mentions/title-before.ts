@@ -23,7 +23,7 @@ export function titleStart(before: string): number {
     // A head further left is another person's: "the president and Secretary of State".
     const afterAnd = tokens[tokens.length - count]?.[0] === 'and';
     if (count >= most || (isHead && afterAnd && seenHead)) break;
-    if (!isHead && !words.test(bare) && !isCountry(word, tokens[tokens.length - count]?.[0])) break;
+    if (!isHead && !words.test(bare) && !isCountry(word, tokens[tokens.length - count]?.[0], tokens[tokens.length - count - 2]?.[0])) break;
     if (!seenHead && count > 0) break;
     if (!isHead && !seenHead && !/^(?:state|affairs|staff|nations|europe)$/i.test(bare)) break;
     seenHead ||= isHead || /^(?:state|affairs|staff|nations|europe)$/i.test(bare);
@@ -36,10 +36,10 @@ export function titleStart(before: string): number {
   return own.index + (/^[\s“"(]/.test(own[0]) ? 1 : 0);
 }
 
-function isCountry(word: string, next: string | undefined): boolean {
+function isCountry(word: string, next: string | undefined, previous: string | undefined): boolean {
   return (
     countryOf(word) !== undefined ||
-    (next !== undefined && countryOf(`${word} ${next.replace(/[’']s$/, '')}`) !== undefined) ||
-    /^(?:United|Saudi|South|North|New|Northern|Sri)$/.test(word)
+    (previous !== undefined && countryOf(`${previous} ${word}`) !== undefined) ||
+    (next !== undefined && countryOf(`${word} ${next.replace(/[’']s$/, '')}`) !== undefined)
   );
 }

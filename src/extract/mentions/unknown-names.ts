@@ -33,7 +33,9 @@ export function unknownNames(sentence: string): readonly UnknownName[] {
     const titled = first > 0 ? title.test(previous ?? '') : titleWordBefore.test(before);
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 100);
     const full = name.length >= 2 && !/^\p{Lu}\.?$/u.test(name.at(-1) ?? '');
-    if (!(titled && isWord(name)) && !(full && (office.test(after) || acts.test(after)))) return [];
+    // A single word is a name only after nothing but titles: "Open General Licence" names nobody.
+    const plain = full || words.slice(0, first).every((word) => title.test(word) || countryOf(word) !== undefined || /^(?:Prime|Foreign|Vice|Deputy|First|Crown|Defen[cs]e|Finance|State|of|United)$/.test(word));
+    if (!(titled && plain && isWord(name)) && !(full && (office.test(after) || acts.test(after)))) return [];
     return [{ name: name.join(' '), surname: surnameOf(name) }];
   });
 }
