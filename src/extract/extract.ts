@@ -37,16 +37,13 @@ export type ReadSource = Omit<Source, 'sha256' | 'receivedAs' | 'published' | 'r
 /** A date as the command prints it. */
 export type PrintedDate = Omit<DateMention, 'basis' | 'tense' | 'sentence'>;
 
-/** Somebody or a body whom no register knows, by the name the text gives. */
-export type UnregisteredActor = Actor & { readonly registered: false };
-
 /** What machine reading makes of a text. */
 export type Extraction = {
   readonly source: ReadSource;
   readonly dates: readonly PrintedDate[];
   readonly events: readonly TimelineEvent[];
   /** Those of the events' actors whom the registers do not know. */
-  readonly actors: readonly UnregisteredActor[];
+  readonly actors: readonly Actor[];
 };
 
 /**
@@ -56,7 +53,7 @@ export type Extraction = {
 export function extract(text: string, options: ExtractOptions): Extraction {
   const { id, registers } = options;
   const zones = options.zones ?? readZones(text);
-  const guess = guessSource(text);
+  const guess = guessSource(text, zones, options.published !== undefined);
   const published = publicationOf(options.published, guess.published);
   const span = published === null ? null : parseEdtf(published.edtf);
   const reference = span !== null && isNarrow(span) ? (span.latest ?? span.earliest) : null;
@@ -86,7 +83,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
     events,
     actors: [...names.actors.values()]
       .filter((actor) => used.has(actor.id) && !known.has(actor.id))
-      .map((actor) => ({ ...actor, registered: false })),
+      .map((actor) => ({ ...actor, registered: false as const })),
   };
 }
 

@@ -18,7 +18,9 @@ export function readActs(
 ): readonly Act[] {
   const tagged = tagSentence(sentence, tokens, dates);
   const found: Found[] = [];
+  const people = tokens.reduce((count, { ids }) => count + ids.length, 0);
   for (const rule of actRules) {
+    if (people < needed(rule) || (rule.dated === true && dates.length === 0)) continue;
     for (const match of tagged.text.matchAll(rule.pattern)) {
       const act = actOf(rule, match, tagged, number, sentence.zone === 'heading');
       if (act === null || found.some((other) => collides(other, act))) continue;
@@ -31,6 +33,11 @@ export function readActs(
     .map(({ from: _, to: __, ...act }, index): Act => ({ ...act, date: shared[index] ?? null }))
     .filter(({ rule, date }) => rule.dated !== true || date !== null)
     .sort((a, b) => a.start - b.start);
+}
+
+/** How many a sentence must name for a rule to find anything in it. */
+function needed({ least = 1 }: ActRule): number {
+  return least;
 }
 
 function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence: number, inHeading: boolean): Found | null {

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import type { ActorId, Office } from '../../model/register.ts';
-import { type Country, countries, countryAdjectives, countryNames, countryOf } from '../names/countries.ts';
+import { type Country, countryAdjectives, countryNames, countryOf } from '../names/countries.ts';
 import { noOffice } from '../names/office-words.ts';
 import type { Registers } from '../registers.ts';
 
@@ -21,21 +21,29 @@ export function holdingsOf({ actors }: Registers): readonly Holding[] {
   );
 }
 
+const landOf = new RegExp(`\\b(?:of |for )(?:the )?(${countryNames})|^(${countryAdjectives})\\b`, 'u');
+
 function readOffice({ title, from, to }: Office): Pick<Holding, 'head' | 'from' | 'to'> {
   return { head: headOf(title), from, to };
 }
 
 function countryOfOffice({ title }: Office, side: string): Country | undefined {
-  const words = new RegExp(`\\b(?:of |for )(?:the )?(${countryNames})|^(${countryAdjectives})\\b`, 'u').exec(title);
+  const words = landOf.exec(title);
   const named = words?.[1] ?? words?.[2];
   return countryOf(named ?? side.toUpperCase());
 }
 
+const landAfter = new RegExp(`[ ](?:of|for)[ ](?:the[ ])?(?:${countryNames})$`, 'u');
+const landBefore = new RegExp(
+  `^(?:(?:the|new|current) )?(?:(?:${countryAdjectives}|${countryNames})(?:[’']s)? )*`,
+  'u',
+);
+
 /** A title without its country: `headOf('UK Foreign Secretary')` is `foreign secretary`. */
 export function headOf(title: string): string {
   return title
-    .replace(new RegExp(`[ ](?:of|for)[ ](?:the[ ])?(?:${countryNames})$`, 'u'), '')
-    .replace(new RegExp(`^(?:(?:the|new|current) )?(?:(?:${countryAdjectives}|${countryNames})(?:[’']s)? )*`, 'u'), '')
+    .replace(landAfter, '')
+    .replace(landBefore, '')
     .toLowerCase()
     .replace(/\bdefense\b/, 'defence')
     .replace('vice-president', 'vice president');
@@ -83,9 +91,9 @@ export function holderOf(
   return ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
-/** The countries by name, for what a title says of its holder's. */
+const anyCountry = new RegExp(`(?<![\\p{L}])(?:${countryNames}|${countryAdjectives})(?![\\p{L}])`, 'u');
+
+/** The country that a title names: `countryIn('the French president')` is France. */
 export function countryIn(title: string): Country | undefined {
-  return countries.find(({ name, also, adjectives }) =>
-    [name, ...also, ...adjectives].some((word) => new RegExp(`(?<![\\p{L}])${word.replaceAll('.', '\\.')}(?![\\p{L}])`, 'u').test(title)),
-  );
+  return countryOf(anyCountry.exec(title)?.[0] ?? '');
 }

@@ -1,4 +1,7 @@
-/** A name as an id: `slug('Élysée Palace')` is `elysee-palace`; `unnamed` where nothing is left of it. */
+/**
+ * A name as an id: `slug('Élysée Palace')` is `elysee-palace`. A name in another script is
+ * spelt by the numbers of its first letters.
+ */
 export function slug(name: string): string {
   const plain = name
     .normalize('NFKD')
@@ -7,5 +10,6 @@ export function slug(name: string): string {
     .replace(/[’']s?\b/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
-  return plain === '' ? 'unnamed' : plain;
+  if (plain !== '') return plain;
+  return ['name', ...Array.from(name.trim()).slice(0, 12).map((letter) => (letter.codePointAt(0) ?? 0).toString(36))].join('-');
 }

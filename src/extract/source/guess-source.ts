@@ -21,13 +21,19 @@ export type SourceGuess = {
   readonly kind: SourceKind;
 };
 
-/** Looks in a text for its title, its publisher and the day it came out. */
-export function guessSource(text: string): SourceGuess {
-  const zones = readZones(text);
+/**
+ * Looks in a text for its title, its publisher and the day it came out; for the day only
+ * where it is not given anyway.
+ */
+export function guessSource(
+  text: string,
+  zones: readonly Zone[] = readZones(text),
+  isPublishedGiven = false,
+): SourceGuess {
   return {
     title: guessTitle(text, zones),
     publisher: guessPublisher(text),
-    published: guessPublished(text, zones),
+    published: isPublishedGiven ? null : guessPublished(text, zones),
     kind: kindOf(text),
   };
 }
