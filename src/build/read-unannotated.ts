@@ -20,8 +20,8 @@ export function readUnannotated(
   report: Report,
 ): readonly MachineReading[] {
   const texts = pairs.flatMap(({ id, yaml, text }) => (yaml === undefined && text !== undefined ? [{ id, text }] : []));
+  if (texts.length === 0) return [];
   // Faults of the registers are reported where the corpus reads them.
-  if (texts.length === 0 || !actors.complete) return [];
   const issues = readIssueTerms(readRegister('issues.yaml', folder, () => {}), () => {});
   const registers: Registers = { actors: [...actors.entries.values()], issues };
   const side = sides.ids.has(unknownSide) ? unknownSide : ([...sides.ids].at(-1) ?? unknownSide);

@@ -58,7 +58,7 @@ const actPieces: Readonly<Record<string, string>> = {
 
 /** Pieces that are not found again by name. */
 const plainPieces: Readonly<Record<string, string>> = {
-  v: `${beside}(?<ahead>${adverb}${ahead})?${adverb}`,
+  v: `(?<aside>${beside})(?<ahead>${adverb}${ahead})?${adverb}`,
   w: `${beside}${adverb}`,
   d: `(?:,? (?:on |in |over |late |early |earlier )*${date})?`,
   D: date,

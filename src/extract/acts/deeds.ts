@@ -18,7 +18,7 @@ export const deedRules: readonly ActRule[] = [
   {
     name: 'publication of',
     kind: 'publication',
-    pattern: act(`(?:{D}[’']s )?publication of(?: the)? {s}[’']s? (?:[^.;“”]{3,160}? (?:granted|issued|made) by(?: the)? {o})?`),
+    pattern: act(`(?:{D}[’']s )?publication of(?: the)? {s}[’']s?(?: [^.;“”]{3,160}? (?:granted|issued|made) by(?: the)? {o})?`),
     dated: true,
     examples: [{ text: 'They welcomed last month’s publication of Japan’s new licence.', who: 'japan' }],
   },

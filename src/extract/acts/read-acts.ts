@@ -7,20 +7,29 @@ import { actRules } from './all-rules.ts';
 import { type Tagged, type Token, tagPlaces, tagSentence } from './tagged.ts';
 
 /** An act before the dates of its sentence are shared out. */
-type Found = Omit<Act, 'date'> & { readonly from: number; readonly to: number };
+type Found = Omit<Act, 'date'> & {
+  readonly from: number;
+  readonly to: number;
+  /** Where the words stand between subject and verb, in which a date is another act's. */
+  readonly aside: readonly [number, number];
+};
 
-/** The acts that a sentence tells, in the order of its words. */
+/**
+ * The acts that a sentence tells, in the order of its words; `under` is the date that
+ * stands above it, for those that have none of their own.
+ */
 export function readActs(
   sentence: Sentence,
   number: number,
   tokens: readonly Token[],
   dates: readonly DateMention[],
+  under: DateMention | null,
 ): readonly Act[] {
   const tagged = tagSentence(sentence, tokens, dates);
   const found: Found[] = [];
   const people = tokens.reduce((count, { ids }) => count + ids.length, 0);
   for (const rule of actRules) {
-    if (people < needed(rule) || (rule.dated === true && dates.length === 0)) continue;
+    if (people < needed(rule) || (rule.dated === true && dates.length === 0 && under === null)) continue;
     for (const match of tagged.text.matchAll(rule.pattern)) {
       const act = actOf(rule, match, tagged, number, sentence.zone === 'heading');
       if (act === null || found.some((other) => collides(other, act))) continue;
@@ -30,7 +39,7 @@ export function readActs(
   const placed = datesInTagged(tagged);
   const shared = shareDates(found, placed, tagged.text);
   return found
-    .map(({ from: _, to: __, ...act }, index): Act => ({ ...act, date: shared[index] ?? null }))
+    .map(({ from: _, to: __, aside: ___, ...act }, index): Act => ({ ...act, date: shared[index] ?? under }))
     .filter(({ rule, date }) => rule.dated !== true || date !== null)
     .sort((a, b) => a.start - b.start);
 }
@@ -55,6 +64,8 @@ function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence:
   if (who.length < (rule.least ?? 1)) return null;
   // "To meet him" is a plan in a headline, and in a sentence a purpose.
   if (!inHeading && groups.ahead?.trim() === 'to') return null;
+  if (/^(?:it|he|she|they|we|this|that|which|who|there|these|those|i|you)\b/i.test(groups.what ?? '')) return null;
+  const asideAt = groups.aside === undefined ? 0 : from + match[0].indexOf(groups.aside);
   const words = (name: string) => wordsOf(groups[name], match, tagged);
   return {
     rule,
@@ -67,6 +78,7 @@ function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence:
     end: tagged.offsetAt(to),
     from,
     to,
+    aside: [asideAt, asideAt + (groups.aside?.length ?? 0)],
     verb: words('verb'),
     what: words('what') || words('site'),
   };
@@ -152,7 +164,8 @@ function shareDates(acts: readonly Found[], dates: readonly Placed[], text: stri
   return acts.map((_, index) => taken.get(index)?.date ?? null);
 }
 
-function distance({ from, to }: Found, at: number, text: string): number {
+function distance({ from, to, aside }: Found, at: number, text: string): number {
+  if (at >= aside[0] && at < aside[1]) return Number.POSITIVE_INFINITY;
   if (at >= from && at < to) return (to - from) / 1000;
   const between = at >= to ? text.slice(to, at) : text.slice(at + 1, from);
   if (parts.test(between) && !/^,? (?:and|then)\b/.test(between)) return Number.POSITIVE_INFINITY;

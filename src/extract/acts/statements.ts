@@ -20,7 +20,7 @@ export const statementRules: readonly ActRule[] = [
   {
     name: 'announced',
     kind: 'statement',
-    pattern: act(`(?<s>[\\ue000-\\ue7ff]){v} (?:announced|announces|unveiled|unveils|confirmed|confirms)(?! (?:in|to|by|as|dead)\\b)`),
+    pattern: act(`(?<s>[\\ue000-\\ue7ff](?:,? and [\\ue000-\\ue7ff])*){w}(?<ahead> will| is to| is due to| is expected to| is set to)? (?:announced?|announces|unveil(?:s|ed)?|confirmed|confirms)(?! (?:in|to|by|as|dead)\\b)`),
     examples: [{ text: 'President Ann Lee announced new measures on Monday.', who: 'ann-lee' }],
     not: ['President Ann Lee will be confirmed.'],
   },

@@ -9,7 +9,7 @@ export const visitRules: readonly ActRule[] = [
     kind: 'visit',
     title: '{first} receives {others}{place}',
     titleAhead: '{first} is to receive {others}{place}',
-    pattern: act(`{s}{v} (?:welcomed|welcomes?|hosted|hosts?|hosting|received|receives?){d} {o}(?:{d}(?: for| to| at| in) |{d}(?=[,.;]|$| {D}| on {D}))`),
+    pattern: act(`{s}{v} (?:welcomed|welcomes?|hosted|hosts?|hosting|received|receives?){d} {o}(?={d}(?: for| to| at| in) |{d}(?:[,.;]|$)| {D}| on {D})`),
     least: 2,
     examples: [
       { text: 'President Ann Lee welcomed Prime Minister Bo Ray to Paris on Monday.', who: 'ann-lee bo-ray' },

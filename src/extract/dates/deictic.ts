@@ -187,6 +187,23 @@ export const deicticRules: readonly DateRule[] = [
     ],
   },
   {
+    name: 'the season',
+    pattern: datePhrase('(?<=\\bin )the (?<season>spring|summer|autumn|winter)(?! of)'),
+    basis: 'relative',
+    mean: ({ season: name = '' }, { reference, tense }) => {
+      if (reference === null || tense === null) return null;
+      const { year } = partsOf(reference);
+      const here = seasonOf(name, year);
+      if (tense === 'past') return here.earliest <= reference ? here : seasonOf(name, year - 1);
+      return here.latest >= reference ? here : seasonOf(name, year + 1);
+    },
+    examples: [
+      { text: 'They met in the autumn.', words: 'the autumn', means: '2024-09-01/2024-11-30' },
+      { text: 'They will meet in the autumn.', words: 'the autumn', means: '2025-09-01/2025-11-30' },
+    ],
+    not: ['in the summer of love', 'the winter fuel'],
+  },
+  {
     name: 'season',
     pattern: datePhrase('(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)'),
     basis: 'relative',

@@ -69,7 +69,7 @@ export const tenseRules: readonly TenseRule[] = [
   {
     name: 'due, set, expected, scheduled',
     source:
-      '(?:due|set|expected|scheduled|slated|planned|plans?|planning|hopes?|hoping|intends?|aims?|wants?|prepar(?:es?|ing)|agreed|decided|promised|pledged|vowed|invited|asked|urged|committed|forecast|looks? set|ready|deadline|booked)(?: (?:him|her|them|us|both sides))? (?:to(?! (?:an?|the|this|that|its|their)\\b)|for)(?: (?:be |have )?\\w+)?',
+      '(?:(?:due|set|scheduled|slated|planned|ready|deadline|booked|timed|expected) for|(?:due|set|expected|scheduled|slated|planned|plans?|planning|hopes?|hoping|intends?|aims?|wants?|prepar(?:es?|ing)|agreed|decided|promised|pledged|vowed|invited|asked|urged|committed|forecast|looks? set|ready)(?: (?:him|her|them|us|both sides))? to(?! (?:an?|the|this|that|its|their)\\b))(?: (?:be |have )?\\w+)?',
     tense: 'future',
     example: 'a meeting scheduled for',
   },

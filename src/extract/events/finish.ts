@@ -62,7 +62,7 @@ export function finishEvents(read: ReadSoFar, { events, voices }: ReadText, cont
         const paragraph = Math.max(1, paragraphNumber(paragraphs, sentence.start));
         return [{ ...quote(sentence), paragraph, ...surroundings(text, sentence), voice: voices[number] ?? null }];
       });
-    const announced = event.status === 'announced' || (published !== null && date.earliest > (published.latest ?? published.earliest));
+    const announced = event.status === 'announced' || (published !== null && !published.approximate && date.earliest > (published.latest ?? published.earliest));
     const status = announced ? 'announced' : 'happened';
     const sentence = read.sentences[act.sentence];
     const place = isTogether(event) ? placeOf(text, act, sentence?.end ?? 0, read.names.mentions.filter((each) => each.sentence === act.sentence)) : null;

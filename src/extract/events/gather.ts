@@ -9,6 +9,11 @@ export function isTogether({ kind }: Pick<DraftEvent, 'kind'>): boolean {
   return together.some((each) => each === kind);
 }
 
+/** Whether people talk at it, so that things are raised or not. */
+export function isTalk(event: Pick<DraftEvent, 'kind'>): boolean {
+  return isTogether(event) && event.kind !== 'visit';
+}
+
 /**
  * Adds the acts of one sentence to the events of a text: each joins the event that it
  * tells again, or begins one. Gives back the events that the sentence tells of.

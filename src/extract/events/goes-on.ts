@@ -4,7 +4,7 @@ import { isTogether } from './gather.ts';
 
 /** What people who meet do there: who "also discussed" is still at the meeting just told of. */
 const verbs =
-  '(?:discussed|raised|agreed|reaffirmed|affirmed|reiterated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|noted|welcomed|condemned|covered|exchanged|reviewed|pledged|committed|decided|recogni[sz]ed|acknowledged|expressed|touched on|explored|considered|addressed|called for|heralded|shared|restated|voiced|confirmed|are expected to (?:discuss|raise)|will (?:discuss|raise)|would (?:discuss|raise|engage))';
+  '(?:discussed|raised|agreed|reaffirmed|affirmed|reiterated|stressed|emphasi[sz]ed|underlined|underscored|highlighted|noted|welcomed|condemned|covered|exchanged|reviewed|pledged|committed|decided|recogni[sz]ed|acknowledged|expressed|touched on|explored|considered|addressed|called for|heralded|shared|restated|voiced|confirmed|(?:did not|never) (?:discuss|raise|mention|address)|are expected to (?:discuss|raise)|will (?:discuss|raise)|would (?:discuss|raise|engage))';
 
 const group = new RegExp(`([\\uf000-\\uf3ff]|[\\ue000-\\ue3ff](?:,? and [\\ue000-\\ue3ff])+)(?: (?:also|both|had|have|further|jointly|then|\\p{Ll}+ly|are|were))* ${verbs}`, 'u');
 

@@ -9,9 +9,10 @@ import type { IssueMention } from '../issues/read-issues.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { officePattern } from '../mentions/offices.ts';
 import type { Names } from '../mentions/read-mentions.ts';
+import { bySentence } from '../sentences/by-sentence.ts';
 import { isTelling, type Sentence } from '../sentences/sentences.ts';
 import type { DraftEvent } from './draft-event.ts';
-import { gather, isTogether } from './gather.ts';
+import { gather, isTalk, isTogether } from './gather.ts';
 import { goesOn } from './goes-on.ts';
 import { tokensOf } from './tokens-of.ts';
 import { postAuthors, postsOf } from './posts.ts';
@@ -48,8 +49,10 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
   let referents: Omit<Referents, 'named'> = { one: null, group: [], own: null };
   let [open, lastVoice]: [boolean, ActorId | null] = [false, null];
   let current: DraftEvent | null = null;
+  // A date that stands alone dates what follows it, as in a chronology.
+  let under: DateMention | null = null;
   for (const [number, sentence] of sentences.entries()) {
-    if (!isTelling(sentence)) continue;
+    if (!isTelling(sentence) || sentence.text.length < shortest) continue;
     const inside = mentionsIn.get(number) ?? [];
     const days = datesIn.get(number) ?? [];
     const own = authors.get(sentence.block) ?? null;
@@ -63,7 +66,9 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
     };
     const tokens = tokensOf(sentence, inside, known);
     const tagged = tagSentence(sentence, tokens, days);
-    const acts = readActs(sentence, number, tokens, days);
+    const acts = readActs(sentence, number, tokens, days, under);
+    if (standsAlone(sentence, days)) under = days[0] ?? null;
+    else if (sentence.zone === 'heading') under = null;
     if (sentence.at === 0 && !/^[“"]/.test(sentence.text)) open = false;
     const quoted = opensQuoted(sentence.text, open);
     open = leavesOpen(sentence.text, open);
@@ -75,7 +80,7 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
     for (const event of told) event.more.add(number);
     if (isReadout) takeDate(told, events);
     const aside = background.test(sentence.text);
-    if (!aside) current = told.find(isTogether) ?? current;
+    if (!aside) current = told.find(isTalk) ?? current;
     const more = tellsMore({ tagged, told, current, events, isReadout, negated: (issuesIn.get(number) ?? []).some((each) => each.treatment === 'not-discussed') });
     more?.more.add(number);
     for (const { id, kind } of inside) if (kind === 'person') remember(named, id);
@@ -86,6 +91,14 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
   events.push(...postsOf(sentences, authors, dates));
   return { events, voices };
 }
+
+/** Whether a sentence is a date and nothing else, in the running text or as a heading of it. */
+function standsAlone({ zone, start, end }: Sentence, [date]: readonly DateMention[]): boolean {
+  return zone !== 'post' && date !== undefined && end - start - (date.end - date.start) <= 2;
+}
+
+/** No act is told in fewer code units. */
+const shortest = 6;
 
 /** A sentence that only sets the scene for what was told before it. */
 const background = /^(?:(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}\p{Ll}+|It|This|That|News of \p{Ll}+(?: \p{Ll}+)*) (?:comes?|came|follows|followed|takes place|took place) (?:\p{Ll}+ ){0,3}?(?:after|as|amid|ahead|before|when|a|days|hours|weeks)\b/u;
@@ -117,18 +130,7 @@ function tellsMore({
   const main = events.find(isTogether) ?? null;
   if (isReadout && main !== null) return main;
   if (told.some(isTogether)) return null;
-  if (negated) return current;
-  return goesOn(tagged, events);
-}
-
-function bySentence<T extends { readonly sentence: number }>(all: readonly T[]): ReadonlyMap<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const each of all) {
-    const list = found.get(each.sentence);
-    if (list === undefined) found.set(each.sentence, [each]);
-    else list.push(each);
-  }
-  return found;
+  return goesOn(tagged, events) ?? (negated ? current : null);
 }
 
 function bodyIn(title: string, bodies: readonly Mention[], { actors }: Names): ActorId | null {

@@ -2,6 +2,7 @@ import type { Treatment } from '../../model/event.ts';
 import type { IssueId } from '../../model/register.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Registers } from '../registers.ts';
+import { bySentence } from '../sentences/by-sentence.ts';
 import { isTelling, type Sentence } from '../sentences/sentences.ts';
 import { negationRules } from './negation-rules.ts';
 
@@ -37,11 +38,14 @@ export function readIssues(
   if (terms.size === 0) return [];
   const pattern = wordPattern([...terms.keys()], 'giu');
   const blocks = textOfBlocks(sentences);
+  const people = bySentence(mentions.filter(({ kind }) => kind === 'person'));
   return sentences.flatMap((sentence, number) => {
     if (!isTelling(sentence)) return [];
-    const inside = mentions.filter((each) => each.sentence === number && each.kind === 'person');
+    const matches = Array.from(sentence.text.matchAll(pattern));
+    if (matches.length === 0) return [];
+    const inside = people.get(number) ?? [];
     const negations = readNegations(sentence.text);
-    return Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
+    return matches.flatMap((match) => {
       const start = sentence.start + match.index;
       const end = start + match[0].length;
       if (inside.some((mention) => mention.start < end && start < mention.end)) return [];

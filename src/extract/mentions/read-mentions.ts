@@ -27,7 +27,7 @@ export function readMentions(sentences: readonly Sentence[], registers: Register
   const holdings: Holding[] = [];
   const mentions: Mention[] = [];
   for (const [number, sentence] of sentences.entries()) {
-    if (!isTelling(sentence)) continue;
+    if (!isTelling(sentence) || !/\p{Lu}|@/u.test(sentence.text)) continue;
     const found: Mention[] = [];
     for (const match of sentence.text.matchAll(roster.pattern)) {
       const [words] = match;

@@ -1,6 +1,7 @@
 import { countryOf } from '../names/countries.ts';
 import { notNames } from '../names/not-names.ts';
 import { addresses, officeHeads } from '../names/office-words.ts';
+import { titleStart } from './title-before.ts';
 
 const part = "(?:\\p{Lu}\\p{M}*[\\p{L}\\p{M}]*[\\p{Ll}\\p{M}][\\p{L}\\p{M}]*(?:[’'-]\\p{Lu}[\\p{L}\\p{M}]+)*|\\p{Lu}\\.(?:\\p{Lu}\\.)*|\\p{Lu}{2})";
 const particle = '(?:(?:al|el|bin|bint|ibn|de|da|di|del|della|der|den|van|von|la|le|dos|du|ben)[ -]){0,2}';
@@ -8,7 +9,6 @@ const particle = '(?:(?:al|el|bin|bint|ibn|de|da|di|del|della|der|den|van|von|la
 const run = new RegExp(`(?<![\\p{L}\\p{N}@#’'-])${part}(?:[ ]${particle}${part}){0,7}`, 'gu');
 
 const title = new RegExp(`^(?:${addresses}|${officeHeads})\\.?$`, 'iu');
-const titleWordBefore = new RegExp(`(?:^|[\\s“"(])(?:${addresses}|${officeHeads})\\.?[ ]$`, 'iu');
 const office = new RegExp(`^,[ ](?:the |a |an |its |his |her |their )?(?:[\\p{L}’'.-]+ ){0,6}?(?:${officeHeads})\\b`, 'iu');
 const acts =
   /^,?[ ](?:who[ ])?(?:also |has |have |had |later |then |will |is to |is due to |was )?(?:said|says|told|tells|added|met|meets|meet|spoke|speaks|speak|visited|announced|warned|wrote|posted|tweeted|welcomed|hosted|travell?ed|arrived|confirmed|appointed|sworn|elected|resigned|called|urged|signed|stressed|argued|insisted|replied|asked|explained|declined|testified|pleaded|founded|joined|expressed|thanked|discussed|agreed|phoned)\b/u;
@@ -28,9 +28,8 @@ export function unknownNames(sentence: string): readonly UnknownName[] {
     const name = words.slice(first);
     if (name.length > 4 || name.some((word) => notNames.has(word) || word.length > 20)) return [];
     if (countryOf(name.join(' ')) !== undefined || name.some(isShout)) return [];
-    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
-    const previous = words[first - 1];
-    const titled = first > 0 ? title.test(previous ?? '') : titleWordBefore.test(before);
+    const start = match.index + words.slice(0, first).join(' ').length + (first > 0 ? 1 : 0);
+    const titled = titleStart(sentence.slice(Math.max(0, start - 80), start)) < Math.min(start, 80);
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 100);
     const full = name.length >= 2 && !/^\p{Lu}\.?$/u.test(name.at(-1) ?? '');
     // A single word is a name only after nothing but titles: "Open General Licence" names nobody.

@@ -21,7 +21,7 @@ export const publisherRules: readonly PublisherRule[] = [
   },
   {
     name: 'office of',
-    pattern: /^(?<name>Office of the (?:Spokesperson|Press Secretary|Prime Minister|President)|The White House|Prime Minister’s Office[^\n]{0,30})$/im,
+    pattern: /^(?<name>Office of the (?:Spokesperson|Press Secretary|Prime Minister|President)|The White House|Prime Minister’s Office[^\n]{0,30}|(?:Ministry|Department|Office) of (?:the )?[\p{L} ,&]{3,60})$/imu,
     basis: 'stated',
     example: { text: 'Office of the Spokesperson\nMedia Note', publisher: 'Office of the Spokesperson' },
   },

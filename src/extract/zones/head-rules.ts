@@ -14,7 +14,7 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'dateline',
     atHead: true,
     pattern: new RegExp(
-      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|·•–—-]{1,4}(?:\\d{1,3} ?(?:minute|min)s?(?: read)?|(?:last )?updated.{0,40}))?$`,
+      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|·•–—-]{1,4}(?:\\d{1,3} ?(?:minute|min)s?(?: read)?|(?:last )?updated.{0,40}))?$`,
       'iu',
     ),
     examples: [
@@ -27,10 +27,10 @@ export const headRules: readonly ZoneRule[] = [
     not: ['On 10 September 2024 they met in London.', '45 minutes'],
   },
   {
-    name: 'time of reading',
+    name: 'time of reading, time of day',
     zone: 'dateline',
-    pattern: /^\d{1,3}[ -]min(?:ute)?s?(?: read)?$/iu,
-    examples: ['3 minute read', '5 min read'],
+    pattern: /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)$/iu,
+    examples: ['3 minute read', '5 min read', '2:10 p.m. EST'],
     not: ['45-minute call'],
   },
   {
@@ -60,7 +60,7 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'credit',
     atHead: true,
     pattern:
-      /^(?:for immediate release|media note|press (?:release|statement|briefing|office)|readout|statements?(?: and releases)?|news story|speeches?(?: and remarks)?|official text|remarks|office of the (?:spokesperson|press secretary)|the white house|the kremlin|briefing room|speeches|embargoed.{0,60}|from: ?.{2,120}|location:? .{2,60}|published by.{0,60}|news release|policy paper|guidance|transcript|fact ?sheet)$/iu,
+      /^(?:for immediate release|media note|press (?:release|statement|briefing|office)|readout|statements?(?: and releases)?|news story|speeches?(?: and remarks)?|official text|remarks|office of the (?:spokesperson|press secretary)|the white house|the kremlin|briefing room|speeches|embargoed.{0,60}|from: ?.{2,120}|location:? .{2,60}|published by.{0,60}|news release|policy paper|guidance|transcript|fact ?sheet|(?:\p{Lu}\p{L}+ )?(?:ministry|department|office|embassy|government|cabinet|presidency) of (?:the )?[\p{L} ,&]{3,60}|(?:\p{L}+ ){1,4}(?:ministry|department|office|embassy))$/iu,
     examples: [
       'FOR IMMEDIATE RELEASE',
       'Office of the Spokesperson',
@@ -76,7 +76,7 @@ export const headRules: readonly ZoneRule[] = [
     name: 'picture credit',
     zone: 'credit',
     pattern:
-      /^(?:photo(?:graph)?s?|images?|pictures?|credit|source|graphic|video|illustration)(?: (?:by|credit|courtesy(?: of)?))?(?::|\s)[\p{Lu}©(][^.]{1,80}$|^(?:getty images|reuters|pa wire|ap photo|afp|pa media)(?:$|[/ ].{0,60}$)/iu,
+      /^(?:photo(?:graph)?s?|images?|pictures?|credit|source|graphic|video|illustration)(?: (?:by|credit|courtesy(?: of)?))?(?::\s?|\s)[\p{Lu}©(][^.]{1,80}$|^(?:getty images|reuters|pa wire|ap photo|afp|pa media)(?:$|\/.{0,60}$)/iu,
     examples: ['Photo Jonah Elkowitz', 'Image: Getty', 'Getty Images', 'Picture by Ann Lee'],
     not: [
       'Pictures of the two men were shown on Monday.',
@@ -88,7 +88,7 @@ export const headRules: readonly ZoneRule[] = [
     name: 'caption',
     zone: 'caption',
     pattern:
-      /\b(?:picture date:|photo credit should read|file (?:photo|picture|image)\b.{0,40}$|(?:AP|AFP) photo\/|\(?photo by |(?:PA|AFP|EPA|Reuters|Getty(?: Images)?)\/|\/(?:PA Wire|PA|AFP|EPA|Getty Images|Reuters|Pool|AP)\b[)\]]?\.?$|via (?:REUTERS|AP|Getty Images)\b.{0,20}$|\[[^\]]{2,40}\/(?:AFP|Reuters|AP|Getty|EPA)\]$)|^(?:caption|image caption|file):? .{5,300}$/iu,
+      /\b(?:picture date:|photo credit should read|file (?:photo|picture|image)\b.{0,40}$|(?:AP|AFP) photo\/|\(photo by |(?:PA|AFP|EPA|Reuters|Getty(?: Images)?)\/|\/(?:PA Wire|PA|AFP|EPA|Getty Images|Reuters|Pool|AP)\b[)\]]?\.?$|via (?:REUTERS|AP|Getty Images)\b.{0,20}$|\[[^\]]{2,40}\/(?:AFP|Reuters|AP|Getty|EPA)\]$)|^(?:caption|image caption|file):? .{5,300}$/iu,
     examples: [
       'The minister arrives in London. Picture date: Sunday October 15, 2023. PA Photo.',
       'The two men shake hands (AP Photo/Ann Lee)',

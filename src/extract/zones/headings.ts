@@ -21,7 +21,7 @@ export function headingsIn(
 
 /** Whether it ends like a headline, without the stop of a sentence. */
 function endsOpen(paragraph: string): boolean {
-  return /[\p{L}\p{N}’'”"?)%]$/u.test(paragraph) && !/[.!]["”’')]?$/.test(paragraph);
+  return !/^[\p{Lu} .’'-]{1,40}: /u.test(paragraph) && /[\p{L}\p{N}’'”"?)%]$/u.test(paragraph) && !/[.!]["”’')]?$/.test(paragraph);
 }
 
 function isHeading(paragraph: string, next: string): boolean {
