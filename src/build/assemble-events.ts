@@ -1,3 +1,4 @@
+import { mergeDrafts } from '../extract/merge/merge-drafts.ts';
 import { type EventKind, type Part, roles, type TimelineEvent } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { compare } from './compare.ts';
@@ -21,6 +22,19 @@ export function assembleEvents(
     };
   });
   return events.sort(inTime);
+}
+
+/** Puts drafts beside the reviewed events: what they tell again joins those; in order of time. */
+export function withDrafts(
+  reviewed: readonly TimelineEvent[],
+  drafts: readonly TimelineEvent[],
+  window: Timeline['window'],
+): readonly TimelineEvent[] {
+  const placed = drafts.map((draft) => ({
+    ...draft,
+    background: (draft.date.latest ?? draft.date.earliest) < window.from,
+  }));
+  return [...mergeDrafts(reviewed, placed).events].sort(inTime);
 }
 
 /** Each actor once, in its strongest role; participants first, then speakers, then mentioned. */

@@ -17,8 +17,11 @@ export type Fault = {
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
 
+  readonly faults: readonly Fault[];
+
   constructor(faults: readonly Fault[]) {
     super(faults.toSorted(byPlace).map(showFault).join('\n'));
+    this.faults = faults;
     // An editor's slip is no failure of the program: where it was noticed tells nobody anything.
     this.stack = `${this.name}: ${this.message}`;
   }

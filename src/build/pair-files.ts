@@ -11,7 +11,10 @@ export type Pair = {
 
 const registers = ['actors', 'issues', 'timeline'];
 
-/** The sources of a folder, in order of name; files without their other half are reported. */
+/**
+ * The sources of a folder, in order of name. A text alone is read by machine; a YAML without
+ * its text is reported.
+ */
 export function pairFiles({ shown, files }: SeedFolder, report: Report): readonly Pair[] {
   const find = (name: string) => files.find((file) => file.name === name);
   const blame = (file: string, message: string) => report({ file, line: 1, column: 1, message });
@@ -28,9 +31,6 @@ export function pairFiles({ shown, files }: SeedFolder, report: Report): readonl
   for (const { id, yaml, text } of pairs) {
     if (registers.includes(id)) {
       blame(text?.shown ?? shown, `"${id}" is the name of a register. Give the text another name.`);
-    } else if (yaml === undefined && text !== undefined) {
-      const remedy = `Write ${id}.yaml; seeds/README.md shows how`;
-      blame(text.shown, `nothing is known about this text. ${remedy}.`);
     } else if (yaml !== undefined && text === undefined) {
       blame(yaml.shown, `there is no ${id}.txt beside it. Put the text there as it was received.`);
     }

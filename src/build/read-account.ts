@@ -16,7 +16,7 @@ import { readParts } from './read-parts.ts';
 import { quotationOf } from './source-text.ts';
 import { locate } from './words/locate.ts';
 import { quotedBeside, quotedOf } from './words/quoted.ts';
-import { surroundings } from './words/surroundings.ts';
+import { surroundings } from '../extract/words/surroundings.ts';
 
 /** What one source tells of an event, as far as it is without fault. */
 export type Account = {

@@ -1,11 +1,10 @@
 import { parseEdtf } from '../model/edtf.ts';
 import type { Source } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { assembleEvents } from './assemble-events.ts';
+import { assembleEvents, withDrafts } from './assemble-events.ts';
 import { compare } from './compare.ts';
 import { CorpusError, type Fault } from './fault.ts';
 import type { Report } from './forms/spot.ts';
-import { unreadableYaml } from './forms/yaml-file.ts';
 import { pairFiles } from './pair-files.ts';
 import { readAccounts } from './read-accounts.ts';
 import { readActors } from './read-actors.ts';
@@ -14,6 +13,7 @@ import type { SeedFolder } from './read-folder.ts';
 import { readFrame } from './read-frame.ts';
 import { readIssues } from './read-issues.ts';
 import { readSource } from './read-source.ts';
+import { distinct, readUnannotated } from './read-unannotated.ts';
 import { readRegister, readYamlFile } from './read-yaml.ts';
 
 /** A corpus without fault. */
@@ -31,15 +31,17 @@ export function readCorpus(folder: SeedFolder): Corpus {
   const frame = readFrame(readRegister('timeline.yaml', folder, report), report);
   const actors = readActors(readRegister('actors.yaml', folder, report), frame.sides, report);
   const issues = readIssues(readRegister('issues.yaml', folder, report), report);
-  const readings = pairs.map(({ id, yaml, text }) => {
-    const file = yaml === undefined ? unreadableYaml(id) : readYamlFile(yaml, report);
-    return readSource(id, file, text, report);
-  });
+  const readings = pairs.flatMap(({ id, yaml, text }) =>
+    yaml === undefined ? [] : [readSource(id, readYamlFile(yaml, report), text, report)],
+  );
   const events = readEvents(readings, report);
   const accounts = readAccounts(readings, events, { actors, issues }, report);
   const { title, window, eras } = frame;
+  const machine = readUnannotated(pairs, folder, { actors, sides: frame.sides }, report);
   if (faults.length > 0 || title === null || window === null) throw new CorpusError(faults);
   const heads = [...events.entries.values()].flatMap(({ head }) => head ?? []);
+  const reviewed = assembleEvents(heads, accounts, window);
+  const drafts = machine.flatMap((reading) => reading.events);
   return {
     timeline: {
       version: 1,
@@ -47,10 +49,13 @@ export function readCorpus(folder: SeedFolder): Corpus {
       window,
       eras,
       sides: [...frame.sides.entries.values()],
-      sources: readings.flatMap(({ source }) => source ?? []).sort(byPublication),
-      actors: [...actors.entries.values()].map(({ actor }) => actor),
+      sources: [...readings, ...machine].flatMap(({ source }) => source ?? []).sort(byPublication),
+      actors: [
+        ...[...actors.entries.values()].map(({ actor }) => actor),
+        ...distinct(machine.flatMap((reading) => reading.actors)),
+      ],
       issues: [...issues.entries.values()],
-      events: assembleEvents(heads, accounts, window),
+      events: withDrafts(reviewed, drafts, window),
     },
     texts: new Map(pairs.map(({ id, text }) => [id, text?.bytes ?? new Uint8Array()])),
   };

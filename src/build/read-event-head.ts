@@ -20,7 +20,7 @@ export function readEventHead(
   report: Report,
 ): EventHead | null {
   const { id, title, label, kind, status = 'happened', place = null, duration = null } = form;
-  const { background = null } = form;
+  const { background = null, reviewed = true } = form;
   for (const key of ['place', 'duration'] as const) {
     const words = form[key];
     if (words === undefined || text === null || findWords(text.text, words).length > 0) continue;
@@ -31,5 +31,5 @@ export function readEventHead(
   if (id === undefined || title === undefined || label === undefined) return null;
   if (kind === undefined || !date) return null;
   const about = { id, title, label, kind, status, place, duration };
-  return { ...about, background, reviewed: true, date };
+  return { ...about, background, reviewed, date };
 }

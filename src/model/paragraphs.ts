@@ -6,13 +6,16 @@ export type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
 
 /** The paragraphs of a text in which its source says something, in order: ¶1 is the first. */
 export function tellingParagraphs(text: string, zones: readonly Zone[]): readonly ParagraphSpan[] {
-  return [...text.matchAll(/[^\r\n]+/g)]
+  const silent = zones.filter(isSilent);
+  let next = 0;
+  return Array.from(text.matchAll(/[^\r\n]+/g))
     .filter(([line]) => line.trim() !== '')
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
-    .filter(
-      ({ start, end }) =>
-        !zones.some((zone) => isSilent(zone) && zone.start <= start && zone.end >= end),
-    );
+    .filter(({ start, end }) => {
+      // Both stand in order: a zone that has ended hides no later line.
+      while ((silent[next]?.end ?? end) < end) next += 1;
+      return (silent[next]?.start ?? end) > start;
+    });
 }
 
 function isSilent({ zone }: Zone): boolean {

@@ -25,6 +25,8 @@ export type Actor = {
   readonly kind: ActorKind;
   readonly side: SideId;
   readonly offices: readonly Office[];
+  /** False for one whom machine reading found in a text and no register knows; absent for all others. */
+  readonly registered?: false | undefined;
 };
 
 export type Issue = { readonly id: IssueId; readonly label: string };

@@ -6,7 +6,7 @@ import { timelineFormat } from '../../src/build/forms/timeline-format.ts';
 import { publish } from '../../src/build/publish.ts';
 import { readCorpus } from '../../src/build/read-corpus.ts';
 import { readFolder } from '../../src/build/read-folder.ts';
-import { lineAround } from '../../src/build/words/line-around.ts';
+import { lineAround } from '../../src/extract/words/line-around.ts';
 import type { Passage } from '../../src/model/span.ts';
 
 /** Every corpus without fault: a new folder of fixtures is a new case. */

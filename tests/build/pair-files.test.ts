@@ -6,9 +6,11 @@ const none = { 'bridge.yaml': null, 'bridge.txt': null, 'reply.yaml': null, 'rep
 
 const cases: readonly (readonly [string, Readonly<Record<string, Change>>, readonly string[]])[] = [
   [
-    'a text of which nothing is known',
+    'a text without a YAML that does not say when it came out',
     { 'reply.yaml': null },
-    [`seeds/reply.txt:1:1: nothing is known about this text. Write reply.yaml; ${shows}`],
+    [
+      'seeds/reply.txt:1:1: nothing in this text says when it came out. Run "npm run draft -- seeds/reply.txt --published YYYY-MM-DD" and correct what it writes.',
+    ],
   ],
   [
     'a file about a text that is not there',
@@ -18,9 +20,11 @@ const cases: readonly (readonly [string, Readonly<Record<string, Change>>, reado
     ],
   ],
   [
-    'a missing definition, which makes no account unknown',
+    'a missing definition, of which another file gives an account',
     { 'bridge.yaml': null },
-    [`seeds/bridge.txt:1:1: nothing is known about this text. Write bridge.yaml; ${shows}`],
+    [
+      'seeds/reply.yaml:11:9: unknown event "1901-05-03-toll-talk". Add it to the "events:" of the file that tells of it.',
+    ],
   ],
   [
     'registers that are not there, which make nobody unknown',

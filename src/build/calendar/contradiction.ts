@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/basis.ts';
+import { type Days, edtfOf, hullOf, widen } from '../../model/days.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../../model/edtf.ts';
 import { allRules, type CalendarWords, readCalendarWords } from './calendar-words.ts';
-import { type Days, edtfOf, hullOf, widen } from './days.ts';
 import { relativeRules } from './relative-rules.ts';
 import { writtenRules } from './written-rules.ts';
 

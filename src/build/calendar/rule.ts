@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/civil-date.ts';
+import type { Days } from '../../model/days.ts';
 import type { Edtf } from '../../model/edtf.ts';
-import type { Days } from './days.ts';
 
 /** The named parts of what a pattern matched; those that are absent are undefined. */
 export type Parts = Readonly<Partial<Record<string, string>>>;

@@ -56,6 +56,7 @@ const event = account.extend({
   place: someText.optional(),
   duration: someText.optional(),
   background: z.boolean().optional(),
+  reviewed: z.boolean().optional(),
   date,
 });
 const looseEvent = event.partial().extend({ ...looseAccount, date: looseDate.optional() });

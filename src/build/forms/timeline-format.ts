@@ -46,6 +46,10 @@ const actor = z.strictObject({
   kind: z.enum(actorKinds),
   side: id,
   offices: z.array(office),
+  registered: z
+    .literal(false)
+    .optional()
+    .describe('False for one whom no register knows, named as the text names it'),
 });
 
 const date = z.strictObject({

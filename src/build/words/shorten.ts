@@ -1,4 +1,4 @@
-import { firstWords, lastWords } from './cut-words.ts';
+import { firstWords, lastWords } from '../../extract/words/cut-words.ts';
 
 /** Code units on each side of the point: a message should still fit in two lines. */
 const most = 50;

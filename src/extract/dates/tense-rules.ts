@@ -1,0 +1,138 @@
+import { longMonths, longWeekdays } from './calendar-names.ts';
+import type { Tense } from './date-rule.ts';
+
+/** A group of verbs that shows whether a sentence looks back or ahead. */
+export type TenseRule = {
+  readonly name: string;
+  /** The source of a pattern of whole words; a space is any white space. */
+  readonly source: string;
+  readonly tense: NonNullable<Tense>;
+  /**
+   * `report` says who told it rather than when it was, `weak` what may be: they count
+   * where nothing else does. `limit` looks ahead unless what is limited is past.
+   */
+  readonly weight?: 'report' | 'weak' | 'limit';
+  readonly example: string;
+};
+
+const be = "(?:is|are|am|was|were|be|been|[’']s|[’']re)";
+const prospect =
+  'due|set|expected|scheduled|slated|planned|likely|going|about|poised|hoping|planning|preparing|supposed|bound|invited|timed|billed';
+
+/** In order: what an earlier one has read, a later one does not see. */
+export const tenseRules: readonly TenseRule[] = [
+  {
+    name: 'past of what did not come',
+    source: `(?:had|has|have) been (?:\\w+ly )?(?:${prospect})(?: (?:to|for)(?: be)?(?: \\w+)?)?`,
+    tense: 'past',
+    example: 'They had been due to meet',
+  },
+  {
+    name: 'may have, would have',
+    source: '(?:would|could|should|might|may|must|can|cannot) (?:not )?have(?: been)? \\w+',
+    tense: 'past',
+    example: 'They may have met',
+  },
+  {
+    name: 'will',
+    source:
+      "(?:will|shall|would|won[’']t|[’']ll)(?: (?:not|also|now|then|be|have|likely|soon|again|both|each|first))* \\w+",
+    tense: 'future',
+    example: 'They will meet',
+  },
+  {
+    name: 'must, may, could',
+    source: '(?:must|should|could|might|may|can)(?: (?:not|also|be|soon))* \\w+',
+    tense: 'future',
+    weight: 'weak',
+    example: 'They must answer',
+  },
+  {
+    name: 'by, until',
+    source: `(?:by|until|till|no later than)(?= (?:next |this |the end |early |mid|late )?(?:tomorrow|tonight|week|month|year|${longWeekdays}|${longMonths}|of (?:the|this|next)|\\d))`,
+    tense: 'future',
+    weight: 'limit',
+    example: 'They must answer by Friday',
+  },
+  {
+    name: 'is due to',
+    source: `${be} (?:\\w+ly |still |now |also |not |both )?(?:${prospect})(?: (?:to|for|on)(?: be)?(?: \\w+)?)?`,
+    tense: 'future',
+    example: 'They are due to meet',
+  },
+  {
+    name: 'is to',
+    source: '(?:is|are|was|were|am) (?:also |both |now |then )?to (?:be )?\\w+',
+    tense: 'future',
+    example: 'The minister is to meet them',
+  },
+  {
+    name: 'due, set, expected, scheduled',
+    source:
+      '(?:(?:due|set|scheduled|slated|planned|ready|deadline|booked|timed|expected) for|(?:due|set|expected|scheduled|slated|planned|plans?|planning|hopes?|hoping|intends?|aims?|wants?|prepar(?:es?|ing)|agreed|decided|promised|pledged|vowed|invited|asked|urged|committed|forecast|looks? set|ready)(?: (?:him|her|them|us|both sides))? to(?! (?:an?|the|this|that|its|their)\\b))(?: (?:be |have )?\\w+)?',
+    tense: 'future',
+    example: 'a meeting scheduled for',
+  },
+  {
+    name: 'due on',
+    source:
+      '(?:due|expected|scheduled|slated|planned|upcoming|forthcoming|awaited)(?= (?:on|in|at|next|this|later|by|early|mid|late)\\b)',
+    tense: 'future',
+    example: 'talks due on that day',
+  },
+  {
+    name: 'to be done',
+    source: 'to be \\w+(?:ed|t|n|d)',
+    tense: 'future',
+    example: 'a treaty to be signed',
+  },
+  {
+    name: 'is doing',
+    source:
+      "(?:is|are|am|[’']s|[’']re) (?:also |both |not )?(?:meeting|travell?ing|visiting|hosting|holding|heading|flying|leaving|arriving|returning|speaking|taking|attending|gathering|convening|coming|joining|launching|opening|starting|beginning|welcoming|receiving|addressing|unveiling|announcing|publishing)",
+    tense: 'future',
+    example: 'She is travelling to Paris',
+  },
+  {
+    name: 'what begins by plan',
+    source: '(?:begins?|starts?|opens?|takes? place|kicks? off|convenes?|resumes?|gets under way)',
+    tense: 'future',
+    example: 'The summit begins',
+  },
+  {
+    name: 'ahead of',
+    source: '(?:ahead of|in advance of|in the run-up to)',
+    tense: 'future',
+    example: 'ahead of the talks',
+  },
+  {
+    name: 'said',
+    source:
+      '(?:said|told|added|says|tells|wrote|posted|tweeted|according to|reported|announced|confirmed|stated|noted|explained|insisted|claimed|quoted)',
+    tense: 'past',
+    weight: 'report',
+    example: 'the ministry said',
+  },
+  {
+    name: 'was, had, did',
+    source:
+      "(?:was|were|had|has|have|did|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|[’']ve)(?: (?:not|also|already|just|been|both|never|since|then))*",
+    tense: 'past',
+    example: 'They were there',
+  },
+  {
+    name: 'strong verbs',
+    source:
+      'met|spoke|held|made|took|came|went|gave|left|began|won|lost|sent|became|saw|brought|bought|built|broke|chose|cut|drew|drove|fell|felt|flew|found|fought|got|grew|heard|hit|kept|knew|laid|led|let|meant|paid|put|ran|rose|sat|sold|shot|shut|stood|struck|swore|sworn|thought|threw|understood|wore|withdrew|taken|given|seen|known|begun|broken|chosen|fallen|written|spent|set out|dealt|lit|rode|sang|sank|shook|sought|taught|told',
+    tense: 'past',
+    example: 'They met',
+  },
+  {
+    name: 'weak verbs',
+    // No verbs: "red", "need", "hundred", "United".
+    source:
+      '(?!(?:hundred|need|indeed|speed|feed|seed|red|bed|shed|breed|proceed|succeed|exceed|united|agreed to)\\b)\\p{Ll}{2,}ed',
+    tense: 'past',
+    example: 'They talked',
+  },
+];

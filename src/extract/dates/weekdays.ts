@@ -1,0 +1,124 @@
+import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
+import { type Days, hullOf } from '../../model/days.ts';
+import { weekdayNumber } from './calendar-names.ts';
+import { type DateContext, type DateRule, datePhrase, dayPart, type Parts } from './date-rule.ts';
+
+function dayOnly(date: IsoDate): Days {
+  return { earliest: date, latest: date };
+}
+
+/** The last day of this name, the reference itself included if it is one. */
+function recent(weekday: number, reference: IsoDate): IsoDate {
+  return addDays(reference, -((weekdayOf(reference) - weekday + 7) % 7));
+}
+
+/** A bare weekday: looking ahead the next, else the most recent; today's own name is today. */
+function bare(weekday: number, { reference, tense }: DateContext): Days | null {
+  if (reference === null) return null;
+  const last = recent(weekday, reference);
+  if (last === reference || tense !== 'future') return dayOnly(last);
+  return dayOnly(addDays(last, 7));
+}
+
+function directed({ which = '', weekday }: Parts, context: DateContext): Days | null {
+  const { reference, tense } = context;
+  if (reference === null) return null;
+  const number = weekdayNumber(weekday);
+  const monday = addDays(reference, -weekdayOf(reference));
+  const word = which.toLowerCase().replace(/\s+/g, ' ');
+  if (/^(?:last|past)$/.test(word)) return dayOnly(recent(number, addDays(reference, -1)));
+  if (word === 'next') return dayOnly(addDays(monday, 7 + number));
+  if (word === 'this coming' || word === 'coming')
+    return dayOnly(addDays(recent(number, reference), 7));
+  const here = addDays(monday, number);
+  if (here < reference && tense === 'future') return dayOnly(addDays(here, 7));
+  if (here > reference && tense === 'past') return dayOnly(addDays(here, -7));
+  return dayOnly(here);
+}
+
+function possessive({ weekday }: Parts, context: DateContext): Days | null {
+  const number = weekdayNumber(weekday);
+  return context.remembered(number) ?? bare(number, context);
+}
+
+function fromTo({ weekday, weekday2 }: Parts, context: DateContext): Days | null {
+  const first = bare(weekdayNumber(weekday), context);
+  if (first === null) return null;
+  const length = (weekdayNumber(weekday2) - weekdayNumber(weekday) + 7) % 7;
+  return length === 0 ? null : hullOf(first, dayOnly(addDays(first.earliest, length)));
+}
+
+/** Newspapers, programmes and feasts that are called after a day. */
+const titleAfter =
+  '(?! (?:Times|Telegraph|Mail|Mirror|Express|Herald|Independent|Post|People|World|Sun|Star|Brunch|Night (?:Live|Football)|Agreement|Group|Club)\\b)';
+const titleBefore =
+  '(?<!\\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Holy|Maundy|Shrove|Fat|Giving|Freaky|Boxing|Mail on|programme,|program,|show,|podcast,|series,) )';
+
+/** Days of the week, told from the reference. */
+export const weekdayRules: readonly DateRule[] = [
+  {
+    name: 'from weekday to weekday',
+    pattern: datePhrase(
+      `${titleBefore}{weekday}(?:[ ]?[–—-][ ]?| (?:to|until|through) ){weekday2}${dayPart}`,
+      'gu',
+    ),
+    basis: 'relative',
+    mean: fromTo,
+    examples: [
+      {
+        text: 'He was there from Monday to Wednesday.',
+        words: 'Monday to Wednesday',
+        reference: '2025-01-30',
+        means: '2025-01-27/2025-01-29',
+      },
+    ],
+  },
+  {
+    name: 'last, this and next weekday',
+    pattern: datePhrase(`(?<which>last|past|this coming|coming|this|next) {weekday}${dayPart}`),
+    basis: 'relative',
+    mean: directed,
+    examples: [
+      { text: 'last Monday', means: '2025-01-27' },
+      { text: 'last Tuesday', means: '2025-01-21' },
+      { text: 'next Monday', means: '2025-02-03' },
+      { text: 'this Thursday', means: '2025-01-30' },
+      { text: 'this coming Monday', means: '2025-02-03' },
+    ],
+  },
+  {
+    name: 'weekday of something',
+    pattern: datePhrase(`${titleBefore}{weekday}${titleAfter}(?=[’']s )`, 'gu'),
+    basis: 'relative',
+    mean: possessive,
+    examples: [
+      { text: 'Monday’s meeting was short.', words: 'Monday', means: '2025-01-27' },
+      { text: 'Friday’s talks will be long.', words: 'Friday', means: '2025-01-31' },
+    ],
+    not: ['the Mail on Sunday’s editor', 'Good Friday’s agreement'],
+  },
+  {
+    name: 'weekday',
+    pattern: datePhrase(`${titleBefore}{weekday}${titleAfter}${dayPart}`, 'gu'),
+    basis: 'relative',
+    mean: ({ weekday }, context) => bare(weekdayNumber(weekday), context),
+    examples: [
+      { text: 'They spoke on Monday night.', words: 'Monday night', means: '2025-01-27' },
+      { text: 'They will speak on Monday.', words: 'Monday', means: '2025-02-03' },
+      { text: 'They spoke on Tuesday.', words: 'Tuesday', means: '2025-01-28' },
+      { text: 'They are due to speak on Friday about it.', words: 'Friday', means: '2025-01-31' },
+      {
+        text: 'The talks had been due to be held on Friday.',
+        words: 'Friday',
+        means: '2025-01-24',
+      },
+    ],
+    not: [
+      'the Sunday Times',
+      'a current affairs programme, Sunday with Ann Lee',
+      'the Good Friday Agreement',
+      'on Black Friday',
+      'the monday of old',
+    ],
+  },
+];

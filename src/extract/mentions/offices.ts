@@ -1,0 +1,99 @@
+import type { IsoDate } from '../../model/civil-date.ts';
+import type { ActorId, Office } from '../../model/register.ts';
+import { type Country, countryAdjectives, countryNames, countryOf } from '../names/countries.ts';
+import { noOffice } from '../names/office-words.ts';
+import type { Registers } from '../registers.ts';
+
+/** Who holds an office, as a register or the text itself says. */
+export type Holding = {
+  readonly id: ActorId;
+  /** Without its country, in small letters: `president`. */
+  readonly head: string;
+  readonly country: Country | undefined;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+};
+
+/** The offices of a register, each with the country that its title or its holder's side names. */
+export function holdingsOf({ actors }: Registers): readonly Holding[] {
+  return actors.flatMap(({ actor }) =>
+    actor.offices.map((office) => ({ id: actor.id, ...readOffice(office), country: countryOfOffice(office, actor.side) })),
+  );
+}
+
+const landOf = new RegExp(`\\b(?:of |for )(?:the )?(${countryNames})|^(${countryAdjectives})\\b`, 'u');
+
+function readOffice({ title, from, to }: Office): Pick<Holding, 'head' | 'from' | 'to'> {
+  return { head: headOf(title), from, to };
+}
+
+function countryOfOffice({ title }: Office, side: string): Country | undefined {
+  const words = landOf.exec(title);
+  const named = words?.[1] ?? words?.[2];
+  return countryOf(named ?? side.toUpperCase());
+}
+
+const landAfter = new RegExp(`[ ](?:of|for)[ ](?:the[ ])?(?:${countryNames})$`, 'u');
+const landBefore = new RegExp(
+  `^(?:(?:the|new|current) )?(?:(?:${countryAdjectives}|${countryNames})(?:[’']s)? )*`,
+  'u',
+);
+
+/** A title without its country: `headOf('UK Foreign Secretary')` is `foreign secretary`. */
+export function headOf(title: string): string {
+  return title
+    .replace(landAfter, '')
+    .replace(landBefore, '')
+    .toLowerCase()
+    .replace(/\bdefense\b/, 'defence')
+    .replace('vice-president', 'vice president');
+}
+
+const everyday =
+  'prime minister|president|vice president|chancellor|premier|foreign secretary|foreign minister|defence secretary|defense secretary|defence minister|defense minister|home secretary|secretary of state|king|queen|pope|secretary-general|secretary general';
+
+/** A pattern for offices without a name: "the Prime Minister", "US vice president". */
+export function officePattern(holdings: readonly Holding[]): RegExp {
+  const heads = [...new Set([...holdings.map(({ head }) => head), ...everyday.split('|')])]
+    .sort((a, b) => b.length - a.length)
+    .map((head) => head.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s'));
+  const land = `(?:(?<adjective>${countryAdjectives})|(?<country>${countryNames})[’']s)\\s`;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}-])(?:[Tt]he\\s)?(?:${land})?(?:(?<head>${heads.join('|')})|(?<pm>PM))(?![\\p{L}\\p{N}-]|[’']s (?:official )?spokes)|(?<![\\p{L}])(?:his|her|their)\\s(?<other>${countryAdjectives})\\s(?:counterpart|opposite number)(?![\\p{L}\\p{N}-]|[’']s (?:official )?spokes)`,
+    'giu',
+  );
+}
+
+/** Whether a word before an office takes it away: "former", "shadow", "his pick as". */
+export function isNoOffice(before: string): boolean {
+  return noOffice.test(before.slice(-24));
+}
+
+/**
+ * Whoever holds an office on a day: of several the one whom the text named last, by the
+ * order given. Null where none is known, or the text has named none of several.
+ */
+export function holderOf(
+  holdings: readonly Holding[],
+  office: { readonly head: string; readonly country: Country | undefined },
+  day: IsoDate | null,
+  recent: readonly ActorId[],
+): ActorId | null {
+  const fitting = holdings.filter(
+    ({ head, country, from, to }) =>
+      head === office.head &&
+      (office.country === undefined || country === undefined || country === office.country) &&
+      (day === null || ((from === null || from <= day) && (to === null || day <= to))),
+  );
+  const ids = [...new Set(fitting.map(({ id }) => id))];
+  const [last] = ids.filter((id) => recent.includes(id)).sort((a, b) => recent.indexOf(b) - recent.indexOf(a));
+  if (last !== undefined) return last;
+  return ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+const anyCountry = new RegExp(`(?<![\\p{L}])(?:${countryNames}|${countryAdjectives})(?![\\p{L}])`, 'u');
+
+/** The country that a title names: `countryIn('the French president')` is France. */
+export function countryIn(title: string): Country | undefined {
+  return countryOf(anyCountry.exec(title)?.[0] ?? '');
+}

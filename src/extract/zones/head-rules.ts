@@ -1,0 +1,99 @@
+import { longMonths } from '../dates/calendar-names.ts';
+import type { ZoneRule } from './zone-rule.ts';
+
+const month = `(?:${longMonths}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
+const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,? )?';
+const day = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})`;
+const clock =
+  '(?:[ ,|·•–—-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|BST|UTC|ET|EDT|EST|CET|CEST|PT))?)?';
+
+/** What stands around a text's beginning: who wrote it, when, and with which picture. */
+export const headRules: readonly ZoneRule[] = [
+  {
+    name: 'a date alone',
+    zone: 'dateline',
+    atHead: true,
+    pattern: new RegExp(
+      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|·•–—-]{1,4}(?:\\d{1,3} ?(?:minute|min)s?(?: read)?|(?:last )?updated.{0,40}))?$`,
+      'iu',
+    ),
+    examples: [
+      '28 Jan 2025 3 minute read',
+      'September 10, 2024',
+      'Published: 10 September 2024',
+      'Washington, D.C., September 10, 2024',
+      'Mon 27 Jan 2025 10.15 GMT',
+    ],
+    not: ['On 10 September 2024 they met in London.', '45 minutes'],
+  },
+  {
+    name: 'time of reading, time of day',
+    zone: 'dateline',
+    pattern: /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)$/iu,
+    examples: ['3 minute read', '5 min read', '2:10 p.m. EST'],
+    not: ['45-minute call'],
+  },
+  {
+    name: 'last update',
+    zone: 'dateline',
+    atHead: true,
+    pattern:
+      /^(?:first )?(?:published|posted|updated|last updated|last modified)(?: on| at)?:?\s.{4,50}$/iu,
+    examples: ['Updated 3 hours ago', 'Last updated on Tuesday'],
+  },
+  {
+    name: 'byline',
+    zone: 'credit',
+    atHead: true,
+    pattern:
+      /^by:? (?:\p{Lu}[\p{L}.’'-]+,? ?(?:and )?){1,8}(?:(?:in|,) .{0,60})?$|^(?:(?:by|from|author):? )?(?:our |the )?(?:\p{L}+ ){0,3}(?:correspondent|editor|reporter|staff|newsroom|desk)$/iu,
+    examples: [
+      'By Ann Lee',
+      'By ANN LEE and BO RAY',
+      'By Ann Lee, Political Editor',
+      'Political correspondent',
+    ],
+    not: ['By noon on Monday the two had agreed that nothing would be said.'],
+  },
+  {
+    name: 'letterhead',
+    zone: 'credit',
+    atHead: true,
+    pattern:
+      /^(?:for immediate release|media note|press (?:release|statement|briefing|office)|readout|statements?(?: and releases)?|news story|speeches?(?: and remarks)?|official text|remarks|office of the (?:spokesperson|press secretary)|the white house|the kremlin|briefing room|speeches|embargoed.{0,60}|from: ?.{2,120}|location:? .{2,60}|published by.{0,60}|news release|policy paper|guidance|transcript|fact ?sheet|(?:\p{Lu}\p{L}+ )?(?:ministry|department|office|embassy|government|cabinet|presidency) of (?:the )?[\p{L} ,&]{3,60}|(?:\p{L}+ ){1,4}(?:ministry|department|office|embassy))$/iu,
+    examples: [
+      'FOR IMMEDIATE RELEASE',
+      'Office of the Spokesperson',
+      'Press release',
+      'From: Foreign Office and Ann Lee',
+    ],
+    not: [
+      'The White House said that he would go.',
+      'From: the beginning of the year to its end nothing was said of it by anybody, and so on and so forth until the very end of that long year.',
+    ],
+  },
+  {
+    name: 'picture credit',
+    zone: 'credit',
+    pattern:
+      /^(?:photo(?:graph)?s?|images?|pictures?|credit|source|graphic|video|illustration)(?: (?:by|credit|courtesy(?: of)?))?(?::\s?|\s)[\p{Lu}©(][^.]{1,80}$|^(?:getty images|reuters|pa wire|ap photo|afp|pa media)(?:$|\/.{0,60}$)/iu,
+    examples: ['Photo Jonah Elkowitz', 'Image: Getty', 'Getty Images', 'Picture by Ann Lee'],
+    not: [
+      'Pictures of the two men were shown on Monday.',
+      'Source of the leak is unknown, he said.',
+      'Reuters reported on Monday that it was over.',
+    ],
+  },
+  {
+    name: 'caption',
+    zone: 'caption',
+    pattern:
+      /\b(?:picture date:|photo credit should read|file (?:photo|picture|image)\b.{0,40}$|(?:AP|AFP) photo\/|\(photo by |(?:PA|AFP|EPA|Reuters|Getty(?: Images)?)\/|\/(?:PA Wire|PA|AFP|EPA|Getty Images|Reuters|Pool|AP)\b[)\]]?\.?$|via (?:REUTERS|AP|Getty Images)\b.{0,20}$|\[[^\]]{2,40}\/(?:AFP|Reuters|AP|Getty|EPA)\]$)|^(?:caption|image caption|file):? .{5,300}$/iu,
+    examples: [
+      'The minister arrives in London. Picture date: Sunday October 15, 2023. PA Photo.',
+      'The two men shake hands (AP Photo/Ann Lee)',
+      'Image caption: The minister arrives',
+    ],
+    not: ['The photo by itself proves nothing.', 'The two men were pictured together.'],
+  },
+];
