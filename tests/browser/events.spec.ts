@@ -52,7 +52,7 @@ for (const [where, { open, origin }] of Object.entries(ways)) {
     await open(page);
     await ready(page);
     await expect(row(page, dialogue.title)).toHaveAttribute('aria-current', 'true');
-    await expect(page.locator('[aria-current="true"]')).toHaveCount(1);
+    await expect(page.locator('li > div > [aria-current="true"]')).toHaveCount(1);
     await expectInView(row(page, dialogue.title));
     await expectInView(signOf(page, dialogue.id));
     expect(await standingOut(page)).toEqual([dialogue.label]);

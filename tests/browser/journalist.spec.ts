@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { still } from './support/chart.ts';
 import { eventOf, sourceOf } from './support/published.ts';
 import { eventPane, expectCount, openSite, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -105,6 +106,7 @@ test('a journalist does the same on a phone, by touch', async ({ newReader }) =>
   await expectCount(page, 1);
   // One thumb up the page, over the chart as well.
   await swipeFrom(page, { x: 200, y: 700 }, 0, -350);
+  await still(page);
   await page.getByRole('main').getByRole('button', { name: call.title }).tap();
   await expectWhatWasDiscussed(page);
   await figure(page).getByRole('button', { name: 'Copy quote' }).tap();
