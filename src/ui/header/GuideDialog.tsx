@@ -1,7 +1,7 @@
-import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { Timeline } from '../../model/timeline.ts';
 import { Legend } from '../chart/Legend.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 import { KeyGuide } from './KeyGuide.tsx';
 
 type Props = { readonly dialog: RefObject<HTMLDialogElement | null>; readonly timeline: Timeline };
@@ -9,23 +9,8 @@ type Props = { readonly dialog: RefObject<HTMLDialogElement | null>; readonly ti
 /** How to read the page: what it promises, the chart's signs, the keys. */
 export function GuideDialog({ dialog, timeline }: Props) {
   return (
-    <dialog
-      ref={dialog}
-      // By which the key `?` finds it.
-      id="guide"
-      aria-labelledby="guide-title"
-      className="m-auto max-h-[90dvh] w-[min(40rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id="guide-title" className="font-serif text-2xl font-semibold">
-          How to read this page
-        </h2>
-        <form method="dialog">
-          <button type="submit" className="control" aria-label="Close">
-            <X size={18} aria-hidden />
-          </button>
-        </form>
-      </div>
+    // By the id the key `?` finds it.
+    <Dialog dialog={dialog} title="How to read this page" id="guide">
       <p className="mt-3 font-serif text-lg">
         Nothing is on this timeline that one of its {timeline.sources.length} sources does not say.
         Open an event to read the very words it rests on, who is speaking in them, and how its date
@@ -52,6 +37,6 @@ export function GuideDialog({ dialog, timeline }: Props) {
           its schema
         </a>
       </p>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,9 +1,9 @@
-import { X } from 'lucide-react';
 import type { RefObject } from 'react';
 import { viewLink } from '../../explore/citations/permalink.ts';
 import { embedCode } from '../../explore/embed-code.ts';
 import { pageUrl } from '../cite/use-citation-context.ts';
 import { ExportFiles } from '../export/ExportFiles.tsx';
+import { Dialog } from '../parts/Dialog.tsx';
 import { useTimeline } from '../timeline-context.ts';
 import type { Explorer } from '../use-explorer.ts';
 import { NativeShare } from './NativeShare.tsx';
@@ -25,21 +25,7 @@ export function ShareDialog({ dialog, explorer }: Props) {
     window.print();
   };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="share-title"
-      className="m-auto max-h-[90dvh] w-[min(36rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink print:hidden"
-    >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id="share-title" className="font-serif text-2xl font-semibold">
-          Share
-        </h2>
-        <form method="dialog">
-          <button type="submit" className="control" aria-label="Close">
-            <X size={18} aria-hidden />
-          </button>
-        </form>
-      </div>
+    <Dialog dialog={dialog} title="Share">
       <TextToCopy
         name="Link"
         what="link"
@@ -55,6 +41,6 @@ export function ShareDialog({ dialog, explorer }: Props) {
         text={embedCode(pageUrl(), view, title)}
       />
       <ExportFiles view={view} events={events} onPrint={print} />
-    </dialog>
+    </Dialog>
   );
 }
