@@ -155,3 +155,13 @@ test('no two works of one citation share an id', () => {
     expect(new Set(ids).size).toBe(ids.length);
   }
 });
+
+test('a Chicago note keeps what looks like markup in a title', async () => {
+  const event = {
+    ...eventOf('2025-01-26-starmer-trump-call'),
+    title: 'The <b>bold</b> <i>call</i>',
+  };
+  const note = await written('chicago', citeEvent(event, real));
+  // In the capitals that the style gives to titles.
+  expect(note.toLowerCase()).toContain('“the <b>bold</b> <i>call</i> [');
+});
