@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { eventOf, issueLabel, nameOf, timeline, wordsOf } from './support/published.ts';
-import { eventPane, openSite } from './support/site.ts';
+import { eventPane, line, openSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test('the Dialogue: a stated range, who took part, who told it, what was discussed', async ({
@@ -62,9 +62,7 @@ test('announced is not happened: in the list, in the pane, in the chart', async 
   await expect(pane.getByText('announced, not reported as having happened')).toBeVisible();
   expect(await entries(pane, 'To take part')).toEqual(['Keir Starmer', 'Joe Biden']);
   await expect(fact(pane, 'Took part')).toHaveCount(0);
-  await expect(
-    page.getByRole('main').getByRole('listitem').filter({ hasText: meeting.title }),
-  ).toContainText('announced');
+  await expect(line(page, meeting.title)).toContainText('announced');
   const kallas = await openEvent(page, '2025-03-18-kallas-lammy-healey-meeting');
   await expect(fact(kallas, 'On the agenda')).toContainText('Ukraine');
   await expect(fact(kallas, 'Discussed')).toHaveCount(0);

@@ -5,6 +5,7 @@ import {
   eventPane,
   eventsInList,
   expectCount,
+  line,
   openSite,
   option,
   queryOf,
@@ -184,17 +185,44 @@ test('in a long facet an entry is found by part of its name, accents aside', asy
 test('names in the list lead to their pages, all else of a row to its event', async ({ page }) => {
   const { title } = eventOf('2025-01-28-lammy-rubio-call');
   await openSite(page);
-  const line = page.getByRole('main').getByRole('listitem').filter({ hasText: title });
-  await line.getByRole('link', { name: 'Chagos Islands' }).click();
+  const call = line(page, title);
+  await call.getByRole('link', { name: 'Chagos Islands' }).click();
   expect(queryOf(page).toString()).toBe('issue=chagos');
   await page.goBack();
-  await line.getByRole('link', { name: 'Marco Rubio' }).click();
+  await call.getByRole('link', { name: 'Marco Rubio' }).click();
   expect(queryOf(page).toString()).toBe('actor=marco-rubio');
   await page.goBack();
-  await line.click({ position: { x: 20, y: 20 } });
+  await call.click({ position: { x: 20, y: 20 } });
   await expect(eventPane(page).getByRole('heading', { name: title })).toBeFocused();
 });
 
 function sideOf(id: string): string | undefined {
   return timeline.actors.find((actor) => actor.id === id)?.side;
+}
+
+for (const width of [768, 390]) {
+  test(`at ${width} pixels the same is done in the sheet, which says what it leaves`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openSite(page);
+    await page.getByRole('button', { name: /^Filters/ }).click();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByRole('checkbox', { name: /^David Lammy,/ }).check();
+    await sheet.getByRole('checkbox', { name: /^Antony Blinken,/ }).check();
+    const both = eventsWith('david-lammy', 'antony-blinken').length;
+    await expect(sheet.getByRole('button', { name: `Show ${both} events` })).toBeVisible();
+    await sheet
+      .getByRole('group', { name: 'Of the people chosen, an event has' })
+      .getByRole('radio', { name: 'any' })
+      .check();
+    const either = new Set([...eventsWith('david-lammy'), ...eventsWith('antony-blinken')]);
+    await expect(sheet.getByRole('button', { name: `Show ${either.size} events` })).toBeVisible();
+    await sheet.getByRole('button', { name: 'More for Keir Starmer', exact: true }).click();
+    await sheet.getByRole('button', { name: 'Not this' }).click();
+    const left = [...either].filter((id) => !eventsWith('keir-starmer').includes(id)).length;
+    await sheet.getByRole('button', { name: `Show ${left} events` }).click();
+    await expect(sheet).toBeHidden();
+    await expectCount(page, left);
+  });
 }

@@ -152,3 +152,34 @@ test('a finger moves the window, and up the strip it scrolls the page', async ({
   expect((await boxOf(page.locator('.brush-window'))).x).toBeLessThan(box.x - 30);
   await context.close();
 });
+
+for (const width of [1440, 768, 390]) {
+  test(`at ${width} pixels the window is over what the chart shows, and no month over another`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openSite(page);
+    const strip = await boxOf(page.locator('.brush'));
+    const shown = await boxOf(page.locator('.brush-window'));
+    expect(shown.x).toBeGreaterThan(strip.x);
+    expect(shown.x + shown.width).toBeLessThan(strip.x + strip.width + 1);
+    // Whole: from its first day to its last there is nothing that the chart does not show.
+    const bars = await overview(page)
+      .locator('.overview-bar')
+      .evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().left));
+    const within = bars.filter((left) => left > shown.x && left < shown.x + shown.width);
+    expect(bars.length - within.length).toBe(3);
+    const months = await overview(page)
+      .locator('.overview-dates > span')
+      .evaluateAll((all) =>
+        all.map((each) => {
+          const { left, right } = each.getBoundingClientRect();
+          return { left, right };
+        }),
+      );
+    expect(months.length).toBeGreaterThan(2);
+    for (const [at, { left }] of months.slice(1).entries()) {
+      expect(left).toBeGreaterThan(months[at]?.right ?? 0);
+    }
+  });
+}

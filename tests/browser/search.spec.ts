@@ -5,6 +5,7 @@ import {
   eventPane,
   eventsInList,
   expectCount,
+  line,
   openSite,
   option,
   queryOf,
@@ -99,9 +100,9 @@ test('found words are marked in titles and names; else a quote shows them and wh
   page,
 }) => {
   await openSite(page, '?q=chagos');
-  const cleverly = row(page, 'Cleverly sees “diplomatic work to do”');
+  const cleverly = line(page, 'Cleverly sees “diplomatic work to do”');
   await expect(marked(cleverly)).toHaveText(['Chagos']);
-  const first = row(page, 'Starmer and Trump speak for the first time');
+  const first = line(page, 'Starmer and Trump speak for the first time');
   await expect(marked(first)).toHaveText(['Chagos', 'Chagos']);
   await expect(first).toContainText('The reporter: … including the Chagos Islands deal');
   // What was found among the earlier events is not folded away.

@@ -35,7 +35,12 @@ export function tourEvent(page: Page): Locator {
   return page.getByRole('main').getByRole('article');
 }
 
-/** The row of the list with this title. */
+/** All that the list says of the event with this title. */
+export function line(page: Page, title: string): Locator {
+  return page.getByRole('main').getByRole('listitem').filter({ hasText: title });
+}
+
+/** The button of the list that opens the event with this title. */
 export function row(page: Page, title: string): Locator {
   return page.getByRole('main').getByRole('listitem').getByRole('button', { name: title });
 }
