@@ -7,13 +7,61 @@ import { readSample } from './read-sample.ts';
 
 /** Words that make a text look like news, in any order. */
 const pieces = [
-  'President Ann Lee', 'Mr Ray', 'Bo Ray', 'met', 'spoke to', 'said', 'on Monday', 'will meet', 'the call', 'they', 'he',
-  '“', '”', '"', '.', '. ', ',', '\n', '\n\n', '\r\n', '10-11 September 2024', 'Sept. 10', 'last week', 'in 2017', '31 February',
-  'and', 'with', 'the United States', 'UK', 'announced', 'not discussed', 'trade', '- ', '# ', '©', '3 Comments', '🎉', 'مرحبا',
-  '— Ann Lee (@annlee) January 26, 2025', 'visit to Paris', 'the following day', '0000-00-00', '9999', '\u0000', '\ue000', '\ud800',
+  'President Ann Lee',
+  'Mr Ray',
+  'Bo Ray',
+  'met',
+  'spoke to',
+  'said',
+  'on Monday',
+  'will meet',
+  'the call',
+  'they',
+  'he',
+  '“',
+  '”',
+  '"',
+  '.',
+  '. ',
+  ',',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '10-11 September 2024',
+  'Sept. 10',
+  'last week',
+  'in 2017',
+  '31 February',
+  'and',
+  'with',
+  'the United States',
+  'UK',
+  'announced',
+  'not discussed',
+  'trade',
+  '- ',
+  '# ',
+  '©',
+  '3 Comments',
+  '🎉',
+  'مرحبا',
+  '— Ann Lee (@annlee) January 26, 2025',
+  'visit to Paris',
+  'the following day',
+  '0000-00-00',
+  '9999',
+  '\u0000',
+  '\ue000',
+  '\ud800',
 ];
-const prose = fc.array(fc.constantFrom(...pieces), { maxLength: 60 }).map((words) => words.join(' '));
-const anything = fc.oneof(prose, fc.string({ maxLength: 400 }), fc.string({ unit: 'binary', maxLength: 200 }));
+const prose = fc
+  .array(fc.constantFrom(...pieces), { maxLength: 60 })
+  .map((words) => words.join(' '));
+const anything = fc.oneof(
+  prose,
+  fc.string({ maxLength: 400 }),
+  fc.string({ unit: 'binary', maxLength: 200 }),
+);
 const issues = [{ issue: { id: 'trade', label: 'Trade' }, terms: ['trade'] }];
 const registers = { actors: [], issues };
 
@@ -33,7 +81,11 @@ describe('whatever the text', () => {
         expect(last).toBeLessThanOrEqual(text.length);
         for (const event of events) {
           const evidence = event.date.evidence === null ? [] : [event.date.evidence];
-          for (const { start, end, exact } of [...event.excerpts, ...event.issues.map((each) => each.evidence), ...evidence]) {
+          for (const { start, end, exact } of [
+            ...event.excerpts,
+            ...event.issues.map((each) => each.evidence),
+            ...evidence,
+          ]) {
             expect(end).toBeGreaterThan(start);
             expect(text.slice(start, end)).toBe(exact);
           }
@@ -93,11 +145,14 @@ function timeOf(text: string): number {
   return Math.min(...times);
 }
 
-test.each(Object.entries(endless))('a text of %s takes time in proportion to its length', (_, piece) => {
-  const length = 25_000;
-  const text = piece.repeat(Math.ceil(length / piece.length));
-  timeOf(text);
-  const [one, four] = [timeOf(text), timeOf(text.repeat(4))];
-  // Four times the text: sixteen times the time would be its square. Small times tell nothing.
-  expect(four).toBeLessThan(Math.max(one, 15) * 10);
-});
+test.each(Object.entries(endless))(
+  'a text of %s takes time in proportion to its length',
+  (_, piece) => {
+    const length = 25_000;
+    const text = piece.repeat(Math.ceil(length / piece.length));
+    timeOf(text);
+    const [one, four] = [timeOf(text), timeOf(text.repeat(4))];
+    // Four times the text: sixteen times the time would be its square. Small times tell nothing.
+    expect(four).toBeLessThan(Math.max(one, 15) * 10);
+  },
+);

@@ -32,7 +32,10 @@ test.each([
   ['The isles were not discussed.', ['isles not-discussed']],
   ['He did not raise the isles but spoke of tariffs.', ['isles not-discussed', 'trade discussed']],
   ['The readout made no mention of the isles.', ['isles not-discussed']],
-  ['Despite talk of trade, the isles were not mentioned.', ['trade discussed', 'isles not-discussed']],
+  [
+    'Despite talk of trade, the isles were not mentioned.',
+    ['trade discussed', 'isles not-discussed'],
+  ],
   ['A ceasefire in Gaza was raised.', ['gaza discussed']],
   ['A ceasefire was raised, and Ukraine too.', ['ukraine discussed']],
   ['A ceasefire was raised.', []],

@@ -12,7 +12,10 @@ function eventsOf(text: string, id: string) {
 }
 
 test('the same act in two texts is one event with two accounts', () => {
-  const { events, joined } = mergeDrafts(eventsOf(call, 'one'), eventsOf(`On Sunday President Bo Ray and Foreign Minister Ann Lee spoke by phone.`, 'two'));
+  const { events, joined } = mergeDrafts(
+    eventsOf(call, 'one'),
+    eventsOf(`On Sunday President Bo Ray and Foreign Minister Ann Lee spoke by phone.`, 'two'),
+  );
   expect(events).toHaveLength(1);
   expect(events[0]?.excerpts.map(({ source }) => source)).toEqual(['one', 'two']);
   expect([...joined.values()]).toEqual([events[0]?.id]);

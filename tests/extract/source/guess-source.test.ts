@@ -12,7 +12,8 @@ test.each(publisherRules)('$name', ({ example }) => {
 });
 
 test('a guess points at the words it rests on', () => {
-  const text = 'A toll for the bridge\n4 May 1901\n\nThe mayor met the guild at the mill on Friday and said nothing of the bell there.';
+  const text =
+    'A toll for the bridge\n4 May 1901\n\nThe mayor met the guild at the mill on Friday and said nothing of the bell there.';
   const { title, published, publisher } = guessSource(text);
   expect(title).toMatchObject({ value: 'A toll for the bridge', basis: 'stated' });
   expect(published).toMatchObject({ value: '1901-05-04', basis: 'stated' });

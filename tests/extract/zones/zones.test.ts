@@ -29,11 +29,13 @@ test.each(texts)('the zones of %s', async (name) => {
 });
 
 test('a place line is a zone, the sentence after it is not', () => {
-  const text = 'LONDON, March 3 (Reuters) - The ministers met on Monday and said that all was well there.';
+  const text =
+    'LONDON, March 3 (Reuters) - The ministers met on Monday and said that all was well there.';
   expect(readZones(text)).toEqual([{ zone: 'dateline', start: 0, end: 27 }]);
 });
 
 test('dates alone are headings of a chronology, not its dateline', () => {
-  const text = '3 March 2021\nHe filed suit.\n10 April 2021\nIt was heard.\n5 May 2021\nIt was dismissed.';
+  const text =
+    '3 March 2021\nHe filed suit.\n10 April 2021\nIt was heard.\n5 May 2021\nIt was dismissed.';
   expect(readZones(text).map(({ zone }) => zone)).not.toContain('dateline');
 });
