@@ -33,7 +33,8 @@ export function readCommandLine(
       throw new CommandError(`--${name}: there is no such option. Use ${all}.`);
     }
     const value = inline ?? words[index + 1];
-    if (value === undefined) throw new CommandError(`--${name}: its value is missing. Write it after the option.`);
+    if (value === undefined)
+      throw new CommandError(`--${name}: its value is missing. Write it after the option.`);
     if (inline === undefined) index += 1;
     options.set(name, value);
   }

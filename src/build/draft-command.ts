@@ -8,14 +8,23 @@ import { readFolder } from './read-folder.ts';
 
 /** The command `draft`: writes beside a text the YAML that an editor corrects; never over one that is there. */
 function run(words: readonly string[]): void {
-  const { files, options } = readCommandLine(words, { valued: ['published', 'title', 'publisher'], plain: [] });
+  const { files, options } = readCommandLine(words, {
+    valued: ['published', 'title', 'publisher'],
+    plain: [],
+  });
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
-    throw new CommandError('draft: one file is wanted. Write: npm run draft -- seeds/NAME.txt --published YYYY-MM-DD.');
+    throw new CommandError(
+      'draft: one file is wanted. Write: npm run draft -- seeds/NAME.txt --published YYYY-MM-DD.',
+    );
   }
-  if (!file.endsWith('.txt')) throw new CommandError(`${file}: a seed ends in ".txt". Give the text, not its YAML.`);
+  if (!file.endsWith('.txt'))
+    throw new CommandError(`${file}: a seed ends in ".txt". Give the text, not its YAML.`);
   const target = file.replace(/\.txt$/, '.yaml');
-  if (existsSync(target)) throw new CommandError(`${target}: this file is there already, and is never overwritten. Correct it, or move it away first.`);
+  if (existsSync(target))
+    throw new CommandError(
+      `${target}: this file is there already, and is never overwritten. Correct it, or move it away first.`,
+    );
   const { text, bytes } = readTextFile(file);
   const folder = readFolder(resolve(dirname(file)));
   const registers = registersOf(resolve(dirname(file)));
@@ -29,7 +38,9 @@ function run(words: readonly string[]): void {
     ...(publisher === undefined ? {} : { publisher }),
   });
   if (extraction.source.published === null) {
-    throw new CommandError(`${file}:1:1: nothing in this text says when it came out. Add --published YYYY-MM-DD.`);
+    throw new CommandError(
+      `${file}:1:1: nothing in this text says when it came out. Add --published YYYY-MM-DD.`,
+    );
   }
   const { yaml, events } = verifiedDraft(extraction, text, folder, registers, basename(target));
   writeFileSync(target, yaml, { flag: 'wx' });

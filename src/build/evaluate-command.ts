@@ -13,14 +13,17 @@ import { seedsFolder } from './seeds-folder.ts';
 function evaluate(options: readonly string[]): string {
   const unknown = options.find((option) => !['--json', '--without-names'].includes(option));
   if (unknown !== undefined) {
-    throw new RangeError(`"${unknown}" is no option of evaluate. Use --json, --without-names or none.`);
+    throw new RangeError(
+      `"${unknown}" is no option of evaluate. Use --json, --without-names or none.`,
+    );
   }
   const folder = readFolder(seedsFolder());
   const corpus = readCorpus(folder);
   const registers = readRegisters(folder, () => {});
   const actors = options.includes('--without-names') ? [] : registers.actors;
   const sources = evaluateCorpus(corpus, { ...registers, actors });
-  if (!options.includes('--json')) return [...tableOf(total(sources)), '', ...linesOf(sources)].join('\n');
+  if (!options.includes('--json'))
+    return [...tableOf(total(sources)), '', ...linesOf(sources)].join('\n');
   const data = sources.map((each) => ({ ...each, ...withRatios(each) }));
   return JSON.stringify({ total: withRatios(total(sources)), sources: data }, null, 2);
 }

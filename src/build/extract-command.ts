@@ -1,7 +1,12 @@
-import { resolve } from 'node:path';
-import { basename } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { CommandError, readCommandLine } from './command-options.ts';
-import { printedExtraction, readPublished, readTextFile, registersOf, sourceIdOf } from './extract-file.ts';
+import {
+  printedExtraction,
+  readPublished,
+  readTextFile,
+  registersOf,
+  sourceIdOf,
+} from './extract-file.ts';
 import { extractLines } from './extract-lines.ts';
 import { CorpusError } from './fault.ts';
 import { seedsFolder } from './seeds-folder.ts';
@@ -15,17 +20,26 @@ async function run(words: readonly string[]): Promise<void> {
   const folder = options.get('seeds');
   const registers = registersOf(folder === undefined ? seedsFolder() : resolve(folder));
   if (options.has('ndjson')) {
-    if (files.length > 0) throw new CommandError(`${files[0]}: --ndjson reads standard input. Leave the file out, or the option.`);
+    if (files.length > 0)
+      throw new CommandError(
+        `${files[0]}: --ndjson reads standard input. Leave the file out, or the option.`,
+      );
     const faults = await extractLines(process.stdin, process.stdout, registers);
     if (faults > 0) process.exitCode = 1;
     return;
   }
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) {
-    throw new CommandError('extract: one file is wanted. Write: npm run -s extract -- FILE.txt --published YYYY-MM-DD.');
+    throw new CommandError(
+      'extract: one file is wanted. Write: npm run -s extract -- FILE.txt --published YYYY-MM-DD.',
+    );
   }
   const { text, bytes } = readTextFile(file);
-  const [published, title, publisher] = [options.get('published'), options.get('title'), options.get('publisher')];
+  const [published, title, publisher] = [
+    options.get('published'),
+    options.get('title'),
+    options.get('publisher'),
+  ];
   const result = printedExtraction(text, bytes, basename(file), {
     id: sourceIdOf(file),
     registers,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type Extraction, type ExtractOptions, extract } from '../extract/extract.ts';
+import { slug } from '../extract/mentions/slug.ts';
 import type { Registers } from '../extract/registers.ts';
 import { isIsoDate } from '../model/civil-date.ts';
 import type { PublicationDate, Source } from '../model/source.ts';
@@ -10,7 +11,6 @@ import { CorpusError } from './fault.ts';
 import { sha256, unknownRights } from './machine-read.ts';
 import { readFolder } from './read-folder.ts';
 import { readRegisters } from './read-registers.ts';
-import { slug } from '../extract/mentions/slug.ts';
 
 /** What the command prints; the publication is null where it is neither given nor to be found. */
 export type PrintedExtraction = Omit<Extraction, 'source'> & {
@@ -23,9 +23,12 @@ export function readTextFile(path: string): { readonly text: string; readonly by
   const decoded = decodeText(bytes);
   if ('badByte' in decoded) {
     const { line, column } = decoded.badByte;
-    throw new CommandError(`${path}:${line}:${column}: this byte is not UTF-8. Convert the file to UTF-8, or get the text anew.`);
+    throw new CommandError(
+      `${path}:${line}:${column}: this byte is not UTF-8. Convert the file to UTF-8, or get the text anew.`,
+    );
   }
-  if (decoded.text.trim() === '') throw new CommandError(`${path}:1:1: the text is empty. Give a file with a text in it.`);
+  if (decoded.text.trim() === '')
+    throw new CommandError(`${path}:1:1: the text is empty. Give a file with a text in it.`);
   return { text: decoded.text, bytes };
 }
 
@@ -33,7 +36,10 @@ function bytesOf(path: string): Uint8Array {
   try {
     return readFileSync(path);
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'there is no such file' : 'this file cannot be read';
+    const reason =
+      error instanceof Error && 'code' in error && error.code === 'ENOENT'
+        ? 'there is no such file'
+        : 'this file cannot be read';
     throw new CommandError(`${path}: ${reason}. Give the path of a text.`);
   }
 }
@@ -41,7 +47,9 @@ function bytesOf(path: string): Uint8Array {
 /** A day as `--published` gives it; throws a `CommandError` for what is no day of the calendar. */
 export function readPublished(value: string, where = '--published'): PublicationDate {
   if (isIsoDate(value)) return { edtf: value, basis: 'stated', note: 'Given with the text.' };
-  throw new CommandError(`${where}: "${value}" is not a day of the calendar. Write it as 2025-01-27.`);
+  throw new CommandError(
+    `${where}: "${value}" is not a day of the calendar. Write it as 2025-01-27.`,
+  );
 }
 
 /** The registers of a folder; throws a `CorpusError` with their faults. */

@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { once } from 'node:events';
 import * as z from 'zod';
 import type { Registers } from '../extract/registers.ts';
 import { CommandError } from './command-options.ts';
@@ -19,7 +19,11 @@ const record = z.object({
  * a time: it waits where whoever reads it is slower. A line that cannot be read becomes
  * one that says why. Gives back how many those were.
  */
-export async function extractLines(input: Readable, output: Writable, registers: Registers): Promise<number> {
+export async function extractLines(
+  input: Readable,
+  output: Writable,
+  registers: Registers,
+): Promise<number> {
   let [line, faults] = [0, 0];
   for await (const words of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
@@ -31,7 +35,11 @@ export async function extractLines(input: Readable, output: Writable, registers:
   return faults;
 }
 
-function answerTo(words: string, line: number, registers: Registers): { answer: object; isFault: boolean } {
+function answerTo(
+  words: string,
+  line: number,
+  registers: Registers,
+): { answer: object; isFault: boolean } {
   let id: string | undefined;
   try {
     const data: unknown = JSON.parse(words.replace(/^\ufeff/, ''));
@@ -41,12 +49,18 @@ function answerTo(words: string, line: number, registers: Registers): { answer: 
     if (!form.success) throw new CommandError(whatIsWrong(form.error));
     return { answer: { id: form.data.id, ...read(form.data, registers) }, isFault: false };
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'this is not JSON. Give one object with "id", "text" and "published" a line.' : messageOf(error);
+    const reason =
+      error instanceof SyntaxError
+        ? 'this is not JSON. Give one object with "id", "text" and "published" a line.'
+        : messageOf(error);
     return { answer: { ...(id === undefined ? {} : { id }), line, error: reason }, isFault: true };
   }
 }
 
-function read({ id, text, published, title, publisher }: z.output<typeof record>, registers: Registers) {
+function read(
+  { id, text, published, title, publisher }: z.output<typeof record>,
+  registers: Registers,
+) {
   if (text.trim() === '') throw new CommandError('"text" is empty. Give the text to read.');
   return printedExtraction(text, new TextEncoder().encode(text), id, {
     id,

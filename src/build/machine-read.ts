@@ -3,8 +3,8 @@ import { type Extraction, extract } from '../extract/extract.ts';
 import type { Registers } from '../extract/registers.ts';
 import type { Source } from '../model/source.ts';
 import type { Report } from './forms/spot.ts';
-import type { SeedFile } from './seed-file.ts';
 import { readText } from './read-text.ts';
+import type { SeedFile } from './seed-file.ts';
 
 /** What machine reading makes of a text of which no editor has written anything. */
 export type MachineReading = Omit<Extraction, 'source'> & { readonly source: Source };

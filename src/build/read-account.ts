@@ -1,3 +1,4 @@
+import { surroundings } from '../extract/words/surroundings.ts';
 import {
   type EventId,
   type Excerpt,
@@ -16,7 +17,6 @@ import { readParts } from './read-parts.ts';
 import { quotationOf } from './source-text.ts';
 import { locate } from './words/locate.ts';
 import { quotedBeside, quotedOf } from './words/quoted.ts';
-import { surroundings } from '../extract/words/surroundings.ts';
 
 /** What one source tells of an event, as far as it is without fault. */
 export type Account = {

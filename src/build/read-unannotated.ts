@@ -19,10 +19,15 @@ export function readUnannotated(
   { actors, sides }: { readonly actors: Known<NamedActor>; readonly sides: Known<Side> },
   report: Report,
 ): readonly MachineReading[] {
-  const texts = pairs.flatMap(({ id, yaml, text }) => (yaml === undefined && text !== undefined ? [{ id, text }] : []));
+  const texts = pairs.flatMap(({ id, yaml, text }) =>
+    yaml === undefined && text !== undefined ? [{ id, text }] : [],
+  );
   if (texts.length === 0) return [];
   // Faults of the registers are reported where the corpus reads them.
-  const issues = readIssueTerms(readRegister('issues.yaml', folder, () => {}), () => {});
+  const issues = readIssueTerms(
+    readRegister('issues.yaml', folder, () => {}),
+    () => {},
+  );
   const registers: Registers = { actors: [...actors.entries.values()], issues };
   const side = sides.ids.has(unknownSide) ? unknownSide : ([...sides.ids].at(-1) ?? unknownSide);
   return texts.flatMap(({ id, text }) => machineRead(id, text, registers, side, report) ?? []);

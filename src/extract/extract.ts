@@ -1,4 +1,4 @@
-import { parseEdtf, type DateSpan, type Edtf } from '../model/edtf.ts';
+import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { tellingParagraphs } from '../model/paragraphs.ts';
 import type { Actor } from '../model/register.ts';
@@ -29,7 +29,10 @@ export type ExtractOptions = {
 };
 
 /** A source as far as its text tells: of the bytes and the name it came under, whoever has the file adds. */
-export type ReadSource = Omit<Source, 'sha256' | 'receivedAs' | 'published' | 'rights' | 'attribution'> & {
+export type ReadSource = Omit<
+  Source,
+  'sha256' | 'receivedAs' | 'published' | 'rights' | 'attribution'
+> & {
   /** Null where it is neither given nor to be found. */
   readonly published: PublicationDate | null;
 };
@@ -64,7 +67,13 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const kind = options.kind ?? guess.kind;
   const isReadout = kind === 'joint statement' || kind === 'call readout';
   const soFar = { sentences, dates, names, issues, reference, isReadout };
-  const events = finishEvents(soFar, readText(soFar), { source: id, text, zones, published: span, registers });
+  const events = finishEvents(soFar, readText(soFar), {
+    source: id,
+    text,
+    zones,
+    published: span,
+    registers,
+  });
   const known = new Set(registers.actors.map(({ actor }) => actor.id));
   const used = new Set(events.flatMap((event) => event.actors.map((part) => part.id)));
   return {
@@ -88,8 +97,12 @@ export function extract(text: string, options: ExtractOptions): Extraction {
 }
 
 /** What is given, or else what the text shows. */
-function publicationOf(given: ExtractOptions['published'], guess: ReturnType<typeof guessSource>['published']): PublicationDate | null {
-  if (typeof given === 'string') return { edtf: given, basis: 'stated', note: 'Given with the text.' };
+function publicationOf(
+  given: ExtractOptions['published'],
+  guess: ReturnType<typeof guessSource>['published'],
+): PublicationDate | null {
+  if (typeof given === 'string')
+    return { edtf: given, basis: 'stated', note: 'Given with the text.' };
   if (given !== undefined) return given;
   if (guess === null) return null;
   const { value, basis, note } = guess;

@@ -1,10 +1,9 @@
-import type { Actor } from '../../model/register.ts';
-import { roles, type TimelineEvent } from '../../model/event.ts';
-import { type SourceText, tellingText } from '../source-text.ts';
-import { contradiction } from '../calendar/contradiction.ts';
 import { parseEdtf } from '../../model/edtf.ts';
+import { roles, type TimelineEvent } from '../../model/event.ts';
+import type { Actor } from '../../model/register.ts';
+import { contradiction } from '../calendar/contradiction.ts';
+import { type SourceText, tellingText } from '../source-text.ts';
 import { type WrittenWords, writtenWords } from './quote-form.ts';
-
 
 /** An event as the seeds write it, with what an editor should know of it. */
 export type DraftForm = {
@@ -45,7 +44,10 @@ export function draftForm(event: TimelineEvent, context: DraftContext): DraftFor
 }
 
 /** What a draft tells, as an account of an event that another file defines. */
-export function accountForm(event: TimelineEvent, { source, known, actors }: DraftContext): DraftForm | null {
+export function accountForm(
+  event: TimelineEvent,
+  { source, known, actors }: DraftContext,
+): DraftForm | null {
   const telling = tellingText(source.text, source.zones);
   const quotes = event.excerpts.flatMap(({ voice, ...span }) => {
     const words = writtenWords(telling, span);
@@ -55,7 +57,9 @@ export function accountForm(event: TimelineEvent, { source, known, actors }: Dra
   });
   if (quotes.length === 0) return null;
   const parts = roles.flatMap((role) => {
-    const ids = event.actors.filter((part) => part.role === role && known.has(part.id)).map((part) => part.id);
+    const ids = event.actors
+      .filter((part) => part.role === role && known.has(part.id))
+      .map((part) => part.id);
     return ids.length === 0 ? [] : [[lists[role], ids] as const];
   });
   const left = event.actors.flatMap(({ id }) => (known.has(id) ? [] : (actors.get(id) ?? [])));
@@ -66,9 +70,15 @@ function dateForm({ date }: TimelineEvent, { source, published }: DraftContext) 
   const { edtf, basis, note, evidence } = date;
   const words = evidence && writtenWords(tellingText(source.text, source.zones), evidence);
   const quoted = typeof words === 'string' ? words : words?.text;
-  const inPost = evidence !== null && source.zones.some((zone) => zone.zone === 'post' && zone.start <= evidence.start && evidence.end <= zone.end);
+  const inPost =
+    evidence !== null &&
+    source.zones.some(
+      (zone) => zone.zone === 'post' && zone.start <= evidence.start && evidence.end <= zone.end,
+    );
   const isHeld =
-    words !== null && quoted !== undefined && contradiction({ edtf, basis, words: quoted, published: parseEdtf(published), inPost }) === null;
+    words !== null &&
+    quoted !== undefined &&
+    contradiction({ edtf, basis, words: quoted, published: parseEdtf(published), inPost }) === null;
   return { edtf, basis, note, ...(isHeld ? { words } : {}) };
 }
 
@@ -80,5 +90,7 @@ function issueForms({ issues }: TimelineEvent, telling: string) {
     const ofTreatment = treatments.get(treatment) ?? new Map<string, WrittenWords[]>();
     treatments.set(treatment, ofTreatment.set(id, [...(ofTreatment.get(id) ?? []), words]));
   }
-  return Object.fromEntries([...treatments].map(([treatment, ids]) => [treatment, Object.fromEntries(ids)]));
+  return Object.fromEntries(
+    [...treatments].map(([treatment, ids]) => [treatment, Object.fromEntries(ids)]),
+  );
 }

@@ -1,5 +1,5 @@
-import { findWords } from '../words/find-words.ts';
 import type { Span } from '../words/find-words.ts';
+import { findWords } from '../words/find-words.ts';
 
 /** Words as the seeds write them: alone where they stand once, with their surroundings otherwise. */
 export type WrittenWords = string | { readonly text: string; readonly in: string };
@@ -16,9 +16,14 @@ export function writtenWords(admitted: string, { start, end }: Span): WrittenWor
   const text = admitted.slice(start, end).trim();
   if (findWords(admitted, text).length === 1) return text;
   for (let count = 1; count <= tries; count += 1) {
-    for (const [before, after] of [[0, count], [count, 0], [count, count]] as const) {
+    for (const [before, after] of [
+      [0, count],
+      [count, 0],
+      [count, count],
+    ] as const) {
       const around = widened(admitted, start - before * step, end + after * step);
-      const isOnce = findWords(admitted, around).length === 1 && findWords(around, text).length === 1;
+      const isOnce =
+        findWords(admitted, around).length === 1 && findWords(around, text).length === 1;
       if (isOnce) return { text, in: around };
     }
   }

@@ -1,6 +1,6 @@
-import type { PrintedExtraction } from '../extract-file.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import type { PrintedExtraction } from '../extract-file.ts';
 import { CorpusError, type Fault } from '../fault.ts';
 import { readCorpus } from '../read-corpus.ts';
 import type { SeedFolder } from '../read-folder.ts';
@@ -17,7 +17,10 @@ export function verifiedDraft(
   registers: Registers,
   name: string,
 ): { readonly yaml: string; readonly events: number } {
-  const others = { shown: folder.shown, files: folder.files.filter((file) => file.name !== name.replace(/yaml$/, 'txt')) };
+  const others = {
+    shown: folder.shown,
+    files: folder.files.filter((file) => file.name !== name.replace(/yaml$/, 'txt')),
+  };
   const timeline = timelineOf(others, registers);
   const faultsWith = ({ yaml }: WrittenDraft) => faultsOf(yaml, folder, name);
   const whole = writeDraft(extraction, text, timeline, new Set());
@@ -34,7 +37,10 @@ export function verifiedDraft(
 }
 
 /** What there is already; where the folder has faults of its own, its people alone. */
-function timelineOf(folder: SeedFolder, { actors }: Registers): Pick<Timeline, 'events' | 'actors'> {
+function timelineOf(
+  folder: SeedFolder,
+  { actors }: Registers,
+): Pick<Timeline, 'events' | 'actors'> {
   try {
     return readCorpus(folder).timeline;
   } catch (error) {

@@ -21,7 +21,13 @@ export function writeDraft(
   without: ReadonlySet<string>,
 ): WrittenDraft {
   const { id, title, publisher, kind, published, rights, sha256, receivedAs } = source;
-  const sourceText: SourceText = { id, name: `${id}.txt`, text, zones: source.zones, telling: text };
+  const sourceText: SourceText = {
+    id,
+    name: `${id}.txt`,
+    text,
+    zones: source.zones,
+    telling: text,
+  };
   const known = new Set(timeline.actors.map((actor) => actor.id));
   const context: DraftContext = {
     source: sourceText,
@@ -31,13 +37,17 @@ export function writeDraft(
   };
   const kept = events.filter((event) => !without.has(event.id));
   const { joined, events: all } = mergeDrafts(timeline.events, kept);
-  const fresh = all.slice(timeline.events.length).flatMap((event) => draftForm(event, context) ?? []);
+  const fresh = all
+    .slice(timeline.events.length)
+    .flatMap((event) => draftForm(event, context) ?? []);
   const accounts = kept.flatMap((event): DraftForm[] => {
     const of = joined.get(event.id);
     const account = of === undefined ? null : accountForm(event, context);
     return account === null ? [] : [{ ...account, form: { of, ...account.form } }];
   });
-  const once = accounts.filter((each, index) => accounts.findIndex((other) => other.form.of === each.form.of) === index);
+  const once = accounts.filter(
+    (each, index) => accounts.findIndex((other) => other.form.of === each.form.of) === index,
+  );
   const zones = zoneForms(text, source.zones);
   const document = new Document({
     title,
@@ -61,10 +71,18 @@ export function writeDraft(
 }
 
 function headOf(drafts: readonly DraftForm[]): string {
-  const left = new Map(drafts.flatMap((draft) => draft.left.map((actor) => [actor.id, actor] as const)));
-  const lines = [' A draft by machine. Correct it, then take out "reviewed: false" from what you have read.'];
-  if (left.size > 0) lines.push(' Not in actors.yaml: add whoever matters there, and name them below where it says so.');
-  for (const { id, name, kind } of left.values()) lines.push(`   - { id: ${id}, name: ${JSON.stringify(name)}, kind: ${kind}, side: … }`);
+  const left = new Map(
+    drafts.flatMap((draft) => draft.left.map((actor) => [actor.id, actor] as const)),
+  );
+  const lines = [
+    ' A draft by machine. Correct it, then take out "reviewed: false" from what you have read.',
+  ];
+  if (left.size > 0)
+    lines.push(
+      ' Not in actors.yaml: add whoever matters there, and name them below where it says so.',
+    );
+  for (const { id, name, kind } of left.values())
+    lines.push(`   - { id: ${id}, name: ${JSON.stringify(name)}, kind: ${kind}, side: … }`);
   return lines.join('\n');
 }
 

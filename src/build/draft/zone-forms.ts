@@ -14,7 +14,8 @@ const whole = 160;
 export function zoneForms(text: string, zones: readonly Zone[]): readonly ZoneWords[] {
   return zones.flatMap(({ zone, start, end }): ZoneWords[] => {
     const words = text.slice(start, end);
-    if (words.length <= whole && findWords(text, words).length === 1) return [{ zone, text: words }];
+    if (words.length <= whole && findWords(text, words).length === 1)
+      return [{ zone, text: words }];
     const from = firstWords(text, start, end);
     const to = lastWords(text, start, end);
     return from === null || to === null ? [] : [{ zone, from, to }];
@@ -23,15 +24,27 @@ export function zoneForms(text: string, zones: readonly Zone[]): readonly ZoneWo
 
 /** The fewest words from the beginning of a passage that stand nowhere else. */
 function firstWords(text: string, start: number, end: number): string | null {
-  const ends = Array.from(text.slice(start, end).matchAll(/\S+/g), ({ index, 0: word }) => start + index + word.length);
-  const last = ends.find((at, count) => (count >= 3 || at === end) && findWords(text, text.slice(start, at)).length === 1);
+  const ends = Array.from(
+    text.slice(start, end).matchAll(/\S+/g),
+    ({ index, 0: word }) => start + index + word.length,
+  );
+  const last = ends.find(
+    (at, count) =>
+      (count >= 3 || at === end) && findWords(text, text.slice(start, at)).length === 1,
+  );
   return last === undefined ? null : text.slice(start, last);
 }
 
 /** The fewest at its end that stand nowhere after its beginning but there. */
 function lastWords(text: string, start: number, end: number): string | null {
   const rest = text.slice(start);
-  const starts = Array.from(text.slice(start, end).matchAll(/\S+/g), ({ index }) => start + index).toReversed();
-  const first = starts.find((at, count) => (count >= 3 || at === start) && findWords(rest, text.slice(at, end)).length === 1);
+  const starts = Array.from(
+    text.slice(start, end).matchAll(/\S+/g),
+    ({ index }) => start + index,
+  ).toReversed();
+  const first = starts.find(
+    (at, count) =>
+      (count >= 3 || at === start) && findWords(rest, text.slice(at, end)).length === 1,
+  );
   return first === undefined ? null : text.slice(first, end);
 }

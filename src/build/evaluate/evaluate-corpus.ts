@@ -28,10 +28,15 @@ export type SourceEvaluation = Evaluation & {
  * Reads each text of a corpus as if nothing were known of it but its publication date,
  * and holds the drafts against the reviewed events that quote it.
  */
-export function evaluateCorpus({ timeline, texts }: Corpus, registers: Registers): readonly SourceEvaluation[] {
+export function evaluateCorpus(
+  { timeline, texts }: Corpus,
+  registers: Registers,
+): readonly SourceEvaluation[] {
   const reviewed = timeline.events.filter(({ reviewed }) => reviewed);
   return timeline.sources.flatMap((source): SourceEvaluation[] => {
-    const wanted = reviewed.filter(({ excerpts }) => excerpts.some((each) => each.source === source.id));
+    const wanted = reviewed.filter(({ excerpts }) =>
+      excerpts.some((each) => each.source === source.id),
+    );
     if (wanted.length === 0) return [];
     const text = new TextDecoder().decode(texts.get(source.id));
     const { events } = extract(text, { id: source.id, published: source.published, registers });
@@ -43,9 +48,17 @@ export function evaluateCorpus({ timeline, texts }: Corpus, registers: Registers
         source: source.id,
         dates: { right: right.length, given: matches.length, wanted: wanted.length },
         events: { right: right.length, given: events.length, wanted: wanted.length },
-        participants: right.map(({ draft, event }) => scoreOfSets(participants(draft), participants(event))).reduce(add, nothing),
-        issues: right.map(({ draft, event }) => scoreOfSets(issuesOf(draft, source.id), issuesOf(event, source.id))).reduce(add, nothing),
-        missed: wanted.filter((event) => !right.some((match) => match.event === event)).map(({ id }) => id),
+        participants: right
+          .map(({ draft, event }) => scoreOfSets(participants(draft), participants(event)))
+          .reduce(add, nothing),
+        issues: right
+          .map(({ draft, event }) =>
+            scoreOfSets(issuesOf(draft, source.id), issuesOf(event, source.id)),
+          )
+          .reduce(add, nothing),
+        missed: wanted
+          .filter((event) => !right.some((match) => match.event === event))
+          .map(({ id }) => id),
         extra: events.filter((event) => !found.includes(event)).map(({ id }) => id),
       },
     ];
@@ -53,7 +66,9 @@ export function evaluateCorpus({ timeline, texts }: Corpus, registers: Registers
 }
 
 function issuesOf({ issues }: TimelineEvent, source: string): readonly string[] {
-  return issues.filter(({ evidence }) => evidence.source === source).map(({ id, treatment }) => `${id} ${treatment}`);
+  return issues
+    .filter(({ evidence }) => evidence.source === source)
+    .map(({ id, treatment }) => `${id} ${treatment}`);
 }
 
 /** The sum over all sources. */

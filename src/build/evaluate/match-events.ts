@@ -13,15 +13,28 @@ export type Match = {
  * Pairs drafts with reviewed events, each once, the likest first: compatible kinds and
  * somebody in common who took part; a right date counts most.
  */
-export function matchEvents(drafts: readonly TimelineEvent[], events: readonly TimelineEvent[]): readonly Match[] {
+export function matchEvents(
+  drafts: readonly TimelineEvent[],
+  events: readonly TimelineEvent[],
+): readonly Match[] {
   const pairs = drafts.flatMap((draft) =>
     events
-      .filter((event) => compatibleKinds(draft.kind, event.kind) && common(draft, event) >= (participants(event).length === 0 ? 0 : 1))
-      .map((event) => ({ draft, event, dated: hasDate(draft, event), like: likeness(draft, event) })),
+      .filter(
+        (event) =>
+          compatibleKinds(draft.kind, event.kind) &&
+          common(draft, event) >= (participants(event).length === 0 ? 0 : 1),
+      )
+      .map((event) => ({
+        draft,
+        event,
+        dated: hasDate(draft, event),
+        like: likeness(draft, event),
+      })),
   );
   const matches: Match[] = [];
   for (const { draft, event, dated } of pairs.sort((a, b) => b.like - a.like)) {
-    if (!matches.some((match) => match.draft === draft || match.event === event)) matches.push({ draft, event, dated });
+    if (!matches.some((match) => match.draft === draft || match.event === event))
+      matches.push({ draft, event, dated });
   }
   return matches;
 }
@@ -37,7 +50,12 @@ function hasDate(draft: TimelineEvent, { date }: TimelineEvent): boolean {
 
 function likeness(draft: TimelineEvent, event: TimelineEvent): number {
   const all = new Set([...participants(draft), ...participants(event)]).size;
-  return (hasDate(draft, event) ? 4 : 0) + (draft.kind === event.kind ? 1 : 0) + common(draft, event) / Math.max(all, 1) + (draft.status === event.status ? 0.5 : 0);
+  return (
+    (hasDate(draft, event) ? 4 : 0) +
+    (draft.kind === event.kind ? 1 : 0) +
+    common(draft, event) / Math.max(all, 1) +
+    (draft.status === event.status ? 0.5 : 0)
+  );
 }
 
 function common(draft: TimelineEvent, event: TimelineEvent): number {

@@ -18,6 +18,8 @@ export type ActRule = {
   readonly least?: number;
   /** It counts only where a date stands with it. */
   readonly dated?: true;
+  /** With "the" before it, it speaks of an act told elsewhere: "the meeting between them". */
+  readonly orKnown?: true;
   /** Who does it stands earlier in the sentence, not beside the verb. */
   readonly subject?: 'sentence';
   /** It speaks of an act told before ("the call"), and adds to that. */
@@ -36,9 +38,10 @@ const person = `[${tagClasses.person}]`;
 const body = `[${tagClasses.body}]`;
 const land = `[${tagClasses.country}]`;
 const date = `[${tagClasses.date}]`;
-const joint = '(?:,? and|,| &|,? as well as|,? alongside|,? together with|,? along with|/)(?: also| the| both| with)? ';
+const joint =
+  '(?:,? and|,| &|,? as well as|,? alongside|,? together with|,? along with|/)(?: also| the| both| with)? ';
 const list = (one: string) => `${one}(?:${joint}${one}){0,9}`;
-const beside = '(?:, [^,;:“”]{2,110},| \\([^)]{1,60}\\))?';
+const beside = '(?:, [^,;:“”]{1,110},| \\([^)]{1,60}\\))?';
 const adverb = `(?: (?:has|have|had|also|then|later|earlier|recently|today|both|jointly|separately|virtually|briefly|first|again|personally|formally|officially|subsequently|previously|\\p{Ll}{3,12}ly|on ${date}|${date}|this|in ${date})){0,4}`;
 const ahead =
   '(?: (?:will|shall|would|is to|are to|was to|were to|(?:is|are|was|were) (?:also |now |still )?(?:due|set|expected|scheduled|slated|planning|preparing|likely|going|about|hoping) to|(?:is|are) (?:also )?(?=\\p{Ll}{3,12}ing )|plans? to|planned to|intends? to|hopes? to|agreed to|wants? to|to)(?: (?:also|now|then|both|soon|later|jointly|be))?)';
@@ -63,7 +66,7 @@ const plainPieces: Readonly<Record<string, string>> = {
   d: `(?:,? (?:on |in |over |late |early |earlier )*${date})?`,
   D: date,
   N: "(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir) )?(?:[\\p{L}\\d’'&.-]+ ){0,6}[\\p{L}\\d’'&.-]+",
-  adj: '(?:[\\p{Ll}\\d-]+ ){0,4}',
+  adj: '(?:[\\p{L}\\d-]+ ){0,4}',
 };
 
 /**

@@ -46,8 +46,15 @@ export function readPronouns(
 }
 
 /** "The two men", where nobody has yet done anything together: the last two that were named. */
-function lastTwo(words: string, named: readonly ActorId[], mentions: readonly Mention[], start: number): readonly ActorId[] {
+function lastTwo(
+  words: string,
+  named: readonly ActorId[],
+  mentions: readonly Mention[],
+  start: number,
+): readonly ActorId[] {
   if (!/men|women|leaders|ministers|presidents|sides/i.test(words)) return [];
-  const here = mentions.filter((each) => each.kind === 'person' && each.end <= start).map(({ id }) => id);
+  const here = mentions
+    .filter((each) => each.kind === 'person' && each.end <= start)
+    .map(({ id }) => id);
   return [...new Set([...named, ...here].toReversed())].slice(0, 2).reverse();
 }

@@ -29,7 +29,8 @@ export function readActs(
   const found: Found[] = [];
   const people = tokens.reduce((count, { ids }) => count + ids.length, 0);
   for (const rule of actRules) {
-    if (people < needed(rule) || (rule.dated === true && dates.length === 0 && under === null)) continue;
+    if (people < needed(rule) || (rule.dated === true && dates.length === 0 && under === null))
+      continue;
     for (const match of tagged.text.matchAll(rule.pattern)) {
       const act = actOf(rule, match, tagged, number, sentence.zone === 'heading');
       if (act === null || found.some((other) => collides(other, act))) continue;
@@ -39,7 +40,12 @@ export function readActs(
   const placed = datesInTagged(tagged);
   const shared = shareDates(found, placed, tagged.text);
   return found
-    .map(({ from: _, to: __, aside: ___, ...act }, index): Act => ({ ...act, date: shared[index] ?? under }))
+    .map(
+      ({ from: _, to: __, aside: ___, ...act }, index): Act => ({
+        ...act,
+        date: shared[index] ?? under,
+      }),
+    )
     .filter(({ rule, date }) => rule.dated !== true || date !== null)
     .sort((a, b) => a.start - b.start);
 }
@@ -49,31 +55,53 @@ function needed({ least = 1 }: ActRule): number {
   return least;
 }
 
-function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence: number, inHeading: boolean): Found | null {
+function actOf(
+  rule: ActRule,
+  match: RegExpMatchArray,
+  tagged: Tagged,
+  sentence: number,
+  inHeading: boolean,
+): Found | null {
   const { groups = {} } = match;
   const from = match.index ?? 0;
   const to = from + match[0].length;
   const quoted = isQuoted(tagged.text, from);
-  if (quoted && rule.refers !== true && rule.subject !== 'sentence' && !/[\ue000-\ue3ff]/.test(match[0])) {
+  if (
+    quoted &&
+    rule.refers !== true &&
+    rule.subject !== 'sentence' &&
+    !/[\ue000-\ue3ff]/.test(match[0])
+  ) {
     return null;
   }
-  const inMatch = [groups.s, groups.p, groups.b, groups.c, groups.o, groups.q]
-    .flatMap((words) => (words === undefined ? [] : idsIn(words, match[0], from, tagged)));
+  const inMatch = [groups.s, groups.p, groups.b, groups.c, groups.o, groups.q].flatMap((words) =>
+    words === undefined ? [] : idsIn(words, match[0], from, tagged),
+  );
   const subject = rule.subject === 'sentence' ? subjectOf(tagged, from, to, quoted) : [];
   const who = [...new Set([...subject, ...inMatch])];
   if (who.length < (rule.least ?? 1)) return null;
   // "To meet him" is a plan in a headline, and in a sentence a purpose.
   if (!inHeading && groups.ahead?.trim() === 'to') return null;
-  if (/^(?:it|he|she|they|we|this|that|which|who|there|these|those|i|you)\b/i.test(groups.what ?? '')) return null;
+  if (
+    /^(?:it|he|she|they|we|this|that|which|who|there|these|those|i|you|in|on|at|by|after|before|during|as|when|while|with|for|from|and|but|just)\b/i.test(
+      groups.what ?? '',
+    )
+  )
+    return null;
   const asideAt = groups.aside === undefined ? 0 : from + match[0].indexOf(groups.aside);
   const words = (name: string) => wordsOf(groups[name], match, tagged);
   return {
     rule,
     kind: rule.kind,
     who,
-    ahead: groups.ahead !== undefined || expected.test(tagged.text.slice(Math.max(0, from - 40), from + 1)) || expected.test(match[0]),
+    ahead:
+      groups.ahead !== undefined ||
+      expected.test(tagged.text.slice(Math.max(0, from - 40), from + 1)) ||
+      expected.test(match[0]),
     sentence,
-    quoted,
+    quoted:
+      quoted ||
+      (rule.orKnown === true && definite.test(tagged.text.slice(Math.max(0, from - 40), from))),
     start: tagged.offsetAt(from),
     end: tagged.offsetAt(to),
     from,
@@ -85,7 +113,10 @@ function actOf(rule: ActRule, match: RegExpMatchArray, tagged: Tagged, sentence:
 }
 
 /** What is told as still to come by the words before it. */
-const expected = /\b(?:ahead of|in advance of|prior to|upcoming|forthcoming|planned|look(?:s|ed|ing)? forward to)\b[^.;,]{0,30}$/;
+const expected =
+  /\b(?:ahead of|in advance of|prior to|upcoming|forthcoming|planned|look(?:s|ed|ing)? forward to)\b[^.;,]{0,30}$/;
+
+const definite = /\b[Tt]he (?:[\p{L}-]+ ){0,2}$/u;
 
 /** The words that a group matched, with names and dates put back. */
 function wordsOf(group: string | undefined, match: RegExpMatchArray, tagged: Tagged): string {
@@ -104,7 +135,11 @@ function subjectOf(tagged: Tagged, from: number, to: number, quoted: boolean): r
   const opening = quoted ? tagged.text.lastIndexOf('“', from) : 0;
   const indices = tagPlaces(tagged.text).filter((index) => {
     const token = tagged.tokenAt(index);
-    return token !== undefined && token.kind !== 'country' && !/^[’']/.test(tagged.text.slice(index + 1, index + 2));
+    return (
+      token !== undefined &&
+      token.kind !== 'country' &&
+      !/^[’']/.test(tagged.text.slice(index + 1, index + 2))
+    );
   });
   const before = indices.find((index) => index >= opening && index < from);
   const after = indices.find((index) => index >= to);
@@ -117,7 +152,9 @@ function isQuoted(text: string, at: number): boolean {
   const before = text.slice(0, at);
   const open = (before.match(/“/g) ?? []).length;
   const closed = (before.match(/”/g) ?? []).length;
-  return open > closed || (open === 0 && closed === 0 && (before.match(/"/g) ?? []).length % 2 === 1);
+  return (
+    open > closed || (open === 0 && closed === 0 && (before.match(/"/g) ?? []).length % 2 === 1)
+  );
 }
 
 /** Two readings of the same words; a reference may stand beside an act, not inside it. */
@@ -140,21 +177,28 @@ function datesInTagged(tagged: Tagged): readonly Placed[] {
 }
 
 /** What parts a date from an act, so that it is another act's. */
-const parts = /[;“”]|\b(?:who|which|whose|where|when|since|before|after|following|ahead of|prior to|until|as well as|and then)\b/;
+const parts =
+  /[;“”]|\b(?:who|which|whose|where|when|since|before|after|following|ahead of|prior to|until|as well as|and then)\b/;
 /** How much further, in characters, a comma puts what stands behind it. */
 const comma = 40;
 /** A date as near as this to one act is no other's. */
 const adjoining = 5;
 
 /** Each date goes to the act it stands nearest to, and each act keeps the nearest of its own. */
-function shareDates(acts: readonly Found[], dates: readonly Placed[], text: string): readonly (DateMention | null)[] {
+function shareDates(
+  acts: readonly Found[],
+  dates: readonly Placed[],
+  text: string,
+): readonly (DateMention | null)[] {
   const taken = new Map<number, { readonly date: DateMention; readonly far: number }>();
   for (const { date, at } of dates) {
     const options = acts
       .map((act, index) => ({ index, far: distance(act, at, text) }))
       .filter(({ far }) => Number.isFinite(far))
       .sort((a, b) => a.far - b.far);
-    for (const { index, far } of options.filter((each) => each.far === options[0]?.far || acts[each.index]?.rule.refers !== true).slice(0, 2)) {
+    for (const { index, far } of options
+      .filter((each) => each.far === options[0]?.far || acts[each.index]?.rule.refers !== true)
+      .slice(0, 2)) {
       const before = taken.get(index);
       const beside = (options[0]?.far ?? 0) < adjoining;
       if (options[0]?.index !== index && (beside || far > (options[0]?.far ?? 0) + comma)) continue;

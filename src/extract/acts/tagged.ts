@@ -27,7 +27,13 @@ export type Tagged = {
 };
 
 /** The first character of each class; each has room for more than a sentence can hold. */
-const first = { person: 0xe000, body: 0xe400, country: 0xe800, date: 0xec00, group: 0xf000 } as const;
+const first = {
+  person: 0xe000,
+  body: 0xe400,
+  country: 0xe800,
+  date: 0xec00,
+  group: 0xf000,
+} as const;
 const room = 0x400;
 
 /** Patterns for one name of a class, for use in character classes. */
@@ -45,8 +51,16 @@ export function tagSentence(
   dates: readonly DateMention[],
 ): Tagged {
   const pieces = [
-    ...tokens.map((token, index) => ({ start: token.start, end: token.end, code: first[token.kind] + (index % room) })),
-    ...dates.map((date, index) => ({ start: date.start, end: date.end, code: first.date + (index % room) })),
+    ...tokens.map((token, index) => ({
+      start: token.start,
+      end: token.end,
+      code: first[token.kind] + (index % room),
+    })),
+    ...dates.map((date, index) => ({
+      start: date.start,
+      end: date.end,
+      code: first.date + (index % room),
+    })),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let text = '';
   const offsets: number[] = [];

@@ -199,7 +199,11 @@ export const deicticRules: readonly DateRule[] = [
     },
     examples: [
       { text: 'They met in the autumn.', words: 'the autumn', means: '2024-09-01/2024-11-30' },
-      { text: 'They will meet in the autumn.', words: 'the autumn', means: '2025-09-01/2025-11-30' },
+      {
+        text: 'They will meet in the autumn.',
+        words: 'the autumn',
+        means: '2025-09-01/2025-11-30',
+      },
     ],
     not: ['in the summer of love', 'the winter fuel'],
   },

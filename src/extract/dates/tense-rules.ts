@@ -49,7 +49,7 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     name: 'by, until',
-    source: `(?:by|until|till|no later than)(?= (?:next |this |the end |early |mid|late )?(?:tomorrow|tonight|week|month|year|${longWeekdays}|${longMonths}|of (?:the|this|next)|\\d))`,
+    source: `(?:by|until|till|no later than)(?= (?:an? |the )?(?:next |this |the end |early |mid|late )?(?:tomorrow|tonight|week|month|year|${longWeekdays}|${longMonths}|of (?:the|this|next)|\\d))`,
     tense: 'future',
     weight: 'limit',
     example: 'They must answer by Friday',

@@ -23,19 +23,36 @@ export function eventDate(event: DraftEvent, published: DateSpan | null): DatedA
   }
   if (within !== null) {
     const outer = eventDate(within, published);
-    const note = 'No day of its own is given; it is told as part of another event, and takes its date.';
+    const note =
+      'No day of its own is given; it is told as part of another event, and takes its date.';
     return outer && { ...outer, basis: 'inferred', note };
   }
   if (published === null) return null;
   if (status === 'announced') {
     const { earliest } = published;
     const note = `No day is given; it is told as still to come ${inA(published)}.`;
-    return { edtf: `${earliest}/..`, earliest, latest: null, precision: 'range', basis: 'inferred', note, evidence: null };
+    return {
+      edtf: `${earliest}/..`,
+      earliest,
+      latest: null,
+      precision: 'range',
+      basis: 'inferred',
+      note,
+      evidence: null,
+    };
   }
   const latest: IsoDate = published.latest ?? published.earliest;
   const earliest = addDays(published.earliest, -newsDays);
   const note = `No day is given; it is told as news ${inA(published)}.`;
-  return { edtf: `${earliest}/${latest}`, earliest, latest, precision: 'range', basis: 'inferred', note, evidence: null };
+  return {
+    edtf: `${earliest}/${latest}`,
+    earliest,
+    latest,
+    precision: 'range',
+    basis: 'inferred',
+    note,
+    evidence: null,
+  };
 }
 
 function inA(published: DateSpan | null): string {

@@ -8,8 +8,8 @@ import type { SourceId } from '../../model/span.ts';
 import type { Registers } from '../registers.ts';
 import type { Span } from '../sentences/split-sentences.ts';
 import { surroundings } from '../words/surroundings.ts';
-import { draftId } from './draft-id.ts';
 import type { DraftEvent } from './draft-event.ts';
+import { draftId } from './draft-id.ts';
 import { eventDate } from './event-date.ts';
 import { isTogether } from './gather.ts';
 import { durationOf, placeOf } from './place.ts';
@@ -32,7 +32,11 @@ export type FinishContext = {
 };
 
 /** The drafts that are events, as the timeline has them, in the order of the text. */
-export function finishEvents(read: ReadSoFar, { events, voices }: ReadText, context: FinishContext): readonly TimelineEvent[] {
+export function finishEvents(
+  read: ReadSoFar,
+  { events, voices }: ReadText,
+  context: FinishContext,
+): readonly TimelineEvent[] {
   const { source, text, zones, published, registers } = context;
   const paragraphs = tellingParagraphs(text, zones);
   const labels = new Map(registers.issues.map(({ issue }) => [issue.id, issue.label]));
@@ -48,11 +52,30 @@ export function finishEvents(read: ReadSoFar, { events, voices }: ReadText, cont
     const raising = withoutIssues.includes(event.kind) ? [] : ownWords(event, numbers, events);
     const issues: IssueTreatment[] = read.issues
       .filter(({ sentence }) => raising.includes(sentence))
-      .filter((each, index, all) => all.findIndex((other) => other.id === each.id && other.treatment === each.treatment && other.sentence === each.sentence) === index)
-      .filter((each, index, all) => all.filter((other, before) => before < index && other.id === each.id && other.treatment === each.treatment).length < 3)
+      .filter(
+        (each, index, all) =>
+          all.findIndex(
+            (other) =>
+              other.id === each.id &&
+              other.treatment === each.treatment &&
+              other.sentence === each.sentence,
+          ) === index,
+      )
+      .filter(
+        (each, index, all) =>
+          all.filter(
+            (other, before) =>
+              before < index && other.id === each.id && other.treatment === each.treatment,
+          ).length < 3,
+      )
       .map(({ id, treatment, start, end }) => ({ id, treatment, evidence: quote({ start, end }) }));
     const telling = [...new Set([...event.acts.map(({ sentence }) => sentence), ...numbers])];
-    const shown = telling.filter((number) => event.acts.some((each) => each.sentence === number) || read.issues.some((each) => each.sentence === number) || voices[number] !== null);
+    const shown = telling.filter(
+      (number) =>
+        event.acts.some((each) => each.sentence === number) ||
+        read.issues.some((each) => each.sentence === number) ||
+        voices[number] !== null,
+    );
     const excerpts = shown
       .slice(0, mostExcerpts)
       .toSorted((a, b) => a - b)
@@ -60,14 +83,46 @@ export function finishEvents(read: ReadSoFar, { events, voices }: ReadText, cont
         const sentence = read.sentences[number];
         if (sentence === undefined) return [];
         const paragraph = Math.max(1, paragraphNumber(paragraphs, sentence.start));
-        return [{ ...quote(sentence), paragraph, ...surroundings(text, sentence), voice: voices[number] ?? null }];
+        return [
+          {
+            ...quote(sentence),
+            paragraph,
+            ...surroundings(text, sentence),
+            voice: voices[number] ?? null,
+          },
+        ];
       });
-    const announced = event.status === 'announced' || (published !== null && !published.approximate && date.earliest > (published.latest ?? published.earliest));
+    const announced =
+      event.status === 'announced' ||
+      (published !== null &&
+        !published.approximate &&
+        date.earliest > (published.latest ?? published.earliest));
     const status = announced ? 'announced' : 'happened';
     const sentence = read.sentences[act.sentence];
-    const place = isTogether(event) ? placeOf(text, act, sentence?.end ?? 0, read.names.mentions.filter((each) => each.sentence === act.sentence)) : null;
-    const discussed = [...new Set(issues.filter(({ treatment }) => treatment === 'discussed').map(({ id }) => labels.get(id) ?? id))];
-    const parts = { kind: event.kind, status, who: event.who, place, issues: discussed, act, actors } as const;
+    const place = isTogether(event)
+      ? placeOf(
+          text,
+          act,
+          sentence?.end ?? 0,
+          read.names.mentions.filter((each) => each.sentence === act.sentence),
+        )
+      : null;
+    const discussed = [
+      ...new Set(
+        issues
+          .filter(({ treatment }) => treatment === 'discussed')
+          .map(({ id }) => labels.get(id) ?? id),
+      ),
+    ];
+    const parts = {
+      kind: event.kind,
+      status,
+      who: event.who,
+      place,
+      issues: discussed,
+      act,
+      actors,
+    } as const;
     const id = draftId(date.edtf, event.who, event.kind, actors, taken);
     taken.add(id);
     return [
@@ -94,9 +149,21 @@ export function finishEvents(read: ReadSoFar, { events, voices }: ReadText, cont
 const withoutIssues: readonly TimelineEvent['kind'][] = ['appointment', 'other'];
 
 /** Of what is said, the sentences that do not tell of a meeting instead, if there are any. */
-function ownWords(event: DraftEvent, numbers: readonly number[], events: readonly DraftEvent[]): readonly number[] {
+function ownWords(
+  event: DraftEvent,
+  numbers: readonly number[],
+  events: readonly DraftEvent[],
+): readonly number[] {
   if (isTogether(event)) return numbers;
-  const others = new Set(events.filter(isTogether).flatMap(({ acts }) => acts.filter(({ quoted, rule }) => !quoted && rule.refers !== true).map(({ sentence }) => sentence)));
+  const others = new Set(
+    events
+      .filter(isTogether)
+      .flatMap(({ acts }) =>
+        acts
+          .filter(({ quoted, rule }) => !quoted && rule.refers !== true)
+          .map(({ sentence }) => sentence),
+      ),
+  );
   const own = numbers.filter((number) => !others.has(number));
   return own.length === 0 ? numbers : own;
 }
@@ -107,14 +174,28 @@ function isBackground(latest: string, published: DateSpan | null): boolean {
 
 /** The act whose words make the best title: told plainly, with a date, in the body. */
 function rank({ date, quoted, rule, what, verb }: DraftEvent['acts'][number]): number {
-  return (date === null ? 0 : 1) + (quoted ? 0 : 2) + (rule.refers === true ? 0 : 4) + (what + verb === '' ? 0 : 1);
+  return (
+    (date === null ? 0 : 1) +
+    (quoted ? 0 : 2) +
+    (rule.refers === true ? 0 : 4) +
+    (what + verb === '' ? 0 : 1)
+  );
 }
 
 /** The sentences that tell of an event; of what is said, all that its speaker says. */
-function sentencesOf(event: DraftEvent, { sentences }: ReadSoFar, voices: ReadText['voices']): readonly number[] {
+function sentencesOf(
+  event: DraftEvent,
+  { sentences }: ReadSoFar,
+  voices: ReadText['voices'],
+): readonly number[] {
   const own = [...event.acts.map(({ sentence }) => sentence), ...event.more];
-  const said = isTogether(event) || event.date !== null && event.kind === 'statement' ? [] : spokenBy(event, voices);
-  return [...new Set([...own, ...said])].filter((number) => sentences[number] !== undefined).sort((a, b) => a - b);
+  const said =
+    isTogether(event) || (event.date !== null && event.kind === 'statement')
+      ? []
+      : spokenBy(event, voices);
+  return [...new Set([...own, ...said])]
+    .filter((number) => sentences[number] !== undefined)
+    .sort((a, b) => a - b);
 }
 
 function spokenBy({ who, kind, acts }: DraftEvent, voices: ReadText['voices']): readonly number[] {
@@ -128,12 +209,21 @@ function spokenBy({ who, kind, acts }: DraftEvent, voices: ReadText['voices']): 
 }
 
 /** Everybody once, in their strongest part: took part, spoke, or is named. */
-function rolesOf(event: DraftEvent, numbers: readonly number[], { names }: ReadSoFar, excerpts: readonly Excerpt[]): readonly Part[] {
+function rolesOf(
+  event: DraftEvent,
+  numbers: readonly number[],
+  { names }: ReadSoFar,
+  excerpts: readonly Excerpt[],
+): readonly Part[] {
   const seen = new Set<ActorId>(event.who);
   const fresh = (ids: readonly ActorId[]) => ids.filter((id) => !seen.has(id) && seen.add(id));
   const speakers = fresh(excerpts.flatMap(({ voice }) => voice ?? []));
   const shown = new Set(numbers.slice(0, mostExcerpts));
-  const mentioned = fresh(names.mentions.filter(({ sentence, kind }) => kind === 'person' && shown.has(sentence)).map(({ id }) => id));
+  const mentioned = fresh(
+    names.mentions
+      .filter(({ sentence, kind }) => kind === 'person' && shown.has(sentence))
+      .map(({ id }) => id),
+  );
   return [
     ...event.who.map((id) => ({ id, role: 'participant' }) as const),
     ...speakers.map((id) => ({ id, role: 'speaker' }) as const),

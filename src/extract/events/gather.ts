@@ -66,7 +66,11 @@ function isSame(event: DraftEvent, act: Act): boolean {
   // An undated plan is not the meeting that has taken place.
   const planned = event.status === 'announced';
   if (planned !== act.ahead && (event.date === null || act.date === null)) return false;
-  return event.kind === act.kind || (event.kind !== 'visit' && act.kind !== 'visit') || event.who.length > 1;
+  return (
+    event.kind === act.kind ||
+    (event.kind !== 'visit' && act.kind !== 'visit') ||
+    event.who.length > 1
+  );
 }
 
 /** Of two kinds the one that says more: a call is talks, a broadcast is a statement. */
@@ -81,7 +85,8 @@ function referred(events: readonly DraftEvent[], act: Act): DraftEvent | null {
     isTogether(event) &&
     act.who.every((id) => event.who.includes(id)) &&
     (act.date === null || event.date === null || overlap(event.date, act.date));
-  const event = events.findLast((each) => fits(each) && each.kind === act.kind) ?? events.findLast(fits);
+  const event =
+    events.findLast((each) => fits(each) && each.kind === act.kind) ?? events.findLast(fits);
   if (event === undefined) return null;
   if (act.date !== null && event.date === null) {
     event.date = act.date;

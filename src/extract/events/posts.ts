@@ -7,9 +7,14 @@ import type { Sentence } from '../sentences/sentences.ts';
 import type { DraftEvent } from './draft-event.ts';
 
 /** Who wrote each post that a text embeds, by its paragraphs: the name that signs it. */
-export function postAuthors(sentences: readonly Sentence[], mentions: readonly Mention[]): ReadonlyMap<number, ActorId> {
+export function postAuthors(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+): ReadonlyMap<number, ActorId> {
   const signers = new Map(
-    mentions.flatMap(({ kind, sentence, id }) => (kind === 'person' ? [[sentence, id] as const] : [])).toReversed(),
+    mentions
+      .flatMap(({ kind, sentence, id }) => (kind === 'person' ? [[sentence, id] as const] : []))
+      .toReversed(),
   );
   const authors = new Map<number, ActorId>();
   let author: ActorId | null = null;
@@ -38,12 +43,29 @@ export function postsOf(
   return dates.flatMap((date): DraftEvent[] => {
     const signature = sentences[date.sentence];
     const author = authors.get(signature?.block ?? -1);
-    if (signature === undefined || author === undefined || !/^[—–-]/.test(signature.text)) return [];
+    if (signature === undefined || author === undefined || !/^[—–-]/.test(signature.text))
+      return [];
     const first = firstOfPost(sentences, date.sentence);
     const { start, end } = sentences[first] ?? signature;
-    const act: Act = { rule: postRule, kind: 'post', who: [author], ahead: false, date, sentence: first, quoted: false, verb: '', what: '', start, end };
-    const more = new Set(Array.from({ length: date.sentence - first }, (_, index) => first + index));
-    return [{ kind: 'post', status: 'happened', who: [author], date, within: null, acts: [act], more }];
+    const act: Act = {
+      rule: postRule,
+      kind: 'post',
+      who: [author],
+      ahead: false,
+      date,
+      sentence: first,
+      quoted: false,
+      verb: '',
+      what: '',
+      start,
+      end,
+    };
+    const more = new Set(
+      Array.from({ length: date.sentence - first }, (_, index) => first + index),
+    );
+    return [
+      { kind: 'post', status: 'happened', who: [author], date, within: null, acts: [act], more },
+    ];
   });
 }
 

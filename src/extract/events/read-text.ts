@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/civil-date.ts';
-import type { ActorId } from '../../model/register.ts';
+import type { Actor, ActorId } from '../../model/register.ts';
 import type { Act } from '../acts/act.ts';
 import type { Referents } from '../acts/pronouns.ts';
 import { readActs } from '../acts/read-acts.ts';
@@ -14,8 +14,8 @@ import { isTelling, type Sentence } from '../sentences/sentences.ts';
 import type { DraftEvent } from './draft-event.ts';
 import { gather, isTalk, isTogether } from './gather.ts';
 import { goesOn } from './goes-on.ts';
-import { tokensOf } from './tokens-of.ts';
 import { postAuthors, postsOf } from './posts.ts';
+import { tokensOf } from './tokens-of.ts';
 import { leavesOpen, opensQuoted, readVoice } from './voices.ts';
 
 /** What is read of a text before its events are put together. */
@@ -38,14 +38,26 @@ export type ReadText = {
 };
 
 /** Reads a text sentence by sentence, keeping in mind whom and what it spoke of last. */
-export function readText({ sentences, dates, names, issues, reference, isReadout }: ReadSoFar): ReadText {
+export function readText({
+  sentences,
+  dates,
+  names,
+  issues,
+  reference,
+  isReadout,
+}: ReadSoFar): ReadText {
   const events: DraftEvent[] = [];
   const voices: (ActorId | null)[] = sentences.map(() => null);
-  const [mentionsIn, datesIn, issuesIn] = [bySentence(names.mentions), bySentence(dates), bySentence(issues)];
+  const [mentionsIn, datesIn, issuesIn] = [
+    bySentence(names.mentions),
+    bySentence(dates),
+    bySentence(issues),
+  ];
   const offices = officePattern(names.holdings);
   const bodies = names.mentions.filter(({ kind }) => kind === 'body');
   const authors = postAuthors(sentences, names.mentions);
   const named: ActorId[] = [];
+  const inText = new Set(names.mentions.map(({ id }) => id));
   let referents: Omit<Referents, 'named'> = { one: null, group: [], own: null };
   let [open, lastVoice]: [boolean, ActorId | null] = [false, null];
   let current: DraftEvent | null = null;
@@ -61,8 +73,10 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
       offices,
       day: days[0]?.earliest ?? reference,
       named,
+      inText,
       referents: { ...referents, own, named },
       bodyOf: (title: string) => bodyIn(title, bodies, names),
+      introduce: (actor: Actor) => names.actors.set(actor.id, names.actors.get(actor.id) ?? actor),
     };
     const tokens = tokensOf(sentence, inside, known);
     const tagged = tagSentence(sentence, tokens, days);
@@ -73,7 +87,8 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
     const quoted = opensQuoted(sentence.text, open);
     open = leavesOpen(sentence.text, open);
     const voice = readVoice(tagged);
-    const speaking: ActorId | null = voice === 'again' ? lastVoice : (voice ?? (quoted ? lastVoice : null));
+    const speaking: ActorId | null =
+      voice === 'again' ? lastVoice : (voice ?? (quoted ? lastVoice : null));
     voices[number] = own ?? speaking;
     if (speaking !== null) lastVoice = speaking;
     const told = gather(events, acts);
@@ -81,7 +96,14 @@ export function readText({ sentences, dates, names, issues, reference, isReadout
     if (isReadout) takeDate(told, events);
     const aside = background.test(sentence.text);
     if (!aside) current = told.find(isTalk) ?? current;
-    const more = tellsMore({ tagged, told, current, events, isReadout, negated: (issuesIn.get(number) ?? []).some((each) => each.treatment === 'not-discussed') });
+    const more = tellsMore({
+      tagged,
+      told,
+      current,
+      events,
+      isReadout,
+      negated: (issuesIn.get(number) ?? []).some((each) => each.treatment === 'not-discussed'),
+    });
     more?.more.add(number);
     for (const { id, kind } of inside) if (kind === 'person') remember(named, id);
     const after = next(referents, tagged, acts);
@@ -101,13 +123,21 @@ function standsAlone({ zone, start, end }: Sentence, [date]: readonly DateMentio
 const shortest = 6;
 
 /** A sentence that only sets the scene for what was told before it. */
-const background = /^(?:(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}\p{Ll}+|It|This|That|News of \p{Ll}+(?: \p{Ll}+)*) (?:comes?|came|follows|followed|takes place|took place) (?:\p{Ll}+ ){0,3}?(?:after|as|amid|ahead|before|when|a|days|hours|weeks)\b/u;
+const background =
+  /^(?:(?:The|This|His|Her|Their) (?:\p{Ll}+ ){0,2}\p{Ll}+|It|This|That|News of \p{Ll}+(?: \p{Ll}+)*) (?:comes?|came|follows|followed|takes place|took place) (?:\p{Ll}+ ){0,3}?(?:after|as|amid|ahead|before|when|a|days|hours|weeks)\b/u;
 
 /** In a readout, what has no date of its own takes that of the meeting it gives account of. */
 function takeDate(told: readonly DraftEvent[], events: readonly DraftEvent[]): void {
   const main = events.find(isTogether);
   for (const event of told) {
-    if (main !== undefined && event !== main && event.date === null && event.status === 'happened') event.within = main;
+    if (
+      main !== undefined &&
+      event !== main &&
+      !isTogether(event) &&
+      event.date === null &&
+      event.status === 'happened'
+    )
+      event.within = main;
   }
 }
 
@@ -134,8 +164,12 @@ function tellsMore({
 }
 
 function bodyIn(title: string, bodies: readonly Mention[], { actors }: Names): ActorId | null {
-  const known = bodies.map(({ id }) => id).find((id) => title.includes(actors.get(id)?.name ?? '\0'));
-  const other = [...actors.values()].find(({ kind, name }) => kind === 'body' && title.includes(name));
+  const known = bodies
+    .map(({ id }) => id)
+    .find((id) => title.includes(actors.get(id)?.name ?? '\0'));
+  const other = [...actors.values()].find(
+    ({ kind, name }) => kind === 'body' && title.includes(name),
+  );
   return known ?? other?.id ?? null;
 }
 
@@ -148,14 +182,21 @@ function remember(named: ActorId[], id: ActorId): void {
 const pair = /([\ue000-\ue3ff])(?:,? and |, )(?=[\ue000-\ue3ff])/u;
 
 /** Whom "he" and "they" mean after a sentence. */
-function next(before: Omit<Referents, 'named'>, { text, tokenAt }: Tagged, acts: readonly Act[]): Omit<Referents, 'named'> {
+function next(
+  before: Omit<Referents, 'named'>,
+  { text, tokenAt }: Tagged,
+  acts: readonly Act[],
+): Omit<Referents, 'named'> {
   const at = text.search(/[\ue000-\ue7ff](?![’'])/);
   // Of a spokesperson the body stands first, the person second.
   const token = at === -1 ? undefined : tokenAt(at);
   const subject = (token?.kind === 'body' ? token.ids[1] : token?.ids[0]) ?? null;
   const joint = acts.find(({ who, rule }) => who.length >= 2 && rule.least === 2)?.who;
   const named = pair.exec(text);
-  const two = named === null ? [] : [named.index, named.index + named[0].length].flatMap((index) => tokenAt(index)?.ids ?? []);
+  const two =
+    named === null
+      ? []
+      : [named.index, named.index + named[0].length].flatMap((index) => tokenAt(index)?.ids ?? []);
   const group = joint ?? (new Set(two).size >= 2 ? [...new Set(two)] : before.group);
   return { one: subject ?? before.one, group, own: null };
 }

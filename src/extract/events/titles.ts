@@ -16,7 +16,12 @@ export type TitleParts = {
 };
 
 /** Of several kinds: with one participant, with several, and either still to come. */
-type Forms = { readonly one: string; readonly several: string; readonly oneAhead: string; readonly severalAhead: string };
+type Forms = {
+  readonly one: string;
+  readonly several: string;
+  readonly oneAhead: string;
+  readonly severalAhead: string;
+};
 
 const forms: Readonly<Record<EventKind, Forms>> = {
   call: {
@@ -71,7 +76,10 @@ export function titleOf(parts: TitleParts): string {
     .replace('{first}', names[0] ?? '')
     .replace('{others}', inList(names.slice(1)))
     .replace('{verb}', act.verb)
-    .replace('{what}', act.what || (kind === 'broadcast' ? 'the air' : kind === 'post' ? 'the net' : ''))
+    .replace(
+      '{what}',
+      act.what || (kind === 'broadcast' ? 'the air' : kind === 'post' ? 'the net' : ''),
+    )
     .replace('{place}', place === null ? '' : ` in ${place}`)
     .replace('{to}', act.what === '' ? '' : ` ${act.what}`)
     .replace('{on}', issues.length === 0 ? '' : ` on ${inList(issues.slice(0, 3))}`);
@@ -122,12 +130,26 @@ function shortName(id: ActorId, actors: ReadonlyMap<ActorId, Actor>): string {
   const actor = actors.get(id);
   if (actor === undefined) return id;
   if (actor.kind === 'body') return actor.name;
+  // Whom a text calls by an office alone has no surname.
+  if (
+    /\b(?:minister|president|secretary|chancellor|premier|king|queen|pope|state|general)$/i.test(
+      actor.name,
+    )
+  )
+    return actor.name;
   const words = actor.name.split(/\s+/);
+  if (familyFirst.test(words[0] ?? '')) return words[0] ?? actor.name;
   const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
   return (particle === -1 ? words.slice(-1) : words.slice(particle)).join(' ');
 }
 
+/** Family names that stand before the given name. */
+const familyFirst =
+  /^(?:Xi|Li|Wang|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Hu|Jiang|Deng|Mao|Wen|Qin|Kim|Moon|Yoon|Park|Nguyen|Tran|Pham)$/;
+
 /** `a`, `a and b`, `a, b and c`. */
 function inList(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return names.length < 2
+    ? (names[0] ?? '')
+    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

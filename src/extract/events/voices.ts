@@ -4,10 +4,19 @@ import type { Tagged } from '../acts/tagged.ts';
 const verbs =
   '(?:said|says|told(?! [\\ue000-\\ue3ff])|tells|added|wrote|stated|insisted|stressed|claimed|noted|explained|argued|reiterated|replied|warned|continued|tweeted|posted|announced|confirmed|suggested|declared|concluded|remarked|acknowledged|emphasi[sz]ed|welcomed|highlighted)';
 const one = '[\\ue000-\\ue7ff]';
-const before = new RegExp(`(${one})(?:, [^,;“”]{2,90},)?(?: (?:has|have|had|also|later|then|\\p{Ll}+ly|[\\uec00-\\uefff]|on [\\uec00-\\uefff]))* ${verbs}(?![\\p{L}])`, 'u');
-const after = new RegExp(`[,”"’?!] ?${verbs}(?: the)? (${one})|\\b(?:according to|in the words of)(?: the)? (${one})|, (${one})(?: has| have)? (?:said|added)[.]?$`, 'u');
+const before = new RegExp(
+  `(${one})(?:[’']s)?(?: (?:official )?spokes(?:man|woman|person))?(?:, [^,;“”]{2,90},)?(?: (?:has|have|had|also|later|then|\\p{Ll}+ly|[\\uec00-\\uefff]|on [\\uec00-\\uefff]))* ${verbs}(?![\\p{L}])`,
+  'u',
+);
+const after = new RegExp(
+  `[,”"’?!] ?${verbs}(?: the)? (${one})|\\b(?:according to|in the words of)(?: the)? (${one})|, (${one})(?: has| have)? (?:said|added)[.]?$`,
+  'u',
+);
 /** "The spokesman added", "the statement said": whoever spoke last goes on. */
-const again = new RegExp(`\\b(?:[Tt]he|[Aa]) (?:spokes(?:man|woman|person)|statement|readout|ministry|official|office|department|source) (?:also )?(?:${verbs}|read)`, 'u');
+const again = new RegExp(
+  `\\b(?:[Tt]he|[Aa]) (?:spokes(?:man|woman|person)|statement|readout|ministry|official|office|department|source) (?:also )?(?:${verbs}|read)`,
+  'u',
+);
 
 /** Who is speaking in a sentence: somebody it names, `again` for whoever spoke last, or null. */
 export function readVoice({ text, tokenAt }: Tagged): ActorId | 'again' | null {

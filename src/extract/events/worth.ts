@@ -34,5 +34,7 @@ export function isWorthDrafting(event: DraftEvent, sentences: readonly Sentence[
 
 /** "Have met several times", "regularly speak", "if they met": no single event. */
 function isHabit(sentence: string): boolean {
-  return /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:two|three|four|five|\d+) times|whenever|if (?:they|he|she))\b/i.test(sentence);
+  return /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:two|three|four|five|\d+) times|whenever|if (?:they|he|she))\b/i.test(
+    sentence,
+  );
 }

@@ -10,34 +10,51 @@ export type NegationRule = {
 
 const raise =
   '(?:discuss|mention|rais|address|cover|broach|touch(?:ed)? (?:on|upon)|refer|feature|come up|came up|brought up|talk(?:ed)? about|speak about|bring up|on the (?:agenda|table)|part of the (?:talks|discussion|conversation|agenda))';
-const manner = '(?:explicitly |specifically |directly |publicly |even |also |been |be |a |part of )*';
+const manner =
+  '(?:explicitly |specifically |directly |publicly |even |also |been |be |a |part of )*';
 
 /** In order: the first that matches a clause decides. */
 export const negationRules: readonly NegationRule[] = [
   {
     name: 'was not discussed',
-    pattern: new RegExp(`\\b(?:was|were|is|are|been|be|being|had|has|have|did) (?:also |both |apparently )?(?:not|never) ${manner}${raise}\\p{Ll}*|\\b(?:wasn|weren|hadn|hasn|isn|aren)[’']t ${manner}${raise}\\p{Ll}*(?! (?:the|any|his|her|their)\\b)`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:was|were|is|are|been|be|being|had|has|have|did) (?:also |both |apparently )?(?:not|never) ${manner}${raise}\\p{Ll}*|\\b(?:wasn|weren|hadn|hasn|isn|aren)[’']t ${manner}${raise}\\p{Ll}*(?! (?:the|any|his|her|their)\\b)`,
+      'giu',
+    ),
     scope: 'before',
-    examples: ['The islands were not discussed.', 'Trade was not explicitly mentioned in the call.', 'Tariffs did not come up.'],
+    examples: [
+      'The islands were not discussed.',
+      'Trade was not explicitly mentioned in the call.',
+      'Tariffs did not come up.',
+    ],
     not: ['Trade was discussed.', 'It was not only trade that was discussed.'],
   },
   {
     name: 'did not raise',
-    pattern: new RegExp(`\\b(?:did|do|does|would|had|has|have) (?:not|never) ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about|speak about|raised|mentioned|discussed)(?= (?:the|any|his|her|their|its|\\p{L}))|\\b(?:didn|don|doesn|hadn|hasn|haven)[’']t ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about)`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:did|do|does|would|had|has|have) (?:not|never) ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about|speak about|raised|mentioned|discussed)(?= (?:the|any|his|her|their|its|\\p{L}))|\\b(?:didn|don|doesn|hadn|hasn|haven)[’']t ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about)`,
+      'giu',
+    ),
     scope: 'after',
     examples: ['He did not raise the islands.', 'They didn’t discuss trade.'],
     not: ['He raised the islands.'],
   },
   {
     name: 'made no mention of',
-    pattern: /\b(?:no|any|without(?: any)?|nor) (?:mention(?:ing)?|reference|allusion|discussion|raising|discussing|referring|word)(?: was made)?(?: (?:of|to|about|on))?|\bomitt(?:ed|ing) (?:any )?(?:mention|reference)?(?: of| to)?|\b(?:avoided|declined to|refused to|steered clear of|stopped short of) (?:mention(?:ing)?|rais(?:e|ing)|discuss(?:ing)?|address(?:ing)?|the (?:issue|subject|topic) of)/giu,
+    pattern:
+      /\b(?:no|any|without(?: any)?|nor) (?:mention(?:ing)?|reference|allusion|discussion|raising|discussing|referring|word)(?: was made)?(?: (?:of|to|about|on))?|\bomitt(?:ed|ing) (?:any )?(?:mention|reference)?(?: of| to)?|\b(?:avoided|declined to|refused to|steered clear of|stopped short of) (?:mention(?:ing)?|rais(?:e|ing)|discuss(?:ing)?|address(?:ing)?|the (?:issue|subject|topic) of)/giu,
     scope: 'after',
-    examples: ['The readout made no mention of trade.', 'He left without mentioning the islands.', 'She declined to discuss tariffs.'],
+    examples: [
+      'The readout made no mention of trade.',
+      'He left without mentioning the islands.',
+      'She declined to discuss tariffs.',
+    ],
     not: ['The mention of trade was welcome.'],
   },
   {
     name: 'was absent from',
-    pattern: /\b(?:was|were) (?:notably |conspicuously )?(?:absent|missing|left out|omitted|off the (?:table|agenda))\b/giu,
+    pattern:
+      /\b(?:was|were) (?:notably |conspicuously )?(?:absent|missing|left out|omitted|off the (?:table|agenda))\b/giu,
     scope: 'before',
     examples: ['Trade was notably absent from the readout.', 'The islands were left out.'],
   },

@@ -50,7 +50,10 @@ export function readIssues(
       const end = start + match[0].length;
       if (inside.some((mention) => mention.start < end && start < mention.end)) return [];
       const negation = negations.find(({ from, to }) => match.index >= from && match.index < to);
-      const shown = negation === undefined ? { start, end } : clauseOf(sentence, match.index, match.index + match[0].length, negation);
+      const shown =
+        negation === undefined
+          ? { start, end }
+          : clauseOf(sentence, match.index, match.index + match[0].length, negation);
       return (terms.get(plain(match[0])) ?? [])
         .filter((term) => term.with === null || term.with.test(blocks.get(sentence.block) ?? ''))
         .map(({ id }): IssueMention => {
@@ -62,7 +65,12 @@ export function readIssues(
 }
 
 /** Stretches of a sentence in which what is named was not raised. */
-type Negated = { readonly from: number; readonly to: number; readonly start: number; readonly end: number };
+type Negated = {
+  readonly from: number;
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+};
 
 function readNegations(sentence: string): readonly Negated[] {
   return negationRules.flatMap(({ pattern, scope }) =>
@@ -70,11 +78,23 @@ function readNegations(sentence: string): readonly Negated[] {
       const end = index + words.length;
       const stops = /[;:]|\bbut\b|\b(?:while|although|though|instead)\b/g;
       if (scope === 'before') {
-        const from = [...sentence.slice(0, index).matchAll(/[;:]|\bbut\b|^(?:Despite|Although|While) [^,]*,/g)].at(-1);
-        return { from: from === undefined ? 0 : from.index + from[0].length, to: index, start: index, end };
+        const from = [
+          ...sentence.slice(0, index).matchAll(/[;:]|\bbut\b|^(?:Despite|Although|While) [^,]*,/g),
+        ].at(-1);
+        return {
+          from: from === undefined ? 0 : from.index + from[0].length,
+          to: index,
+          start: index,
+          end,
+        };
       }
       const stop = [...sentence.slice(end).matchAll(stops)][0];
-      return { from: end, to: stop === undefined ? sentence.length : end + stop.index, start: index, end };
+      return {
+        from: end,
+        to: stop === undefined ? sentence.length : end + stop.index,
+        start: index,
+        end,
+      };
     }),
   );
 }
@@ -93,7 +113,12 @@ function textOfBlocks(sentences: readonly Sentence[]): ReadonlyMap<number, strin
 function wordPattern(words: readonly string[], flags: string): RegExp {
   const sources = [...words]
     .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replace(/['’]/g, "['’]").replace(/\s+/g, '\\s{1,3}'));
+    .map((word) =>
+      word
+        .replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+        .replace(/['’]/g, "['’]")
+        .replace(/\s+/g, '\\s{1,3}'),
+    );
   return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|')})(?![\\p{L}\\p{N}])`, flags);
 }
 

@@ -10,6 +10,8 @@ export type Holding = {
   /** Without its country, in small letters: `president`. */
   readonly head: string;
   readonly country: Country | undefined;
+  /** Whether its title stands without a country, so that by itself it means this one. */
+  readonly plain: boolean;
   readonly from: IsoDate | null;
   readonly to: IsoDate | null;
 };
@@ -17,11 +19,19 @@ export type Holding = {
 /** The offices of a register, each with the country that its title or its holder's side names. */
 export function holdingsOf({ actors }: Registers): readonly Holding[] {
   return actors.flatMap(({ actor }) =>
-    actor.offices.map((office) => ({ id: actor.id, ...readOffice(office), country: countryOfOffice(office, actor.side) })),
+    actor.offices.map((office) => ({
+      id: actor.id,
+      ...readOffice(office),
+      country: countryOfOffice(office, actor.side),
+      plain: !landOf.test(office.title),
+    })),
   );
 }
 
-const landOf = new RegExp(`\\b(?:of |for )(?:the )?(${countryNames})|^(${countryAdjectives})\\b`, 'u');
+const landOf = new RegExp(
+  `\\b(?:of |for )(?:the )?(${countryNames})|^(${countryAdjectives})\\b`,
+  'u',
+);
 
 function readOffice({ title, from, to }: Office): Pick<Holding, 'head' | 'from' | 'to'> {
   return { head: headOf(title), from, to };
@@ -71,13 +81,15 @@ export function isNoOffice(before: string): boolean {
 
 /**
  * Whoever holds an office on a day: of several the one whom the text named last, by the
- * order given. Null where none is known, or the text has named none of several.
+ * order given, or else names at all. One whom the text never names is meant only where
+ * the country is said, or needs no saying. Null where none is known.
  */
 export function holderOf(
   holdings: readonly Holding[],
   office: { readonly head: string; readonly country: Country | undefined },
   day: IsoDate | null,
   recent: readonly ActorId[],
+  inText: ReadonlySet<ActorId>,
 ): ActorId | null {
   const fitting = holdings.filter(
     ({ head, country, from, to }) =>
@@ -86,12 +98,22 @@ export function holderOf(
       (day === null || ((from === null || from <= day) && (to === null || day <= to))),
   );
   const ids = [...new Set(fitting.map(({ id }) => id))];
-  const [last] = ids.filter((id) => recent.includes(id)).sort((a, b) => recent.indexOf(b) - recent.indexOf(a));
+  const [last] = ids
+    .filter((id) => recent.includes(id))
+    .sort((a, b) => recent.indexOf(b) - recent.indexOf(a));
   if (last !== undefined) return last;
-  return ids.length === 1 ? (ids[0] ?? null) : null;
+  const named = ids.filter((id) => inText.has(id));
+  if (named.length > 0) return named.length === 1 ? (named[0] ?? null) : null;
+  const meant = fitting
+    .filter(({ plain }) => plain || office.country !== undefined)
+    .map(({ id }) => id);
+  return new Set(meant).size === 1 ? (meant[0] ?? null) : null;
 }
 
-const anyCountry = new RegExp(`(?<![\\p{L}])(?:${countryNames}|${countryAdjectives})(?![\\p{L}])`, 'u');
+const anyCountry = new RegExp(
+  `(?<![\\p{L}])(?:${countryNames}|${countryAdjectives})(?![\\p{L}])`,
+  'u',
+);
 
 /** The country that a title names: `countryIn('the French president')` is France. */
 export function countryIn(title: string): Country | undefined {

@@ -4,7 +4,7 @@ import { notNames, thingsNamed } from '../names/not-names.ts';
 import type { Registers } from '../registers.ts';
 import { isTelling, type Sentence } from '../sentences/sentences.ts';
 import type { Mention } from './mention.ts';
-import { countryIn, headOf, type Holding, holdingsOf } from './offices.ts';
+import { countryIn, type Holding, headOf, holdingsOf } from './offices.ts';
 import { makeRoster } from './roster.ts';
 import { titleStart } from './title-before.ts';
 
@@ -13,7 +13,7 @@ export type Names = {
   /** In the order of the text. */
   readonly mentions: readonly Mention[];
   /** Everybody named, registered or not, by id. */
-  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly actors: Map<ActorId, Actor>;
   readonly holdings: readonly Holding[];
 };
 
@@ -35,7 +35,11 @@ export function readMentions(sentences: readonly Sentence[], registers: Register
       const [at, end] = [match.index, match.index + words.length];
       const taken = found.findLast(({ kind }) => kind === 'person')?.end ?? sentence.start;
       const before = found.at(-1);
-      if (before !== undefined && before.id === named?.actor.id && sentence.text.slice(before.end - sentence.start, at).trim() === '') {
+      if (
+        before !== undefined &&
+        before.id === named?.actor.id &&
+        sentence.text.slice(before.end - sentence.start, at).trim() === ''
+      ) {
         // Two of its names in a row are one: "Sir Ann" and "Lee".
         found[found.length - 1] = { ...before, end: sentence.start + end };
         continue;
@@ -70,7 +74,7 @@ export function readMentions(sentences: readonly Sentence[], registers: Register
 function heldBy(id: ActorId, title: string, land: Holding['country']): readonly Holding[] {
   if (/\b(?:former|ex|then|shadow|late|spokes\w+|Mr|Mrs|Ms|Dr|Sir)\b/iu.test(title)) return [];
   const country = land ?? countryIn(title);
-  return [{ id, head: headOf(title), country, from: null, to: null }];
+  return [{ id, head: headOf(title), country, plain: country === undefined, from: null, to: null }];
 }
 
 /** Whether a name stands for who bears it, and not for a thing or somebody else of that name. */
@@ -79,18 +83,26 @@ function isName(text: string, at: number, end: number, kind: Mention['kind']): b
   if (kind !== 'person') return true;
   if (things.test(text.slice(end, end + 24))) return false;
   // "Melania Trump" is not Donald Trump.
-  const before = /(?:^|[\s(“"])(\p{Lu}[\p{Ll}’'-]+)\s$/u.exec(text.slice(Math.max(0, at - 24), at))?.[1];
+  const before = /(?:^|[\s(“"])(\p{Lu}[\p{Ll}’'-]+)\s$/u.exec(
+    text.slice(Math.max(0, at - 24), at),
+  )?.[1];
   const single = !/\s/.test(text.slice(at, end));
   return !(single && before !== undefined && !notNames.has(before) && !isTitle(before));
 }
 
 function isTitle(word: string): boolean {
-  return countryOf(word) !== undefined || titleStart(`${word} `) === 0 || /^(?:Mr|Mrs|Ms|Sir|Dr)$/.test(word);
+  return (
+    countryOf(word) !== undefined ||
+    titleStart(`${word} `) === 0 ||
+    /^(?:Mr|Mrs|Ms|Sir|Dr)$/.test(word)
+  );
 }
 
 /** Whether a country stands for itself and not beside a noun: "the US said", but not "US sanctions". */
 function isParty(text: string, at: number, end: number): boolean {
   if (/[’']s?$/.test(text.slice(at, end))) return false;
   if (!/^(?:the )?(?:\p{Lu}\.?){2,4}$/u.test(text.slice(at, end))) return true;
-  return /^(?:[^\p{L}\p{N} ]|$| (?:and|or|of|to|in|on|at|for|by|with|as|from|has|have|had|was|were|is|are|will|would|also|jointly|says?|said|signs?|agrees?|plans?|holds?|held|met|took|struck|launch|launches|began|\p{Ll}+ed)(?![\p{L}]))/u.test(text.slice(end, end + 16));
+  return /^(?:[^\p{L}\p{N} ]|$| (?:and|or|of|to|in|on|at|for|by|with|as|from|has|have|had|was|were|is|are|will|would|also|jointly|says?|said|signs?|agrees?|plans?|holds?|held|met|took|struck|launch|launches|began|\p{Ll}+ed)(?![\p{L}]))/u.test(
+    text.slice(end, end + 16),
+  );
 }

@@ -34,8 +34,12 @@ export function makeRoster(sentences: readonly Sentence[], { actors }: Registers
   // Full names first, so that "Mr Lee" finds Ann Lee.
   const ordered = unknown.toSorted((a, b) => b.name.split(' ').length - a.name.split(' ').length);
   for (const { name, surname } of ordered) {
-    const known = names.get(plain(name));
-    if (known !== undefined) continue;
+    if (names.has(plain(name))) continue;
+    const known = fullName(name, names);
+    if (known !== undefined) {
+      names.set(plain(name), known);
+      continue;
+    }
     const named: Named = { actor: unregistered(name, 'person'), kind: 'person' };
     names.set(plain(name), named);
     if (!names.has(plain(surname))) names.set(plain(surname), named);
@@ -44,15 +48,33 @@ export function makeRoster(sentences: readonly Sentence[], { actors }: Registers
   const all = [...alternatives, bodyNames, `(?:the )?(?:${countryNames})`].join('|');
   return {
     pattern: new RegExp(`(?<![\\p{L}\\p{N}_.@#-])(?:${all})(?![\\p{L}\\p{N}_-])`, 'gu'),
-    find: (words) => names.get(plain(words)) ?? names.get(plain(words.replace(/^the\s/, ''))) ?? another(words),
+    find: (words) =>
+      names.get(plain(words.replace(/^No\.?\s?10$/, 'Downing Street'))) ??
+      names.get(plain(words.replace(/^the\s/, ''))) ??
+      another(words),
   };
+}
+
+/**
+ * Whom a shorter or a longer form of a known name means: "Ann J. Lee" and "Ann Lee", "Le
+ * Roux" and "Jean Le Roux", "Ann" where Ann Lee is named.
+ */
+function fullName(name: string, names: ReadonlyMap<string, Named>): Named | undefined {
+  const bare = plain(name).replace(/ \p{Lu}\.(?= )/gu, '');
+  const same = names.get(bare);
+  if (same?.kind === 'person') return same;
+  for (const [known, named] of names) {
+    if (named.kind !== 'person' || !known.includes(' ')) continue;
+    if (known.endsWith(` ${bare}`) || known.startsWith(`${bare} `)) return named;
+  }
+  return undefined;
 }
 
 /** A body or a country that is in no register. */
 function another(words: string): Named {
   const country = countryOf(words);
   if (country !== undefined) return { actor: unregistered(country.name, 'body'), kind: 'country' };
-  const name = /^No\b/.test(words) ? 'Downing Street' : words.replace(/\s+/g, ' ');
+  const name = /^No\.?\s?10$/.test(words) ? 'Downing Street' : words.replace(/\s+/g, ' ');
   return { actor: unregistered(name, 'body'), kind: 'body' };
 }
 

@@ -11,5 +11,10 @@ export function slug(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
   if (plain !== '') return plain;
-  return ['name', ...Array.from(name.trim()).slice(0, 12).map((letter) => (letter.codePointAt(0) ?? 0).toString(36))].join('-');
+  return [
+    'name',
+    ...Array.from(name.trim())
+      .slice(0, 12)
+      .map((letter) => (letter.codePointAt(0) ?? 0).toString(36)),
+  ].join('-');
 }

@@ -15,7 +15,10 @@ export type Merged = {
  * and joins it as a further account; what nobody has read makes it unreviewed. The event
  * keeps its own date, title and participants.
  */
-export function mergeDrafts(timeline: readonly TimelineEvent[], drafts: readonly TimelineEvent[]): Merged {
+export function mergeDrafts(
+  timeline: readonly TimelineEvent[],
+  drafts: readonly TimelineEvent[],
+): Merged {
   const events = [...timeline];
   const joined = new Map<EventId, EventId>();
   for (const draft of drafts) {
@@ -32,7 +35,9 @@ export function mergeDrafts(timeline: readonly TimelineEvent[], drafts: readonly
 
 /** The event that a draft tells, of several the one with the most alike date; -1 for none. */
 function nearest(events: readonly TimelineEvent[], draft: TimelineEvent): number {
-  const fitting = events.map((event, index) => ({ event, index })).filter(({ event }) => isSame(event, draft));
+  const fitting = events
+    .map((event, index) => ({ event, index }))
+    .filter(({ event }) => isSame(event, draft));
   const [best] = fitting.sort((a, b) => likeness(b.event, draft) - likeness(a.event, draft));
   return best?.index ?? -1;
 }

@@ -174,7 +174,11 @@ Sierra Leone: Sierra Leonean
 Liberia: Liberian
 `;
 
-const list = (words = '') => words.split(',').map((word) => word.trim()).filter((word) => word !== '');
+const list = (words = '') =>
+  words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
 
 /** The countries that news of the world names. */
 export const countries: readonly Country[] = table
@@ -197,9 +201,12 @@ export function countryOf(word: string): Country | undefined {
   return byWord.get(word) ?? byWord.get(word.replace(/^the /i, ''));
 }
 
-const quote = (word: string) => word.replace(/[.]/g, '\\.').replace(/’/g, '[’\']');
+const quote = (word: string) => word.replace(/[.]/g, '\\.').replace(/’/g, "[’']");
 const alternation = (words: readonly string[]) =>
-  [...new Set(words)].sort((a, b) => b.length - a.length).map(quote).join('|');
+  [...new Set(words)]
+    .sort((a, b) => b.length - a.length)
+    .map(quote)
+    .join('|');
 
 /** The source of a pattern for the name of a country, longest first. */
 export const countryNames = alternation(countries.flatMap(({ name, also }) => [name, ...also]));

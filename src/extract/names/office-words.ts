@@ -1,10 +1,10 @@
 /** Forms of address before a name. */
 export const addresses =
-  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Sheikh|Ayatollah|Rabbi|Rev|Reverend|Archbishop|Cardinal|Bishop|Pope|King|Queen|Prince|Princess|Crown Prince|Emir|Sultan';
+  'Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Baroness|Baron|Sheikh|Ayatollah|Rabbi|Rev|Reverend|Archbishop|Cardinal|Bishop|Pope|King|Queen|Prince|Princess|Crown Prince|Emir|Sultan|Excellency|Honou?rable|Highness|Majesty';
 
 /** Words that stand at the head of an office and may be followed by its holder's name. */
 export const officeHeads =
-  'president|vice president|vice-president|premier|chancellor|minister|secretary|secretary of state|secretary-general|secretary general|ambassador|envoy|representative|commissioner|governor|senator|congressman|congresswoman|mayor|chairman|chairwoman|chair|chief|leader|director|director-general|director general|general|admiral|colonel|commander|marshal|judge|justice|prosecutor|attorney|advis[eo]r|speaker|spokesman|spokeswoman|spokesperson|correspondent|executive|CEO|founder|MP|MEP|lawmaker|coordinator|negotiator|counterpart|deputy|aide|official|lieutenant|captain|major|sergeant|inspector|superintendent|councillor|delegate|economist|analyst|professor|author|head|boss|candidate|nominee|inspector|administrator|undersecretary|under secretary|head of state|head of government|monarch|emperor|empress';
+  'president|president-elect|prime minister-designate|vice president|vice-president|premier|chancellor|minister|secretary|secretary of state|secretary-general|secretary general|ambassador|envoy|representative|commissioner|governor|senator|congressman|congresswoman|mayor|chairman|chairwoman|chair|chief|leader|director|director-general|director general|general|admiral|colonel|commander|marshal|judge|justice|prosecutor|attorney|advis[eo]r|speaker|spokesman|spokeswoman|spokesperson|correspondent|executive|CEO|founder|MP|MEP|lawmaker|coordinator|negotiator|counterpart|deputy|aide|official|lieutenant|captain|major|sergeant|inspector|superintendent|councillor|delegate|economist|analyst|professor|author|head|boss|candidate|nominee|inspector|administrator|undersecretary|under secretary|head of state|head of government|monarch|emperor|empress';
 
 /** Words that may stand in an office beside its head. */
 export const officeWords =

@@ -1,5 +1,7 @@
 /** What was read, by the number of the sentence in which it stands. */
-export function bySentence<T extends { readonly sentence: number }>(all: readonly T[]): ReadonlyMap<number, T[]> {
+export function bySentence<T extends { readonly sentence: number }>(
+  all: readonly T[],
+): ReadonlyMap<number, T[]> {
   const found = new Map<number, T[]>();
   for (const each of all) {
     const list = found.get(each.sentence);

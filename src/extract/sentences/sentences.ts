@@ -16,7 +16,7 @@ export type Sentence = Span & {
 export function readSentences(text: string, zones: readonly Zone[]): readonly Sentence[] {
   const cuts = cutsOf(text, zones);
   return cuts.flatMap(({ start, end, zone }, block) =>
-    splitSentences(text.slice(start, end)).map((span, at) => ({
+    splitSentences(text.slice(start, end), marker).map((span, at) => ({
       start: start + span.start,
       end: start + span.end,
       text: text.slice(start + span.start, start + span.end),
@@ -31,6 +31,9 @@ export function readSentences(text: string, zones: readonly Zone[]): readonly Se
 export function isTelling({ zone }: Pick<Sentence, 'zone'>): boolean {
   return tellingZones.includes(zone);
 }
+
+/** What marks a paragraph as a heading or as an item of a list: no part of what it says. */
+const marker = /^(?:#{1,6}|[-*•–◦▪·>]|\(?\d{1,3}[.)])[ \t]+(?=\S)/;
 
 /** The paragraphs, cut where a zone begins or ends. */
 function cutsOf(text: string, zones: readonly Zone[]): readonly (Span & { zone: ZoneKind })[] {

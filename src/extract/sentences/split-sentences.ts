@@ -13,11 +13,11 @@ const stop = /(?:[.!?…]+|[。！？؟।])[)\]”’"'»]*(?=\s|$)|[。！？]
 
 /**
  * The sentences of a paragraph, as offsets into it: `He met Mr. Lee. She left.` are two.
- * White space at their ends belongs to none.
+ * White space at their ends belongs to none, nor does a marker at the beginning.
  */
-export function splitSentences(paragraph: string): readonly Span[] {
+export function splitSentences(paragraph: string, marker = /^/): readonly Span[] {
   const found: Span[] = [];
-  let start = 0;
+  let start = marker.exec(paragraph)?.[0].length ?? 0;
   for (const match of paragraph.matchAll(stop)) {
     const end = match.index + match[0].length;
     if (!endsHere(paragraph, start, match.index, end)) continue;

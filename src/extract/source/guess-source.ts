@@ -41,17 +41,28 @@ export function guessSource(
 /** The headline; without one the first sentence, which only stands for a title. */
 function guessTitle(text: string, zones: readonly Zone[]): Guess | null {
   const heading = zones.find(({ zone }) => zone === 'heading');
-  const [first] = readSentences(text, zones).filter(({ zone }) => zone === 'body');
+  const [first] = readSentences(text, zones).filter(
+    (each) => each.zone === 'body' && !/:$/.test(each.text),
+  );
   if (heading !== undefined && (first === undefined || heading.start < first.start)) {
     const words = text.slice(heading.start, heading.end);
-    const marks = /^#{1,6}\s+/.exec(words)?.[0].length ?? 0;
+    const marks =
+      /^(?:#{1,6}\s+|(?:headline|title|press release|news story):\s+)/i.exec(words)?.[0].length ??
+      0;
     const span = { start: heading.start + marks, end: heading.end };
     return { value: oneLine(words.slice(marks)), basis: 'stated', span };
   }
   if (first === undefined) return null;
   const words = first.text.slice(0, 120);
-  const cut = first.text.length > 120 ? words.slice(0, Math.max(words.lastIndexOf(' '), 40)) : words.replace(/[.]$/, '');
-  return { value: oneLine(cut), basis: 'inferred', span: { start: first.start, end: first.start + cut.length } };
+  const cut =
+    first.text.length > 120
+      ? words.slice(0, Math.max(words.lastIndexOf(' '), 40))
+      : words.replace(/[.]$/, '');
+  return {
+    value: oneLine(cut),
+    basis: 'inferred',
+    span: { start: first.start, end: first.start + cut.length },
+  };
 }
 
 function oneLine(words: string): string {
@@ -76,8 +87,13 @@ function guessPublished(text: string, zones: readonly Zone[]): SourceGuess['publ
   if (printed !== undefined) {
     return { value: printed.edtf, basis: 'stated', span: printed, note: 'Printed with the text.' };
   }
-  const past = dates.filter(({ tense, sentence }) => tense !== 'future' && sentences[sentence]?.zone !== 'caption');
-  const latest = past.reduce<DateMention | null>((a, b) => (a === null || b.latest > a.latest ? b : a), null);
+  const past = dates.filter(
+    ({ tense, sentence }) => tense !== 'future' && sentences[sentence]?.zone !== 'caption',
+  );
+  const latest = past.reduce<DateMention | null>(
+    (a, b) => (a === null || b.latest > a.latest ? b : a),
+    null,
+  );
   if (latest === null) return null;
   const note = `Not printed with the text; “${latest.text}” is the last day that it looks back on.`;
   return { value: `${latest.latest}~`, basis: 'inferred', span: latest, note };

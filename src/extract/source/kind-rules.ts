@@ -18,7 +18,13 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'transcript',
     name: 'lines that begin with who is speaking',
-    test: (text) => count(text, /^(?:(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|MINISTER|SENATOR|THE|PRIME)\.? )*[A-Z][A-Z’'.-]+(?: [A-Z’'.-]+){0,3}: /gm) + count(text, /^(?:Q|A|QUESTION|ANSWER|MODERATOR): /gm) >= 3,
+    test: (text) =>
+      count(
+        text,
+        /^(?:(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|MINISTER|SENATOR|THE|PRIME)\.? )*[A-Z][A-Z’'.-]+(?: [A-Z’'.-]+){0,3}: /gm,
+      ) +
+        count(text, /^(?:Q|A|QUESTION|ANSWER|MODERATOR): /gm) >=
+      3,
     example: 'MR LEE: Good day.\nQUESTION: Will he go?\nMR LEE: No.',
   },
   {
@@ -26,24 +32,32 @@ export const kindRules: readonly KindRule[] = [
     name: 'what two sides say together',
     test: (text) =>
       /\bjoint (?:statement|communiqu[eé]|declaration|leaders[’'] statement)\b/i.test(head(text)) ||
-      (count(text, joint) >= 4 && count(text, joint) * 400 > text.length / 3 && !/[“"][^”"]{20,}[”"] ?(?:,? ?(?:he|she|\p{Lu}\p{L}+) )?(?:said|added)/u.test(text)),
+      (count(text, joint) >= 4 &&
+        count(text, joint) * 400 > text.length / 3 &&
+        !/[“"][^”"]{20,}[”"] ?(?:,? ?(?:he|she|\p{Lu}\p{L}+) )?(?:said|added)/u.test(text)),
     example: 'Joint Statement of Ann Lee and Bo Ray',
   },
   {
     kind: 'call readout',
     name: 'an account of a call or a meeting by one side',
     test: (text) =>
-      /\breadout\b/i.test(head(text)) ||
+      /(?:^|\n)(?:\p{L}+ ){0,4}readout\b/iu.test(head(text)) ||
       (text.length < 4000 &&
         /\b(?:spoke|met|held (?:a )?(?:call|meeting|talks))\b/.test(head(text)) &&
-        /\b(?:The (?:two|leaders|ministers|Prime Minister|President|Secretary|Foreign Secretary|Minister)|They|Both)\b[^.]{0,60}\b(?:discussed|agreed|reaffirmed|looked forward|welcomed|underscored|reiterated)\b/.test(text) &&
-        !/[“"][^”"]{10,}[”"]/.test(text) && !/\b(?:reported|sources|according to)\b/i.test(text)),
+        /\b(?:The (?:two|leaders|ministers|Prime Minister|President|Secretary|Foreign Secretary|Minister)|They|Both)\b[^.]{0,60}\b(?:discussed|agreed|reaffirmed|looked forward|welcomed|underscored|reiterated)\b/.test(
+          text,
+        ) &&
+        !/[“"][^”"]{10,}[”"]/.test(text) &&
+        !/\b(?:reported|sources|according to)\b/i.test(text)),
     example: 'Secretary Lee spoke with Minister Ray. They discussed trade.',
   },
   {
     kind: 'press release',
     name: 'what a publisher releases',
-    test: (text) => /\b(?:for immediate release|press release|media note|news release|news story|fact ?sheet|notes to editors)\b/i.test(head(text)) || /\bnotes to editors\b/i.test(text),
+    test: (text) =>
+      /\b(?:for immediate release|press release|media note|news release|news story|fact ?sheet|notes to editors)\b/i.test(
+        head(text),
+      ) || /\bnotes to editors\b/i.test(text),
     example: 'FOR IMMEDIATE RELEASE',
   },
   {

@@ -1,5 +1,5 @@
-import { firstWords, lastWords } from './cut-words.ts';
 import type { Span } from '../sentences/split-sentences.ts';
+import { firstWords, lastWords } from './cut-words.ts';
 import { lineAround } from './line-around.ts';
 
 /** Code units of context on each side: enough to find a quote again, few enough to show. */

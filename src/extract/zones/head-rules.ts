@@ -14,10 +14,11 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'dateline',
     atHead: true,
     pattern: new RegExp(
-      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|·•–—-]{1,4}(?:\\d{1,3} ?(?:minute|min)s?(?: read)?|(?:last )?updated.{0,40}))?$`,
+      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
       'iu',
     ),
     examples: [
+      'August 17, 2014 / 10:59 PM / 3 years ago',
       '28 Jan 2025 3 minute read',
       'September 10, 2024',
       'Published: 10 September 2024',
@@ -29,7 +30,8 @@ export const headRules: readonly ZoneRule[] = [
   {
     name: 'time of reading, time of day',
     zone: 'dateline',
-    pattern: /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)$/iu,
+    pattern:
+      /^(?:\d{1,3}[ -]min(?:ute)?s?(?: read)?|\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?)$/iu,
     examples: ['3 minute read', '5 min read', '2:10 p.m. EST'],
     not: ['45-minute call'],
   },
@@ -38,8 +40,26 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'dateline',
     atHead: true,
     pattern:
-      /^(?:first )?(?:published|posted|updated|last updated|last modified)(?: on| at)?:?\s.{4,50}$/iu,
-    examples: ['Updated 3 hours ago', 'Last updated on Tuesday'],
+      /^(?:first )?(?:published|posted|updated|last updated|last modified)(?: on| at)?:?\s.{4,50}$|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu,
+    examples: ['1 day ago', 'Updated 3 hours ago', 'Last updated on Tuesday'],
+  },
+  {
+    name: 'agency, handle and date between strokes',
+    zone: 'dateline',
+    atHead: true,
+    pattern: new RegExp(`^[^|]{2,60}(?:\\|[^|]{2,40}){0,2}\\| ?${day}${clock}$`, 'iu'),
+    examples: ['Example News Service | @example | 28 Apr 2018, 05:43 pm'],
+  },
+  {
+    name: 'whose words they are',
+    zone: 'credit',
+    atHead: true,
+    pattern:
+      /^(?:the (?:following|below)(?: statement)? (?:is|may be|was) (?:attributable|attributed) to|as stated by|attributable to|(?:the )?statement (?:is )?attributable to) .{3,100}$/iu,
+    examples: [
+      'The below is attributable to Spokesperson Ann Lee:',
+      'As stated by Deputy Spokesperson Bo Ray:',
+    ],
   },
   {
     name: 'byline',

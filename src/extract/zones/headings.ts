@@ -21,7 +21,7 @@ export function headingsIn(
 
 /** Whether it ends like a headline, without the stop of a sentence. */
 function endsOpen(paragraph: string): boolean {
-  return !/^[\p{Lu} .’'-]{1,40}: /u.test(paragraph) && /[\p{L}\p{N}’'”"?)%]$/u.test(paragraph) && !/[.!]["”’')]?$/.test(paragraph);
+  return /[\p{L}\p{N}’'”"?)%]$/u.test(paragraph) && !/[.!]["”’')]?$/.test(paragraph);
 }
 
 function isHeading(paragraph: string, next: string): boolean {
@@ -29,6 +29,8 @@ function isHeading(paragraph: string, next: string): boolean {
     paragraph.length <= heading &&
     /^[\p{Lu}\d“‘"']/u.test(paragraph) &&
     !/^(?:[-*•–—]|\(?\d{1,3}[.)])\s/.test(paragraph) &&
+    // "MR LEE: Will he go?" is somebody speaking.
+    !/^[\p{Lu} .’'-]{1,40}: /u.test(paragraph) &&
     next.length > paragraph.length &&
     !/[:;,]$/.test(paragraph)
   );

@@ -38,8 +38,13 @@ export function readZones(text: string): readonly Zone[] {
   return join(text, whole, blocks);
 }
 
+/** Marks of Markdown around a whole paragraph. */
+const emphasis = /^[*_]{1,3}(?=\S)|(?<=\S)[*_]{1,3}$/g;
+
 function kindOf(block: string, atHead: boolean): Zone['zone'] | null {
-  const rule = zoneRules.find((each) => (atHead || !each.atHead) && each.pattern.test(block));
+  const rule = zoneRules.find(
+    (each) => (atHead || !each.atHead) && each.pattern.test(block.replace(emphasis, '')),
+  );
   return rule?.zone ?? null;
 }
 

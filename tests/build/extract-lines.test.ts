@@ -1,0 +1,65 @@
+import { PassThrough, Readable } from 'node:stream';
+import { expect, test } from 'vitest';
+import { extractLines } from '../../src/build/extract-lines.ts';
+
+const registers = { actors: [], issues: [] };
+
+async function run(lines: readonly string[]) {
+  const output = new PassThrough({ highWaterMark: 16 });
+  const chunks: Buffer[] = [];
+  output.on('data', (chunk: Buffer) => chunks.push(chunk));
+  const faults = await extractLines(
+    Readable.from(lines.map((line) => `${line}\n`)),
+    output,
+    registers,
+  );
+  const answers: unknown[] = Buffer.concat(chunks)
+    .toString('utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return { faults, answers };
+}
+
+const good = (id: string) =>
+  JSON.stringify({
+    id,
+    text: 'President Ann Lee met President Bo Ray on Monday.',
+    published: '2025-01-28',
+  });
+
+test('each line is answered, in order', async () => {
+  const { faults, answers } = await run([good('a'), good('b'), good('c')]);
+  expect(faults).toBe(0);
+  expect(answers).toMatchObject([{ id: 'a' }, { id: 'b' }, { id: 'c' }]);
+  expect(answers[0]).toMatchObject({
+    source: { id: 'a', sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    dates: [{ text: 'Monday', edtf: '2025-01-27' }],
+    events: [{ kind: 'meeting', reviewed: false }],
+    actors: [
+      { id: 'ann-lee', registered: false },
+      { id: 'bo-ray', registered: false },
+    ],
+  });
+});
+
+test('a bad line says why, and the rest goes on', async () => {
+  const { faults, answers } = await run([
+    'nonsense',
+    '[]',
+    '{"id":"b"}',
+    '{"id":"c","text":""}',
+    '{"id":"d","text":"x","published":"2025-02-30"}',
+    '',
+    good('e'),
+  ]);
+  expect(faults).toBe(5);
+  expect(answers).toMatchObject([
+    { line: 1, error: expect.stringContaining('not JSON') },
+    { line: 2, error: expect.any(String) },
+    { id: 'b', line: 3, error: expect.stringContaining('"text"') },
+    { id: 'c', line: 4, error: expect.stringContaining('empty') },
+    { id: 'd', line: 5, error: expect.stringContaining('"2025-02-30" is not a day') },
+    { id: 'e' },
+  ]);
+});
