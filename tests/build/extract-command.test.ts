@@ -44,8 +44,8 @@ test('extract prints JSON and nothing else', () => {
     dates: z.array(z.looseObject({ text: z.string() })),
   });
   expect(shape.parse(JSON.parse(stdout))).toMatchObject({
-    source: { title: 'T', publisher: 'P', length: 53 },
-    dates: [{ text: 'Monday', start: 41 }],
+    source: { title: 'T', publisher: 'P', length: 52 },
+    dates: [{ text: 'Monday', start: 43 }],
   });
 });
 

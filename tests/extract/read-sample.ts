@@ -2,7 +2,7 @@ import { type Extraction, extract } from '../../src/extract/extract.ts';
 import type { Registers } from '../../src/extract/registers.ts';
 
 /** A register of nobody and nothing. */
-export const nobody: Registers = { actors: [], issues: [] };
+const nobody: Registers = { actors: [], issues: [] };
 
 /** Reads a text as published on Tuesday, 28 January 2025. */
 export function readSample(text: string, registers: Registers = nobody): Extraction {

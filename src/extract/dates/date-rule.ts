@@ -51,7 +51,7 @@ export type DateRule = {
 const ones = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 
 /** The pieces of which the patterns of dates are made. */
-export const datePieces: Pieces = {
+const datePieces: Pieces = {
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
   month: anyMonth,
   longmonth: longMonths,

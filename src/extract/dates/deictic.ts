@@ -14,7 +14,7 @@ function dayAfter(days: number): DateRule['mean'] {
 }
 
 /** The week of a day, counted from Monday, so many weeks on. */
-export function weekOf(day: IsoDate, weeks: number): Days {
+function weekOf(day: IsoDate, weeks: number): Days {
   const monday = addDays(day, 7 * weeks - weekdayOf(day));
   return { earliest: monday, latest: addDays(monday, 6) };
 }

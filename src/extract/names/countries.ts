@@ -181,7 +181,7 @@ const list = (words = '') =>
     .filter((word) => word !== '');
 
 /** The countries that news of the world names. */
-export const countries: readonly Country[] = table
+const countries: readonly Country[] = table
   .trim()
   .split('\n')
   .map((line) => {

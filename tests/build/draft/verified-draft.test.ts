@@ -53,7 +53,7 @@ test('words that stand more than once are written with their surroundings', () =
   expect(writtenWords(text, { start: 22, end: 26 })).toBe('Rome');
   expect(writtenWords(text, { start: 12, end: 18 })).toEqual({
     text: 'Monday',
-    in: expect.stringContaining('Monday in'),
+    in: 'They met on Monday',
   });
   expect(writtenWords('no no', { start: 0, end: 2 })).toEqual(expect.anything());
 });
