@@ -1,8 +1,6 @@
-import { parseEdtf } from '../model/edtf.ts';
-import type { Source } from '../model/source.ts';
+import { byPublication } from '../model/by-publication.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
-import { compare } from './compare.ts';
 import { CorpusError, type Fault } from './fault.ts';
 import type { Report } from './forms/spot.ts';
 import { pairFiles } from './pair-files.ts';
@@ -59,9 +57,4 @@ export function readCorpus(folder: SeedFolder): Corpus {
     },
     texts: new Map(pairs.map(({ id, text }) => [id, text?.bytes ?? new Uint8Array()])),
   };
-}
-
-function byPublication(a: Source, b: Source): number {
-  const [first, second] = [parseEdtf(a.published.edtf), parseEdtf(b.published.edtf)];
-  return compare(first.earliest, second.earliest) || compare(a.id, b.id);
 }
