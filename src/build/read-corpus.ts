@@ -1,3 +1,4 @@
+import type { Registers } from '../extract/registers.ts';
 import { byPublication } from '../model/by-publication.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
@@ -10,6 +11,7 @@ import { readEvents } from './read-events.ts';
 import type { SeedFolder } from './read-folder.ts';
 import { readFrame } from './read-frame.ts';
 import { readIssues } from './read-issues.ts';
+import { readIssueTerms } from './read-registers.ts';
 import { readSource } from './read-source.ts';
 import { distinct, readUnannotated } from './read-unannotated.ts';
 import { readRegister, readYamlFile } from './read-yaml.ts';
@@ -19,6 +21,8 @@ export type Corpus = {
   readonly timeline: Timeline;
   /** The texts as they were received, by source. */
   readonly texts: ReadonlyMap<string, Uint8Array>;
+  /** What further texts are read with. */
+  readonly registers: Registers;
 };
 
 /** Reads and verifies a folder of seeds; throws a `CorpusError` with every fault of every file. */
@@ -56,5 +60,13 @@ export function readCorpus(folder: SeedFolder): Corpus {
       events: withDrafts(reviewed, drafts, window),
     },
     texts: new Map(pairs.map(({ id, text }) => [id, text?.bytes ?? new Uint8Array()])),
+    registers: {
+      actors: [...actors.entries.values()],
+      // The faults of the file have been reported above.
+      issues: readIssueTerms(
+        readRegister('issues.yaml', folder, () => {}),
+        () => {},
+      ),
+    },
   };
 }

@@ -42,6 +42,17 @@ const importTable: readonly Row[] = [
   },
   { at: 'src/explore/search/', folders: ['model'], packages: ['minisearch/SearchableMap'] },
   { at: 'src/ui/', folders: ['model', 'explore'], packages: screen },
+  // Machine reading is for the worker alone: it weighs on no page that does not ask for it.
+  {
+    at: 'src/ui/add/read-source.worker.ts',
+    folders: ['model', 'explore', 'extract'],
+    packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
+  {
+    at: 'src/ui/add/added-store.ts',
+    folders: ['model', 'explore'],
+    packages: ['idb-keyval'],
+  },
   { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
   {
     at: 'src/main.tsx',

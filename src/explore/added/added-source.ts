@@ -31,6 +31,8 @@ export type AddedSource = {
   /** Its id begins with `added.`, which no published id can. */
   readonly source: Source;
   readonly text: string;
+  /** The byte order mark that the file began with and its text is without; mostly none. */
+  readonly mark: '' | '\uFEFF';
   readonly drafts: readonly AddedDraft[];
   /** Whom the registers did not know when it was read. */
   readonly actors: readonly Actor[];

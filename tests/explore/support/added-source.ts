@@ -11,6 +11,7 @@ export function addedAs(name: string, drawing: string, laid: Laid = {}): AddedSo
   const text = 'x'.repeat(1_000);
   return {
     text,
+    mark: '',
     actors: actors.map((actor) => ({ ...actor, registered: false as const })),
     drafts: events.map((event) => ({
       event: {
