@@ -48,6 +48,8 @@ const importTable: readonly Row[] = [
     folders: ['model', 'explore', 'extract'],
     packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  // How the seeds are written, loaded when a reader takes a source away.
+  { at: 'src/ui/add/write-pair.ts', folders: ['model', 'explore', 'build'], packages: [] },
   {
     at: 'src/ui/add/added-store.ts',
     folders: ['model', 'explore'],

@@ -4,6 +4,7 @@ import type { SourceId } from '../../model/span.ts';
 import { SourceButton } from '../pane/SourceButton.tsx';
 import { useViewAndShow } from '../view-context.ts';
 import { useAdded } from './added-context.ts';
+import { TakeAway } from './TakeAway.tsx';
 
 /** The way to add a source, and those that the reader has added. */
 export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) => void }) {
@@ -40,6 +41,7 @@ export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) =
                       <Trash2 size={15} aria-hidden />
                     </button>
                   </div>
+                  <TakeAway added={each} />
                 </li>
               );
             })}
