@@ -1,4 +1,8 @@
+import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { readCorpus } from '../../src/build/read-corpus.ts';
+import { readFolder } from '../../src/build/read-folder.ts';
 import { timeline } from './support/published.ts';
 import { eventPane, openSite, row, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -171,6 +175,29 @@ test('accept, edit and reject are kept over a reload, until the source is remove
   await page.reload();
   await expect(page.getByText('Added by you, in this browser only')).toBeHidden();
   await expectEvents(page, 0);
+});
+
+test('taken away as a pair, it builds to the same events', async ({ page }) => {
+  await addPasted(page);
+  const files: string[] = [];
+  for (const what of ['text of', 'notes on']) {
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: `Download the ${what} ${title}` }).click();
+    const download = await coming;
+    files.push(download.suggestedFilename());
+    await download.saveAs(test.info().outputPath('seeds', download.suggestedFilename()));
+  }
+  const name = 'foreign-secretary-to-see-secretary-rubio';
+  expect(files).toEqual([`${name}.txt`, `${name}.yaml`]);
+  const folder = test.info().outputPath('seeds');
+  expect(readFileSync(join(folder, `${name}.txt`), 'utf8')).toBe(text);
+  for (const seed of readdirSync('seeds')) copyFileSync(join('seeds', seed), join(folder, seed));
+  const { events } = readCorpus(readFolder(folder)).timeline;
+  expect(events).toHaveLength(timeline.events.length + 3);
+  const built = events.find((event) => event.title === call);
+  expect(built?.excerpts.map(({ exact }) => exact).join()).toContain('Adviser Jane Rowbotham');
+  const again = events.find(({ id }) => id === '2025-01-28-lammy-rubio-call');
+  expect(again?.excerpts.at(-1)?.source).toBe(name);
 });
 
 test('what cannot be read is refused in words', async ({ page }) => {

@@ -6,8 +6,8 @@ export function AddedNotice({ added: { notice, say } }: { readonly added: Added 
   return (
     <div role="status" className="sticky top-0 z-20">
       {notice !== null && (
-        <div className="flex items-center gap-3 border-b border-rule bg-mark px-4 py-2 text-sm text-ink md:px-6">
-          <p className="min-w-0 flex-1 wrap-anywhere">{notice.text}</p>
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-2 border-b border-rule bg-mark px-4 py-2 text-sm text-ink md:px-6">
+          <p className="min-w-0 flex-1 basis-72 wrap-anywhere">{notice.text}</p>
           {notice.action !== null && (
             <button
               type="button"
