@@ -1,7 +1,7 @@
 import { mergeDrafts } from '../extract/merge/merge-drafts.ts';
-import { type EventKind, type Part, roles, type TimelineEvent } from '../model/event.ts';
+import { type Part, roles, type TimelineEvent } from '../model/event.ts';
+import { inTime } from '../model/in-time.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { compare } from './compare.ts';
 import type { Account } from './read-account.ts';
 import type { EventHead } from './read-event-head.ts';
 
@@ -43,27 +43,4 @@ function strongestParts(parts: readonly Part[]): readonly Part[] {
   return roles
     .flatMap((role) => parts.filter((part) => part.role === role))
     .filter(({ id }) => !seen.has(id) && seen.add(id));
-}
-
-/** What was said: on one and the same date it comes after what was done. */
-const utterances: readonly EventKind[] = [
-  'statement',
-  'briefing',
-  'broadcast',
-  'post',
-  'publication',
-];
-
-function isUtterance({ kind }: TimelineEvent): boolean {
-  return utterances.includes(kind);
-}
-
-function inTime(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    compare(a.date.earliest, b.date.earliest) ||
-    // An open end comes after every day.
-    compare(a.date.latest ?? '9999-12-31~', b.date.latest ?? '9999-12-31~') ||
-    Number(isUtterance(a)) - Number(isUtterance(b)) ||
-    compare(a.id, b.id)
-  );
 }

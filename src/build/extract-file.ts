@@ -4,11 +4,11 @@ import { type Extraction, type ExtractOptions, extract } from '../extract/extrac
 import { slug } from '../extract/mentions/slug.ts';
 import type { Registers } from '../extract/registers.ts';
 import { isIsoDate } from '../model/civil-date.ts';
-import type { PublicationDate, Source } from '../model/source.ts';
+import { type PublicationDate, type Source, unknownRights } from '../model/source.ts';
 import { CommandError } from './command-options.ts';
 import { decodeText } from './decode-text.ts';
 import { CorpusError } from './fault.ts';
-import { sha256, unknownRights } from './machine-read.ts';
+import { sha256 } from './machine-read.ts';
 import { readFolder } from './read-folder.ts';
 import { readRegisters } from './read-registers.ts';
 

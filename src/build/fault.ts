@@ -1,5 +1,5 @@
 import { inspect } from 'node:util';
-import { compare } from './compare.ts';
+import { compare } from '../model/compare.ts';
 
 /** Something that is wrong with the seeds, and what to do about it. */
 export type Fault = {

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
 import { type Extraction, extract } from '../extract/extract.ts';
 import type { Registers } from '../extract/registers.ts';
-import type { Source } from '../model/source.ts';
+import { type Source, unknownRights } from '../model/source.ts';
 import type { Report } from './forms/spot.ts';
 import { readText } from './read-text.ts';
 import type { SeedFile } from './seed-file.ts';
 
 /** What machine reading makes of a text of which no editor has written anything. */
 export type MachineReading = Omit<Extraction, 'source'> & { readonly source: Source };
-
-/** What nobody has said of a text's rights. */
-export const unknownRights = 'Rights not stated in the text; quoted for study.';
 
 /** Reads a text without a YAML beside it; null, and the reason reported, where it cannot be put on a timeline. */
 export function machineRead(

@@ -1,8 +1,7 @@
-import { parseEdtf } from '../model/edtf.ts';
-import type { Source } from '../model/source.ts';
+import type { Registers } from '../extract/registers.ts';
+import { byPublication } from '../model/by-publication.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
-import { compare } from './compare.ts';
 import { CorpusError, type Fault } from './fault.ts';
 import type { Report } from './forms/spot.ts';
 import { pairFiles } from './pair-files.ts';
@@ -12,6 +11,7 @@ import { readEvents } from './read-events.ts';
 import type { SeedFolder } from './read-folder.ts';
 import { readFrame } from './read-frame.ts';
 import { readIssues } from './read-issues.ts';
+import { readIssueTerms } from './read-registers.ts';
 import { readSource } from './read-source.ts';
 import { distinct, readUnannotated } from './read-unannotated.ts';
 import { readRegister, readYamlFile } from './read-yaml.ts';
@@ -21,6 +21,8 @@ export type Corpus = {
   readonly timeline: Timeline;
   /** The texts as they were received, by source. */
   readonly texts: ReadonlyMap<string, Uint8Array>;
+  /** What further texts are read with. */
+  readonly registers: Registers;
 };
 
 /** Reads and verifies a folder of seeds; throws a `CorpusError` with every fault of every file. */
@@ -58,10 +60,13 @@ export function readCorpus(folder: SeedFolder): Corpus {
       events: withDrafts(reviewed, drafts, window),
     },
     texts: new Map(pairs.map(({ id, text }) => [id, text?.bytes ?? new Uint8Array()])),
+    registers: {
+      actors: [...actors.entries.values()],
+      // The faults of the file have been reported above.
+      issues: readIssueTerms(
+        readRegister('issues.yaml', folder, () => {}),
+        () => {},
+      ),
+    },
   };
-}
-
-function byPublication(a: Source, b: Source): number {
-  const [first, second] = [parseEdtf(a.published.edtf), parseEdtf(b.published.edtf)];
-  return compare(first.earliest, second.earliest) || compare(a.id, b.id);
 }

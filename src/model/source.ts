@@ -43,6 +43,9 @@ export type PublicationDate = {
   readonly note: string;
 };
 
+/** What stands for the rights of a text of which nobody has said any. */
+export const unknownRights = 'Rights not stated in the text; quoted for study.';
+
 export type Source = {
   readonly id: SourceId;
   /** The text's file as published beside the data: `sources/ID.txt`. */

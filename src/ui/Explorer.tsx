@@ -1,6 +1,11 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { withAdded } from '../explore/added/with-added.ts';
 import { isTour } from '../explore/view.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { AddedNotice } from './add/AddedNotice.tsx';
+import { AddSource } from './add/AddSource.tsx';
+import { AddedContext } from './add/added-context.ts';
+import { useAddedSources } from './add/use-added-sources.ts';
 import { EmbeddedView } from './embed/EmbeddedView.tsx';
 import { Filters } from './filters/Filters.tsx';
 import { Header } from './header/Header.tsx';
@@ -21,7 +26,9 @@ import { ViewContext } from './view-context.ts';
  * The whole page. Three columns where there is room; else the open event takes the
  * filters' place, and on a narrow screen the whole page.
  */
-export function Explorer({ timeline }: { readonly timeline: Timeline }) {
+export function Explorer({ timeline: published }: { readonly timeline: Timeline }) {
+  const added = useAddedSources();
+  const timeline = useMemo(() => withAdded(published, added.sources), [published, added.sources]);
   const registers = useMemo(() => withRegisters(timeline), [timeline]);
   const explorer = useExplorer(timeline);
   const narrow = useMedia(narrowScreen);
@@ -51,42 +58,47 @@ export function Explorer({ timeline }: { readonly timeline: Timeline }) {
   return (
     <TimelineContext value={registers}>
       <ViewContext value={explorer}>
-        <PageKeys explorer={explorer} />
-        <div
-          className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
-          inert={narrow && open}
-        >
-          <Header timeline={timeline} explorer={explorer} />
-          <IgnoredNotice ignored={explorer.ignored} />
-          <div className="flex min-h-0 flex-1">
-            {filtersBeside && (
-              <search
-                aria-label="Filters"
-                className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
-              >
-                <Filters filter={explorer.view.filter} onNarrow={explorer.narrow} />
-              </search>
-            )}
-            <MainColumn
-              main={main}
-              explorer={explorer}
-              filtersBeside={filtersBeside}
-              sourcesBeside={wide}
-              pageStands={pageStands}
-            />
-            {wide && !open && !touring && (
-              <aside
-                aria-label="Sources"
-                className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
-              >
-                <SourcesPane onOpen={explorer.openSource} />
-              </aside>
-            )}
-            {!narrow && open && <Evidence explorer={explorer} pageStands={pageStands} />}
+        <AddedContext value={added}>
+          {' '}
+          <PageKeys explorer={explorer} />
+          <div
+            className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
+            inert={narrow && open}
+          >
+            <Header timeline={timeline} explorer={explorer} />
+            <IgnoredNotice ignored={added.loaded ? explorer.ignored : []} />
+            <AddedNotice added={added} />
+            <div className="flex min-h-0 flex-1">
+              {filtersBeside && (
+                <search
+                  aria-label="Filters"
+                  className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+                >
+                  <Filters filter={explorer.view.filter} onNarrow={explorer.narrow} />
+                </search>
+              )}
+              <MainColumn
+                main={main}
+                explorer={explorer}
+                filtersBeside={filtersBeside}
+                sourcesBeside={wide}
+                pageStands={pageStands}
+              />
+              {wide && !open && !touring && (
+                <aside
+                  aria-label="Sources"
+                  className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
+                >
+                  <SourcesPane onOpen={explorer.openSource} />
+                </aside>
+              )}
+              {!narrow && open && <Evidence explorer={explorer} pageStands={pageStands} />}
+            </div>
           </div>
-        </div>
-        {narrow && open && <Evidence explorer={explorer} pageStands={pageStands} />}
-        {printing && <PrintedEvents events={explorer.events} filter={explorer.view.filter} />}
+          {narrow && open && <Evidence explorer={explorer} pageStands={pageStands} />}
+          {printing && <PrintedEvents events={explorer.events} filter={explorer.view.filter} />}
+          <AddSource added={added} />{' '}
+        </AddedContext>{' '}
       </ViewContext>
     </TimelineContext>
   );

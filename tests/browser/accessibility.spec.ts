@@ -13,6 +13,28 @@ function opening(query: string): (page: Page, query: string) => Promise<void> {
   return /[?&]layout=/.test(query) ? openLayout : openSite;
 }
 
+async function readPasted(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  const words =
+    'Published 4 April 2025\n\nJane Rowe spoke to Keir Starmer by phone on 1 April 2025.';
+  await page.getByRole('textbox', { name: 'Paste the text' }).fill(words);
+  await page.getByRole('button', { name: 'Read the text' }).click();
+  await expect(page.getByText('Found: 1 event.')).toBeVisible();
+}
+
+async function addPasted(page: Page): Promise<void> {
+  await readPasted(page);
+  await page.getByRole('button', { name: 'Add to the timeline' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
+}
+
+async function openAdded(page: Page): Promise<void> {
+  await addPasted(page);
+  await page.getByRole('button', { name: 'Show only these' }).click();
+  await page.getByRole('main').getByRole('button', { name: 'Rowe and Starmer' }).click();
+  await expect(page.getByRole('region', { name: 'Review' })).toBeVisible();
+}
+
 /** What is on the screen, by its address and what a reader does then. */
 const screens: readonly {
   readonly name: string;
@@ -124,6 +146,35 @@ const screens: readonly {
     act: async (page) => {
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'a source to be added',
+    act: async (page) => {
+      await page.getByRole('button', { name: 'Add a source' }).click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'a source that was read',
+    act: async (page) => {
+      await readPasted(page);
+      await page.getByRole('textbox', { name: 'Published' }).fill('2025-13');
+    },
+  },
+  {
+    name: 'an added source in the list, with what is said of it',
+    act: async (page) => {
+      await addPasted(page);
+      await page.getByRole('button', { name: 'Download the notes' }).scrollIntoViewIfNeeded();
+    },
+  },
+  { name: 'an event under review', act: openAdded },
+  {
+    name: 'an event being edited',
+    act: async (page) => {
+      await openAdded(page);
+      await page.getByRole('button', { name: 'Edit…' }).click();
     },
   },
   {

@@ -32,6 +32,7 @@ test('a good corpus is built with its data beside the page', { timeout: 60_000 }
   const golden = readFileSync('tests/fixtures/corpora/lighthouse/timeline.json', 'utf8');
   expect(readFileSync(`${outDir}/data/timeline.json`, 'utf8')).toBe(golden);
   expect(readdirSync(`${outDir}/data`).sort()).toEqual([
+    'registers.json',
     'sources',
     'timeline.json',
     'timeline.schema.json',

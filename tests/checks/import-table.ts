@@ -42,6 +42,19 @@ const importTable: readonly Row[] = [
   },
   { at: 'src/explore/search/', folders: ['model'], packages: ['minisearch/SearchableMap'] },
   { at: 'src/ui/', folders: ['model', 'explore'], packages: screen },
+  // Machine reading is for the worker alone: it weighs on no page that does not ask for it.
+  {
+    at: 'src/ui/add/read-source.worker.ts',
+    folders: ['model', 'explore', 'extract'],
+    packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
+  },
+  // How the seeds are written, loaded when a reader takes a source away.
+  { at: 'src/ui/add/write-pair.ts', folders: ['model', 'explore', 'build'], packages: [] },
+  {
+    at: 'src/ui/add/added-store.ts',
+    folders: ['model', 'explore'],
+    packages: ['idb-keyval'],
+  },
   { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
   {
     at: 'src/main.tsx',

@@ -36,7 +36,7 @@ export function draftForm(event: TimelineEvent, context: DraftContext): DraftFor
     ...(status === 'announced' ? { status } : {}),
     ...(place === null ? {} : { place }),
     ...(duration === null ? {} : { duration }),
-    reviewed: false,
+    ...(event.reviewed ? {} : { reviewed: false }),
     date: dateForm(event, context),
     ...account.form,
   };

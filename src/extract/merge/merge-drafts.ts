@@ -1,4 +1,5 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { joinAccount } from '../../model/join-account.ts';
 import { compatibleKinds, overlap, sameParticipants } from '../events/same-event.ts';
 
 /** What becomes of drafts beside a timeline: what they tell again, and what is new. */
@@ -26,7 +27,7 @@ export function mergeDrafts(
     const event = events[index];
     if (event === undefined) events.push(withFreeId(draft, events));
     else {
-      events[index] = join(event, draft);
+      events[index] = joinAccount(event, draft);
       joined.set(draft.id, event.id);
     }
   }
@@ -66,23 +67,6 @@ function sharesSource(event: TimelineEvent, draft: TimelineEvent): boolean {
 
 function participants({ actors }: TimelineEvent): readonly string[] {
   return actors.filter(({ role }) => role === 'participant').map(({ id }) => id);
-}
-
-function join(event: TimelineEvent, draft: TimelineEvent): TimelineEvent {
-  const known = new Set(event.actors.map(({ id }) => id));
-  // A text may speak of somebody whom the event knows not to have taken part.
-  const further = draft.actors
-    .filter(({ id }) => !known.has(id))
-    .map(({ id, role }) => ({ id, role: role === 'participant' ? ('mentioned' as const) : role }));
-  const happened = event.status === 'happened' || draft.status === 'happened';
-  return {
-    ...event,
-    status: happened ? 'happened' : 'announced',
-    reviewed: event.reviewed && draft.reviewed,
-    actors: [...event.actors, ...further],
-    issues: [...event.issues, ...draft.issues],
-    excerpts: [...event.excerpts, ...draft.excerpts],
-  };
 }
 
 function withFreeId(draft: TimelineEvent, events: readonly TimelineEvent[]): TimelineEvent {

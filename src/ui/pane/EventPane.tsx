@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import { EventActions } from '../cite/EventActions.tsx';
 import { KindIcon } from '../parts/KindIcon.tsx';
+import { ReviewBox } from '../review/ReviewBox.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateFact.tsx';
 import { eyebrowOf } from './eyebrow-of.ts';
@@ -39,6 +40,7 @@ export function EventPane({ event, filteredOut, heading, onOpenSource }: Props) 
       >
         {event.title}
       </h2>
+      <ReviewBox event={event} />
       <dl className="mt-4 grid grid-cols-[5.75rem_1fr] gap-x-3 gap-y-2.5 text-[0.9375rem]">
         <DateFact event={event} />
         <PeopleFacts event={event} />

@@ -1,10 +1,10 @@
-import { ArrowLeft, ChevronLeft, ChevronRight, Download, X } from 'lucide-react';
+import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide-react';
 import type { Mark } from '../../explore/marked-text.ts';
 import type { Source } from '../../model/source.ts';
 import { useViewAndShow } from '../view-context.ts';
 import { atMark } from './at-mark.ts';
 import { FindBox } from './FindBox.tsx';
-import { textAddress } from './text-address.ts';
+import { TextDownload } from './TextDownload.tsx';
 import type { Find } from './use-find.ts';
 
 type Props = {
@@ -54,15 +54,7 @@ export function ReaderBar({ source, passages, target, find, onBack }: Props) {
         </button>
       </fieldset>
       <FindBox find={find} />
-      <a
-        className="control"
-        href={textAddress(source)}
-        download={`${source.id}.txt`}
-        aria-label="Download the text"
-        title="Download the text"
-      >
-        <Download size={16} aria-hidden />
-      </a>
+      <TextDownload source={source} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Source } from '../../model/source.ts';
+import { useAdded } from '../add/added-context.ts';
 import { fetchText } from './fetch-text.ts';
 
 export type SourceText =
@@ -9,12 +10,14 @@ export type SourceText =
 
 const loading: SourceText = { state: 'loading' };
 
-/** The text of a source, fetched when it is opened; `retry` asks once more. */
+/** The text of a source: the reader's own is there, others are fetched when opened; `retry` asks once more. */
 export function useSourceText(source: Source): SourceText & { readonly retry: () => void } {
   const [loaded, setLoaded] = useState<{ key: string; text: SourceText } | null>(null);
   const [attempt, setAttempt] = useState(0);
+  const own = useAdded()?.sources.find((added) => added.source.id === source.id)?.text;
   const key = `${source.file} ${attempt}`;
   useEffect(() => {
+    if (own !== undefined) return;
     const abort = new AbortController();
     fetchText(source, abort.signal)
       .then((text) => setLoaded({ key, text: { state: 'ready', text } }))
@@ -24,7 +27,8 @@ export function useSourceText(source: Source): SourceText & { readonly retry: ()
         setLoaded({ key, text: { state: 'failed', reason } });
       });
     return () => abort.abort();
-  }, [source, key]);
-  const text = loaded?.key === key ? loaded.text : loading;
+  }, [source, key, own]);
+  const fetched = loaded?.key === key ? loaded.text : loading;
+  const text: SourceText = own === undefined ? fetched : { state: 'ready', text: own };
   return { ...text, retry: () => setAttempt((count) => count + 1) };
 }

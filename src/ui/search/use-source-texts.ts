@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { SourceText } from '../../explore/search/source-search.ts';
 import type { Source } from '../../model/source.ts';
+import { useAdded } from '../add/added-context.ts';
 import { fetchText } from '../reader/fetch-text.ts';
 
 /** Texts that have come; those that are still on their way are asked for once. */
@@ -20,9 +21,11 @@ export function useSourceTexts(sources: readonly Source[]): SourceTexts {
   const [fetched, setFetched] = useState<{ of: readonly Source[]; texts: SourceTexts } | null>(
     null,
   );
+  const added = useAdded()?.sources;
   useEffect(() => {
     let left = false;
-    Promise.all(sources.map(textOf)).then((come) => {
+    const own = new Map(added?.map(({ source, text }) => [source.id, text]));
+    Promise.all(sources.map((source) => textOf(source, own.get(source.id)))).then((come) => {
       const texts = come.flatMap((text) => text ?? []);
       const missing = sources.length - texts.length;
       if (!left) setFetched({ of: sources, texts: { state: 'ready', texts, missing } });
@@ -30,11 +33,12 @@ export function useSourceTexts(sources: readonly Source[]): SourceTexts {
     return () => {
       left = true;
     };
-  }, [sources]);
+  }, [sources, added]);
   return fetched?.of === sources ? fetched.texts : loading;
 }
 
-async function textOf(source: Source): Promise<SourceText | null> {
+async function textOf(source: Source, own: string | undefined): Promise<SourceText | null> {
+  if (own !== undefined) return { source, text: own };
   const key = `${source.file} ${source.sha256}`;
   const text = asked.get(key) ?? fetchText(source);
   asked.set(key, text);

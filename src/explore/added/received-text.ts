@@ -1,0 +1,29 @@
+/** The most bytes that are read in the browser: about a thousand pages of a news site's text. */
+const most = 1_000_000;
+
+/** The text of what was pasted, dropped or chosen; or why it cannot be read, in words. */
+export function receivedText(
+  bytes: Uint8Array,
+): { readonly text: string } | { readonly refused: string } {
+  if (bytes.length > most) {
+    const size = (Math.ceil(bytes.length / 100_000) / 10).toFixed(1);
+    return {
+      refused: `This has ${size} MB, and the most that is read here is 1 MB. Add a part of it.`,
+    };
+  }
+  const text = decoded(bytes);
+  if (text === null || text.includes('\0')) {
+    const remedy = 'Save what it says as a text in UTF-8 and add that, or paste the words.';
+    return { refused: `This is not a plain text. ${remedy}` };
+  }
+  if (text.trim() === '') return { refused: 'There are no words in it. Add a text with words.' };
+  return { text };
+}
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}

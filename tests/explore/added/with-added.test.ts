@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addedId, addedName, isAdded } from '../../../src/explore/added/added-id.ts';
+import { shownAs, withAdded } from '../../../src/explore/added/with-added.ts';
+import { addedAs } from '../support/added-source.ts';
+import { someDrawing } from '../support/arbitrary.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
+
+const published = drawTimeline(`
+  talks: 2024-09-10 meeting ann@north+bob@south -> peace [letter]
+  walk: 2024-09-20 visit ann
+`);
+const note = 'call: 2024-09-15 call ann+dora@east -> peace toll [note:dora]';
+
+function listed(timeline: typeof published): readonly string[] {
+  return timeline.events.map(({ id, reviewed }) => (reviewed ? id : `${id}, not reviewed`));
+}
+
+test('nothing added is the published timeline itself', () => {
+  expect(withAdded(published, [])).toBe(published);
+});
+
+test('a draft stands in its time among the others, with whom no register knows among the others', () => {
+  const timeline = withAdded(published, [addedAs('note', note)]);
+  expect(listed(timeline)).toEqual(['talks', 'added.note.call, not reviewed', 'walk']);
+  expect(timeline.sources.map(({ id }) => id)).toEqual(['letter', 'paper', 'added.note']);
+  const dora = timeline.actors.find(({ id }) => id === 'dora');
+  expect(dora).toMatchObject({ side: 'south', registered: false });
+  // The timeline has no such issue, so nothing could name it.
+  expect(timeline.events[1]?.issues.map(({ id }) => id)).toEqual(['peace']);
+});
+
+test('a draft that tells an event again is a further account of it, which keeps its own facts', () => {
+  const again = addedAs('note', note, { call: { joins: 'talks' } });
+  const { events } = withAdded(published, [again]);
+  expect(events.map(({ id }) => id)).toEqual(['talks', 'walk']);
+  expect(events[0]).toMatchObject({ title: 'Title of talks', reviewed: false });
+  expect(events[0]?.date).toEqual(published.events[0]?.date);
+  expect(events[0]?.excerpts.map(({ source }) => source)).toEqual(['letter', 'added.note']);
+  expect(events[0]?.actors.at(-1)).toEqual({ id: 'dora', role: 'mentioned' });
+});
+
+test('what it tells again may be gone: then it stands by itself', () => {
+  const again = addedAs('note', note, { call: { joins: 'lunch' } });
+  expect(listed(withAdded(published, [again]))).toContain('added.note.call, not reviewed');
+  expect(again.drafts.map((draft) => shownAs(draft, new Set(['lunch'])))).toEqual(['lunch']);
+});
+
+test('what is accepted is reviewed, what is rejected is not there', () => {
+  const accepted = addedAs('note', note, { call: { verdict: 'accepted' } });
+  expect(listed(withAdded(published, [accepted]))).toEqual(['talks', 'added.note.call', 'walk']);
+  const rejected = addedAs('note', note, { call: { verdict: 'rejected' } });
+  const timeline = withAdded(published, [rejected]);
+  expect(timeline.events).toEqual(published.events);
+  expect(timeline.actors).toEqual(published.actors);
+});
+
+test('an edit sets right what it names, moves the event and leaves the quotes', () => {
+  const edit = { title: 'A call', edtf: '2024-09-25~', actors: ['bob', 'dora'], issues: ['peace'] };
+  const added = addedAs('note', 'call: 2024-09-15 call ann ?dora [note]', { call: { edit } });
+  const { events } = withAdded(published, [added]);
+  expect(events.at(-1)).toMatchObject({
+    title: 'A call',
+    label: 'A call',
+    date: { edtf: '2024-09-25~', earliest: '2024-09-25', basis: 'inferred', evidence: null },
+    actors: [
+      { id: 'bob', role: 'participant' },
+      { id: 'dora', role: 'mentioned' },
+    ],
+    issues: [{ id: 'peace', treatment: 'discussed', evidence: { exact: '“call, quote 1.”' } }],
+  });
+  expect(events.at(-1)?.excerpts).toEqual(added.drafts[0]?.event.excerpts);
+});
+
+test('the id of what is added is free, and cannot be a published one', () => {
+  const first = addedId('note', new Set());
+  const second = addedId('note', new Set([first]));
+  expect([first, second]).toEqual(['added.note', 'added.note-2']);
+  expect([isAdded(second), isAdded('added-note'), addedName(second)]).toEqual([
+    true,
+    false,
+    'note-2',
+  ]);
+});
+
+test('whatever is added: every id stands once, all that is named is there, what was published stays', () => {
+  const verdict = fc.constantFrom('open' as const, 'accepted' as const, 'rejected' as const);
+  fc.assert(
+    fc.property(someDrawing(), someDrawing(), verdict, fc.boolean(), (one, other, said, joins) => {
+      const base = drawTimeline(one);
+      const target = base.events[0]?.id ?? null;
+      const read = addedAs('note', other);
+      const drafts = read.drafts.map((draft, index) =>
+        index === 0 ? { ...draft, verdict: said, joins: joins ? target : null } : draft,
+      );
+      const { events, actors, sources } = withAdded(base, [{ ...read, drafts }]);
+      const ids = events.map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+      const named = new Set([...actors, ...sources].map(({ id }) => id));
+      for (const event of events) {
+        for (const { id } of event.actors) expect(named.has(id)).toBe(true);
+        for (const { source } of event.excerpts) expect(named.has(source)).toBe(true);
+      }
+      for (const { id, title, date } of base.events) {
+        expect(events.find((event) => event.id === id)).toMatchObject({ title, date });
+      }
+    }),
+  );
+});
