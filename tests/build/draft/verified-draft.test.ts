@@ -55,5 +55,4 @@ test('words that stand more than once are written with their surroundings', () =
     text: 'Monday',
     in: 'They met on Monday',
   });
-  expect(writtenWords('no no', { start: 0, end: 2 })).toEqual(expect.anything());
 });
