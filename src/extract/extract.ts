@@ -66,7 +66,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
   const issues = readIssues(sentences, names.mentions, registers);
   const kind = options.kind ?? guess.kind;
   const isReadout = kind === 'joint statement' || kind === 'call readout';
-  const soFar = { sentences, dates, names, issues, reference, isReadout };
+  const soFar = { sentences, dates, names, issues, reference, registers, isReadout };
   const events = finishEvents(soFar, readText(soFar), {
     source: id,
     text,

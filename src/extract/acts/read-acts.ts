@@ -31,6 +31,7 @@ export function readActs(
   for (const rule of actRules) {
     if (people < needed(rule) || (rule.dated === true && dates.length === 0 && under === null))
       continue;
+    if (!rule.cue.test(tagged.text)) continue;
     for (const match of tagged.text.matchAll(rule.pattern)) {
       const act = actOf(rule, match, tagged, number, sentence.zone === 'heading');
       if (act === null || found.some((other) => collides(other, act))) continue;

@@ -7,8 +7,9 @@ import { type Tagged, tagSentence } from '../acts/tagged.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { IssueMention } from '../issues/read-issues.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { officePattern } from '../mentions/offices.ts';
+import { officePattern, officeWordPattern } from '../mentions/offices.ts';
 import type { Names } from '../mentions/read-mentions.ts';
+import type { Registers } from '../registers.ts';
 import { bySentence } from '../sentences/by-sentence.ts';
 import { isTelling, type Sentence } from '../sentences/sentences.ts';
 import type { DraftEvent } from './draft-event.ts';
@@ -26,6 +27,7 @@ export type ReadSoFar = {
   readonly issues: readonly IssueMention[];
   /** The day of publication; null where it is not known. */
   readonly reference: IsoDate | null;
+  readonly registers: Registers;
   /** Whether the whole text tells of one event, as a readout does. */
   readonly isReadout: boolean;
 };
@@ -39,6 +41,7 @@ export type ReadText = {
 
 /** Reads a text sentence by sentence, keeping in mind whom and what it spoke of last. */
 export function readText({
+  registers,
   sentences,
   dates,
   names,
@@ -53,7 +56,8 @@ export function readText({
     bySentence(dates),
     bySentence(issues),
   ];
-  const offices = officePattern(names.holdings);
+  const offices = officePattern(registers);
+  const anyOffice = officeWordPattern(registers);
   const bodies = names.mentions.filter(({ kind }) => kind === 'body');
   const authors = postAuthors(sentences, names.mentions);
   const named: ActorId[] = [];
@@ -71,6 +75,7 @@ export function readText({
     const known = {
       holdings: names.holdings,
       offices,
+      anyOffice,
       day: days[0]?.earliest ?? reference,
       named,
       inText,

@@ -12,6 +12,8 @@ import type { Sentence } from '../sentences/sentences.ts';
 type Known = {
   readonly holdings: readonly Holding[];
   readonly offices: RegExp;
+  /** Finds a word of one of them, and more. */
+  readonly anyOffice: RegExp;
   /** The day that the sentence tells of; null where it is not known. */
   readonly day: IsoDate | null;
   /** Whom the text has named so far, the last at the end. */
@@ -66,6 +68,8 @@ function officesIn(
   mentions: readonly Mention[],
   known: Known,
 ): readonly Token[] {
+  // Quick to see, and most sentences name no office.
+  if (!known.anyOffice.test(sentence.text)) return [];
   return Array.from(sentence.text.matchAll(known.offices)).flatMap((match): Token[] => {
     const start = sentence.start + match.index;
     const end = start + match[0].length;

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import type { ActorId, Office } from '../../model/register.ts';
+import { compiled } from '../compiled.ts';
 import { type Country, countryAdjectives, countryNames, countryOf } from '../names/countries.ts';
 import { noOffice } from '../names/office-words.ts';
 import type { Registers } from '../registers.ts';
@@ -60,18 +61,32 @@ export function headOf(title: string): string {
 }
 
 const everyday =
-  'prime minister|president|vice president|chancellor|premier|foreign secretary|foreign minister|defence secretary|defense secretary|defence minister|defense minister|home secretary|secretary of state|king|queen|pope|secretary-general|secretary general';
+  'prime minister|president|vice president|chancellor|premier|foreign secretary|foreign minister|defence secretary|defense secretary|defence minister|defense minister|home secretary|secretary of state|king|queen|pope|secretary-general|secretary general|minister|governor|mayor|ambassador|chief executive|chairman|chairwoman|judge|general|director|commissioner|envoy|premier';
 
 /** A pattern for offices without a name: "the Prime Minister", "US vice president". */
-export function officePattern(holdings: readonly Holding[]): RegExp {
-  const heads = [...new Set([...holdings.map(({ head }) => head), ...everyday.split('|')])]
-    .sort((a, b) => b.length - a.length)
-    .map((head) => head.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s'));
+export function officePattern(registers: Registers): RegExp {
+  const heads = headsOf(registers).map((head) =>
+    head.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll(' ', '\\s'),
+  );
   const land = `(?:(?<adjective>${countryAdjectives})|(?<country>${countryNames})[’']s)\\s`;
-  return new RegExp(
+  return compiled(
     `(?<![\\p{L}\\p{N}-])(?:[Tt]he\\s)?(?:${land})?(?:(?<head>${heads.join('|')})|(?<pm>PM))(?![\\p{L}\\p{N}-]|[’']s (?:official )?spokes)|(?<![\\p{L}])(?:his|her|their)\\s(?<other>${countryAdjectives})\\s(?:counterpart|opposite number)(?![\\p{L}\\p{N}-]|[’']s (?:official )?spokes)`,
     'giu',
   );
+}
+
+/** A pattern for the words of such offices alone. */
+export function officeWordPattern(registers: Registers): RegExp {
+  const words = headsOf(registers).map(
+    (head) => head.split(' ').at(-1)?.replace(/\W/g, '.') ?? head,
+  );
+  return compiled([...new Set([...words, 'PM', 'counterpart', 'opposite number'])].join('|'), 'i');
+}
+
+/** The offices of a register and those that every text may name, the longest first. */
+function headsOf(registers: Registers): readonly string[] {
+  const known = holdingsOf(registers).map(({ head }) => head);
+  return [...new Set([...known, ...everyday.split('|')])].sort((a, b) => b.length - a.length);
 }
 
 /** Whether a word before an office takes it away: "former", "shadow", "his pick as". */

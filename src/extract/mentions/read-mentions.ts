@@ -29,7 +29,7 @@ export function readMentions(sentences: readonly Sentence[], registers: Register
   for (const [number, sentence] of sentences.entries()) {
     if (!isTelling(sentence) || !/\p{Lu}|@/u.test(sentence.text)) continue;
     const found: Mention[] = [];
-    for (const match of sentence.text.matchAll(roster.pattern)) {
+    for (const match of roster.matches(sentence.text)) {
       const [words] = match;
       const named = roster.find(words);
       const [at, end] = [match.index, match.index + words.length];

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/register.ts';
+import { compiled } from '../compiled.ts';
 import { countryNames, countryOf } from '../names/countries.ts';
 import type { Registers } from '../registers.ts';
 import type { Sentence } from '../sentences/sentences.ts';
@@ -10,9 +11,10 @@ import { unknownNames } from './unknown-names.ts';
 /** What a name in a text means. */
 type Named = { readonly actor: Actor; readonly kind: 'person' | 'body' | 'country' };
 
-/** Everybody a text may name, and one pattern that finds their names. */
+/** Everybody a text may name. */
 export type Roster = {
-  readonly pattern: RegExp;
+  /** Where a sentence has their names, in its order and without overlap. */
+  readonly matches: (sentence: string) => readonly RegExpExecArray[];
   /** Null for a word that only looks like a name. */
   readonly find: (words: string) => Named | null;
 };
@@ -30,24 +32,41 @@ export function makeRoster(sentences: readonly Sentence[], { actors }: Registers
       }
     }
   }
+  const ends = new Map<string, (readonly [string, Named])[]>();
+  const index = (name: string, named: Named) => {
+    const words = name.split(' ');
+    if (words.length < 2 || named.kind !== 'person') return;
+    for (const word of new Set([words[0] ?? '', words.at(-1) ?? '']))
+      ends.set(word, [...(ends.get(word) ?? []), [name, named]]);
+  };
+  for (const [name, named] of names) index(name, named);
+  const registeredNames = new Set(names.keys());
+  const registered = [...names.keys()].sort(longestFirst);
   const unknown = sentences.filter(isTelling).flatMap(({ text }) => unknownNames(text));
   // Full names first, so that "Mr Lee" finds Ann Lee.
   const ordered = unknown.toSorted((a, b) => b.name.split(' ').length - a.name.split(' ').length);
   for (const { name, surname } of ordered) {
     if (names.has(plain(name))) continue;
-    const known = fullName(name, names);
+    const known = fullName(name, names, ends);
     if (known !== undefined) {
       names.set(plain(name), known);
       continue;
     }
     const named: Named = { actor: unregistered(name, 'person'), kind: 'person' };
     names.set(plain(name), named);
+    index(plain(name), named);
     if (!names.has(plain(surname))) names.set(plain(surname), named);
   }
-  const alternatives = [...names.keys()].sort((a, b) => b.length - a.length).map(source);
-  const all = [...alternatives, bodyNames, `(?:the )?(?:${countryNames})`].join('|');
+  const always = [...registered.map(source), bodyNames, `(?:the )?(?:${countryNames})`].join('|');
+  const here = [...names.keys()].filter((name) => !registeredNames.has(name)).sort(longestFirst);
+  const patterns = [always, ...(here.length === 0 ? [] : [here.map(source).join('|')])].map(
+    (alternatives, index) => {
+      const whole = `(?<![\\p{L}\\p{N}_.@#-])(?:${alternatives})(?![\\p{L}\\p{N}_-])`;
+      return index === 0 ? compiled(whole, 'gu') : new RegExp(whole, 'gu');
+    },
+  );
   return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}_.@#-])(?:${all})(?![\\p{L}\\p{N}_-])`, 'gu'),
+    matches: (text) => withoutOverlap(patterns.flatMap((pattern) => [...text.matchAll(pattern)])),
     find: (words) =>
       names.get(plain(words.replace(/^No\.?\s?10$/, 'Downing Street'))) ??
       names.get(plain(words.replace(/^the\s/, ''))) ??
@@ -55,19 +74,37 @@ export function makeRoster(sentences: readonly Sentence[], { actors }: Registers
   };
 }
 
+function longestFirst(a: string, b: string): number {
+  return b.length - a.length;
+}
+
+/** Of names that overlap the one that begins first, of those the longest. */
+function withoutOverlap(matches: readonly RegExpExecArray[]): readonly RegExpExecArray[] {
+  let end = 0;
+  return matches
+    .toSorted((a, b) => a.index - b.index || b[0].length - a[0].length)
+    .filter((match) => {
+      if (match.index < end) return false;
+      end = match.index + match[0].length;
+      return true;
+    });
+}
+
 /**
  * Whom a shorter or a longer form of a known name means: "Ann J. Lee" and "Ann Lee", "Le
  * Roux" and "Jean Le Roux", "Ann" where Ann Lee is named.
  */
-function fullName(name: string, names: ReadonlyMap<string, Named>): Named | undefined {
+function fullName(
+  name: string,
+  names: ReadonlyMap<string, Named>,
+  ends: ReadonlyMap<string, readonly (readonly [string, Named])[]>,
+): Named | undefined {
   const bare = plain(name).replace(/ \p{Lu}\.(?= )/gu, '');
   const same = names.get(bare);
   if (same?.kind === 'person') return same;
-  for (const [known, named] of names) {
-    if (named.kind !== 'person' || !known.includes(' ')) continue;
-    if (known.endsWith(` ${bare}`) || known.startsWith(`${bare} `)) return named;
-  }
-  return undefined;
+  const words = bare.split(' ');
+  const likely = [...(ends.get(words.at(-1) ?? '') ?? []), ...(ends.get(words[0] ?? '') ?? [])];
+  return likely.find(([known]) => known.endsWith(` ${bare}`) || known.startsWith(`${bare} `))?.[1];
 }
 
 /** A body or a country that is in no register. */
