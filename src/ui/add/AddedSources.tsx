@@ -1,5 +1,4 @@
 import { Plus, Trash2 } from 'lucide-react';
-import { isAdded } from '../../explore/added/added-id.ts';
 import type { SourceId } from '../../model/span.ts';
 import { SourceButton } from '../pane/SourceButton.tsx';
 import { useViewAndShow } from '../view-context.ts';
@@ -12,9 +11,12 @@ export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) =
   const { view, show } = useViewAndShow();
   if (added === null) return null;
   const remove = (id: SourceId) => {
-    // What is open may be of it, or an account of it: an address must not ask for what is gone.
-    if (view.source === id || (view.event !== null && isAdded(view.event)))
-      show({ ...view, event: null, source: null, excerpt: null, passage: null }, 'replace');
+    // An address must not ask for what is gone: what is open may be of it, and so may a filter.
+    const { filter } = view;
+    const isOpen = view.source === id || view.event?.startsWith(`${id}.`) === true;
+    const closed = isOpen ? { event: null, source: null, excerpt: null, passage: null } : {};
+    const sources = filter.sources.filter((source) => source !== id);
+    show({ ...view, ...closed, filter: { ...filter, sources } }, 'replace');
     added.remove(id);
   };
   return (

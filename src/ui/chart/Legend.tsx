@@ -1,5 +1,6 @@
 import type { Side } from '../../model/register.ts';
 import { sideColour } from '../parts/side-colour.ts';
+import { useTimeline } from '../timeline-context.ts';
 
 const signs: readonly { readonly look: string; readonly means: string }[] = [
   { look: 'size-3 rounded-full bg-ink', means: 'that day' },
@@ -12,8 +13,15 @@ const signs: readonly { readonly look: string; readonly means: string }[] = [
   { look: 'size-3 rounded-full bg-ink opacity-40', means: 'background' },
 ];
 
+/** Explained where there is one. */
+const draft = {
+  look: 'mx-0.5 size-2.5 rounded-full bg-ink outline outline-dashed outline-offset-1 outline-ink',
+  means: 'not reviewed',
+};
+
 /** What the signs of the chart mean. */
 export function Legend({ sides }: { readonly sides: readonly Side[] }) {
+  const hasDrafts = useTimeline().events.some(({ reviewed }) => !reviewed);
   return (
     <ul aria-label="Legend" className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
       {sides.map((side) => (
@@ -26,7 +34,7 @@ export function Legend({ sides }: { readonly sides: readonly Side[] }) {
           {side.label}
         </li>
       ))}
-      {signs.map(({ look, means }) => (
+      {[...signs, ...(hasDrafts ? [draft] : [])].map(({ look, means }) => (
         <li key={means} className="inline-flex items-center gap-1.5">
           <span aria-hidden className={`inline-block ${look}`} />
           {means}
