@@ -9,6 +9,7 @@ import {
 } from './extract-file.ts';
 import { extractLines } from './extract-lines.ts';
 import { CorpusError } from './fault.ts';
+import { startWorkers } from './line-workers.ts';
 import { seedsFolder } from './seeds-folder.ts';
 
 /** The command `extract`: machine reading of one text, or of a stream of them with `--ndjson`. */
@@ -24,7 +25,9 @@ async function run(words: readonly string[]): Promise<void> {
       throw new CommandError(
         `${files[0]}: --ndjson reads standard input. Leave the file out, or the option.`,
       );
-    const faults = await extractLines(process.stdin, process.stdout, registers);
+    const workers = startWorkers(registers);
+    const faults = await extractLines(process.stdin, process.stdout, workers.ask, workers.ahead);
+    workers.close();
     if (faults > 0) process.exitCode = 1;
     return;
   }

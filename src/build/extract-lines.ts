@@ -1,84 +1,33 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import * as z from 'zod';
-import type { Registers } from '../extract/registers.ts';
-import { CommandError } from './command-options.ts';
-import { printedExtraction, readPublished } from './extract-file.ts';
-
-const record = z.object({
-  id: z.union([z.string().min(1), z.number()]).transform(String),
-  text: z.string(),
-  published: z.string().nullish(),
-  title: z.string().nullish(),
-  publisher: z.string().nullish(),
-});
+import type { Answer } from './answer-line.ts';
 
 /**
- * Reads texts as lines of JSON and writes a line for each, in their order, holding one at
- * a time: it waits where whoever reads it is slower. A line that cannot be read becomes
- * one that says why. Gives back how many those were.
+ * Reads texts as lines of JSON and writes an answer for each, in their order. No more than
+ * `ahead` are read before the first of them is answered, and it waits where whoever reads
+ * the answers is slower. Gives back how many lines could not be read.
  */
 export async function extractLines(
   input: Readable,
   output: Writable,
-  registers: Registers,
+  ask: (words: string, line: number) => Answer | Promise<Answer>,
+  ahead = 1,
 ): Promise<number> {
+  const asked: (Answer | Promise<Answer>)[] = [];
   let [line, faults] = [0, 0];
+  const answer = async () => {
+    const next = await asked.shift();
+    if (next === undefined) return;
+    if (next.isFault) faults += 1;
+    if (!output.write(`${JSON.stringify(next.answer)}\n`)) await once(output, 'drain');
+  };
   for await (const words of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
     if (words.trim() === '') continue;
-    const { answer, isFault } = answerTo(words, line, registers);
-    if (isFault) faults += 1;
-    if (!output.write(`${JSON.stringify(answer)}\n`)) await once(output, 'drain');
+    asked.push(ask(words, line));
+    if (asked.length >= ahead) await answer();
   }
+  while (asked.length > 0) await answer();
   return faults;
-}
-
-function answerTo(
-  words: string,
-  line: number,
-  registers: Registers,
-): { answer: object; isFault: boolean } {
-  let id: string | undefined;
-  try {
-    const data: unknown = JSON.parse(words.replace(/^\ufeff/, ''));
-    const given = z.object({ id: record.shape.id }).safeParse(data);
-    id = given.data?.id;
-    const form = record.safeParse(data);
-    if (!form.success) throw new CommandError(whatIsWrong(form.error));
-    return { answer: { id: form.data.id, ...read(form.data, registers) }, isFault: false };
-  } catch (error) {
-    const reason =
-      error instanceof SyntaxError
-        ? 'this is not JSON. Give one object with "id", "text" and "published" a line.'
-        : messageOf(error);
-    return { answer: { ...(id === undefined ? {} : { id }), line, error: reason }, isFault: true };
-  }
-}
-
-function read(
-  { id, text, published, title, publisher }: z.output<typeof record>,
-  registers: Registers,
-) {
-  if (text.trim() === '') throw new CommandError('"text" is empty. Give the text to read.');
-  return printedExtraction(text, new TextEncoder().encode(text), id, {
-    id,
-    registers,
-    ...(published == null ? {} : { published: readPublished(published, '"published"') }),
-    ...(title == null ? {} : { title }),
-    ...(publisher == null ? {} : { publisher }),
-  });
-}
-
-function whatIsWrong({ issues }: z.ZodError): string {
-  const [issue] = issues;
-  const path = issue?.path.join('.') ?? '';
-  return path === ''
-    ? 'this is not an object. Give one with "id", "text" and "published" a line.'
-    : `"${path}" is missing or of the wrong type. Give "id" and "text" as texts, "published" as a day.`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,17 +1,19 @@
 import { PassThrough, Readable } from 'node:stream';
 import { expect, test } from 'vitest';
+import { answerLine } from '../../src/build/answer-line.ts';
 import { extractLines } from '../../src/build/extract-lines.ts';
 
 const registers = { actors: [], issues: [] };
 
-async function run(lines: readonly string[]) {
+async function run(lines: readonly string[], ahead = 1) {
   const output = new PassThrough({ highWaterMark: 16 });
   const chunks: Buffer[] = [];
   output.on('data', (chunk: Buffer) => chunks.push(chunk));
   const faults = await extractLines(
     Readable.from(lines.map((line) => `${line}\n`)),
     output,
-    registers,
+    (words, line) => answerLine(words, line, registers),
+    ahead,
   );
   const answers: unknown[] = Buffer.concat(chunks)
     .toString('utf8')
@@ -41,6 +43,11 @@ test('each line is answered, in order', async () => {
       { id: 'bo-ray', registered: false },
     ],
   });
+});
+
+test('several are read ahead, and the order stays', async () => {
+  const { answers } = await run([good('a'), good('b'), good('c'), good('d')], 3);
+  expect(answers).toMatchObject([{ id: 'a' }, { id: 'b' }, { id: 'c' }, { id: 'd' }]);
 });
 
 test('a bad line says why, and the rest goes on', async () => {

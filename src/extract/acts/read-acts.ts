@@ -180,10 +180,19 @@ function datesInTagged(tagged: Tagged): readonly Placed[] {
 /** What parts a date from an act, so that it is another act's. */
 const parts =
   /[;“”]|\b(?:who|which|whose|where|when|since|before|after|following|ahead of|prior to|until|as well as|and then)\b/;
+/** A date no further than this from what is said tells when; a comma counts for its share. */
+const besideVerb = 60;
 /** How much further, in characters, a comma puts what stands behind it. */
 const comma = 40;
 /** A date as near as this to one act is no other's. */
 const adjoining = 5;
+
+/** What is said is dated by the words beside the verb, and not by a day still to come. */
+function mayDate(act: Found | undefined, { tense }: DateMention, far: number): boolean {
+  if (act === undefined || !['statement', 'briefing', 'broadcast', 'post'].includes(act.kind))
+    return true;
+  return far <= besideVerb && (tense !== 'future' || act.ahead);
+}
 
 /** Each date goes to the act it stands nearest to, and each act keeps the nearest of its own. */
 function shareDates(
@@ -195,7 +204,7 @@ function shareDates(
   for (const { date, at } of dates) {
     const options = acts
       .map((act, index) => ({ index, far: distance(act, at, text) }))
-      .filter(({ far }) => Number.isFinite(far))
+      .filter(({ index, far }) => Number.isFinite(far) && mayDate(acts[index], date, far))
       .sort((a, b) => a.far - b.far);
     for (const { index, far } of options
       .filter((each) => each.far === options[0]?.far || acts[each.index]?.rule.refers !== true)

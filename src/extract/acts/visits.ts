@@ -62,7 +62,7 @@ export const visitRules: readonly ActRule[] = [
     name: 'paid a visit to',
     kind: 'visit',
     pattern: act(
-      `(?<p>[\\ue000-\\ue3ff\\uf000-\\uf3ff](?:,? and [\\ue000-\\ue3ff])?){w} (?:(?<ahead>planned|plans?|announced|will make|will pay|are planning|is planning)|paid|pays?|made|makes?|began|begins?|concluded|on)(?: an?| the| his| her| their) {adj}(?:visit|trip) to(?: the)? ${place}`,
+      `(?<p>[\\ue000-\\ue3ff\\uf000-\\uf3ff](?:,? and [\\ue000-\\ue3ff])?){w} (?:(?<ahead>planned|plans?|announced|will make|will pay|will begin|are planning|is planning)|paid|pays?|made|makes?|began|begins?|concluded|on)(?: an?| the| his| her| their) {adj}(?:visit|trip|tour) (?:to|of)(?: the)? ${place}`,
     ),
     examples: [
       { text: 'President Ann Lee paid an official visit to Paris on Monday.', who: 'ann-lee' },
@@ -76,7 +76,7 @@ export const visitRules: readonly ActRule[] = [
   {
     name: 'somebody’s visit to',
     kind: 'visit',
-    pattern: act(`{p}[’']s? (?:{D} )?{adj}(?:visit|trip) to(?: the)? ${place}`),
+    pattern: act(`{p}[’']s? (?:{D} )?{adj}(?:visit|trip|tour) (?:to|of)(?: the)? ${place}`),
     dated: true,
     examples: [
       {

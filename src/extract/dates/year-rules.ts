@@ -137,6 +137,15 @@ export const yearRules: readonly DateRule[] = [
     not: ['in her 30s at the time'],
   },
   {
+    name: 'year on a line of its own',
+    pattern: datePhrase('(?<=(?:^|[\\n\\r])[ \\t#*]{0,6}){year}(?=[:*]{0,2}[ \\t]*(?:[\\r\\n]|$))'),
+    basis: 'stated',
+    complete: () => true,
+    mean: ({ year }) => yearOf(Number(year)),
+    examples: [{ text: '1993:\nDec 15 – It was signed.', words: '1993', means: '1993' }],
+    not: ['2000 men'],
+  },
+  {
     name: 'year',
     pattern: datePhrase(
       `(?:(?:{part}[ -](?:of )?)${noLaw}{year}|${noLaw}(?<=\\b${yearCue}[ -](?:the (?:year |summer of |spring of )?)?|\\()(?<year1>(?<![\\d,.])(?:1[5-9]|20)\\d{2}(?![,.]\\d)))(?:ly)?(?!${counted})(?!-\\p{L})(?! and other| or so| Agenda| Vision)`,

@@ -62,6 +62,9 @@ function joinOrBegin(events: DraftEvent[], act: Act): DraftEvent | null {
 function isSame(event: DraftEvent, act: Act): boolean {
   if (!compatibleKinds(event.kind, act.kind) || event.kind === 'other') return false;
   if (!sameParticipants(event.who, act.who)) return false;
+  // Whoever attends a meeting has not therefore met whomever else he meets.
+  const alone = Math.min(event.who.length, act.who.length) === 1;
+  if (alone && event.who.length !== act.who.length && isTogether(event)) return false;
   if (event.date !== null && act.date !== null && !overlap(event.date, act.date)) return false;
   // An undated plan is not the meeting that has taken place.
   const planned = event.status === 'announced';

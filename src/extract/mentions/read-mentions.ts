@@ -100,6 +100,9 @@ function isTitle(word: string): boolean {
 
 /** Whether a country stands for itself and not beside a noun: "the US said", but not "US sanctions". */
 function isParty(text: string, at: number, end: number): boolean {
+  // "Latin America" is no country.
+  if (/\b(?:Latin|South|North|Central|New) $/.test(text.slice(Math.max(0, at - 10), at)))
+    return false;
   if (/[’']s?$/.test(text.slice(at, end))) return false;
   if (!/^(?:the )?(?:\p{Lu}\.?){2,4}$/u.test(text.slice(at, end))) return true;
   return /^(?:[^\p{L}\p{N} ]|$| (?:and|or|of|to|in|on|at|for|by|with|as|from|has|have|had|was|were|is|are|will|would|also|jointly|says?|said|signs?|agrees?|plans?|holds?|held|met|took|struck|launch|launches|began|\p{Ll}+ed)(?![\p{L}]))/u.test(

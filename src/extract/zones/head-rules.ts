@@ -14,10 +14,11 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'dateline',
     atHead: true,
     pattern: new RegExp(
-      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
+      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
       'iu',
     ),
     examples: [
+      '17:03 JST, February 9, 2024',
       'August 17, 2014 / 10:59 PM / 3 years ago',
       '28 Jan 2025 3 minute read',
       'September 10, 2024',
