@@ -3,7 +3,7 @@ import type { Actor, ActorId } from '../../model/register.ts';
 import { slug } from '../mentions/slug.ts';
 
 /**
- * An event's name: date, who, what, as in `2025-01-26-starmer-trump-call`. One that is
+ * An event's name: date, who, what, as in `2019-05-14-lee-ray-call`. One that is
  * taken gets a number.
  */
 export function draftId(

@@ -82,7 +82,7 @@ function isName(text: string, at: number, end: number, kind: Mention['kind']): b
   if (kind === 'country') return isParty(text, at, end);
   if (kind !== 'person') return true;
   if (things.test(text.slice(end, end + 24))) return false;
-  // "Melania Trump" is not Donald Trump.
+  // "Clara Schumann" is not Robert Schumann.
   const before = /(?:^|[\s(“"])(\p{Lu}[\p{Ll}’'-]+)\s$/u.exec(
     text.slice(Math.max(0, at - 24), at),
   )?.[1];

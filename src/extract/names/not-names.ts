@@ -29,6 +29,6 @@ export const notNames: ReadonlySet<string> = new Set(
     .filter((word) => word !== ''),
 );
 
-/** After a name these make it a thing called after its bearer: "Trump Tower". */
+/** After a name these make it a thing called after its bearer: "Eiffel Tower". */
 export const thingsNamed =
   'Tower|Organi[sz]ation|Hotel|Foundation|Institute|Center|Centre|Library|School|University|College|Street|Avenue|Airport|Prize|Award|Report|Review|Act|Plan|Doctrine|Jr|Junior|Group|Inc|Ltd|Corp|Company|Bank|administration|Administration|campaign|era|government|cabinet|family|presidency|ministry|voters?|supporters?|allies|aides?|officials?|team|loyalists?|tariffs?|tax';
