@@ -1,15 +1,18 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { seedsFolder } from './src/build/seeds-folder.ts';
-import { timelinePlugin } from './src/build/timeline-plugin.ts';
+import { seedsFolder } from './src/build/corpus/seed-files.ts';
+import { timelinePlugin } from './src/build/vite-plugin.ts';
 
 export default defineConfig({
   // Relative, so that dist works under any path of any static host.
   base: './',
   plugins: [react(), tailwindcss(), timelinePlugin(seedsFolder())],
   test: {
-    include: ['tests/{checks,model,extract,build,explore,ui}/**/*.test.ts', 'tests/*.test.ts'],
+    include: [
+      'tests/{checks,model,extract,seed-format,build,explore,ui}/**/*.test.ts',
+      'tests/*.test.ts',
+    ],
     // Far from UTC, where a day made of local time shows at once.
     env: { TZ: 'America/Los_Angeles' },
     // For builds, servers and thousands of generated cases on a busy machine.

@@ -1,9 +1,9 @@
 import timeline from 'virtual:timeline';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { Explorer } from './ui/Explorer.tsx';
-import { showFault } from './ui/show-fault.ts';
-import './ui/style.css';
+import { Explorer } from './ui/app/Explorer.tsx';
+import { showFault } from './ui/app/show-fault.ts';
+import './ui/app/style.css';
 
 const root = document.getElementById('readout');
 if (root !== null) {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quietStretches, silencesAmong } from '../src/explore/quiet-stretches.ts';
+import { quietStretches, silencesAmong } from '../src/explore/chart/quiet-stretches.ts';
 import { isoDateOf } from '../src/model/civil-date.ts';
 import { openingChart } from './explore/support/opening-chart.ts';
 import {

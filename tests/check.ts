@@ -1,7 +1,3 @@
-/**
- * `npm test`: every check in order, none left out because another failed, then a table
- * and the sum. Unit and browser tests count one by one, every other check as one.
- */
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
@@ -13,6 +9,11 @@ import {
   type Tally,
   tallyOfTests,
 } from './checks/tally.ts';
+
+/**
+ * `npm test`: every check in order, none left out because another failed, then a table
+ * and the sum. Unit and browser tests count one by one, every other check as one.
+ */
 
 type Check = {
   readonly name: string;

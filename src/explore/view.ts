@@ -1,10 +1,10 @@
+import type { ActorId, IssueId } from '../model/actor.ts';
 import type { IsoDate } from '../model/civil-date.ts';
 import type { EventId } from '../model/event.ts';
-import type { ActorId, IssueId } from '../model/register.ts';
 import type { SourceId } from '../model/span.ts';
-import { type Filter, noFilter } from './filter.ts';
-import type { LinkedPassage } from './passage-link.ts';
+import { type Filter, noFilter } from './filter/filter.ts';
 import type { TableColumnId } from './table/column-ids.ts';
+import type { LinkedPassage } from './text/passage-link.ts';
 
 /** What stands in the place of chart and list. */
 export type Page =

@@ -1,8 +1,13 @@
+import type { Actor } from '../model/actor.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { tellingParagraphs } from '../model/paragraphs.ts';
-import type { Actor } from '../model/register.ts';
-import type { PublicationDate, Source, SourceKind, Zone } from '../model/source.ts';
+import {
+  type PublicationDate,
+  type Source,
+  type SourceKind,
+  tellingParagraphs,
+  type Zone,
+} from '../model/source.ts';
 import type { SourceId } from '../model/span.ts';
 import { type DateMention, readDates } from './dates/read-dates.ts';
 import { finishEvents } from './events/finish.ts';

@@ -1,4 +1,4 @@
-import type { Actor, Issue } from '../model/register.ts';
+import type { Actor, Issue } from '../model/actor.ts';
 
 /** An actor with the names by which texts call it, beside its own. */
 export type NamedActor = { readonly actor: Actor; readonly aliases: readonly string[] };

@@ -1,6 +1,6 @@
+import type { Actor, Issue, Side } from './actor.ts';
 import type { IsoDate } from './civil-date.ts';
 import type { TimelineEvent } from './event.ts';
-import type { Actor, Issue, Side } from './register.ts';
 import type { Source } from './source.ts';
 
 /** A stretch of time for context, from general knowledge and not from the sources. */

@@ -1,8 +1,8 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
-import { readCorpus } from '../../src/build/read-corpus.ts';
-import { readFolder } from '../../src/build/read-folder.ts';
+import { readCorpus } from '../../src/build/corpus/read-corpus.ts';
+import { readFolder } from '../../src/build/corpus/seed-files.ts';
 import { timeline } from './support/published.ts';
 import { eventPane, openSite, row, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { timelineFormat } from '../../src/build/forms/timeline-format.ts';
+import { timelineFormat } from '../../src/build/publish/timeline-schema.ts';
 import { textOf, timeline } from './support/published.ts';
 import { openSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';

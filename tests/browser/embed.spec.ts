@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { embedCode } from '../../src/explore/embed-code.ts';
+import { embedCode } from '../../src/explore/exports/embed-code.ts';
 import { openingView, type View } from '../../src/explore/view.ts';
 import { audit } from './support/audit.ts';
 import { eventOf, eventsWith, timeline } from './support/published.ts';

@@ -6,7 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { lexer } from 'marked';
-import { writeTimelineJs } from '../../src/explore/exports/write-timeline-js.ts';
+import { writeTimelineJs } from '../../src/explore/exports/timeline-js.ts';
 import { exportInput, hostileTimeline } from '../explore/exports/inputs.ts';
 import { audit } from './support/audit.ts';
 import { eventsWith, timeline } from './support/published.ts';

@@ -2,10 +2,10 @@ import { readdirSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
-import { timelineFormat } from '../../src/build/forms/timeline-format.ts';
-import { publish } from '../../src/build/publish.ts';
-import { readCorpus } from '../../src/build/read-corpus.ts';
-import { readFolder } from '../../src/build/read-folder.ts';
+import { readCorpus } from '../../src/build/corpus/read-corpus.ts';
+import { readFolder } from '../../src/build/corpus/seed-files.ts';
+import { publish } from '../../src/build/publish/publish.ts';
+import { timelineFormat } from '../../src/build/publish/timeline-schema.ts';
 import { lineAround } from '../../src/extract/words/line-around.ts';
 import type { Passage } from '../../src/model/span.ts';
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
-import { timelinePlugin } from '../../src/build/timeline-plugin.ts';
+import { timelinePlugin } from '../../src/build/vite-plugin.ts';
 
 const lantern = '1872-10-08-selston-lantern';
 /** Watchers may take their time on a busy machine. */

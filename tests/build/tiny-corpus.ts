@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { CorpusError } from '../../src/build/fault.ts';
-import { type Corpus, readCorpus } from '../../src/build/read-corpus.ts';
+import { type Corpus, readCorpus } from '../../src/build/corpus/read-corpus.ts';
+import { CorpusError } from '../../src/seed-format/fault.ts';
 import { digest, type Files, tiny } from './tiny-files.ts';
 
 /** What becomes of a file: other content, the content it had changed, or null where it goes. */

@@ -32,7 +32,17 @@ const citationForms = [
 const importTable: readonly Row[] = [
   { at: 'src/model/', folders: [], packages: [] },
   { at: 'src/extract/', folders: ['model'], packages: [] },
-  { at: 'src/build/', folders: ['model', 'extract'], packages: ['node:*', 'vite', ...formats] },
+  { at: 'src/seed-format/', folders: ['model', 'extract'], packages: formats },
+  {
+    at: 'src/build/',
+    folders: ['model', 'extract', 'seed-format'],
+    packages: ['node:*', 'vite', ...formats],
+  },
+  {
+    at: 'src/seed-format/write-seed.ts',
+    folders: ['model', 'extract', 'build'],
+    packages: formats,
+  },
   { at: 'src/explore/', folders: ['model'], packages: [] },
   { at: 'src/explore/citations/', folders: ['model'], packages: citationForms },
   {
@@ -44,14 +54,18 @@ const importTable: readonly Row[] = [
   { at: 'src/ui/', folders: ['model', 'explore'], packages: screen },
   // Machine reading is for the worker alone: it weighs on no page that does not ask for it.
   {
-    at: 'src/ui/add/read-source.worker.ts',
+    at: 'src/ui/add-source/read-source.worker.ts',
     folders: ['model', 'explore', 'extract'],
     packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
-  // How the seeds are written, loaded when a reader takes a source away.
-  { at: 'src/ui/add/write-pair.ts', folders: ['model', 'explore', 'build'], packages: [] },
+  // How the seeds are written, loaded when a reader downloads a source.
   {
-    at: 'src/ui/add/added-store.ts',
+    at: 'src/ui/add-source/write-pair.ts',
+    folders: ['model', 'explore', 'seed-format'],
+    packages: [],
+  },
+  {
+    at: 'src/ui/add-source/added-store.ts',
     folders: ['model', 'explore'],
     packages: ['idb-keyval'],
   },

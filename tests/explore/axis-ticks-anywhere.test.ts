@@ -5,8 +5,8 @@ import {
   type ChartWindow,
   narrowestLabelledFold,
   xOf,
-} from '../../src/explore/axis-ticks.ts';
-import type { TimeScale } from '../../src/explore/time-scale.ts';
+} from '../../src/explore/chart/axis-ticks.ts';
+import type { TimeScale } from '../../src/explore/chart/time-scale.ts';
 import { dayNumber } from '../../src/model/civil-date.ts';
 import { foldedScale, someQuiet } from './support/arbitrary-scale.ts';
 

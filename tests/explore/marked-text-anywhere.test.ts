@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Mark, markedText } from '../../src/explore/marked-text.ts';
+import { type Mark, markedText } from '../../src/explore/text/marked-text.ts';
 import { tellingZones, type Zone, zoneKinds } from '../../src/model/source.ts';
 
 const pieces = [

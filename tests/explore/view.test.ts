@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { noFilter, toggled } from '../../src/explore/filter.ts';
+import { noFilter, toggled } from '../../src/explore/filter/filter.ts';
 import {
   eventAt,
   isTour,

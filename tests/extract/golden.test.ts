@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/build/decode-text.ts';
 import { extract } from '../../src/extract/extract.ts';
+import { decodeText } from '../../src/seed-format/source-text.ts';
 
 const folder = 'tests/fixtures/extract/input';
 const issues = ['trade', 'energy', 'fisheries', 'migration', 'treaty', 'harbour dispute'].map(

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { paragraphNumber, tellingParagraphs } from '../../src/model/paragraphs.ts';
-import type { Zone, ZoneKind } from '../../src/model/source.ts';
+import {
+  paragraphNumber,
+  tellingParagraphs,
+  type Zone,
+  type ZoneKind,
+} from '../../src/model/source.ts';
 
 const text = 'The light\r\n\r\nFirst.\n \nBuy tallow.\nSecond.\rThird. Clerk’s note.\n';
 

@@ -1,9 +1,43 @@
+import { compatibleKinds, overlap } from '../../extract/events/same-event.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Corpus } from '../read-corpus.ts';
-import { matchEvents, participants } from './match-events.ts';
-import { add, nothing, type Score, scoreOfSets } from './score.ts';
+import type { Corpus } from '../corpus/read-corpus.ts';
+
+/** What was found of what was to be found. */
+type Score = {
+  /** Right ones. */
+  readonly right: number;
+  /** All that the machine gives. */
+  readonly given: number;
+  /** All that the annotations have. */
+  readonly wanted: number;
+};
+
+const nothing: Score = { right: 0, given: 0, wanted: 0 };
+
+export function add(a: Score, b: Score): Score {
+  return { right: a.right + b.right, given: a.given + b.given, wanted: a.wanted + b.wanted };
+}
+
+/** Precision, recall and their harmonic mean; 1 where there is nothing to be found or given. */
+export function ratios({ right, given, wanted }: Score): {
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+} {
+  const precision = given === 0 ? (wanted === 0 ? 1 : 0) : right / given;
+  const recall = wanted === 0 ? 1 : right / wanted;
+  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { precision, recall, f1 };
+}
+
+/** The score of two sets of things that are told apart by their names. */
+export function scoreOfSets(given: readonly string[], wanted: readonly string[]): Score {
+  const [one, other] = [new Set(given), new Set(wanted)];
+  const right = [...one].filter((each) => other.has(each)).length;
+  return { right, given: one.size, wanted: other.size };
+}
 
 /** How well machine reading does, by what is read. */
 export type Evaluation = {
@@ -80,4 +114,71 @@ export function total(evaluations: readonly Evaluation[]): Evaluation {
     participants: sum(({ participants: each }) => each),
     issues: sum(({ issues }) => issues),
   };
+}
+
+/** A draft and the reviewed event that it is. */
+type Match = {
+  readonly draft: TimelineEvent;
+  readonly event: TimelineEvent;
+  /** Whether the draft has its date. */
+  readonly dated: boolean;
+};
+
+/**
+ * Pairs drafts with reviewed events, each once, the likest first: compatible kinds and
+ * somebody in common who took part; a right date counts most.
+ */
+function matchEvents(
+  drafts: readonly TimelineEvent[],
+  events: readonly TimelineEvent[],
+): readonly Match[] {
+  const pairs = drafts.flatMap((draft) =>
+    events
+      .filter(
+        (event) =>
+          compatibleKinds(draft.kind, event.kind) &&
+          common(draft, event) >= (participants(event).length === 0 ? 0 : 1),
+      )
+      .map((event) => ({
+        draft,
+        event,
+        dated: hasDate(draft, event),
+        like: likeness(draft, event),
+      })),
+  );
+  const matches: Match[] = [];
+  for (const { draft, event, dated } of pairs.sort((a, b) => b.like - a.like)) {
+    if (!matches.some((match) => match.draft === draft || match.event === event))
+      matches.push({ draft, event, dated });
+  }
+  return matches;
+}
+
+/**
+ * A date that is stated or counted must be found to the day. One that an editor reasoned
+ * out, from other sources too, is met by a date that shares a day with it.
+ */
+function hasDate(draft: TimelineEvent, { date }: TimelineEvent): boolean {
+  if (date.basis === 'inferred') return overlap(draft.date, date);
+  return draft.date.earliest === date.earliest && draft.date.latest === date.latest;
+}
+
+function likeness(draft: TimelineEvent, event: TimelineEvent): number {
+  const all = new Set([...participants(draft), ...participants(event)]).size;
+  return (
+    (hasDate(draft, event) ? 4 : 0) +
+    (draft.kind === event.kind ? 1 : 0) +
+    common(draft, event) / Math.max(all, 1) +
+    (draft.status === event.status ? 0.5 : 0)
+  );
+}
+
+function common(draft: TimelineEvent, event: TimelineEvent): number {
+  const wanted = participants(event);
+  return participants(draft).filter((id) => wanted.includes(id)).length;
+}
+
+/** Who took part, by id. */
+function participants({ actors }: TimelineEvent): readonly string[] {
+  return actors.filter(({ role }) => role === 'participant').map(({ id }) => id);
 }

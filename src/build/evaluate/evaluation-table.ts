@@ -1,5 +1,4 @@
-import type { Evaluation, SourceEvaluation } from './evaluate-corpus.ts';
-import { ratios } from './score.ts';
+import { type Evaluation, ratios, type SourceEvaluation } from './evaluate-corpus.ts';
 
 const rows = ['dates', 'events', 'participants', 'issues'] as const;
 

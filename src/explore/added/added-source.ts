@@ -1,10 +1,11 @@
+import type { Actor, ActorId, IssueId } from '../../model/actor.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { Actor, ActorId, IssueId } from '../../model/register.ts';
-import type { Source } from '../../model/source.ts';
+import type { PublicationDate, Source } from '../../model/source.ts';
+import type { SourceId } from '../../model/span.ts';
 
 /** What the reader has made of a draft: nothing yet, taken it as it stands or as edited, left it out. */
-export type Verdict = 'open' | 'accepted' | 'rejected';
+type Verdict = 'open' | 'accepted' | 'rejected';
 
 /** What the reader has set right; the quotes are the text's and stay. */
 export type DraftEdit = {
@@ -37,3 +38,64 @@ export type AddedSource = {
   /** Whom the registers did not know when it was read. */
   readonly actors: readonly Actor[];
 };
+
+/** No published id has a dot in it (they are of letters, digits and hyphens), so none can be the same. */
+const mark = 'added.';
+
+/** The id of a source that a reader adds under a name, other than those that are taken. */
+export function addedId(name: string, taken: ReadonlySet<SourceId>): SourceId {
+  const id = `${mark}${name}`;
+  if (!taken.has(id)) return id;
+  let number = 2;
+  while (taken.has(`${id}-${number}`)) number += 1;
+  return `${id}-${number}`;
+}
+
+/** Whether a source or an event was added by the reader. */
+export function isAdded(id: string): boolean {
+  return id.startsWith(mark);
+}
+
+/** The name under which it was added: that of its files. */
+export function addedName(id: SourceId): string {
+  return id.slice(mark.length);
+}
+
+/** What a reader hands over. */
+export type Received = {
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  /** Of the file; null where the words were pasted. */
+  readonly fileName: string | null;
+};
+
+/** What the worker is asked to read, and against what. */
+export type ReadRequest = Received & {
+  /** When the reader says that it came out; null where that is to be looked for in the text. */
+  readonly published: Edtf | null;
+  /** Where the registers are published. */
+  readonly registers: string;
+  /** The events that it may tell again. */
+  readonly events: readonly TimelineEvent[];
+  /** Ids of the sources that the reader has added before. */
+  readonly taken: readonly SourceId[];
+};
+
+/** An added source as it was read; null for a publication date that nothing in the text shows. */
+export type Reading = Omit<AddedSource, 'source'> & {
+  readonly source: Omit<Source, 'published'> & { readonly published: PublicationDate | null };
+};
+
+/** What the worker answers. */
+export type ReadAnswer = { readonly reading: Reading } | { readonly failed: string };
+
+/** What was found in a text: `3 events, 1 of them here already, which gets a further account`. */
+export function draftsInWords(drafts: readonly AddedDraft[]): string {
+  const all = drafts.length;
+  const again = drafts.filter(({ joins }) => joins !== null).length;
+  if (all === 0) return 'No event was found in it; it can be read and searched all the same';
+  const events = `${all} ${all === 1 ? 'event' : 'events'}`;
+  if (again === 0) return events;
+  const which = all === 1 ? 'here already' : `${again} of them here already`;
+  return `${events}, ${which}, to which it is a further account`;
+}

@@ -1,10 +1,8 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { joinAccount } from '../../model/join-account.ts';
+import { type EventId, joinAccount, type TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { addedName } from './added-id.ts';
-import type { AddedDraft, AddedSource } from './added-source.ts';
-import { editedEvent } from './edited-event.ts';
+import { type AddedDraft, type AddedSource, addedName } from './added-source.ts';
+import { editedEvent } from './with-added.ts';
 
 /** An added source as a seed of the site would have it: under names that seeds may have. */
 export type AddedSeed = {

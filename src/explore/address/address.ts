@@ -1,3 +1,12 @@
+import type { Timeline } from '../../model/timeline.ts';
+import type { View } from '../view.ts';
+import { addressValues, type IgnoredValue } from './address-values.ts';
+import { chartParameters, readChart, writeChart } from './chart-parameters.ts';
+import { evidenceParameters, readEvidence, writeEvidence } from './evidence-parameters.ts';
+import { filterParameters, readFilter, writeFilter } from './filter-parameters.ts';
+import { layoutParameters, readLayout, writeLayout } from './layout-parameters.ts';
+import { pageParameters, readPage, writePage } from './page-parameters.ts';
+
 /**
  * The view as a query string: `?people=marco-rubio&not-discussed=chagos&event=ID`.
  *
@@ -26,14 +35,6 @@
  * | `quote` | which quote of the event to show in it, from 1 | its first there |
  * | `at` | a passage of the source, `START-END-DIGEST` (passage-link.ts) | no passage of its own |
  */
-import type { Timeline } from '../../model/timeline.ts';
-import type { View } from '../view.ts';
-import { addressValues, type IgnoredValue } from './address-values.ts';
-import { chartParameters, readChart, writeChart } from './chart-parameters.ts';
-import { evidenceParameters, readEvidence, writeEvidence } from './evidence-parameters.ts';
-import { filterParameters, readFilter, writeFilter } from './filter-parameters.ts';
-import { layoutParameters, readLayout, writeLayout } from './layout-parameters.ts';
-import { pageParameters, readPage, writePage } from './page-parameters.ts';
 
 /** The view an address asks for, and what of it could not be honoured. */
 export type ReadAddress = { readonly view: View; readonly ignored: readonly IgnoredValue[] };

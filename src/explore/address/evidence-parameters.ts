@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
-import { passageValue, readPassageValue } from '../passage-link.ts';
+import { passageValue, readPassageValue } from '../text/passage-link.ts';
 import type { View } from '../view.ts';
 import type { AddressValues, Parameters } from './address-values.ts';
 

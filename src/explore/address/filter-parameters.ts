@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
-import { eventValues } from '../event-values.ts';
+import { eventValues } from '../filter/event-values.ts';
 import {
   type Filter,
   type FilterList,
@@ -9,7 +9,7 @@ import {
   type Reach,
   reaches,
   singleLists,
-} from '../filter.ts';
+} from '../filter/filter.ts';
 import type { AddressValues, Parameters } from './address-values.ts';
 
 /** The parameter of each facet. */

@@ -15,13 +15,13 @@ export const citationForms: readonly CitationForm[] = [
     id: 'chicago',
     label: 'Chicago note',
     file: null,
-    write: async (citation) => (await import('./write-chicago.ts')).writeChicago(citation),
+    write: async (citation) => (await import('./chicago.ts')).writeChicago(citation),
   },
   {
     id: 'bibtex',
     label: 'BibTeX',
     file: { name: 'citation.bib', mediaType: 'application/x-bibtex;charset=utf-8' },
-    write: async (citation) => (await import('./write-bibtex.ts')).writeBibtex(citation),
+    write: async (citation) => (await import('./bibtex.ts')).writeBibtex(citation),
   },
   {
     id: 'ris',
@@ -30,7 +30,7 @@ export const citationForms: readonly CitationForm[] = [
       name: 'citation.ris',
       mediaType: 'application/x-research-info-systems;charset=utf-8',
     },
-    write: async (citation) => (await import('./write-ris.ts')).writeRis(citation),
+    write: async (citation) => (await import('./ris.ts')).writeRis(citation),
   },
   {
     id: 'csl-json',

@@ -1,17 +1,18 @@
 import type { IsoDate } from '../../model/civil-date.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { dateInWords } from '../../model/date-labels.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { basisWords } from '../../model/labels.ts';
 import type { Source, SourceKind } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { basisWords } from '../basis-words.ts';
-import { dateInWords } from '../date-words.ts';
+import { addressOf } from '../address/address.ts';
+import { openingView, type View } from '../view.ts';
 import { type CslItem, cslDate, cslDay } from './csl-item.ts';
-import { eventLink, type PageUrl, quoteLink, sourceLink } from './permalink.ts';
 
 /** What is cited, each work once. */
 export type Citation = readonly CitedWork[];
 
-export type CitedWork = {
+type CitedWork = {
   readonly item: CslItem;
   /** Stands before it in a note: `Foreign Office, quoted in `. */
   readonly lead: string;
@@ -122,4 +123,32 @@ function keyOf(id: SourceId): string {
 /** On one line, for RIS begins a field with each. */
 function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+}
+
+/** Where the page is, without query: `https://example.org/readout/`. */
+export type PageUrl = string;
+
+/** The full address of a view: `https://example.org/readout/?people=marco-rubio`. */
+export function viewLink(page: PageUrl, view: View): string {
+  return `${page}${addressOf(view)}`;
+}
+
+/** The address that reopens an event and nothing else of what the reader has chosen. */
+export function eventLink(page: PageUrl, event: EventId): string {
+  return viewLink(page, { ...openingView, event });
+}
+
+/** The address that reopens an event's source at one of its quotes; `excerpt` counts from 0. */
+export function quoteLink(
+  page: PageUrl,
+  event: EventId,
+  source: SourceId,
+  excerpt: number,
+): string {
+  return viewLink(page, { ...openingView, event, source, excerpt });
+}
+
+/** The address that opens a source in full. */
+function sourceLink(page: PageUrl, source: SourceId): string {
+  return viewLink(page, { ...openingView, source });
 }

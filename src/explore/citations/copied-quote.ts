@@ -1,7 +1,7 @@
+import { publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { publicationInWords } from '../date-words.ts';
-import type { CitationContext } from './citation.ts';
-import { quoteLink } from './permalink.ts';
+import type { Source } from '../../model/source.ts';
+import { type CitationContext, quoteLink } from './citation.ts';
 
 /**
  * A quote as it is pasted into a text: its words, then who is speaking, the source, its
@@ -24,4 +24,14 @@ export function copiedQuote(
     `— ${[voice?.name ?? 'The reporter', `in ${stands.join(', ')}`, supplied].join(', ')}`,
     quoteLink(page, event.id, excerpt.source, index),
   ].join('\n');
+}
+
+/** A quotation as it is pasted into a text: the words, where they stand, and the link that shows them there. */
+export function quoteWithSource(words: string, source: Source, link: string): string {
+  const where = [
+    source.title,
+    source.publisher ?? 'publisher not stated',
+    publicationInWords(source.published.edtf),
+  ].join(', ');
+  return `“${words.trim()}”\n— ${where}. ${link}`;
 }

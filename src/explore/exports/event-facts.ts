@@ -1,11 +1,11 @@
+import type { IssueId } from '../../model/actor.ts';
+import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Excerpt, Role, TimelineEvent } from '../../model/event.ts';
-import type { IssueId } from '../../model/register.ts';
+import { basisWords } from '../../model/labels.ts';
 import type { PublicationDate } from '../../model/source.ts';
-import { basisWords } from '../basis-words.ts';
-import { eventLink, quoteLink } from '../citations/permalink.ts';
-import { dateInWords, publicationInWords } from '../date-words.ts';
-import { issuesTreated } from '../event-values.ts';
+import { eventLink, quoteLink } from '../citations/citation.ts';
+import { issuesTreated } from '../filter/event-values.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** A quote with all that is to be said of it. */
@@ -98,4 +98,37 @@ export function attribution({
   paragraph,
 }: QuoteFacts): string {
   return `${voice}, in ${source} (${[publisher ?? 'publisher not stated', published, paragraph].join(', ')})`;
+}
+
+/** One thing to be said of an event, in plain text. */
+type EventLine = { readonly name: string; readonly text: string };
+
+/**
+ * What is to be said of an event besides title and quotes, for formats that are read by
+ * people. What was not discussed is a line of its own, with the words that say so.
+ */
+export function eventLines(event: TimelineEvent, facts: EventFacts): readonly EventLine[] {
+  const { named, discussed, notDiscussed } = facts;
+  const ahead = event.status === 'announced';
+  const lines = [
+    line('Date', `${facts.date} (${facts.basis}). ${event.date.note}`),
+    line('Status', ahead ? 'Announced; no source here says that it happened' : ''),
+    line('Kind', event.kind),
+    line('Where', event.place ?? ''),
+    line('How long', event.duration ?? ''),
+    line(ahead ? 'To take part' : 'Took part', named.participant.join('; ')),
+    line('Spoke of it', named.speaker.join('; ')),
+    line('Mentioned', named.mentioned.join('; ')),
+    line(ahead ? 'On the agenda' : 'Discussed', discussed.join('; ')),
+    ...notDiscussed.map(({ issue, words }) =>
+      line('Explicitly not discussed', `${issue} (${words.map((said) => `“${said}”`).join('; ')})`),
+    ),
+    line('Told as', event.background ? 'background' : ''),
+    line('Read by', event.reviewed ? '' : 'a machine; no editor has reviewed it'),
+  ];
+  return lines.filter(({ text }) => text !== '');
+}
+
+function line(name: string, text: string): EventLine {
+  return { name, text };
 }

@@ -19,7 +19,7 @@ export const exportFormats: readonly ExportFormat[] = [
     hint: 'for a spreadsheet, an event a row',
     fileName: 'readout.csv',
     mediaType: 'text/csv;charset=utf-8',
-    write: async (input) => (await import('./write-csv.ts')).writeCsv(input),
+    write: async (input) => (await import('./csv.ts')).writeCsv(input),
   },
   {
     id: 'json',
@@ -27,7 +27,7 @@ export const exportFormats: readonly ExportFormat[] = [
     hint: 'for programs, as Readout publishes it',
     fileName: 'readout.json',
     mediaType: 'application/json',
-    write: async (input) => (await import('./write-json.ts')).writeJson(input),
+    write: async (input) => (await import('./json.ts')).writeJson(input),
   },
   {
     id: 'icalendar',
@@ -35,7 +35,7 @@ export const exportFormats: readonly ExportFormat[] = [
     hint: 'for a calendar, as all-day events',
     fileName: 'readout.ics',
     mediaType: 'text/calendar;charset=utf-8',
-    write: async (input) => (await import('./write-calendar.ts')).writeCalendar(input),
+    write: async (input) => (await import('./calendar.ts')).writeCalendar(input),
   },
   {
     id: 'timelinejs',
@@ -43,7 +43,7 @@ export const exportFormats: readonly ExportFormat[] = [
     hint: 'for a timeline by Knight Lab’s TimelineJS3',
     fileName: 'readout.timelinejs.json',
     mediaType: 'application/json',
-    write: async (input) => (await import('./write-timeline-js.ts')).writeTimelineJs(input),
+    write: async (input) => (await import('./timeline-js.ts')).writeTimelineJs(input),
   },
   {
     id: 'markdown',
@@ -51,6 +51,6 @@ export const exportFormats: readonly ExportFormat[] = [
     hint: 'for a text, by month with every quote',
     fileName: 'readout.md',
     mediaType: 'text/markdown;charset=utf-8',
-    write: async (input) => (await import('./write-markdown.ts')).writeMarkdown(input),
+    write: async (input) => (await import('./markdown.ts')).writeMarkdown(input),
   },
 ];

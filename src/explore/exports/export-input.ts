@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { PageUrl } from '../citations/permalink.ts';
+import type { PageUrl } from '../citations/citation.ts';
 
 /** What is to be written, and what is to be said of it. */
 export type ExportInput = {

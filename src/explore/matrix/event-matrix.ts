@@ -1,11 +1,9 @@
+import { type ActorKind, actorKinds } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { actorKinds } from '../../model/register.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { Reach } from '../filter.ts';
+import { activeActors, issuesTreated } from '../filter/event-values.ts';
+import type { Reach } from '../filter/filter.ts';
 import type { Matrix } from '../view.ts';
-import { type MatrixCell, matrixCells } from './matrix-cells.ts';
-import { actorLines, issueLines } from './matrix-lines.ts';
-import { inMatrixOrder, type MatrixLine } from './matrix-order.ts';
 
 /** A person or a body with its cells, one for each column. */
 export type MatrixRow = {
@@ -65,4 +63,160 @@ export function eventMatrix(
     },
     most: counts.reduce((most, count) => Math.max(most, count), 0),
   };
+}
+
+/** What a matrix can have for rows or columns. */
+type MatrixLines = {
+  /** Those in any of the events, in the order of their register. */
+  readonly present: readonly MatrixLine[];
+  /** Those in other events of the timeline alone, by name. */
+  readonly absent: readonly string[];
+};
+
+/** The people, or people and bodies, in the events as far as the filter reaches. */
+function actorLines(
+  timeline: Timeline,
+  events: readonly TimelineEvent[],
+  kinds: readonly ActorKind[],
+  reach: Reach,
+): MatrixLines {
+  const register = timeline.actors.filter(({ kind }) => kinds.includes(kind));
+  return linesOf(register, timeline, events, (event) => ({
+    events: activeActors(event, reach),
+    unsaid: [],
+  }));
+}
+
+/** The issues that the events discussed or explicitly did not. */
+function issueLines(timeline: Timeline, events: readonly TimelineEvent[]): MatrixLines {
+  const register = timeline.issues.map(({ id, label }) => ({ id, name: label }));
+  return linesOf(register, timeline, events, (event) => ({
+    events: issuesTreated(event, 'discussed'),
+    unsaid: issuesTreated(event, 'not-discussed'),
+  }));
+}
+
+/** What an event counts for, by id. */
+type Found = { readonly events: readonly string[]; readonly unsaid: readonly string[] };
+
+function linesOf(
+  register: readonly { readonly id: string; readonly name: string }[],
+  timeline: Timeline,
+  events: readonly TimelineEvent[],
+  found: (event: TimelineEvent) => Found,
+): MatrixLines {
+  const here = tally(events, found);
+  const anywhere = tally(timeline.events, found);
+  const lines = register
+    .filter(({ id }) => anywhere.has(id))
+    .map(({ id, name }) => ({ id, name, ...(here.get(id) ?? { events: 0, unsaid: 0 }) }));
+  const isThere = ({ events, unsaid }: MatrixLine) => events + unsaid > 0;
+  return {
+    present: lines.filter(isThere),
+    absent: inMatrixOrder(
+      lines.filter((line) => !isThere(line)),
+      'name',
+    ).map(({ id }) => id),
+  };
+}
+
+type Numbers = { events: number; unsaid: number };
+
+function tally(
+  events: readonly TimelineEvent[],
+  found: (event: TimelineEvent) => Found,
+): ReadonlyMap<string, Numbers> {
+  const counts = new Map<string, Numbers>();
+  const count = (id: string, what: keyof Numbers) => {
+    const numbers = counts.get(id) ?? { events: 0, unsaid: 0 };
+    numbers[what] += 1;
+    counts.set(id, numbers);
+  };
+  for (const event of events) {
+    const ids = found(event);
+    for (const id of ids.events) count(id, 'events');
+    for (const id of ids.unsaid) count(id, 'unsaid');
+  }
+  return counts;
+}
+
+/** The events in which a row and a column of the matrix meet, in order of time. */
+export type MatrixCell = {
+  /** By issues: where the issue was discussed. By people: where both were. */
+  readonly events: readonly TimelineEvent[];
+  /**
+   * By issues: where it was explicitly not discussed, never part of `events` for that. By
+   * people: those of `events` in which anything was explicitly not discussed.
+   */
+  readonly unsaid: readonly TimelineEvent[];
+};
+
+/** The cells that hold anything, by the id of their row and then of their column. */
+type MatrixCells = ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
+
+type GrowingCell = { readonly events: TimelineEvent[]; readonly unsaid: TimelineEvent[] };
+
+/** Goes through the events once; who is in an event is as far as the filter reaches. */
+function matrixCells(
+  events: readonly TimelineEvent[],
+  across: Matrix['across'],
+  reach: Reach,
+): MatrixCells {
+  const rows = new Map<string, Map<string, GrowingCell>>();
+  const cellAt = (row: string, column: string): GrowingCell => {
+    const cells = getOrSet(rows, row, () => new Map<string, GrowingCell>());
+    return getOrSet(cells, column, () => ({ events: [], unsaid: [] }));
+  };
+  for (const event of events) {
+    const actors = activeActors(event, reach);
+    const discussed = across === 'issues' ? issuesTreated(event, 'discussed') : actors;
+    const unsaid = issuesTreated(event, 'not-discussed');
+    const passedOver = across === 'issues' ? unsaid : unsaid.length > 0 ? actors : [];
+    for (const row of actors) {
+      for (const column of discussed) cellAt(row, column).events.push(event);
+      for (const column of passedOver) cellAt(row, column).unsaid.push(event);
+    }
+  }
+  return rows;
+}
+
+function getOrSet<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const known = map.get(key);
+  if (known !== undefined) return known;
+  const made = make();
+  map.set(key, made);
+  return made;
+}
+
+/** What a row or a column stands for, and in how many of the events it is found. */
+export type MatrixLine = {
+  readonly id: string;
+  readonly name: string;
+  /** A person: the events it is in. An issue: those that discussed it. */
+  readonly events: number;
+  /** An issue: the events that explicitly did not discuss it, counted apart; a person: 0. */
+  readonly unsaid: number;
+};
+
+const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
+
+/**
+ * Rows or columns in the reader's order; before it, where the rows are sorted by one column,
+ * those with the most there. What is equal stays as it was.
+ */
+function inMatrixOrder(
+  lines: readonly MatrixLine[],
+  order: Matrix['order'],
+  keyOf: (line: MatrixLine) => readonly number[] = () => [],
+): readonly MatrixLine[] {
+  const keyed = lines.map((line) => {
+    const numbers = order === 'count' ? [line.events, line.unsaid] : [];
+    return { line, key: [...keyOf(line), ...numbers] };
+  });
+  keyed.sort((one, other) => {
+    const decided = one.key.findIndex((number, at) => number !== other.key[at]);
+    if (decided !== -1) return (other.key[decided] ?? 0) - (one.key[decided] ?? 0);
+    return order === 'name' ? byName.compare(one.line.name, other.line.name) : 0;
+  });
+  return keyed.map(({ line }) => line);
 }

@@ -1,8 +1,9 @@
-import type { FoundSpan } from '../find-in-text.ts';
+import type { FoundSpan } from '../text/find-in-text.ts';
 import type { Query, Term } from './query.ts';
 import {
   documentsNear,
   documentsWith,
+  spellingOf,
   type WordIndex,
   wordsBeginning,
   wordsMeant,
@@ -10,7 +11,7 @@ import {
 import { type Word, wordsIn } from './words.ts';
 
 /** A term of a query with the words of an index that can stand for each of its words. */
-export type SearchTerm = {
+type SearchTerm = {
   readonly term: Term;
   /** One set a word; in a phrase they have to follow each other. */
   readonly words: readonly ReadonlySet<string>[];
@@ -95,5 +96,17 @@ function spansOf(words: readonly Word[], { words: wanted }: SearchTerm): readonl
     const last = words[at + wanted.length - 1];
     const stands = wanted.every((each, place) => each.has(words[at + place]?.plain ?? ''));
     return stands && last !== undefined ? [{ start, end: last.end }] : [];
+  });
+}
+
+/** A word that nothing begins with, and what it was taken for. */
+type TakenFor = { readonly typed: string; readonly words: readonly string[] };
+
+/** The words of a search that were taken for others, so that a reader can be told. */
+export function takenFor(index: WordIndex, search: Search): readonly TakenFor[] {
+  return search.flat().flatMap(({ term, words: [meant] }) => {
+    if (term.kind !== 'word' || meant === undefined || meant.size === 0) return [];
+    if ([...meant].some((word) => word.startsWith(term.word))) return [];
+    return [{ typed: term.word, words: [...meant].map((word) => spellingOf(index, word)) }];
   });
 }

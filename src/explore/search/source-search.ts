@@ -1,9 +1,9 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import { tellingParagraphs } from '../../model/paragraphs.ts';
-import type { Source } from '../../model/source.ts';
+import { type Source, tellingParagraphs } from '../../model/source.ts';
 import type { Offset } from '../../model/span.ts';
-import type { FoundSpan } from '../find-in-text.ts';
-import { type LinkedPassage, linkTo } from '../passage-link.ts';
+import type { Filter } from '../filter/filter.ts';
+import type { FoundSpan } from '../text/find-in-text.ts';
+import { type LinkedPassage, linkTo } from '../text/passage-link.ts';
 import { readQuery } from './query.ts';
 import { documentsMeeting, searchFor, spansMeeting } from './search-terms.ts';
 import { type Snippet, snippetOf } from './snippet.ts';
@@ -19,7 +19,7 @@ type SourceParagraph = {
 };
 
 /** The words of whole sources, paragraph by paragraph. */
-export type SourceIndex = {
+type SourceIndex = {
   readonly words: WordIndex;
   readonly paragraphs: readonly SourceParagraph[];
 };
@@ -92,4 +92,28 @@ export function spansInSource(source: SourceText, typed: string): readonly Found
       end: start + span.end,
     })),
   );
+}
+
+/** About two million characters: what a reader's device fetches and indexes without a wait. */
+const mostCharacters = 2_000_000;
+
+/**
+ * The sources whose texts are searched: those the filter asks for and does not rule out, in
+ * their order, as many as can be fetched; at least one.
+ */
+export function sourcesToSearch(
+  sources: readonly Source[],
+  { sources: wanted, without }: Filter,
+  most = mostCharacters,
+): readonly Source[] {
+  const admitted = sources.filter(
+    ({ id }) =>
+      (wanted.length === 0 || wanted.includes(id)) &&
+      !without.some((each) => each.list === 'sources' && each.id === id),
+  );
+  let room = most;
+  return admitted.filter(({ length }, at) => {
+    room -= length;
+    return at === 0 || room >= 0;
+  });
 }

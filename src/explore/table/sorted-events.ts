@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { TableSort } from '../view.ts';
+import type { TableLayout, TableSort } from '../view.ts';
+import type { TableColumnId } from './column-ids.ts';
 import { type SortKey, type TableColumn, tableColumns } from './table-columns.ts';
 
 const inOrder = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
@@ -35,4 +36,18 @@ function keyOf(column: TableColumn, event: TimelineEvent, timeline: Timeline): S
 function compared(one: string | number, other: string | number): number {
   if (typeof one === 'number' && typeof other === 'number') return one - other;
   return inOrder.compare(String(one), String(other));
+}
+
+/** The column that a table is sorted by: without another, the date, upwards. */
+export function sortOf({ sort }: TableLayout): TableSort {
+  return sort ?? { column: 'date', descending: false };
+}
+
+/** The table sorted by a column: upwards, then downwards, then in the order of time again. */
+export function sortedBy(table: TableLayout, column: TableColumnId): TableLayout {
+  const now = sortOf(table);
+  if (now.column === column) {
+    return { ...table, sort: now.descending ? null : { column, descending: true } };
+  }
+  return { ...table, sort: column === 'date' ? null : { column, descending: false } };
 }

@@ -1,5 +1,5 @@
+import type { ActorId } from '../../model/actor.ts';
 import type { EventKind } from '../../model/event.ts';
-import type { ActorId } from '../../model/register.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { Span } from '../sentences/split-sentences.ts';
 import type { ActRule } from './act-rule.ts';

@@ -1,4 +1,4 @@
-import type { ActorId } from '../../model/register.ts';
+import type { ActorId } from '../../model/actor.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Token } from './tagged.ts';

@@ -1,4 +1,4 @@
-import type { ActorId } from '../../model/register.ts';
+import type { ActorId } from '../../model/actor.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { Sentence } from '../sentences/sentences.ts';
 import type { Act } from './act.ts';

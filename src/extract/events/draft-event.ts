@@ -1,5 +1,5 @@
+import type { ActorId } from '../../model/actor.ts';
 import type { EventKind, Status } from '../../model/event.ts';
-import type { ActorId } from '../../model/register.ts';
 import type { Act } from '../acts/act.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 

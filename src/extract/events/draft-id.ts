@@ -1,5 +1,5 @@
+import type { Actor, ActorId } from '../../model/actor.ts';
 import type { EventKind } from '../../model/event.ts';
-import type { Actor, ActorId } from '../../model/register.ts';
 import { slug } from '../mentions/slug.ts';
 
 /**

@@ -1,9 +1,8 @@
+import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { Excerpt, IssueTreatment, Part, TimelineEvent } from '../../model/event.ts';
-import { paragraphNumber, tellingParagraphs } from '../../model/paragraphs.ts';
-import type { ActorId } from '../../model/register.ts';
-import type { Zone } from '../../model/source.ts';
+import { paragraphNumber, tellingParagraphs, type Zone } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Registers } from '../registers.ts';
 import type { Span } from '../sentences/split-sentences.ts';

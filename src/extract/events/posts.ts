@@ -1,4 +1,4 @@
-import type { ActorId } from '../../model/register.ts';
+import type { ActorId } from '../../model/actor.ts';
 import type { Act } from '../acts/act.ts';
 import type { ActRule } from '../acts/act-rule.ts';
 import type { DateMention } from '../dates/read-dates.ts';

@@ -1,5 +1,5 @@
+import type { Actor, ActorId } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/civil-date.ts';
-import type { Actor, ActorId } from '../../model/register.ts';
 import type { Act } from '../acts/act.ts';
 import type { Referents } from '../acts/pronouns.ts';
 import { readActs } from '../acts/read-acts.ts';

@@ -1,5 +1,5 @@
+import type { Actor, ActorId } from '../../model/actor.ts';
 import type { EventKind, Status } from '../../model/event.ts';
-import type { Actor, ActorId } from '../../model/register.ts';
 import type { Act } from '../acts/act.ts';
 
 /** What a title is made of. */

@@ -1,5 +1,5 @@
+import type { Actor, ActorId } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/civil-date.ts';
-import type { Actor, ActorId } from '../../model/register.ts';
 import { type Referents, readPronouns } from '../acts/pronouns.ts';
 import type { Token } from '../acts/tagged.ts';
 import type { Mention } from '../mentions/mention.ts';

@@ -1,4 +1,4 @@
-import type { ActorId } from '../../model/register.ts';
+import type { ActorId } from '../../model/actor.ts';
 import type { Tagged } from '../acts/tagged.ts';
 
 const verbs =

@@ -1,5 +1,5 @@
+import type { IssueId } from '../../model/actor.ts';
 import type { Treatment } from '../../model/event.ts';
-import type { IssueId } from '../../model/register.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Registers } from '../registers.ts';
 import { bySentence } from '../sentences/by-sentence.ts';

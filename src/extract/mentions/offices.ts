@@ -1,5 +1,5 @@
+import type { ActorId, Office } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/civil-date.ts';
-import type { ActorId, Office } from '../../model/register.ts';
 import { compiled } from '../compiled.ts';
 import { type Country, countryAdjectives, countryNames, countryOf } from '../names/countries.ts';
 import { noOffice } from '../names/office-words.ts';

@@ -1,4 +1,4 @@
-import type { Actor, ActorId } from '../../model/register.ts';
+import type { Actor, ActorId } from '../../model/actor.ts';
 import { countryOf } from '../names/countries.ts';
 import { notNames, thingsNamed } from '../names/not-names.ts';
 import type { Registers } from '../registers.ts';

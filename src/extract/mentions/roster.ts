@@ -1,9 +1,8 @@
-import type { Actor } from '../../model/register.ts';
+import type { Actor } from '../../model/actor.ts';
 import { compiled } from '../compiled.ts';
 import { countryNames, countryOf } from '../names/countries.ts';
 import type { Registers } from '../registers.ts';
-import type { Sentence } from '../sentences/sentences.ts';
-import { isTelling } from '../sentences/sentences.ts';
+import { isTelling, type Sentence } from '../sentences/sentences.ts';
 import { bodyNames } from './bodies.ts';
 import { slug } from './slug.ts';
 import { unknownNames } from './unknown-names.ts';

@@ -1,5 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { joinAccount } from '../../model/join-account.ts';
+import { type EventId, joinAccount, type TimelineEvent } from '../../model/event.ts';
 import { compatibleKinds, overlap, sameParticipants } from '../events/same-event.ts';
 
 /** What becomes of drafts beside a timeline: what they tell again, and what is new. */

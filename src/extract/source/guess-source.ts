@@ -1,8 +1,7 @@
 import type { Basis } from '../../model/basis.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { SourceKind, Zone } from '../../model/source.ts';
-import type { DateMention } from '../dates/read-dates.ts';
-import { readDates } from '../dates/read-dates.ts';
+import { type DateMention, readDates } from '../dates/read-dates.ts';
 import { readSentences } from '../sentences/sentences.ts';
 import type { Span } from '../sentences/split-sentences.ts';
 import { readZones } from '../zones/read-zones.ts';

@@ -3,10 +3,10 @@ import {
   narrowestLabelledFold,
   type Tick,
   xOf,
-} from '../../explore/axis-ticks.ts';
-import { dateInWords } from '../../explore/date-words.ts';
-import type { Fold, TimeScale } from '../../explore/time-scale.ts';
-import { count } from '../words.ts';
+} from '../../explore/chart/axis-ticks.ts';
+import type { Fold, TimeScale } from '../../explore/chart/time-scale.ts';
+import { dateInWords } from '../../model/date-labels.ts';
+import { count } from '../../model/labels.ts';
 
 type Props = {
   readonly scale: TimeScale;

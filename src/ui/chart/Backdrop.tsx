@@ -1,5 +1,5 @@
-import { type ChartWindow, type Tick, xOf } from '../../explore/axis-ticks.ts';
-import type { TimeScale } from '../../explore/time-scale.ts';
+import { type ChartWindow, type Tick, xOf } from '../../explore/chart/axis-ticks.ts';
+import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { dayNumber } from '../../model/civil-date.ts';
 import type { Era } from '../../model/timeline.ts';
 

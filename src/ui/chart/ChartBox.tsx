@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
-import { axisTicks, type ChartWindow } from '../../explore/axis-ticks.ts';
-import type { TimeScale } from '../../explore/time-scale.ts';
-import { useTimeline } from '../timeline-context.ts';
+import { axisTicks, type ChartWindow } from '../../explore/chart/axis-ticks.ts';
+import type { TimeScale } from '../../explore/chart/time-scale.ts';
+import { useTimeline } from '../base/timeline-context.ts';
 import { Axis } from './Axis.tsx';
 import { Backdrop } from './Backdrop.tsx';
-import type { PlacedLane } from './place-lanes.ts';
+import type { PlacedLane } from './place-markers.ts';
 
 type Props = {
   /** Low, and with one label at the most. */

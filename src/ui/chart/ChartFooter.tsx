@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import type { Stretch } from '../../explore/chart-window.ts';
-import { eventsAround } from '../../explore/overview.ts';
-import type { TimeScale } from '../../explore/time-scale.ts';
+import type { Stretch } from '../../explore/chart/chart-window.ts';
+import { eventsAround } from '../../explore/chart/overview.ts';
+import type { TimeScale } from '../../explore/chart/time-scale.ts';
+import type { Side } from '../../model/actor.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { Side } from '../../model/register.ts';
-import { narrowScreen, useMedia } from '../use-media.ts';
-import { Legend } from './Legend.tsx';
+import { Legend } from '../base/Legend.tsx';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 
 type Props = {
   readonly events: readonly TimelineEvent[];

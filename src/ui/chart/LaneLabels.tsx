@@ -1,9 +1,9 @@
-import { isRuledOut, toggled } from '../../explore/filter.ts';
-import { SideDot } from '../parts/SideDot.tsx';
-import { useTimeline } from '../timeline-context.ts';
-import { useViewAndShow } from '../view-context.ts';
-import { count } from '../words.ts';
-import type { PlacedLane } from './place-lanes.ts';
+import { isRuledOut, toggled } from '../../explore/filter/filter.ts';
+import { count } from '../../model/labels.ts';
+import { SideDot } from '../base/SideDot.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { useViewAndShow } from '../base/view-context.ts';
+import type { PlacedLane } from './place-markers.ts';
 import './lanes.css';
 
 /** What each lane stands for, beside it; pressed, it filters by that. */

@@ -1,14 +1,15 @@
-import { useMemo } from 'react';
-import type { Stretch } from '../../explore/chart-window.ts';
-import { overviewBars, overviewDates } from '../../explore/overview.ts';
-import type { TimeScale } from '../../explore/time-scale.ts';
+import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type Stretch, within } from '../../explore/chart/chart-window.ts';
+import { overviewBars, overviewDates, resized } from '../../explore/chart/overview.ts';
+import type { TimeScale } from '../../explore/chart/time-scale.ts';
+import { isoDateOf } from '../../model/civil-date.ts';
+import { plainDay } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { useSize } from '../use-size.ts';
-import { Brush } from './Brush.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { useSize } from '../base/use-size.ts';
 import './overview.css';
 
-type Props = {
+type OverviewProps = {
   /** Those the filter leaves. */
   readonly events: readonly TimelineEvent[];
   readonly scale: TimeScale;
@@ -22,7 +23,7 @@ type Props = {
 const barWidth = 6;
 
 /** All events of the timeline as a histogram, those the filter leaves in front, and a brush over it. */
-export function Overview({ events, scale, bounds, shown, onMove, onSettle }: Props) {
+export function Overview({ events, scale, bounds, shown, onMove, onSettle }: OverviewProps) {
   const timeline = useTimeline();
   const [strip, { width }] = useSize();
   const parts = Math.max(1, Math.floor(width / barWidth));
@@ -63,5 +64,108 @@ export function Overview({ events, scale, bounds, shown, onMove, onSettle }: Pro
       </div>
       <Brush scale={scale} bounds={bounds} shown={shown} onMove={onMove} onSettle={onSettle} />
     </section>
+  );
+}
+
+type BrushProps = {
+  readonly scale: TimeScale;
+  readonly bounds: Stretch;
+  readonly shown: Stretch;
+  /** While the brush is moved. */
+  readonly onMove: (stretch: Stretch) => void;
+  /** When it is let go. */
+  readonly onSettle: (stretch: Stretch) => void;
+};
+
+/** The stretch the chart shows, over all of time: to be dragged, and by its ends resized. */
+function Brush({ scale, bounds, shown, onMove, onSettle }: BrushProps) {
+  const field = useRef<HTMLDivElement>(null);
+  const length = bounds.end - bounds.start;
+  const place = (day: number) => `${((day - bounds.start) / length) * 100}%`;
+  const grip = useRef<{ readonly x: number; readonly from: Stretch } | null>(null);
+  const dayAt = (x: number) => {
+    const box = field.current?.getBoundingClientRect();
+    if (box === undefined || box.width === 0) return bounds.start;
+    return bounds.start + ((x - box.left) / box.width) * length;
+  };
+  const dragged = ({ clientX }: PointerEvent) => {
+    if (grip.current === null) return null;
+    const { x, from } = grip.current;
+    const by = dayAt(clientX) - dayAt(x);
+    return within({ start: from.start + by, end: from.end + by }, bounds);
+  };
+  const take = (press: PointerEvent<HTMLDivElement>) => {
+    if (press.button !== 0) return;
+    press.currentTarget.setPointerCapture(press.pointerId);
+    const day = dayAt(press.clientX);
+    const inside = day >= shown.start && day <= shown.end;
+    const half = (shown.end - shown.start) / 2;
+    // Beside the window a press brings it there; from then on it can be dragged.
+    const from = inside ? shown : within({ start: day - half, end: day + half }, bounds);
+    grip.current = { x: press.clientX, from };
+    if (!inside) onMove(from);
+  };
+  const letGo = (press: PointerEvent) => {
+    const to = dragged(press);
+    grip.current = null;
+    if (to !== null) onSettle(to);
+  };
+  const thumb = { scale, bounds, shown, onMove, onSettle };
+  return (
+    <div
+      ref={field}
+      className="brush"
+      onPointerDown={take}
+      onPointerMove={(move) => {
+        const to = dragged(move);
+        if (to !== null) onMove(to);
+      }}
+      onPointerUp={letGo}
+      onPointerCancel={letGo}
+    >
+      <div
+        className="brush-window"
+        style={{ left: place(shown.start), right: `calc(100% - ${place(shown.end)})` }}
+      />
+      <Thumb end="start" name="First day shown" {...thumb} />
+      <Thumb end="end" name="Last day shown" {...thumb} />
+    </div>
+  );
+}
+
+type ThumbProps = BrushProps & { readonly end: 'start' | 'end'; readonly name: string };
+
+/** One end of the brush: a slider of the platform's, so keys and screen readers know it. */
+function Thumb({ end, name, scale, bounds, shown, onMove, onSettle }: ThumbProps) {
+  const input = useRef<HTMLInputElement>(null);
+  const to = ({ value }: HTMLInputElement) => resized(shown, end, Number(value), bounds);
+  const settle = useRef(() => {});
+  useEffect(() => {
+    settle.current = () => {
+      if (input.current !== null) onSettle(to(input.current));
+    };
+  });
+  useEffect(() => {
+    // React's onChange is the platform's `input`; its `change` comes when the slider is let go.
+    const slider = input.current;
+    const changed = () => settle.current();
+    slider?.addEventListener('change', changed);
+    return () => slider?.removeEventListener('change', changed);
+  }, []);
+  const day = Math.round(scale.toDay(shown[end])) - (end === 'end' ? 1 : 0);
+  return (
+    <input
+      ref={input}
+      type="range"
+      className={`brush-thumb brush-${end}`}
+      aria-label={name}
+      aria-valuetext={plainDay(isoDateOf(day))}
+      min={Math.floor(bounds.start)}
+      max={Math.ceil(bounds.end)}
+      step={1}
+      value={Math.round(shown[end])}
+      onPointerDown={(press) => press.stopPropagation()}
+      onChange={({ target }) => onMove(to(target))}
+    />
   );
 }

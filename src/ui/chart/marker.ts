@@ -1,8 +1,8 @@
-import { spanOf } from '../../explore/event-span.ts';
-import type { LabelSide } from '../../explore/label-rows.ts';
+import { spanOf } from '../../explore/chart/event-span.ts';
+import type { LabelSide } from '../../explore/chart/label-rows.ts';
+import type { Actor, Side } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Actor, Side } from '../../model/register.ts';
-import { sideColour } from '../parts/side-colour.ts';
+import { sideColour } from '../base/SideDot.tsx';
 
 /** What the chart needs to know to draw one event. */
 export type Marker = {

@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { singleKeysAreOn } from '../keys/single-keys.ts';
+import { type ChartCommand, commandFor } from '../base/chart-keys.ts';
+import { singleKeysAreOn } from '../base/page-keys.ts';
 import type { ChartAction } from './ChartControls.tsx';
-import { type ChartCommand, commandFor } from './chart-keys.ts';
 
 type Options = {
   /** In order of time. */

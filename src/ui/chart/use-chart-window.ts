@@ -9,15 +9,15 @@ import {
   stretchOf,
   within,
   zoomed,
-} from '../../explore/chart-window.ts';
-import { spanOf } from '../../explore/event-span.ts';
-import type { TimeScale } from '../../explore/time-scale.ts';
+} from '../../explore/chart/chart-window.ts';
+import { spanOf } from '../../explore/chart/event-span.ts';
+import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { View } from '../../explore/view.ts';
 import { dayNumber } from '../../model/civil-date.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { ChartAction } from './ChartControls.tsx';
-import { type DrawnChart, useVisChart } from './use-vis-chart.ts';
+import { type DrawnChart, useVisChart } from './vis-chart.ts';
 
 type Options = {
   readonly timeline: Timeline;

@@ -1,30 +1,32 @@
+import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { DataSet } from 'vis-data/esnext';
+import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import { narrowest, type Stretch } from '../../explore/chart/chart-window.ts';
+import type { EventId } from '../../model/event.ts';
+import { type Marker, markerElement } from './marker.ts';
+import 'vis-timeline/styles/vis-timeline-graph2d.css';
+
 /**
  * The drawn timeline: a thin adapter around vis-timeline. It is given markers in display
  * days (explore/time-scale.ts folds the quiet stretches, so that vis-timeline never has to:
  * its own `hiddenDates` leaves the items where they were when the folds change) with the row
  * each stands in, and tells what the reader does. Axis, folds and eras are drawn beside it.
  */
-import { DataSet } from 'vis-data/esnext';
-import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import 'vis-timeline/styles/vis-timeline-graph2d.css';
-import { narrowest, type Stretch } from '../../explore/chart-window.ts';
-import type { EventId } from '../../model/event.ts';
-import { type Marker, markerElement } from './marker.ts';
 
-export type PlacedMarker = Marker & {
+type PlacedMarker = Marker & {
   /** Tells the markers of one event apart. */
   readonly key: string;
   readonly stretch: Stretch;
   readonly row: number;
 };
 
-export type ChartHandlers = {
+type ChartHandlers = {
   /** The chart shows another stretch; `settled` once the movement ends, `byReader` if it was theirs. */
   readonly onMove: (stretch: Stretch, settled: boolean, byReader: boolean) => void;
   readonly onSelect: (event: EventId) => void;
 };
 
-export type VisChart = {
+type VisChart = {
   readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
   readonly show: (stretch: Stretch, animate: boolean) => void;
   readonly setBounds: (bounds: Stretch) => void;
@@ -74,7 +76,7 @@ function optionsFor(stretch: Stretch, bounds: Stretch): TimelineOptions {
 }
 
 /** Draws the chart into an element that has a size; `destroy` takes it out again. */
-export function createVisChart(
+function createVisChart(
   container: HTMLElement,
   stretch: Stretch,
   bounds: Stretch,
@@ -155,4 +157,68 @@ function itemOf({ key, stretch, row, ...marker }: PlacedMarker): ChartItem {
     marker,
     look: [start, end, row, marker.side, marker.fill, marker.emphasis].join(' '),
   };
+}
+
+export type DrawnChart = {
+  readonly container: RefObject<HTMLDivElement | null>;
+  /** The stretch in view at this moment. */
+  readonly shown: Stretch;
+  /** The stretch in view when the last movement ended. */
+  readonly settled: Stretch;
+  /** Of the chart, in pixels; 0 before it is laid out. */
+  readonly width: number;
+  readonly show: (stretch: Stretch, animate: boolean) => void;
+  readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
+};
+
+type Options = {
+  readonly initial: Stretch;
+  readonly bounds: Stretch;
+  readonly onSelect: ChartHandlers['onSelect'];
+  /** The reader has moved the chart, by mouse or touch, and let go. */
+  readonly onMoved: (stretch: Stretch) => void;
+};
+
+/** Holds the chart library's one instance over the life of the component. */
+export function useVisChart({ initial, bounds, onSelect, onMoved }: Options): DrawnChart {
+  const container = useRef<HTMLDivElement>(null);
+  const chart = useRef<VisChart | null>(null);
+  const handlers = useRef({ onSelect, onMoved });
+  const start = useRef({ initial, bounds });
+  const [shown, setShown] = useState(initial);
+  const [settled, setSettled] = useState(initial);
+  const [width, setWidth] = useState(0);
+  useLayoutEffect(() => {
+    handlers.current = { onSelect, onMoved };
+  });
+  useLayoutEffect(() => {
+    const element = container.current;
+    if (element === null) return;
+    const drawn = createVisChart(element, start.current.initial, start.current.bounds, {
+      onSelect: (event) => handlers.current.onSelect(event),
+      onMove: (stretch, isSettled, byReader) => {
+        setShown(stretch);
+        if (isSettled) setSettled(stretch);
+        if (isSettled && byReader) handlers.current.onMoved(stretch);
+      },
+    });
+    chart.current = drawn;
+    const size = new ResizeObserver(() => {
+      drawn.redraw();
+      setWidth(element.clientWidth);
+    });
+    size.observe(element);
+    return () => {
+      size.disconnect();
+      drawn.destroy();
+      chart.current = null;
+    };
+  }, []);
+  const { start: from, end: to } = bounds;
+  useLayoutEffect(() => chart.current?.setBounds({ start: from, end: to }), [from, to]);
+  const [actions] = useState(() => ({
+    show: (stretch: Stretch, animate: boolean) => chart.current?.show(stretch, animate),
+    setMarkers: (markers: readonly PlacedMarker[]) => chart.current?.setMarkers(markers),
+  }));
+  return { container, shown, settled, width, ...actions };
 }

@@ -1,9 +1,14 @@
 import { type ReactNode, useState } from 'react';
-import type { FilterList } from '../../explore/filter.ts';
-import { FacetSearch } from './FacetSearch.tsx';
-import { MatchSwitch } from './MatchSwitch.tsx';
+import {
+  type FilterList,
+  matchSwitched,
+  singleLists,
+  takesAny,
+} from '../../explore/filter/filter.ts';
+import { FacetSearch } from '../base/FacetSearch.tsx';
+import { useFiltering } from './filter-context.ts';
 
-type Props = {
+type FacetProps = {
   readonly title: string;
   readonly lists: readonly FilterList[];
   /** How many entries it has: where there are many, one can be looked for. */
@@ -20,7 +25,7 @@ type Props = {
 const long = 10;
 
 /** A facet: its title, how its entries are taken together, its entries. */
-export function Facet({ title, lists, size, folded = false, active, children }: Props) {
+export function Facet({ title, lists, size, folded = false, active, children }: FacetProps) {
   const [text, setText] = useState('');
   const name = title.toLowerCase();
   const wanted = (label: string) => plain(label).includes(plain(text));
@@ -79,4 +84,41 @@ function FoldedUntil({
 /** Without case and accents: `Türkiye` is found by `turk`. */
 function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+type MatchSwitchProps = { readonly lists: readonly FilterList[]; readonly of: string };
+
+/**
+ * Whether an event has to have all that is chosen in a facet or any of it. It comes with the
+ * first choice, since before it there is nothing to tell apart.
+ */
+function MatchSwitch({ lists, of }: MatchSwitchProps) {
+  const { filter, narrow } = useFiltering();
+  const switched = lists.filter((list) => !singleLists.includes(list) && filter[list].length > 0);
+  if (switched.length === 0) return null;
+  const any = switched.every((list) => takesAny(filter, list));
+  const choose = (wanted: boolean) =>
+    narrow(
+      switched.filter((list) => takesAny(filter, list) !== wanted).reduce(matchSwitched, filter),
+    );
+  return (
+    <fieldset className="flex overflow-hidden rounded border border-rule text-xs">
+      <legend className="sr-only">Of the {of} chosen, an event has</legend>
+      {[false, true].map((wanted) => (
+        <label
+          key={String(wanted)}
+          className="relative flex min-h-6 items-center px-2 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-edge pointer-coarse:min-h-9"
+        >
+          <input
+            type="radio"
+            name={`match ${of}`}
+            className="absolute inset-0 cursor-pointer opacity-0"
+            checked={any === wanted}
+            onChange={() => choose(wanted)}
+          />
+          {wanted ? 'any' : 'all'}
+        </label>
+      ))}
+    </fieldset>
+  );
 }

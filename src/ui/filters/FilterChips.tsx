@@ -1,18 +1,24 @@
 import { CircleSlash, X } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
-import type { FacetOption } from '../../explore/facet-options.ts';
-import { reachWords } from '../../explore/facet-words.ts';
-import { type Filter, isEmpty, noFilter, takesAny, withoutOption } from '../../explore/filter.ts';
-import { QueryChip } from '../search/QueryChip.tsx';
+import { reachWords } from '../../explore/filter/facet-labels.ts';
+import type { FacetOption } from '../../explore/filter/facets.ts';
+import {
+  type Filter,
+  isEmpty,
+  noFilter,
+  takesAny,
+  withoutOption,
+} from '../../explore/filter/filter.ts';
+import { quotedQuery } from '../../explore/search/query.ts';
 
-type Props = {
+type FilterChipsProps = {
   readonly filter: Filter;
   readonly options: readonly FacetOption[];
   readonly onNarrow: (filter: Filter) => void;
 };
 
 /** What narrows the timeline, each entry removable. */
-export function FilterChips({ filter, options, onNarrow }: Props) {
+export function FilterChips({ filter, options, onNarrow }: FilterChipsProps) {
   const counted = filter.reach !== noFilter.reach;
   if (isEmpty(filter) && !counted) return null;
   return (
@@ -79,4 +85,25 @@ function Chip({ label, onRemove, children }: ChipProps) {
 function isAlternative(filter: Filter, option: FacetOption, before?: FacetOption): boolean {
   if (before === undefined || option.ruledOut || before.ruledOut) return false;
   return before.list === option.list && takesAny(filter, option.list);
+}
+
+type QueryChipProps = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };
+
+/** The words searched for, among the active filters, removable like them. */
+function QueryChip({ filter, onNarrow }: QueryChipProps) {
+  const { query } = filter;
+  if (query === '') return null;
+  return (
+    <li className="min-w-0">
+      <button
+        type="button"
+        className="inline-flex min-h-7 max-w-full items-center gap-1.5 rounded-full bg-ink py-0.5 pr-2 pl-3 text-sm text-paper"
+        aria-label={`Remove search ${quotedQuery(query)}`}
+        onClick={() => onNarrow({ ...filter, query: '' })}
+      >
+        <span className="truncate">{quotedQuery(query)}</span>
+        <X size={14} aria-hidden className="shrink-0" />
+      </button>
+    </li>
+  );
 }

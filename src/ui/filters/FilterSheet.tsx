@@ -1,7 +1,7 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { entriesOf, type Filter } from '../../explore/filter.ts';
-import { count } from '../words.ts';
+import { entriesOf, type Filter } from '../../explore/filter/filter.ts';
+import { count } from '../../model/labels.ts';
 import { Filters } from './Filters.tsx';
 
 type Props = {

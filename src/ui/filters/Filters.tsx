@@ -1,17 +1,28 @@
-import { useMemo } from 'react';
-import { actorFacet, issueFacet, plainFacets } from '../../explore/facets.ts';
-import type { Filter } from '../../explore/filter.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { ActorFacet } from './ActorFacet.tsx';
-import { FilterContext } from './filter-context.ts';
-import { IssueFacet } from './IssueFacet.tsx';
-import { PlainFacet } from './PlainFacet.tsx';
-import { ReachSelect } from './ReachSelect.tsx';
+import { type ReactNode, useMemo } from 'react';
+import { reachWords } from '../../explore/filter/facet-labels.ts';
+import {
+  actorFacet,
+  type IssueOptions,
+  isOn,
+  issueFacet,
+  type PlainFacet as PlainOptions,
+  plainFacets,
+  type SideOptions,
+} from '../../explore/filter/facets.ts';
+import { type Filter, type FilterList, reaches } from '../../explore/filter/filter.ts';
+import { withPage } from '../../explore/view.ts';
+import { SideDot } from '../base/SideDot.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
+import { Facet } from './Facet.tsx';
+import { FilterContext, useFiltering } from './filter-context.ts';
+import { Option } from './Option.tsx';
 
-type Props = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };
+type FiltersProps = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };
 
 /** Everything the timeline can be narrowed by. */
-export function Filters({ filter, onNarrow }: Props) {
+export function Filters({ filter, onNarrow }: FiltersProps) {
   const timeline = useTimeline();
   const people = useMemo(() => actorFacet(timeline, filter, 'person'), [timeline, filter]);
   const issues = useMemo(() => issueFacet(timeline, filter), [timeline, filter]);
@@ -33,5 +44,138 @@ export function Filters({ filter, onNarrow }: Props) {
         </div>
       </div>
     </FilterContext>
+  );
+}
+
+const titles: Readonly<Partial<Record<FilterList, string>>> = {
+  kinds: 'Kind of event',
+  sides: 'Sides',
+  sources: 'Sources',
+  bases: 'How the date is known',
+  statuses: 'Happened or announced',
+  review: 'Who has read it',
+};
+
+/** A facet whose options are a plain list. One that all events share is no choice and left out. */
+function PlainFacet({ facet: { list, options } }: { readonly facet: PlainOptions }) {
+  const title = titles[list] ?? list;
+  const active = options.some(isOn);
+  if (options.length < 2 && !active) return null;
+  return (
+    <Facet
+      title={title}
+      lists={[list]}
+      size={options.length}
+      folded={list !== 'bases'}
+      active={active}
+    >
+      {(wanted) =>
+        options
+          .filter(({ label }) => wanted(label))
+          .map((option) => <Option key={option.id} option={option} />)
+      }
+    </Facet>
+  );
+}
+
+/** Who counts as being in an event: those who took part, who spoke of it too, or all it names. */
+function ReachSelect() {
+  const { filter, narrow } = useFiltering();
+  return (
+    <label className="mb-2 block text-xs text-muted">
+      <span className="mr-1.5">Counting who</span>
+      <select
+        className="min-h-6 max-w-full rounded border border-rule bg-card px-1 text-ink pointer-coarse:min-h-9"
+        value={filter.reach}
+        onChange={({ target }) => {
+          const reach = reaches.find((each) => each === target.value);
+          if (reach !== undefined) narrow({ ...filter, reach });
+        }}
+      >
+        {reaches.map((reach) => (
+          <option key={reach} value={reach}>
+            {reachWords[reach]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+type ActorFacetProps = {
+  readonly title: string;
+  readonly groups: readonly SideOptions[];
+  readonly folded?: boolean;
+  /** What stands above the entries. */
+  readonly children?: ReactNode;
+};
+
+/** People, or bodies, by the side they are on. */
+function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps) {
+  if (groups.length === 0) return null;
+  const all = groups.flatMap(({ options }) => options);
+  const active = all.some(isOn);
+  return (
+    <Facet title={title} lists={['actors']} size={all.length} folded={folded} active={active}>
+      {(wanted) => (
+        <>
+          {children}
+          {groups
+            .map(({ side, options }) => ({
+              side,
+              found: options.filter(({ label }) => wanted(label)),
+            }))
+            .filter(({ found }) => found.length > 0)
+            .map(({ side, found }) => (
+              <fieldset key={side.id} className="mb-2.5 min-w-0">
+                <legend className="flex items-center gap-2 py-0.5 text-xs text-muted">
+                  <SideDot side={side.id} /> {side.label}
+                </legend>
+                {found.map((option) => (
+                  <Option key={option.id} option={option} />
+                ))}
+              </fieldset>
+            ))}
+        </>
+      )}
+    </Facet>
+  );
+}
+
+/** Issues, each with the events that discussed it and, apart, those that explicitly did not. */
+function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
+  const { view } = useViewAndShow();
+  if (issues.length === 0) return null;
+  return (
+    <Facet title="Issues" lists={['discussed', 'notDiscussed']} size={issues.length} active>
+      {(wanted) => (
+        <>
+          {issues
+            .filter(({ issue }) => wanted(issue.label))
+            .map(({ issue, discussed, notDiscussed }) => (
+              <div key={issue.id}>
+                {discussed === null ? (
+                  <p className="flex min-h-7 items-center py-0.5 pl-6.5 text-sm text-muted">
+                    {issue.label}
+                  </p>
+                ) : (
+                  <Option option={discussed} />
+                )}
+                {notDiscussed !== null && <Option option={notDiscussed} unsaid />}
+              </div>
+            ))}
+          {issues.some(({ notDiscussed }) => notDiscussed !== null) && (
+            <p className="mt-1 pl-6.5 text-[0.8125rem]">
+              <ViewLink
+                to={withPage(view, { kind: 'unsaid' })}
+                className="text-muted underline decoration-rule underline-offset-4 hover:text-ink"
+              >
+                All that was not discussed
+              </ViewLink>
+            </p>
+          )}
+        </>
+      )}
+    </Facet>
   );
 }

@@ -1,12 +1,14 @@
 import { CircleSlash, Ellipsis } from 'lucide-react';
-import { useId, useState } from 'react';
-import type { FacetOption } from '../../explore/facet-options.ts';
-import { toggled } from '../../explore/filter.ts';
-import { count } from '../words.ts';
+import { type ReactNode, useId, useState } from 'react';
+import type { FacetOption } from '../../explore/filter/facets.ts';
+import { onlyThis, ruledOut, toggled } from '../../explore/filter/filter.ts';
+import { type View, withEvent, withPage, withSource } from '../../explore/view.ts';
+import { count } from '../../model/labels.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
 import { useFiltering } from './filter-context.ts';
-import { OptionActions } from './OptionActions.tsx';
 
-type Props = {
+type OptionProps = {
   readonly option: FacetOption;
   /** Drawn as the second line of an issue: the events that say it was not discussed. */
   readonly unsaid?: boolean;
@@ -16,7 +18,7 @@ type Props = {
  * One checkbox of a facet with the number of events it would leave; none greys it out. Behind
  * it what else can be done with the entry.
  */
-export function Option({ option, unsaid = false }: Props) {
+export function Option({ option, unsaid = false }: OptionProps) {
   const { filter, narrow } = useFiltering();
   const [open, setOpen] = useState(false);
   const actions = useId();
@@ -65,4 +67,73 @@ export function Option({ option, unsaid = false }: Props) {
       </div>
     </div>
   );
+}
+
+type OptionActionsProps = { readonly option: FacetOption; readonly onDone: () => void };
+
+/** What can be done with an entry of a facet besides choosing it: only this, not this, its page. */
+function OptionActions({ option, onDone }: OptionActionsProps) {
+  const { filter, narrow } = useFiltering();
+  const { view } = useViewAndShow();
+  const page = pageOf(option, view);
+  return (
+    <p className="flex flex-wrap gap-x-0.5 pb-1.5 pl-5 text-[0.8125rem]">
+      <Action
+        onClick={() => {
+          narrow(onlyThis(filter, option));
+          onDone();
+        }}
+      >
+        Only this
+      </Action>
+      <Action
+        onClick={() => {
+          narrow(ruledOut(filter, option));
+          onDone();
+        }}
+      >
+        {option.ruledOut ? 'Admit again' : 'Not this'}
+      </Action>
+      {page !== null && (
+        <ViewLink to={page.to} className={actionLook}>
+          {page.words}
+        </ViewLink>
+      )}
+    </p>
+  );
+}
+
+const actionLook =
+  'inline-flex min-h-6 items-center rounded px-1.5 underline decoration-rule underline-offset-4 hover:decoration-ink pointer-coarse:min-h-9';
+
+function Action({
+  onClick,
+  children,
+}: {
+  readonly onClick: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <button type="button" className={actionLook} onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** Where more is told of an entry; null where there is no such page. */
+function pageOf(
+  { list, id }: FacetOption,
+  view: View,
+): { readonly to: View; readonly words: string } | null {
+  switch (list) {
+    case 'actors':
+      return { to: withPage(view, { kind: 'actor', id }), words: 'Page' };
+    case 'discussed':
+    case 'notDiscussed':
+      return { to: withPage(view, { kind: 'issue', id }), words: 'Page' };
+    case 'sources':
+      return { to: withSource(withEvent(view, null), id), words: 'Source' };
+    default:
+      return null;
+  }
 }

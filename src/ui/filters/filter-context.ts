@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import { type Filter, noFilter } from '../../explore/filter.ts';
+import { type Filter, noFilter } from '../../explore/filter/filter.ts';
 
 /** The filter and the way to another one, for the parts of the filters. */
 type Narrowing = { readonly filter: Filter; readonly narrow: (filter: Filter) => void };

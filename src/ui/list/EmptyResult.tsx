@@ -1,9 +1,9 @@
-import type { FacetOption } from '../../explore/facet-options.ts';
-import type { Filter } from '../../explore/filter.ts';
-import { type Relaxation, relaxations } from '../../explore/relaxations.ts';
+import type { FacetOption } from '../../explore/filter/facets.ts';
+import type { Filter } from '../../explore/filter/filter.ts';
+import { type Relaxation, relaxations } from '../../explore/filter/relaxations.ts';
 import { quotedQuery } from '../../explore/search/query.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { count } from '../words.ts';
+import { count } from '../../model/labels.ts';
+import { useTimeline } from '../base/timeline-context.ts';
 
 type Props = {
   readonly filter: Filter;

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
-import { listEntries } from '../../explore/event-list.ts';
-import type { QuietStretch } from '../../explore/quiet-stretches.ts';
+import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
+import { listEntries, silenceInWords } from '../../explore/list/event-list.ts';
 import type { EventSearch } from '../../explore/search/event-search.ts';
-import { silenceInWords } from '../../explore/time-between.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { count } from '../words.ts';
+import { count } from '../../model/labels.ts';
 import { EventRow } from './EventRow.tsx';
 
 type Props = {

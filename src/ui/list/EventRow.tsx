@@ -1,14 +1,19 @@
-import { memo, useEffect, useId, useRef } from 'react';
-import { dateInWords, shortDate } from '../../explore/date-words.ts';
-import { kindWords } from '../../explore/facet-words.ts';
-import type { EventSearch } from '../../explore/search/event-search.ts';
+import { CircleSlash } from 'lucide-react';
+import { Fragment, memo, useEffect, useId, useRef } from 'react';
+import { issuesTreated } from '../../explore/filter/event-values.ts';
+import { kindWords } from '../../explore/filter/facet-labels.ts';
+import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
+import { whyFound } from '../../explore/search/snippet.ts';
+import { withPage } from '../../explore/view.ts';
+import { dateInWords, shortDate } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { KindIcon } from '../parts/KindIcon.tsx';
-import { MarkedText } from '../search/MarkedText.tsx';
-import { RowReasons } from '../search/RowReasons.tsx';
-import { RowNames } from './RowNames.tsx';
+import { KindIcon } from '../base/KindIcon.tsx';
+import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
 
-type Props = {
+type EventRowProps = {
   readonly event: TimelineEvent;
   readonly selected: boolean;
   /** What was searched for; null for nothing. */
@@ -25,7 +30,12 @@ export function rowId(event: EventId): string {
  * One event: its date, kind, title and who took part. All of the row opens the event, but for
  * the names in it, which lead to their pages.
  */
-export const EventRow = memo(function EventRow({ event, selected, search, onSelect }: Props) {
+export const EventRow = memo(function EventRow({
+  event,
+  selected,
+  search,
+  onSelect,
+}: EventRowProps) {
   const row = useRef<HTMLLIElement>(null);
   const date = useId();
   useEffect(() => {
@@ -83,6 +93,78 @@ function Tags({ event }: { readonly event: TimelineEvent }) {
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}
+        </span>
+      ))}
+    </span>
+  );
+}
+
+type RowNamesProps = {
+  readonly event: TimelineEvent;
+  /** What is searched for; null for nothing. */
+  readonly search: EventSearch | null;
+};
+
+/** Who took part and what was explicitly not discussed, each leading to its page. */
+function RowNames({ event, search }: RowNamesProps) {
+  const timeline = useTimeline();
+  const { view } = useViewAndShow();
+  const participants = event.actors.filter(({ role }) => role === 'participant');
+  const unsaid = issuesTreated(event, 'not-discussed');
+  return (
+    <p className="mt-0.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
+      <span>
+        {participants.map(({ id }, at) => (
+          <Fragment key={id}>
+            {at > 0 && '\u00a0· '}
+            <ViewLink to={withPage(view, { kind: 'actor', id })} className="quiet-link relative">
+              <MarkedText text={timeline.actor(id).name} search={search} />
+            </ViewLink>
+          </Fragment>
+        ))}
+      </span>
+      {unsaid.length > 0 && (
+        <span className="inline-flex items-center gap-1">
+          <CircleSlash size={13} aria-hidden />
+          <span>
+            <span className="sr-only">Explicitly not discussed: </span>
+            {unsaid.map((id, at) => (
+              <Fragment key={id}>
+                {at > 0 && ', '}
+                <ViewLink
+                  to={withPage(view, { kind: 'issue', id })}
+                  className="quiet-link relative"
+                >
+                  <MarkedText text={timeline.issue(id).label} search={search} />
+                </ViewLink>
+              </Fragment>
+            ))}
+          </span>
+        </span>
+      )}
+    </p>
+  );
+}
+
+type RowReasonsProps = { readonly event: TimelineEvent; readonly search: EventSearch };
+
+/** Why an event was found where its row does not show it: who says the words, and what they say. */
+function RowReasons({ event, search }: RowReasonsProps) {
+  const timeline = useTimeline();
+  const fields = eventIndexOf(timeline).fieldsOf(event);
+  const reasons = whyFound(fields, search.search);
+  if (reasons.length === 0) return null;
+  return (
+    <span className="col-start-3 mt-1 grid gap-1 sm:col-[3/5] sm:row-start-2">
+      {reasons.map(({ says, quoted, snippet }) => (
+        <span
+          key={`${says} ${snippet.start} ${snippet.pieces[0]?.text}`}
+          className="text-[0.8125rem] text-pretty text-muted"
+        >
+          <span className={quoted ? 'font-semibold text-ink' : ''}>{says}:</span>{' '}
+          <span className={quoted ? 'font-serif text-[0.9375rem] text-ink' : ''}>
+            <SnippetText snippet={snippet} />
+          </span>
         </span>
       ))}
     </span>

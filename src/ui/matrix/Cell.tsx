@@ -1,13 +1,11 @@
+import { CircleSlash } from 'lucide-react';
 import { memo } from 'react';
-import { cellWords } from '../../explore/matrix/cell-words.ts';
-import type { MatrixCell } from '../../explore/matrix/matrix-cells.ts';
-import type { MatrixLine } from '../../explore/matrix/matrix-order.ts';
-import { tintOf } from '../../explore/matrix/tint.ts';
+import { cellWords, tintOf } from '../../explore/matrix/cell.ts';
+import type { MatrixCell, MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { Numbers } from './Numbers.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
 
-type Props = {
+type CellProps = {
   readonly cell: MatrixCell;
   readonly row: MatrixLine;
   readonly column: MatrixLine;
@@ -20,7 +18,7 @@ type Props = {
 };
 
 /** A number of events to be opened; where there is none, a dot. */
-export const Cell = memo(function Cell(props: Props) {
+export const Cell = memo(function Cell(props: CellProps) {
   const { cell, row, column, across, most, open, stop, onOpen } = props;
   const timeline = useTimeline();
   const tabIndex = stop ? 0 : -1;
@@ -55,3 +53,30 @@ export const Cell = memo(function Cell(props: Props) {
     </td>
   );
 });
+
+type NumbersProps = { readonly events: number; readonly unsaid: number };
+
+/**
+ * How many events and, apart, under the sign for it, in how many something was not discussed;
+ * for the eye alone, words stand beside it.
+ */
+export function Numbers({ events, unsaid }: NumbersProps) {
+  return (
+    <>
+      {(events > 0 || unsaid === 0) && (
+        <span aria-hidden className="leading-tight tabular-nums">
+          {events}
+        </span>
+      )}
+      {unsaid > 0 && (
+        <span
+          aria-hidden
+          className="inline-flex items-center gap-px text-[0.6875rem] leading-tight tabular-nums"
+        >
+          <CircleSlash size={10} strokeWidth={2.25} aria-hidden />
+          {unsaid}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,19 +1,21 @@
 import { CircleSlash, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { FilterList } from '../../explore/filter.ts';
-import { filterEvents } from '../../explore/filter-events.ts';
-import { narrowedTo } from '../../explore/matrix/cell-filter.ts';
-import type { MatrixCell } from '../../explore/matrix/matrix-cells.ts';
+import { type Tally, tally } from '../../explore/evidence/profiles.ts';
+import { issuesTreated } from '../../explore/filter/event-values.ts';
+import type { FilterList } from '../../explore/filter/filter.ts';
+import { filterEvents } from '../../explore/filter/filter-events.ts';
+import { narrowedTo } from '../../explore/matrix/cell.ts';
+import type { MatrixCell } from '../../explore/matrix/event-matrix.ts';
 import { type CellName, withLayout } from '../../explore/view.ts';
-import type { TimelineEvent } from '../../model/event.ts';
-import { EventLines } from '../pages/EventLines.tsx';
-import { ViewLink } from '../parts/ViewLink.tsx';
-import { useTimeline } from '../timeline-context.ts';
-import { useViewAndShow } from '../view-context.ts';
-import { count } from '../words.ts';
-import { CellIssues } from './CellIssues.tsx';
+import type { TimelineEvent, Treatment } from '../../model/event.ts';
+import { count } from '../../model/labels.ts';
+import { EventLines } from '../base/EventLines.tsx';
+import { IssueName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
 
-type Props = {
+type CellEventsProps = {
   readonly name: CellName;
   readonly cell: MatrixCell;
   /** Whether the reader has opened it, rather than the page with it. */
@@ -22,7 +24,7 @@ type Props = {
 };
 
 /** The events of a cell, each opening beside the matrix. */
-export function CellEvents({ name, cell, takesFocus, onClose }: Props) {
+export function CellEvents({ name, cell, takesFocus, onClose }: CellEventsProps) {
   const { row, column } = name;
   const timeline = useTimeline();
   const across = useViewAndShow().view.matrix.across;
@@ -115,6 +117,51 @@ function Group({ title, sign, list, name, events }: GroupProps) {
         )}
       </div>
       <EventLines events={events} />
+    </>
+  );
+}
+
+/** On what people dealt with each other: what was discussed and, apart, what explicitly was not. */
+function CellIssues({ events }: { readonly events: readonly TimelineEvent[] }) {
+  const treated = (treatment: Treatment) =>
+    tally(events, (event) => issuesTreated(event, treatment));
+  const unsaid = treated('not-discussed');
+  return (
+    <dl className="mt-3 grid gap-x-3 gap-y-1.5 text-[0.9375rem] sm:grid-cols-[11.5rem_1fr]">
+      <Line title="Discussed" tallies={treated('discussed')} />
+      {unsaid.length > 0 && (
+        <Line
+          title="Explicitly not discussed"
+          sign={<CircleSlash size={13} aria-hidden />}
+          tallies={unsaid}
+        />
+      )}
+    </dl>
+  );
+}
+
+type LineProps = {
+  readonly title: string;
+  readonly sign?: ReactNode;
+  readonly tallies: readonly Tally[];
+};
+
+function Line({ title, sign, tallies }: LineProps) {
+  return (
+    <>
+      <dt className="inline-flex items-center gap-1.5 self-start pt-0.5 text-sm text-muted">
+        {sign}
+        {title}
+      </dt>
+      <dd>
+        {tallies.length === 0 && 'No issue is named.'}
+        {tallies.map(({ id, count }, index) => (
+          <span key={id}>
+            <IssueName id={id} /> <span className="text-sm text-muted tabular-nums">{count}</span>
+            {index < tallies.length - 1 && ' · '}
+          </span>
+        ))}
+      </dd>
     </>
   );
 }

@@ -1,13 +1,13 @@
 import { ArrowRight, CircleSlash, Filter, SortDesc } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import type { FilterList } from '../../explore/filter.ts';
-import { narrowedTo } from '../../explore/matrix/cell-filter.ts';
-import type { MatrixLine } from '../../explore/matrix/matrix-order.ts';
+import type { FilterList } from '../../explore/filter/filter.ts';
+import { narrowedTo } from '../../explore/matrix/cell.ts';
+import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import { type View, withPage } from '../../explore/view.ts';
-import type { Popover } from '../parts/use-popover.ts';
-import { ViewLink } from '../parts/ViewLink.tsx';
-import { useViewAndShow } from '../view-context.ts';
-import { count } from '../words.ts';
+import { count } from '../../model/labels.ts';
+import type { Popover } from '../base/use-popover.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
 
 /** The header that a menu is of. */
 export type HeaderOf = {

@@ -1,7 +1,7 @@
 import { ArrowDown } from 'lucide-react';
-import type { MatrixLine } from '../../explore/matrix/matrix-order.ts';
+import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import type { Matrix } from '../../explore/view.ts';
-import { Numbers } from './Numbers.tsx';
+import { Numbers } from './Cell.tsx';
 
 type Props = {
   readonly columns: readonly MatrixLine[];

@@ -1,15 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { eventMatrix, noEvents } from '../../explore/matrix/event-matrix.ts';
+import type { Reach } from '../../explore/filter/filter.ts';
+import { tintOf } from '../../explore/matrix/cell.ts';
+import { type EventMatrix, eventMatrix, noEvents } from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { useEscape } from '../use-escape.ts';
-import { useViewAndShow } from '../view-context.ts';
-import { Absent } from './Absent.tsx';
+import { LinkChoice } from '../base/LinkChoice.tsx';
+import { ActorName, IssueName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { useEscape } from '../base/use-escape.ts';
+import { useViewAndShow } from '../base/view-context.ts';
+import { Numbers } from './Cell.tsx';
 import { CellEvents } from './CellEvents.tsx';
-import { MatrixControls } from './MatrixControls.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
-import { MatrixLegend } from './MatrixLegend.tsx';
 
 /** Who dealt with what, or with whom: the events that the filter leaves, counted in a grid. */
 export function MatrixView({ events }: { readonly events: readonly TimelineEvent[] }) {
@@ -73,5 +75,119 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
         />
       )}
     </section>
+  );
+}
+
+/** What the matrix counts, and in what order. */
+function MatrixControls() {
+  const { view, show } = useViewAndShow();
+  const { matrix } = view;
+  const withMatrix = (change: Partial<Matrix>) => ({ ...view, matrix: { ...matrix, ...change } });
+  // Neither the sorting column nor the open cell need be there among other columns.
+  const across = (what: Matrix['across'], name: string) => ({
+    to: what === matrix.across ? view : withMatrix({ across: what, by: null, cell: null }),
+    current: matrix.across === what,
+    name,
+  });
+  const order = (what: Matrix['order'], name: string) => ({
+    to: withMatrix({ order: what, by: null }),
+    current: matrix.order === what && matrix.by === null,
+    name,
+  });
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1.5">
+      <LinkChoice
+        label="People by"
+        choices={[across('issues', 'By issue'), across('people', 'By person')]}
+      />
+      <LinkChoice label="Order" choices={[order('count', 'Most first'), order('name', 'A to Z')]} />
+      <label className="inline-flex min-h-8 items-center gap-1.5 text-[0.8125rem]">
+        <input
+          type="checkbox"
+          className="size-4 accent-ink"
+          checked={matrix.bodies}
+          onChange={({ target }) => show(withMatrix({ bodies: target.checked }))}
+        />
+        Bodies too
+      </label>
+    </div>
+  );
+}
+
+const reachSentence: Readonly<Record<Reach, string>> = {
+  'took-part': 'Who took part is counted',
+  spoke: 'Who took part or spoke of it is counted',
+  mentioned: 'Who took part, spoke of it or is mentioned is counted',
+};
+
+type MatrixLegendProps = { readonly across: Matrix['across']; readonly reach: Reach };
+
+/** What the numbers and signs of the matrix mean. */
+function MatrixLegend({ across, reach }: MatrixLegendProps) {
+  const sign = 'inline-flex size-6 items-center justify-center rounded-[3px]';
+  return (
+    <ul
+      aria-label="Legend"
+      className="mt-1.5 mb-3 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem] text-muted"
+    >
+      <li className="inline-flex items-center gap-1.5">
+        <span
+          aria-hidden
+          className={`${sign} text-ink`}
+          style={{ background: `color-mix(in oklab, var(--ink) ${tintOf(1, 3)}%, transparent)` }}
+        >
+          3
+        </span>
+        {across === 'issues' ? 'events that discussed it' : 'events that both were in'}
+      </li>
+      <li className="inline-flex items-center gap-1.5">
+        <span
+          aria-hidden
+          className={`text-ink ${across === 'issues' ? `${sign} border border-dashed border-edge` : ''}`}
+        >
+          <Numbers events={0} unsaid={1} />
+        </span>
+        {across === 'issues'
+          ? 'explicitly not discussed, counted apart'
+          : 'of them with an issue explicitly not discussed'}
+      </li>
+      <li className="inline-flex items-center gap-1.5">
+        <span aria-hidden className="block size-[3px] rounded-full bg-edge" />
+        none
+      </li>
+      <li>
+        {reachSentence[reach]}
+        {across === 'people' && '; open a number to see on what'}.
+      </li>
+    </ul>
+  );
+}
+
+/** Who and what the timeline has, but none of these events: named, not left out. */
+function Absent({ absent }: { readonly absent: EventMatrix['absent'] }) {
+  const { rows, columns } = absent;
+  return (
+    <dl className="mt-3 grid gap-x-3 gap-y-1 text-sm text-muted sm:grid-cols-[11rem_1fr]">
+      {rows.length > 0 && (
+        <>
+          <dt>In none of these events</dt>
+          <dd className="flex flex-wrap gap-x-3">
+            {rows.map((id) => (
+              <ActorName key={id} id={id} />
+            ))}
+          </dd>
+        </>
+      )}
+      {columns.length > 0 && (
+        <>
+          <dt>Named in none of them</dt>
+          <dd className="flex flex-wrap gap-x-3">
+            {columns.map((id) => (
+              <IssueName key={id} id={id} />
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
   );
 }

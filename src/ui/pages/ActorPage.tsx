@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
-import { plainDay } from '../../explore/date-words.ts';
-import { actorProfile } from '../../explore/profiles.ts';
+import { actorProfile } from '../../explore/evidence/profiles.ts';
+import type { ActorId, Office } from '../../model/actor.ts';
+import { plainDay } from '../../model/date-labels.ts';
 import type { Role } from '../../model/event.ts';
-import type { ActorId, Office } from '../../model/register.ts';
-import { ActorName, IssueName } from '../parts/Names.tsx';
-import { useTimeline } from '../timeline-context.ts';
-import { count } from '../words.ts';
-import { EventLines } from './EventLines.tsx';
-import { PageShell } from './PageShell.tsx';
-import { Tallies } from './Tallies.tsx';
+import { count } from '../../model/labels.ts';
+import { EventLines } from '../base/EventLines.tsx';
+import { ActorName, IssueName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { PageShell, Tallies } from './PageShell.tsx';
 
 const roleWords: Record<Role, string> = {
   participant: 'Took part',

@@ -1,12 +1,17 @@
 import { useMemo } from 'react';
-import { accountsBySide, compareIssues } from '../../explore/accounts.ts';
-import { dateInWords } from '../../explore/date-words.ts';
+import {
+  type Account,
+  accountsBySide,
+  type ComparedIssue,
+  compareIssues,
+  type SideAccounts,
+} from '../../explore/evidence/accounts.ts';
+import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { narrowScreen, useMedia } from '../use-media.ts';
-import { count } from '../words.ts';
-import { ComparedList } from './ComparedList.tsx';
-import { ComparedTable } from './ComparedTable.tsx';
+import { count } from '../../model/labels.ts';
+import { ActorName, IssueName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { PageShell } from './PageShell.tsx';
 
 /** The accounts of an event side by side: which issues each names, in which words. */
@@ -34,4 +39,137 @@ function inWords(alone: number, all: number): string {
   return alone === 0
     ? `The accounts name ${issues} between them, each of them on more than one side.`
     : `The accounts name ${issues} between them, ${alone} of them on one side only.`;
+}
+
+type ComparedListProps = {
+  readonly groups: readonly SideAccounts[];
+  readonly compared: readonly ComparedIssue[];
+};
+
+/** The same comparison where there is no room for columns: issue by issue, account below account. */
+function ComparedList({ groups, compared }: ComparedListProps) {
+  const accounts = groups.flatMap((group) => group.accounts);
+  return compared.map((issue) => (
+    <section key={`${issue.treatment} ${issue.id}`} className="mt-6 border-t border-rule pt-3">
+      <h3>
+        <IssueHead issue={issue} />
+      </h3>
+      <ul>
+        {accounts.map((account) => (
+          <li key={account.id} className="mt-3">
+            <AccountHead account={account} />
+            <SaidWords issue={issue} account={account} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  ));
+}
+
+type ComparedTableProps = {
+  readonly groups: readonly SideAccounts[];
+  readonly compared: readonly ComparedIssue[];
+};
+
+/** A column for each account, a row for each issue. */
+function ComparedTable({ groups, compared }: ComparedTableProps) {
+  const accounts = groups.flatMap((group) => group.accounts);
+  return (
+    <table className="mt-6 w-full table-fixed border-collapse text-left align-top">
+      <thead>
+        <tr>
+          <td className="w-44" />
+          {groups.map(({ side, accounts: own }) => (
+            <th
+              key={side?.id ?? 'reporters'}
+              scope="colgroup"
+              colSpan={own.length}
+              className="eyebrow px-2.5 pb-1"
+            >
+              {side?.label ?? 'Reporters'}
+            </th>
+          ))}
+        </tr>
+        <tr className="border-b border-rule align-top">
+          <th scope="col" className="eyebrow py-2 pr-2.5">
+            Issue
+          </th>
+          {accounts.map((account) => (
+            <th key={account.id} scope="col" className="px-2.5 py-2">
+              <AccountHead account={account} />
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {compared.map((issue) => (
+          <tr key={`${issue.treatment} ${issue.id}`} className="border-b border-rule align-top">
+            <th scope="row" className="py-2.5 pr-2.5">
+              <IssueHead issue={issue} />
+            </th>
+            {accounts.map((account) => (
+              <td key={account.id} className="px-2.5 py-2.5 hyphens-auto">
+                <SaidWords issue={issue} account={account} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** Whose account it is and where it stands. */
+function AccountHead({ account }: { readonly account: Account }) {
+  const source = useTimeline().source(account.source);
+  return (
+    <>
+      <span className="block font-semibold">
+        {account.voice === null ? 'The reporter' : <ActorName id={account.voice} />}
+      </span>
+      <span className="block text-[0.8125rem] font-normal text-muted">
+        {source.publisher ?? source.kind}, {publicationInWords(source.published.edtf)}
+      </span>
+    </>
+  );
+}
+
+/** An issue with what the comparison says of it. */
+function IssueHead({ issue }: { readonly issue: ComparedIssue }) {
+  const alone =
+    issue.onlyBy === undefined
+      ? null
+      : issue.onlyBy === null
+        ? 'named only by reporters'
+        : `named only in the ${issue.onlyBy.label} account`;
+  return (
+    <>
+      <span className="block font-semibold">
+        <IssueName id={issue.id} />
+      </span>
+      {issue.treatment === 'not-discussed' && (
+        <span className="block text-[0.8125rem] font-normal">explicitly not discussed</span>
+      )}
+      {alone !== null && (
+        <span className="tag mt-1 inline-block font-normal whitespace-normal">{alone}</span>
+      )}
+    </>
+  );
+}
+
+/** The words in which an account names an issue; that it does not is said too. */
+function SaidWords({
+  issue,
+  account,
+}: {
+  readonly issue: ComparedIssue;
+  readonly account: Account;
+}) {
+  const said = issue.said.get(account.id);
+  if (said === undefined) return <span className="text-sm text-muted">not named</span>;
+  return said.map(({ evidence }) => (
+    <p key={evidence.start} className="font-serif">
+      <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{evidence.exact}</mark>
+    </p>
+  ));
 }

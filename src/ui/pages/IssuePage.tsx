@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
-import { issueProfile } from '../../explore/profiles.ts';
-import { unsaidIn } from '../../explore/unsaid.ts';
+import { unsaidIn } from '../../explore/evidence/not-discussed.ts';
+import { issueProfile } from '../../explore/evidence/profiles.ts';
 import { withPage } from '../../explore/view.ts';
-import type { IssueId } from '../../model/register.ts';
-import { ActorName } from '../parts/Names.tsx';
-import { ViewLink } from '../parts/ViewLink.tsx';
-import { useTimeline } from '../timeline-context.ts';
-import { useViewAndShow } from '../view-context.ts';
-import { count } from '../words.ts';
-import { EventLines } from './EventLines.tsx';
-import { PageShell } from './PageShell.tsx';
-import { Tallies } from './Tallies.tsx';
-import { UnsaidLines } from './UnsaidLines.tsx';
+import type { IssueId } from '../../model/actor.ts';
+import { count } from '../../model/labels.ts';
+import { EventLines } from '../base/EventLines.tsx';
+import { ActorName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
+import { UnsaidLines } from './NotDiscussedPage.tsx';
+import { PageShell, Tallies } from './PageShell.tsx';
 
 /** An issue: the events that discussed it and, apart, those that explicitly did not. */
 export function IssuePage({ id }: { readonly id: IssueId }) {

@@ -1,9 +1,9 @@
 import type { Page } from '../../explore/view.ts';
-import { useTimeline } from '../timeline-context.ts';
+import { useTimeline } from '../base/timeline-context.ts';
 import { ActorPage } from './ActorPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { IssuePage } from './IssuePage.tsx';
-import { UnsaidPage } from './UnsaidPage.tsx';
+import { UnsaidPage } from './NotDiscussedPage.tsx';
 
 /** The page that the view asks for in place of chart and list. */
 export function PageOf({ page }: { readonly page: Page }) {

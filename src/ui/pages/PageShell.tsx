@@ -1,11 +1,12 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Tally } from '../../explore/evidence/profiles.ts';
 import { withPage } from '../../explore/view.ts';
-import { layoutWords } from '../layout/layout-words.ts';
-import { ViewLink } from '../parts/ViewLink.tsx';
-import { useViewAndShow } from '../view-context.ts';
+import { layoutWords } from '../base/layout-words.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
 
-type Props = {
+type PageShellProps = {
   /** What sort of page it is, in a word or two. */
   readonly eyebrow: string;
   readonly title: string;
@@ -13,7 +14,7 @@ type Props = {
 };
 
 /** A page in place of chart and list, with the way back to them. */
-export function PageShell({ eyebrow, title, children }: Props) {
+export function PageShell({ eyebrow, title, children }: PageShellProps) {
   const { view } = useViewAndShow();
   return (
     <article aria-labelledby="page-title" className="max-w-5xl pt-3 pb-12">
@@ -26,5 +27,32 @@ export function PageShell({ eyebrow, title, children }: Props) {
       </h2>
       {children}
     </article>
+  );
+}
+
+type TalliesProps = {
+  readonly title: string;
+  readonly tallies: readonly Tally[];
+  readonly name: (id: string) => ReactNode;
+};
+
+/** Names with the number of events each is found in. */
+export function Tallies({ title, tallies, name }: TalliesProps) {
+  if (tallies.length === 0) return null;
+  return (
+    <section aria-label={title}>
+      <h3 className="eyebrow">{title}</h3>
+      <ul className="mt-1.5">
+        {tallies.map(({ id, count }) => (
+          <li
+            key={id}
+            className="flex items-baseline justify-between gap-3 py-0.5 text-[0.9375rem]"
+          >
+            {name(id)}
+            <span className="text-sm text-muted tabular-nums">{count}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

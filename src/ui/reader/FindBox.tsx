@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, Search } from 'lucide-react';
-import { count } from '../words.ts';
+import { count } from '../../model/labels.ts';
 import type { Find } from './use-find.ts';
 
 /** Finds words in the open source and says how often they stand there. */

@@ -1,13 +1,16 @@
-import { ArrowLeft, ChevronLeft, ChevronRight, X } from 'lucide-react';
-import type { Mark } from '../../explore/marked-text.ts';
+import { ArrowLeft, ChevronLeft, ChevronRight, Download, X } from 'lucide-react';
+import { addedName } from '../../explore/added/added-source.ts';
+import type { Mark } from '../../explore/text/marked-text.ts';
 import type { Source } from '../../model/source.ts';
-import { useViewAndShow } from '../view-context.ts';
-import { atMark } from './at-mark.ts';
+import { useAdded } from '../base/added-context.ts';
+import { download } from '../base/download.ts';
+import { textAddress } from '../base/fetch-text.ts';
+import { useViewAndShow } from '../base/view-context.ts';
 import { FindBox } from './FindBox.tsx';
-import { TextDownload } from './TextDownload.tsx';
+import { atMark } from './TextBlock.tsx';
 import type { Find } from './use-find.ts';
 
-type Props = {
+type ReaderBarProps = {
   readonly source: Source;
   /** The passages that events rest on, in the order of the text. */
   readonly passages: readonly Mark[];
@@ -17,7 +20,7 @@ type Props = {
 };
 
 /** The way back, from passage to passage, and to the exact text. */
-export function ReaderBar({ source, passages, target, find, onBack }: Props) {
+export function ReaderBar({ source, passages, target, find, onBack }: ReaderBarProps) {
   const { view, show } = useViewAndShow();
   const at = target === null ? -1 : passages.indexOf(target);
   const go = (mark: Mark | undefined) => {
@@ -56,5 +59,32 @@ export function ReaderBar({ source, passages, target, find, onBack }: Props) {
       <FindBox find={find} />
       <TextDownload source={source} />
     </div>
+  );
+}
+
+/** The exact text as a file: as it is published or, where the reader has added it, from this page. */
+function TextDownload({ source }: { readonly source: Source }) {
+  const own = useAdded()?.sources.find((added) => added.source.id === source.id);
+  const says = {
+    className: 'control',
+    'aria-label': 'Download the text',
+    title: 'Download the text',
+  };
+  if (own !== undefined) {
+    const name = `${addedName(source.id)}.txt`;
+    return (
+      <button
+        type="button"
+        {...says}
+        onClick={() => download(`${own.mark}${own.text}`, name, 'text/plain')}
+      >
+        <Download size={16} aria-hidden />
+      </button>
+    );
+  }
+  return (
+    <a {...says} href={textAddress(source)} download={`${source.id}.txt`}>
+      <Download size={16} aria-hidden />
+    </a>
   );
 }

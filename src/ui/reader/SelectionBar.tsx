@@ -1,20 +1,21 @@
-import type { RefObject } from 'react';
+import { type RefObject, useEffect, useState } from 'react';
 import { addressOf } from '../../explore/address/address.ts';
-import { linkTo } from '../../explore/passage-link.ts';
-import { quoteWithSource } from '../../explore/quote-words.ts';
+import { quoteWithSource } from '../../explore/citations/copied-quote.ts';
+import { linkTo } from '../../explore/text/passage-link.ts';
 import { openingView, withSource } from '../../explore/view.ts';
 import type { Source } from '../../model/source.ts';
-import { CopyButton } from '../cite/CopyButton.tsx';
-import { useSelectedPassage } from './use-selected-passage.ts';
+import type { Offset } from '../../model/span.ts';
+import { CopyButton } from '../base/CopyButton.tsx';
+import { offsetsOf } from './text-positions.ts';
 
-type Props = {
+type SelectionBarProps = {
   readonly source: Source;
   readonly text: string;
   readonly body: RefObject<HTMLElement | null>;
 };
 
 /** What can be done with the words a reader has selected: quote them, or link to them. */
-export function SelectionBar({ source, text, body }: Props) {
+export function SelectionBar({ source, text, body }: SelectionBarProps) {
   const passage = useSelectedPassage(body);
   if (passage === null) return null;
   const words = text.slice(passage.start, passage.end);
@@ -39,4 +40,27 @@ function keepSelection(bar: HTMLDivElement | null): (() => void) | undefined {
   const keep = (press: MouseEvent) => press.preventDefault();
   bar.addEventListener('mousedown', keep);
   return () => bar.removeEventListener('mousedown', keep);
+}
+
+/** The code units of the source that the reader has selected on the page; null for none. */
+function useSelectedPassage(
+  body: RefObject<HTMLElement | null>,
+): { readonly start: Offset; readonly end: Offset } | null {
+  const [passage, setPassage] = useState<{ start: Offset; end: Offset } | null>(null);
+  useEffect(() => {
+    const read = () => {
+      const selection = document.getSelection();
+      const element = body.current;
+      if (selection === null || selection.isCollapsed || element === null) {
+        setPassage(null);
+        return;
+      }
+      const range = selection.getRangeAt(0);
+      const inside = element.contains(range.commonAncestorContainer);
+      setPassage(inside ? offsetsOf(element, range) : null);
+    };
+    document.addEventListener('selectionchange', read);
+    return () => document.removeEventListener('selectionchange', read);
+  }, [body]);
+  return passage;
 }

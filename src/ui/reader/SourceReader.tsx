@@ -1,26 +1,26 @@
 import { type Ref, useMemo, useRef } from 'react';
-import { type Mark, markedText, marksIn } from '../../explore/marked-text.ts';
-import { type LinkedPassage, stillSays } from '../../explore/passage-link.ts';
+import { spansInSource } from '../../explore/search/source-search.ts';
+import { type Mark, markedText, marksIn } from '../../explore/text/marked-text.ts';
+import { type LinkedPassage, stillSays } from '../../explore/text/passage-link.ts';
+import { publicationInWords } from '../../model/date-labels.ts';
+import { basisWords, count } from '../../model/labels.ts';
 import type { Source } from '../../model/source.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { useViewAndShow } from '../view-context.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+import { useViewAndShow } from '../base/view-context.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { SourceFacts } from './SourceFacts.tsx';
 import { TextBlock } from './TextBlock.tsx';
-import { TextState } from './TextState.tsx';
-import { useFind } from './use-find.ts';
-import { useSearched } from './use-searched.ts';
-import { useSourceText } from './use-source-text.ts';
+import { type Searched, useFind } from './use-find.ts';
+import { type SourceText, useSourceText } from './use-source-text.ts';
 
-type Props = {
+type SourceReaderProps = {
   readonly source: Source;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onBack: () => void;
 };
 
 /** A whole source with every quoted passage marked and what is not its own text folded. */
-export function SourceReader({ source, heading, onBack }: Props) {
+export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
   const { events } = useTimeline();
   const { view } = useViewAndShow();
   const { retry, ...loaded } = useSourceText(source);
@@ -84,4 +84,79 @@ export function SourceReader({ source, heading, onBack }: Props) {
 function linkedMark(text: string | null, passage: LinkedPassage | null): Mark | null {
   if (text === null || passage === null || !stillSays(text, passage)) return null;
   return { event: null, excerpt: 0, start: passage.start, end: passage.end };
+}
+
+/** Where a source comes from, when it came out and how that is known, and what its rights are. */
+function SourceFacts({ source }: { readonly source: Source }) {
+  return (
+    <div className="mt-2 border-b border-rule pb-4 text-sm text-muted">
+      <p className="text-ink first-letter:uppercase">
+        {source.kind}, {source.publisher ?? 'publisher not named in the text'}, published{' '}
+        {publicationInWords(source.published.edtf)}
+      </p>
+      <p className="mt-1">
+        <span className="tag mr-1.5">{basisWords[source.published.basis]}</span>
+        {source.published.note}
+      </p>
+      <p className="mt-1">{source.attribution ?? source.rights}</p>
+      <details className="mt-1">
+        <summary className="rounded py-0.5 hover:text-ink">The exact text</summary>
+        <dl className="mt-1 grid grid-cols-[6rem_1fr] gap-x-3 gap-y-0.5 wrap-anywhere">
+          <dt>Received as</dt>
+          <dd>{source.receivedAs}</dd>
+          <dt>SHA-256</dt>
+          <dd className="font-mono text-xs leading-5">{source.sha256}</dd>
+          <dt>Length</dt>
+          <dd>
+            {count(source.length, 'character')}, {count(source.paragraphs, 'paragraph')}
+          </dd>
+          <dt>Rights</dt>
+          <dd>{source.rights}</dd>
+        </dl>
+      </details>
+    </div>
+  );
+}
+
+type TextStateProps = { readonly loaded: SourceText; readonly onRetry: () => void };
+
+/** That the text is on its way, or why it did not come. */
+function TextState({ loaded, onRetry }: TextStateProps) {
+  if (loaded.state === 'ready') return null;
+  if (loaded.state === 'loading') {
+    return (
+      <p role="status" className="mt-6 text-muted">
+        Fetching the text …
+      </p>
+    );
+  }
+  return (
+    <div role="alert" className="mt-6 rounded-lg border border-rule p-4">
+      <p>The text could not be fetched: {loaded.reason}.</p>
+      <button type="button" className="control mt-3" onClick={onRetry}>
+        Try again
+      </button>
+    </div>
+  );
+}
+
+const nothing: Searched = { query: '', spans: [], first: -1 };
+
+/** Where the words searched for stand in the open source, and at which of them it was opened. */
+function useSearched(
+  source: Source,
+  text: string | null,
+  query: string,
+  passage: LinkedPassage | null,
+): Searched {
+  const spans = useMemo(
+    () => (text === null || query === '' ? [] : spansInSource({ source, text }, query)),
+    [source, text, query],
+  );
+  const from = passage?.start ?? Number.POSITIVE_INFINITY;
+  const first = spans.findIndex(({ start }) => start === from);
+  return useMemo(
+    () => (spans.length === 0 ? nothing : { query, spans, first }),
+    [query, spans, first],
+  );
 }

@@ -1,9 +1,12 @@
-import type { FoldedZone, Mark, Paragraph } from '../../explore/marked-text.ts';
-import { count, zoneWords } from '../words.ts';
-import { MarginNotes } from './MarginNotes.tsx';
-import { MarkedPassage } from './MarkedPassage.tsx';
+import { useEffect, useRef } from 'react';
+import type { FoldedZone, Mark, Paragraph, Segment } from '../../explore/text/marked-text.ts';
+import type { View } from '../../explore/view.ts';
+import { count, zoneWords } from '../../model/labels.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
 
-type Props = {
+type TextBlockProps = {
   readonly block: Paragraph | FoldedZone;
   readonly text: string;
   readonly target: Mark | null;
@@ -11,7 +14,7 @@ type Props = {
 };
 
 /** A paragraph with its marks, or a fold that says what it hides. */
-export function TextBlock({ block, ...rest }: Props) {
+export function TextBlock({ block, ...rest }: TextBlockProps) {
   if (block.kind === 'paragraph') return <TextParagraph paragraph={block} {...rest} />;
   return (
     <details className="my-4 border-y border-dashed border-rule py-1.5 font-sans text-sm text-muted">
@@ -27,7 +30,7 @@ export function TextBlock({ block, ...rest }: Props) {
   );
 }
 
-type ParagraphProps = Omit<Props, 'block'> & { readonly paragraph: Paragraph };
+type ParagraphProps = Omit<TextBlockProps, 'block'> & { readonly paragraph: Paragraph };
 
 const looks: Partial<Record<Paragraph['zone'], string>> = {
   heading: 'font-semibold text-xl leading-snug',
@@ -58,4 +61,88 @@ function TextParagraph({ paragraph, text, target, titleOf }: ParagraphProps) {
       <MarginNotes paragraph={paragraph} />
     </div>
   );
+}
+
+type MarkedPassageProps = {
+  readonly segment: Segment;
+  readonly words: string;
+  /** The passage that was asked for; null for none. */
+  readonly target: Mark | null;
+  /** What an event is called, to say what a marked passage belongs to. */
+  readonly titleOf: (event: string) => string;
+};
+
+/**
+ * Words that an event rests on. Those of the open event stand out; those of another are
+ * a link to it. The passage that was asked for is scrolled into view.
+ */
+function MarkedPassage({ segment, words, target, titleOf }: MarkedPassageProps) {
+  const { view } = useViewAndShow();
+  const passage = useRef<HTMLElement>(null);
+  const isTarget = target !== null && segment.marks.includes(target);
+  const isTargetStart = isTarget && target.start === segment.start;
+  useEffect(() => {
+    if (isTargetStart) passage.current?.scrollIntoView({ block: 'center' });
+  }, [isTargetStart]);
+  const own = isTarget || segment.marks.some((mark) => mark.event === view.event);
+  const other = segment.marks.find((mark) => mark.event !== null && mark.event !== view.event);
+  const look = isTarget ? 'bg-mark' : own ? 'bg-mark/60' : 'bg-mark-other';
+  return (
+    <mark
+      ref={passage}
+      data-start={segment.start}
+      aria-current={isTargetStart ? 'true' : undefined}
+      className={`scroll-my-24 text-ink ${look}`}
+    >
+      {own || other === undefined || other.event === null ? (
+        words
+      ) : (
+        <ViewLink
+          to={atMark(view, other)}
+          title={titleOf(other.event)}
+          className="underline decoration-edge decoration-dotted underline-offset-4 hover:decoration-solid"
+        >
+          {words}
+          <span className="sr-only" data-added="">
+            {' '}
+            (evidence for: {titleOf(other.event)})
+          </span>
+        </ViewLink>
+      )}
+    </mark>
+  );
+}
+
+/** The events that rest on words of a paragraph, beside it or, on a narrow screen, below it. */
+function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
+  const { events } = useTimeline();
+  const { view } = useViewAndShow();
+  const marks = paragraph.segments
+    .flatMap((segment) => segment.marks)
+    .filter((mark, index, all) => all.findIndex(({ event }) => event === mark.event) === index);
+  const noted = marks.flatMap((mark) => {
+    const event = events.find(({ id }) => id === mark.event);
+    return event === undefined ? [] : [{ mark, event }];
+  });
+  if (noted.length === 0) return null;
+  return (
+    <ul className="flex scroll-mt-28 flex-wrap gap-x-4 border-l-2 border-rule pl-3 font-sans text-xs leading-snug text-muted md:block md:border-0 md:pt-1 md:pl-0">
+      {noted.map(({ mark, event }) => (
+        <li key={event.id}>
+          <ViewLink
+            to={atMark(view, mark)}
+            title={event.title}
+            className={`quiet-link ${event.id === view.event ? 'font-semibold text-ink' : ''}`}
+          >
+            {event.label}
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** The view with a marked passage's event open at that passage, in the source that is open. */
+export function atMark(view: View, { event, excerpt }: Mark): View {
+  return { ...view, event, excerpt, passage: null };
 }

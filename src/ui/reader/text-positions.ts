@@ -1,9 +1,10 @@
+import type { Offset } from '../../model/span.ts';
+
 /**
  * Between places in a source's text and places in the page. The reader sets every run of
  * text into an element with `data-start`, the offset at which the run begins; what the page
  * adds of its own carries `data-added` and does not count.
  */
-import type { Offset } from '../../model/span.ts';
 
 /** The stretch of the page that shows these code units of the text; null where it is not drawn. */
 export function rangeOf(reader: Element, start: Offset, end: Offset): Range | null {

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
-import { type FoundSpan, findInText } from '../../explore/find-in-text.ts';
+import { type FoundSpan, findInText } from '../../explore/text/find-in-text.ts';
 import { rangeOf } from './text-positions.ts';
 
 export type Find = {

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Source } from '../../model/source.ts';
-import { useAdded } from '../add/added-context.ts';
-import { fetchText } from './fetch-text.ts';
+import { useAdded } from '../base/added-context.ts';
+import { fetchText } from '../base/fetch-text.ts';
 
 export type SourceText =
   | { readonly state: 'loading' }

@@ -1,9 +1,11 @@
 import { Search, X } from 'lucide-react';
-import type { RefObject } from 'react';
-import { focusFirstResult } from './first-result.ts';
-import type { SearchDraft } from './use-search-draft.ts';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { Explorer } from '../app/use-explorer.ts';
+import { usePageKeys } from '../base/page-keys.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 
-type Props = {
+type SearchBoxProps = {
   readonly draft: SearchDraft;
   readonly box: RefObject<HTMLInputElement | null>;
   /** Called when the reader leaves an empty box. */
@@ -11,7 +13,7 @@ type Props = {
 };
 
 /** One box for events, quotes and whole sources. Enter goes to what was found, Escape empties it. */
-export function SearchBox({ draft, box, onLeave }: Props) {
+function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
   const { text, type, search } = draft;
   return (
     <search aria-label="Events and sources">
@@ -72,4 +74,98 @@ export function SearchBox({ draft, box, onLeave }: Props) {
       </form>
     </search>
   );
+}
+
+/** The search box of the header; on a narrow screen, a button that opens a row for it. */
+export function HeaderSearch({ explorer }: { readonly explorer: Explorer }) {
+  const draft = useSearchDraft(explorer);
+  const box = useRef<HTMLInputElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const narrow = useMedia(narrowScreen);
+  const [opened, setOpened] = useState(false);
+  const open = opened || draft.text !== '';
+  const focusBox = useCallback(() => {
+    // A phone shows its keyboard only where the focus comes at once.
+    flushSync(() => setOpened(true));
+    box.current?.focus();
+    box.current?.select();
+  }, []);
+  // Where a box is open already, PageKeys has gone to it.
+  usePageKeys((command) => {
+    if (command !== 'search' || button.current?.closest('[inert]')) return false;
+    focusBox();
+    return true;
+  });
+  const leave = () => {
+    setOpened(false);
+    button.current?.focus();
+  };
+  const row = <SearchBox draft={draft} box={box} onLeave={leave} />;
+  if (!narrow) return <div className="w-56 lg:w-72">{row}</div>;
+  return (
+    <>
+      <button
+        type="button"
+        ref={button}
+        className="control"
+        aria-label="Search events and sources"
+        aria-expanded={open}
+        onClick={() => (opened && draft.text === '' ? leave() : focusBox())}
+      >
+        <Search size={18} aria-hidden />
+      </button>
+      {open && <div className="order-last mt-1 w-full">{row}</div>}
+    </>
+  );
+}
+
+/**
+ * Moves the focus to the first thing found that is in view of the reader: an event, a way out
+ * of an empty result, a passage. They carry `data-result`.
+ */
+function focusFirstResult(): void {
+  const results = document.querySelectorAll<HTMLElement>('[data-result]');
+  [...results].find((result) => result.checkVisibility())?.focus();
+}
+
+/** What is being typed, and the ways to go on with it. */
+type SearchDraft = {
+  readonly text: string;
+  readonly type: (text: string) => void;
+  /** Searches for this at once. */
+  readonly search: (text: string) => void;
+};
+
+/** Long enough for the next letter of a word, too short to be waited for; in milliseconds. */
+const pause = 150;
+
+/**
+ * The words in the search box: what the address holds or, until the reader pauses, what is
+ * being typed over it.
+ */
+function useSearchDraft({ view, show }: Explorer): SearchDraft {
+  const { query } = view.filter;
+  // `over`: the words in the address while these are typed over them; moving on drops them.
+  const [draft, setDraft] = useState({ text: query, over: query });
+  const isDraft = draft.over === query || draft.text.trim() === query;
+  const text = isDraft ? draft.text : query;
+  const search = useCallback(
+    (words: string) => {
+      const next = words.trim();
+      setDraft({ text: words, over: next });
+      if (next === query) return;
+      // Back does not go letter by letter; it does go to a page that was left.
+      show(
+        { ...view, page: null, filter: { ...view.filter, query: next } },
+        view.page === null ? 'replace' : 'push',
+      );
+    },
+    [view, show, query],
+  );
+  useEffect(() => {
+    if (text.trim() === query) return;
+    const timer = setTimeout(() => search(text), pause);
+    return () => clearTimeout(timer);
+  }, [text, query, search]);
+  return { text, type: (words) => setDraft({ text: words, over: query }), search };
 }

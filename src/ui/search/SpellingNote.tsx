@@ -1,6 +1,6 @@
 import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
-import { takenFor } from '../../explore/search/taken-for.ts';
-import { useTimeline } from '../timeline-context.ts';
+import { takenFor } from '../../explore/search/search-terms.ts';
+import { useTimeline } from '../base/timeline-context.ts';
 
 /** Says which words were taken for others, so that nobody thinks a source spells them so. */
 export function SpellingNote({ search }: { readonly search: EventSearch }) {

@@ -1,21 +1,21 @@
-import type { RefObject } from 'react';
-import { viewLink } from '../../explore/citations/permalink.ts';
-import { embedCode } from '../../explore/embed-code.ts';
-import { pageUrl } from '../cite/use-citation-context.ts';
-import { ExportFiles } from '../export/ExportFiles.tsx';
-import { Dialog } from '../parts/Dialog.tsx';
-import { useTimeline } from '../timeline-context.ts';
-import type { Explorer } from '../use-explorer.ts';
-import { NativeShare } from './NativeShare.tsx';
-import { TextToCopy } from './TextToCopy.tsx';
+import { Share } from 'lucide-react';
+import { type ReactNode, type RefObject, useId } from 'react';
+import { viewLink } from '../../explore/citations/citation.ts';
+import { embedCode } from '../../explore/exports/embed-code.ts';
+import type { Explorer } from '../app/use-explorer.ts';
+import { CopyButton } from '../base/CopyButton.tsx';
+import { Dialog } from '../base/Dialog.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { pageUrl } from '../base/use-citation-context.ts';
+import { ExportFiles } from './ExportFiles.tsx';
 
-type Props = {
+type ShareDialogProps = {
   readonly dialog: RefObject<HTMLDialogElement | null>;
   readonly explorer: Explorer;
 };
 
 /** What is shown, to be taken elsewhere: as a link, within another page, as files. */
-export function ShareDialog({ dialog, explorer }: Props) {
+export function ShareDialog({ dialog, explorer }: ShareDialogProps) {
   const timeline = useTimeline();
   const { view, events } = explorer;
   const link = viewLink(pageUrl(), view);
@@ -42,5 +42,63 @@ export function ShareDialog({ dialog, explorer }: Props) {
       />
       <ExportFiles view={view} events={events} onPrint={print} />
     </Dialog>
+  );
+}
+
+type NativeShareProps = { readonly title: string; readonly url: string };
+
+/** Hands a link to the device's own sheet for sharing, on those that have one. */
+function NativeShare({ title, url }: NativeShareProps) {
+  if (!('share' in navigator)) return null;
+  const share = async () => {
+    try {
+      await navigator.share({ title, url });
+    } catch {
+      // The reader thought better of it, or the device would not: the link is there to copy.
+    }
+  };
+  return (
+    <button type="button" className="control" onClick={share}>
+      <Share size={15} aria-hidden /> Share…
+    </button>
+  );
+}
+
+type TextToCopyProps = {
+  readonly name: string;
+  /** `link`: the button says “Copy link”. */
+  readonly what: string;
+  /** What it is good for. */
+  readonly hint: string;
+  readonly text: string;
+  /** What else can be done with it. */
+  readonly children?: ReactNode;
+};
+
+/** A text under its name, whole to be seen, with a button that copies it. */
+function TextToCopy({ name, what, hint, text, children }: TextToCopyProps) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="mt-5">
+      <h3 id={id} className="eyebrow">
+        {name}
+      </h3>
+      <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
+        {hint}
+      </p>
+      <textarea
+        readOnly
+        value={text}
+        aria-labelledby={id}
+        aria-describedby={`${id}-hint`}
+        spellCheck={false}
+        className="field-sizing-content mt-1.5 block max-h-28 w-full resize-none rounded-md border border-rule bg-soft px-3 py-2 font-mono text-xs leading-relaxed"
+        onFocus={(focus) => focus.target.select()}
+      />
+      <div className="mt-2 flex flex-wrap items-center gap-x-3 gap-y-1.5">
+        <CopyButton text={text} what={what} className="control min-h-9!" />
+        {children}
+      </div>
+    </section>
   );
 }

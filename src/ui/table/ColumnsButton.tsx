@@ -1,9 +1,8 @@
 import { Columns3 } from 'lucide-react';
 import { type TableColumnId, tableColumnIds } from '../../explore/table/column-ids.ts';
-import { columnToggled, shownColumns } from '../../explore/table/shown-columns.ts';
-import { tableColumns } from '../../explore/table/table-columns.ts';
+import { columnToggled, shownColumns, tableColumns } from '../../explore/table/table-columns.ts';
 import type { TableLayout } from '../../explore/view.ts';
-import { usePopover } from '../parts/use-popover.ts';
+import { usePopover } from '../base/use-popover.ts';
 
 type Props = {
   readonly table: TableLayout;

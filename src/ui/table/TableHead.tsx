@@ -2,16 +2,15 @@ import { ArrowDown, ArrowUp, ArrowUpDown } from 'lucide-react';
 import type { TableColumnId } from '../../explore/table/column-ids.ts';
 import { tableColumns } from '../../explore/table/table-columns.ts';
 import type { TableSort } from '../../explore/view.ts';
-import { columnClass } from './column-class.ts';
 
-type Props = {
+type TableHeadProps = {
   readonly columns: readonly TableColumnId[];
   readonly sort: TableSort;
   readonly onSort: (column: TableColumnId) => void;
 };
 
 /** The names of the columns, each a button that sorts by it. */
-export function TableHead({ columns, sort, onSort }: Props) {
+export function TableHead({ columns, sort, onSort }: TableHeadProps) {
   return (
     <thead className="sticky top-0 z-20 bg-paper">
       <tr>
@@ -43,4 +42,21 @@ export function TableHead({ columns, sort, onSort }: Props) {
       </tr>
     </thead>
   );
+}
+
+const widths: Readonly<Partial<Record<TableColumnId, string>>> = {
+  date: 'min-w-24',
+  edtf: 'whitespace-nowrap tabular-nums',
+  title: 'min-w-36 max-md:sticky max-md:left-0 max-md:z-10 max-md:border-r md:min-w-44',
+  'took-part': 'min-w-34',
+  discussed: 'min-w-35',
+  'not-discussed': 'min-w-29',
+  sources: 'min-w-34',
+  quotes: 'min-w-80',
+  id: 'min-w-40',
+};
+
+/** How wide a column is at least; on a phone the title stays while the others scroll. */
+export function columnClass(column: TableColumnId): string {
+  return widths[column] ?? 'min-w-24';
 }

@@ -1,10 +1,17 @@
-import { memo, useEffect, useRef } from 'react';
+import { CircleSlash } from 'lucide-react';
+import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { issuesTreated, sourcesOf } from '../../explore/filter/event-values.ts';
 import type { TableColumnId } from '../../explore/table/column-ids.ts';
-import type { TimelineEvent } from '../../model/event.ts';
-import { columnClass } from './column-class.ts';
-import { TableCell } from './TableCell.tsx';
+import { tableColumns } from '../../explore/table/table-columns.ts';
+import { withEvent, withPage, withSource } from '../../explore/view.ts';
+import type { Role, TimelineEvent } from '../../model/event.ts';
+import { ActorName, IssueName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { useViewAndShow } from '../base/view-context.ts';
+import { columnClass } from './TableHead.tsx';
 
-type Props = {
+type TableRowProps = {
   readonly event: TimelineEvent;
   readonly columns: readonly TableColumnId[];
   /** Whether the event is open beside the table. */
@@ -12,7 +19,7 @@ type Props = {
 };
 
 /** An event; its title heads the row and opens it. */
-export const TableRow = memo(function TableRow({ event, columns, open }: Props) {
+export const TableRow = memo(function TableRow({ event, columns, open }: TableRowProps) {
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'nearest' });
@@ -34,3 +41,119 @@ export const TableRow = memo(function TableRow({ event, columns, open }: Props) 
     </tr>
   );
 });
+
+type TableCellProps = {
+  readonly column: TableColumnId;
+  readonly event: TimelineEvent;
+  readonly open: boolean;
+};
+
+/** A field of an event: names lead to their pages, the title opens the event, sources their texts. */
+function TableCell({ column, event, open }: TableCellProps) {
+  const timeline = useTimeline();
+  const { values, caution } = tableColumns[column];
+  const said = entriesIn(column, event) ?? values(event, timeline);
+  const warned = caution?.(event) ?? null;
+  if (said.length === 0) {
+    return (
+      <span className="text-muted">
+        <span aria-hidden>–</span>
+        <span className="sr-only">none</span>
+      </span>
+    );
+  }
+  return (
+    <>
+      {said.length === 1 ? (
+        <Entry column={column} event={event} entry={said[0] ?? ''} open={open} />
+      ) : (
+        <ul>
+          {said.map((entry, index) => (
+            <li key={entry} className={listClass(column)}>
+              <Entry column={column} event={event} entry={entry} open={open} />
+              {listClass(column) === 'inline' && index < said.length - 1 && ', '}
+            </li>
+          ))}
+        </ul>
+      )}
+      {warned !== null && <span className="tag mt-0.5 inline-block">{warned}</span>}
+    </>
+  );
+}
+
+const roleOf: Readonly<Partial<Record<TableColumnId, Role>>> = {
+  'took-part': 'participant',
+  spoke: 'speaker',
+  mentioned: 'mentioned',
+};
+
+/** Issues follow each other in running text; people stand apart with the hues of their sides. */
+function listClass(column: TableColumnId): string {
+  if (column === 'discussed' || column === 'voices') return 'inline';
+  return column === 'sources' || column === 'quotes' ? 'mb-1.5 last:mb-0' : '';
+}
+
+/** The ids in a column of people, issues or sources; null for a column of words. */
+function entriesIn(column: TableColumnId, event: TimelineEvent): readonly string[] | null {
+  const role = roleOf[column];
+  if (role !== undefined) {
+    return event.actors.filter((part) => part.role === role).map(({ id }) => id);
+  }
+  if (column === 'discussed' || column === 'not-discussed') return issuesTreated(event, column);
+  return column === 'sources' ? sourcesOf(event) : null;
+}
+
+function Entry({
+  column,
+  event,
+  entry,
+  open,
+}: TableCellProps & { readonly entry: string }): ReactNode {
+  const { view } = useViewAndShow();
+  const timeline = useTimeline();
+  if (column === 'title') {
+    return (
+      <ViewLink
+        to={withEvent(view, event.id)}
+        current={open}
+        className="quiet-link block font-serif text-base leading-snug font-medium"
+      >
+        {event.title}
+      </ViewLink>
+    );
+  }
+  if (roleOf[column] !== undefined) return <ActorName id={entry} />;
+  if (column === 'discussed') {
+    return (
+      <ViewLink
+        to={withPage(view, { kind: 'issue', id: entry })}
+        className="underline decoration-transparent underline-offset-[0.2em] hover:decoration-current focus-visible:decoration-current"
+      >
+        {timeline.issue(entry).label}
+      </ViewLink>
+    );
+  }
+  if (column === 'not-discussed') {
+    return (
+      <span className="inline-flex items-baseline gap-1">
+        <CircleSlash size={12} aria-hidden className="shrink-0 translate-y-px" />
+        <IssueName id={entry} />
+      </span>
+    );
+  }
+  if (column === 'sources') {
+    return (
+      <ViewLink
+        to={withSource(withEvent(view, event.id), entry)}
+        className="quiet-link text-[0.8125rem] leading-tight"
+      >
+        {timeline.source(entry).title}
+      </ViewLink>
+    );
+  }
+  // Quotes often hold quotation marks of their own, which a further pair would only blur.
+  if (column === 'quotes') {
+    return <q className="font-serif before:content-none after:content-none">{entry}</q>;
+  }
+  return entry;
+}

@@ -1,14 +1,18 @@
-import { useMemo } from 'react';
-import { sortedBy, sortOf } from '../../explore/table/next-sort.ts';
-import { shownColumns } from '../../explore/table/shown-columns.ts';
-import { sortedEvents } from '../../explore/table/sorted-events.ts';
-import { tableColumns } from '../../explore/table/table-columns.ts';
-import type { TableLayout } from '../../explore/view.ts';
+import { Download } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { viewLink } from '../../explore/citations/citation.ts';
+import { filterInWords } from '../../explore/filter/filter-in-words.ts';
+import type { TableColumnId } from '../../explore/table/column-ids.ts';
+import { sortedBy, sortedEvents, sortOf } from '../../explore/table/sorted-events.ts';
+import { shownColumns, tableColumns } from '../../explore/table/table-columns.ts';
+import { openingView, type TableLayout } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useTimeline } from '../timeline-context.ts';
-import { useViewAndShow } from '../view-context.ts';
+import { count } from '../../model/labels.ts';
+import { download } from '../base/download.ts';
+import { exportInputOf } from '../base/export-input-of.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+import { useViewAndShow } from '../base/view-context.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
-import { TableExport } from './TableExport.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
 
@@ -70,5 +74,43 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
         </table>
       </section>
     </section>
+  );
+}
+
+type TableExportProps = {
+  /** The rows, in their order. */
+  readonly events: readonly TimelineEvent[];
+  readonly columns: readonly TableColumnId[];
+};
+
+const fileName = 'readout-table.csv';
+
+/** Gives the table as it is shown: these columns, these rows, in this order. */
+function TableExport({ events, columns }: TableExportProps) {
+  const timeline = useTimeline();
+  const { view } = useViewAndShow();
+  const [done, setDone] = useState('');
+  const give = async () => {
+    setDone('');
+    const { filter, layout, table } = view;
+    const input = exportInputOf(timeline, view, events, filterInWords(timeline, filter));
+    const address = viewLink(input.page, { ...openingView, filter, layout, table });
+    try {
+      const { writeTableCsv } = await import('../../explore/exports/csv.ts');
+      download(writeTableCsv({ ...input, address }, columns), fileName, 'text/csv;charset=utf-8');
+      setDone(`${count(events.length, 'event')} downloaded as ${fileName}.`);
+    } catch (error) {
+      setDone(`The table could not be written: ${error instanceof Error ? error.message : error}`);
+    }
+  };
+  return (
+    <>
+      <button type="button" className="control min-h-8" onClick={give}>
+        <Download size={15} aria-hidden /> Table as CSV
+      </button>
+      <span role="status" className="order-first empty:-mr-2 text-[0.8125rem] text-muted">
+        {done}
+      </span>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { timelineFormat } from '../../../src/build/forms/timeline-format.ts';
+import { timelineFormat } from '../../../src/build/publish/timeline-schema.ts';
 import type { TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Passage } from '../../../src/model/span.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { writeSeed } from '../../../src/build/draft/write-seed.ts';
-import { readCorpus } from '../../../src/build/read-corpus.ts';
-import { readFolder } from '../../../src/build/read-folder.ts';
+import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
+import { readFolder } from '../../../src/build/corpus/seed-files.ts';
 import type { AddedDraft, AddedSource } from '../../../src/explore/added/added-source.ts';
 import { seedOf } from '../../../src/explore/added/seed-of.ts';
 import { withAdded } from '../../../src/explore/added/with-added.ts';
@@ -10,6 +9,7 @@ import { extract } from '../../../src/extract/extract.ts';
 import { mergeDrafts } from '../../../src/extract/merge/merge-drafts.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
 import { unknownRights } from '../../../src/model/source.ts';
+import { writeSeed } from '../../../src/seed-format/write-seed.ts';
 
 const text = `Foreign Secretary to see Secretary Rubio
 

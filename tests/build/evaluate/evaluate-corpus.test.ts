@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { evaluateCorpus, total } from '../../../src/build/evaluate/evaluate-corpus.ts';
+import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
+import { readRegisters } from '../../../src/build/corpus/read-registers.ts';
+import { readFolder } from '../../../src/build/corpus/seed-files.ts';
+import {
+  add,
+  evaluateCorpus,
+  ratios,
+  scoreOfSets,
+  total,
+} from '../../../src/build/evaluate/evaluate-corpus.ts';
 import { linesOf, tableOf, withRatios } from '../../../src/build/evaluate/evaluation-table.ts';
-import { add, ratios, scoreOfSets } from '../../../src/build/evaluate/score.ts';
-import { readCorpus } from '../../../src/build/read-corpus.ts';
-import { readFolder } from '../../../src/build/read-folder.ts';
-import { readRegisters } from '../../../src/build/read-registers.ts';
 
 const folder = readFolder('seeds');
 const corpus = readCorpus(folder);

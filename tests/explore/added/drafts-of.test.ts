@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftsOf } from '../../../src/explore/added/drafts-of.ts';
+import { draftsOf } from '../../../src/explore/added/with-added.ts';
 import { addedAs } from '../support/added-source.ts';
 
 const sources = [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { draftsInWords } from '../../../src/explore/added/reading-words.ts';
+import { draftsInWords } from '../../../src/explore/added/added-source.ts';
 import { addedAs } from '../support/added-source.ts';
 
 const one = 'call: 2024-09-15 call ann';

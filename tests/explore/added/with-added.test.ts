@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addedId, addedName, isAdded } from '../../../src/explore/added/added-id.ts';
+import { addedId, addedName, isAdded } from '../../../src/explore/added/added-source.ts';
 import { shownAs, withAdded } from '../../../src/explore/added/with-added.ts';
 import { addedAs } from '../support/added-source.ts';
 import { someDrawing } from '../support/arbitrary.ts';

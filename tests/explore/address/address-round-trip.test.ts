@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
-import { eventValues } from '../../../src/explore/event-values.ts';
-import { type Entry, type Filter, filterLists } from '../../../src/explore/filter.ts';
+import { eventValues } from '../../../src/explore/filter/event-values.ts';
+import { type Entry, type Filter, filterLists } from '../../../src/explore/filter/filter.ts';
 import { tableColumnIds } from '../../../src/explore/table/column-ids.ts';
 import {
   laneKinds,

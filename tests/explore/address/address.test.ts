@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
-import { activeOptions } from '../../../src/explore/facets.ts';
+import { activeOptions } from '../../../src/explore/filter/facets.ts';
 import { openingView, type View } from '../../../src/explore/view.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 

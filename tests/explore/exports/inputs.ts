@@ -1,8 +1,8 @@
-import { viewLink } from '../../../src/explore/citations/permalink.ts';
+import { viewLink } from '../../../src/explore/citations/citation.ts';
 import type { ExportInput } from '../../../src/explore/exports/export-input.ts';
-import { filterInWords } from '../../../src/explore/exports/filter-in-words.ts';
-import { type Filter, noFilter } from '../../../src/explore/filter.ts';
-import { filterEvents } from '../../../src/explore/filter-events.ts';
+import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
+import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { filterInWords } from '../../../src/explore/filter/filter-in-words.ts';
 import { openingView } from '../../../src/explore/view.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';

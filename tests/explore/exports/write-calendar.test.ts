@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { writeCalendar } from '../../../src/explore/exports/write-calendar.ts';
+import { writeCalendar } from '../../../src/explore/exports/calendar.ts';
 import { addDays } from '../../../src/model/civil-date.ts';
 import { corpora, datesOfAllKinds, exportInput } from './inputs.ts';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
-import { writeCsv } from '../../../src/explore/exports/write-csv.ts';
+import { writeCsv } from '../../../src/explore/exports/csv.ts';
 import type { TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { corpora, exportInput, hostileTimeline } from './inputs.ts';

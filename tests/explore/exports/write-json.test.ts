@@ -1,10 +1,10 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
-import { publish } from '../../../src/build/publish.ts';
-import { readCorpus } from '../../../src/build/read-corpus.ts';
-import { readFolder } from '../../../src/build/read-folder.ts';
-import { writeJson } from '../../../src/explore/exports/write-json.ts';
-import { noFilter } from '../../../src/explore/filter.ts';
+import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
+import { readFolder } from '../../../src/build/corpus/seed-files.ts';
+import { publish } from '../../../src/build/publish/publish.ts';
+import { writeJson } from '../../../src/explore/exports/json.ts';
+import { noFilter } from '../../../src/explore/filter/filter.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';

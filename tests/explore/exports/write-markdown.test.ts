@@ -1,6 +1,6 @@
 import { lexer, parser, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
-import { writeMarkdown } from '../../../src/explore/exports/write-markdown.ts';
+import { writeMarkdown } from '../../../src/explore/exports/markdown.ts';
 import { corpora, exportInput, hostileTimeline } from './inputs.ts';
 
 /** The text a reader sees of a token, white space as a browser shows it. */

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { writeTableCsv } from '../../../src/explore/exports/write-table-csv.ts';
+import { writeTableCsv } from '../../../src/explore/exports/csv.ts';
 import { tableColumnIds } from '../../../src/explore/table/column-ids.ts';
 import { sortedEvents } from '../../../src/explore/table/sorted-events.ts';
 import { cellText, tableColumns } from '../../../src/explore/table/table-columns.ts';

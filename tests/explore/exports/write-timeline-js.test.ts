@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dateInWords } from '../../../src/explore/date-words.ts';
-import { writeTimelineJs } from '../../../src/explore/exports/write-timeline-js.ts';
+import { writeTimelineJs } from '../../../src/explore/exports/timeline-js.ts';
+import { dateInWords } from '../../../src/model/date-labels.ts';
 import { corpora, exportInput, hostileTimeline } from './inputs.ts';
 
 type Day = { readonly year: number; readonly month: number; readonly day: number };

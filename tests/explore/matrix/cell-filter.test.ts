@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { noFilter } from '../../../src/explore/filter.ts';
-import { filterEvents } from '../../../src/explore/filter-events.ts';
-import { narrowedTo } from '../../../src/explore/matrix/cell-filter.ts';
+import { noFilter } from '../../../src/explore/filter/filter.ts';
+import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
 import { someDrawing, someFilter, someIssues, somePeople } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cellWords } from '../../../src/explore/matrix/cell-words.ts';
+import { cellWords } from '../../../src/explore/matrix/cell.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
 const { events } = drawTimeline(`

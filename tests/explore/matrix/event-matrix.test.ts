@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRuledOut, noFilter, reaches } from '../../../src/explore/filter.ts';
-import { filterEvents } from '../../../src/explore/filter-events.ts';
-import { narrowedTo } from '../../../src/explore/matrix/cell-filter.ts';
+import { isRuledOut, noFilter, reaches } from '../../../src/explore/filter/filter.ts';
+import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
 import { type EventMatrix, eventMatrix } from '../../../src/explore/matrix/event-matrix.ts';
 import { type Matrix, openingView } from '../../../src/explore/view.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';

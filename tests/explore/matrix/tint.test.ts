@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tintOf } from '../../../src/explore/matrix/tint.ts';
+import { tintOf } from '../../../src/explore/matrix/cell.ts';
 
 test('none has no ink, the most has most, and nothing has more than can be read on', () => {
   expect([0, 1, 2, 4, 9].map((count) => tintOf(count, 9))).toEqual([0, 10, 14, 20, 30]);

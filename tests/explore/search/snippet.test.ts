@@ -1,10 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findInText } from '../../../src/explore/find-in-text.ts';
 import { eventIndexOf, searchEvents } from '../../../src/explore/search/event-search.ts';
-import { piecesOf, type Snippet, snippetOf } from '../../../src/explore/search/snippet.ts';
+import {
+  piecesOf,
+  type Snippet,
+  snippetOf,
+  whyFound,
+} from '../../../src/explore/search/snippet.ts';
 import { searchSources, sourceIndex } from '../../../src/explore/search/source-search.ts';
-import { whyFound } from '../../../src/explore/search/why-found.ts';
+import { findInText } from '../../../src/explore/text/find-in-text.ts';
 import { published, textOf } from '../support/real-corpus.ts';
 
 /** `… covered [trade] and the …`. */

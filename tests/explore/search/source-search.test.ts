@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { stillSays } from '../../../src/explore/passage-link.ts';
 import {
   searchSources,
   sourceIndex,
   spansInSource,
 } from '../../../src/explore/search/source-search.ts';
+import { stillSays } from '../../../src/explore/text/passage-link.ts';
 import { published, sourceOf, textOf } from '../support/real-corpus.ts';
 
 const texts = published.sources.map((source) => ({ source, text: textOf(source.id) }));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { noFilter } from '../../../src/explore/filter.ts';
-import { sourcesToSearch } from '../../../src/explore/search/sources-to-search.ts';
+import { noFilter } from '../../../src/explore/filter/filter.ts';
+import { sourcesToSearch } from '../../../src/explore/search/source-search.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
 const { sources } = drawTimeline('2024-09-10 call ann [letter] [minutes] [paper]');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventIndexOf, searchEvents } from '../../../src/explore/search/event-search.ts';
-import { takenFor } from '../../../src/explore/search/taken-for.ts';
+import { takenFor } from '../../../src/explore/search/search-terms.ts';
 import { published } from '../support/real-corpus.ts';
 
 test.each([

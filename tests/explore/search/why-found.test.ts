@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eventIndexOf, searchEvents } from '../../../src/explore/search/event-search.ts';
-import { whyFound } from '../../../src/explore/search/why-found.ts';
+import { whyFound } from '../../../src/explore/search/snippet.ts';
 import { eventOf, published } from '../support/real-corpus.ts';
 
 /** Each reason as `who: found words`. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { quietStretches } from '../../../src/explore/quiet-stretches.ts';
-import { type TimeScale, timeScale } from '../../../src/explore/time-scale.ts';
+import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
+import { type TimeScale, timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { someDrawing } from './arbitrary.ts';
 import { drawTimeline } from './draw-timeline.ts';
 

@@ -6,7 +6,7 @@ import {
   reaches,
   reviews,
   singleLists,
-} from '../../../src/explore/filter.ts';
+} from '../../../src/explore/filter/filter.ts';
 import { bases } from '../../../src/model/basis.ts';
 import { dayNumber, isoDateOf } from '../../../src/model/civil-date.ts';
 import { statuses } from '../../../src/model/event.ts';

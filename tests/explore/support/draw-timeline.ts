@@ -1,3 +1,4 @@
+import type { Actor } from '../../../src/model/actor.ts';
 import { type Basis, bases } from '../../../src/model/basis.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type Role,
   type TimelineEvent,
 } from '../../../src/model/event.ts';
-import type { Actor } from '../../../src/model/register.ts';
 import type { Source } from '../../../src/model/source.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 

@@ -1,6 +1,6 @@
-import { stretchOf } from '../../../src/explore/chart-window.ts';
-import { quietStretches } from '../../../src/explore/quiet-stretches.ts';
-import { timeScale } from '../../../src/explore/time-scale.ts';
+import { stretchOf } from '../../../src/explore/chart/chart-window.ts';
+import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
+import { timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { type MarkerPlace, placeMarkers } from '../../../src/ui/chart/place-markers.ts';
 import { published } from './real-corpus.ts';
 

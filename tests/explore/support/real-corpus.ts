@@ -1,9 +1,9 @@
-import { timelineFormat } from '../../../src/build/forms/timeline-format.ts';
-import { publish } from '../../../src/build/publish.ts';
-import { readCorpus } from '../../../src/build/read-corpus.ts';
-import { readFolder } from '../../../src/build/read-folder.ts';
-import { type Filter, noFilter } from '../../../src/explore/filter.ts';
-import { filterEvents } from '../../../src/explore/filter-events.ts';
+import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
+import { readFolder } from '../../../src/build/corpus/seed-files.ts';
+import { publish } from '../../../src/build/publish/publish.ts';
+import { timelineFormat } from '../../../src/build/publish/timeline-schema.ts';
+import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
+import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import type { Role, TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Source, ZoneKind } from '../../../src/model/source.ts';
 import type { Passage, Quotation } from '../../../src/model/span.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sortedBy, sortOf } from '../../../src/explore/table/next-sort.ts';
+import { sortedBy, sortOf } from '../../../src/explore/table/sorted-events.ts';
 import type { TableLayout } from '../../../src/explore/view.ts';
 
 const inTime: TableLayout = { columns: null, sort: null };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type TableColumnId, tableColumnIds } from '../../../src/explore/table/column-ids.ts';
-import { columnToggled, shownColumns } from '../../../src/explore/table/shown-columns.ts';
+import { columnToggled, shownColumns } from '../../../src/explore/table/table-columns.ts';
 import type { TableLayout } from '../../../src/explore/view.ts';
 
 const opening: TableLayout = { columns: null, sort: null };

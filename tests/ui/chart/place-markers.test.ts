@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretchOf } from '../../../src/explore/chart-window.ts';
-import { quietStretches } from '../../../src/explore/quiet-stretches.ts';
-import { timeScale } from '../../../src/explore/time-scale.ts';
+import { stretchOf } from '../../../src/explore/chart/chart-window.ts';
+import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
+import { timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { labelledRows, placeMarkers } from '../../../src/ui/chart/place-markers.ts';
 import { someDrawing } from '../../explore/support/arbitrary.ts';
 import { drawTimeline } from '../../explore/support/draw-timeline.ts';

@@ -1,0 +1,75 @@
+import { distance } from 'fastest-levenshtein';
+import { nearest } from '../../seed-format/read-form.ts';
+import {
+  faultOfKey,
+  faultOfValue,
+  placeOfValue,
+  type Report,
+  type Spot,
+  within,
+} from '../../seed-format/yaml-file.ts';
+
+/** What may be referred to by id, and where it is written down. */
+export type Known<T> = {
+  /** In words, for messages: `actor`. */
+  readonly what: string;
+  /** Where to add one: `actors.yaml`. */
+  readonly where: string;
+  readonly ids: ReadonlySet<string>;
+  /** Those without a fault of their own. */
+  readonly entries: ReadonlyMap<string, T>;
+  /**
+   * False where the list itself could not be read whole: an unknown id may then be one
+   * of those, unless it is a known one with a slip of the pen.
+   */
+  readonly complete: boolean;
+};
+
+/** Reports an id that is not known, at its value or, in a map of ids, at its key. */
+export function checkKnown<T>(
+  known: Known<T>,
+  id: string,
+  spot: Spot,
+  report: Report,
+  of: 'key' | 'value' = 'value',
+): void {
+  if (known.ids.has(id)) return;
+  const near = nearest(id, [...known.ids]);
+  if (!known.complete && (near === null || distance(id, near) > 1)) return;
+  const add = `add it to ${known.where}`;
+  const remedy =
+    near === null ? `A${add.slice(1)}` : `Write "${near}", the nearest known, or ${add}`;
+  const message = `unknown ${known.what} "${id}". ${remedy}.`;
+  report((of === 'key' ? faultOfKey : faultOfValue)(spot, message));
+}
+
+/** An entry of a list, or the hole that a faulty one left. */
+type Entry = { readonly id?: string | undefined };
+
+/** The ids of a list of entries; one that stands twice is reported. */
+export function readIds(
+  entries: readonly (Entry | undefined)[],
+  what: string,
+  spot: Spot,
+  report: Report,
+): { ids: ReadonlySet<string>; complete: boolean } {
+  const first = new Map<string, number>();
+  let complete = true;
+  for (const [index, entry] of entries.entries()) {
+    if (entry?.id === undefined) {
+      complete = false;
+      continue;
+    }
+    const earlier = first.get(entry.id);
+    if (earlier === undefined) {
+      first.set(entry.id, index);
+      continue;
+    }
+    // The id that this entry should have had is not known now.
+    complete = false;
+    const { line } = placeOfValue(spot.file, within(spot, earlier, 'id').path);
+    const message = `there already is ${what} "${entry.id}", in line ${line}. Give this one another id, or make them one.`;
+    report(faultOfValue(within(spot, index, 'id'), message));
+  }
+  return { ids: new Set(first.keys()), complete };
+}

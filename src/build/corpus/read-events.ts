@@ -1,0 +1,112 @@
+import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
+import type { EventDate, TimelineEvent } from '../../model/event.ts';
+import { tellingZones } from '../../model/source.ts';
+import { locate, quotedOf } from '../../seed-format/anchor-quote.ts';
+import { findWords } from '../../seed-format/find-words.ts';
+import { notThere } from '../../seed-format/nearest-passage.ts';
+import type { DateForm, EventForm } from '../../seed-format/source-form.ts';
+import { quotationOf, type SourceText, zoneOf } from '../../seed-format/source-text.ts';
+import {
+  faultOfValue,
+  placeOfValue,
+  type Report,
+  type Spot,
+  within,
+} from '../../seed-format/yaml-file.ts';
+import { contradiction } from '../calendar/contradiction.ts';
+import type { Known } from './known-ids.ts';
+import type { EventDays } from './names-in-text.ts';
+import type { SourceReading } from './read-source.ts';
+
+/** An event where it is defined; head and days are null where they have a fault. */
+export type Definition = {
+  readonly spot: Spot;
+  readonly head: EventHead | null;
+  readonly days: EventDays | null;
+};
+
+/** The events that all the sources' files define, by id; an id that stands twice is reported. */
+export function readEvents(readings: readonly SourceReading[], report: Report): Known<Definition> {
+  const entries = new Map<string, Definition>();
+  let complete = !readings.some(hidesEvents);
+  for (const reading of readings) {
+    for (const [index, event] of (reading.form?.events ?? []).entries()) {
+      const spot = { file: reading.file, path: ['events', index] };
+      const head = event === undefined ? null : readEventHead(event, spot, reading, report);
+      const edtf = event?.date?.edtf;
+      const days = edtf === undefined ? null : parseEdtf(edtf);
+      const first = entries.get(event?.id ?? '');
+      if (event?.id === undefined) complete = false;
+      else if (first === undefined) entries.set(event.id, { spot, head, days });
+      else report(faultOfValue(within(spot, 'id'), alreadyDefined(event.id, first)));
+    }
+  }
+  const where = 'the "events:" of the file that tells of it';
+  return { what: 'event', where, ids: new Set(entries.keys()), entries, complete };
+}
+
+/** Whether a file may define events that could not be read. */
+function hidesEvents({ form, file: { data } }: SourceReading): boolean {
+  if (form === null) return true;
+  return form.events === undefined && typeof data === 'object' && data !== null && 'events' in data;
+}
+
+function alreadyDefined(id: string, { spot }: Definition): string {
+  const { line } = placeOfValue(spot.file, within(spot, 'id').path);
+  const fact = `there already is an event "${id}", in ${spot.file.shown}:${line}`;
+  return `${fact}. Give this one another id, or tell of that one under "accounts:".`;
+}
+
+/** What is said of an event once, where it is defined; the rest comes from its accounts. */
+export type EventHead = Omit<TimelineEvent, 'actors' | 'issues' | 'excerpts' | 'background'> & {
+  /** Null where the window decides. */
+  readonly background: boolean | null;
+};
+
+/** Reads the head of an event that is defined in a source's file; null where it has a fault. */
+function readEventHead(
+  form: EventForm,
+  spot: Spot,
+  { text, published }: Pick<SourceReading, 'text' | 'published'>,
+  report: Report,
+): EventHead | null {
+  const { id, title, label, kind, status = 'happened', place = null, duration = null } = form;
+  const { background = null, reviewed = true } = form;
+  for (const key of ['place', 'duration'] as const) {
+    const words = form[key];
+    if (words === undefined || text === null || findWords(text.text, words).length > 0) continue;
+    report(faultOfValue(within(spot, key), notThere(text, words)));
+  }
+  const dateSpot = within(spot, 'date');
+  const date = form.date && readEventDate(form.date, dateSpot, text, published, report);
+  if (id === undefined || title === undefined || label === undefined) return null;
+  if (kind === undefined || !date) return null;
+  const about = { id, title, label, kind, status, place, duration };
+  return { ...about, background, reviewed, date };
+}
+
+/** A dateline tells nothing of the world but the day on which the text was written. */
+const datingZones = [...tellingZones, 'dateline'] as const;
+
+/** The date of an event, held against the words it rests on; null where it has a fault. */
+function readEventDate(
+  form: DateForm,
+  spot: Spot,
+  text: SourceText | null,
+  published: DateSpan | null,
+  report: Report,
+): EventDate | null {
+  const { edtf, basis, note } = form;
+  const quoted = quotedOf(form.words, within(spot, 'words'));
+  const span = quoted && text && locate(quoted, text, datingZones, report);
+  if (edtf === undefined) return null;
+  if (quoted && text && span) {
+    const about = { edtf, basis: basis ?? 'relative', words: quoted.text, published };
+    const message = contradiction({ ...about, inPost: zoneOf(text, span) === 'post' });
+    if (message !== null) report(faultOfValue(within(spot, 'edtf'), message));
+  }
+  if (basis === undefined || note === undefined) return null;
+  const { earliest, latest, precision } = parseEdtf(edtf);
+  const evidence = text && span && quotationOf(text, span);
+  return { edtf, earliest, latest, precision, basis, note, evidence };
+}

@@ -1,0 +1,187 @@
+import { createHash } from 'node:crypto';
+import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
+import { type Source, tellingParagraphs, type Zone, zoneKinds } from '../../model/source.ts';
+import { locate, type Quoted, quotedBeside, quotedOf } from '../../seed-format/anchor-quote.ts';
+import { findWords, type Span } from '../../seed-format/find-words.ts';
+import { shorten } from '../../seed-format/nearest-passage.ts';
+import { readForm } from '../../seed-format/read-form.ts';
+import {
+  type PublishedForm,
+  type SourceForm,
+  sourceForm,
+  type ZoneForm,
+} from '../../seed-format/source-form.ts';
+import {
+  decodeText,
+  lineNumber,
+  type SourceText,
+  tellingText,
+} from '../../seed-format/source-text.ts';
+import {
+  faultOfValue,
+  type Report,
+  type Spot,
+  within,
+  type YamlFile,
+} from '../../seed-format/yaml-file.ts';
+import { contradiction } from '../calendar/contradiction.ts';
+import type { SeedFile } from './seed-files.ts';
+
+/** A source as far as it could be read; its events are still to be checked. */
+export type SourceReading = {
+  readonly id: string;
+  readonly file: YamlFile;
+  /** Null where it could not be read at all. */
+  readonly form: SourceForm | null;
+  /** Null where it has a fault. */
+  readonly source: Source | null;
+  /** Null where it is missing, empty or not UTF-8. */
+  readonly text: SourceText | null;
+  /** When it came out; null where that has a fault. */
+  readonly published: DateSpan | null;
+};
+
+/** Reads what `NAME.yaml` says of the source itself. */
+export function readSource(
+  id: string,
+  file: YamlFile,
+  textFile: SeedFile | undefined,
+  report: Report,
+): SourceReading {
+  const root: Spot = { file, path: [] };
+  const form = readForm(file, sourceForm, report);
+  const plain = textFile === undefined ? null : readText(textFile, report);
+  const text = plain === null ? null : withZones(id, plain, form, root, report);
+  if (textFile !== undefined && form?.sha256 !== undefined) {
+    checkDigest(textFile, form.sha256, within(root, 'sha256'), report);
+  }
+  const { date } = form?.published ?? {};
+  const published = date === undefined ? null : parseEdtf(date);
+  if (form?.published !== undefined && text !== null) {
+    checkPublished(form.published, text, within(root, 'published'), report);
+  }
+  return { id, file, form, source: form && text && sourceOf(form, text), text, published };
+}
+
+function withZones(
+  id: string,
+  text: string,
+  form: SourceForm | null,
+  root: Spot,
+  report: Report,
+): SourceText {
+  const bare = { id, name: `${id}.txt`, text, zones: [], telling: text };
+  const zones = readZones(form?.zones ?? [], within(root, 'zones'), bare, report);
+  return { ...bare, zones, telling: tellingText(text, zones) };
+}
+
+/** The words that date a source may stand anywhere on its page. */
+function checkPublished(
+  { date, basis = 'stated', words }: PublishedForm,
+  text: SourceText,
+  spot: Spot,
+  report: Report,
+): void {
+  const quoted = quotedOf(words, within(spot, 'words'));
+  if (quoted === null || locate(quoted, text, zoneKinds, report) === null) return;
+  if (date === undefined) return;
+  const about = { edtf: date, basis, words: quoted.text, inPost: false };
+  const message = contradiction({ ...about, published: parseEdtf(date) });
+  if (message !== null) report(faultOfValue(within(spot, 'date'), message));
+}
+
+function sourceOf(form: SourceForm, { id, text, zones }: SourceText): Source | null {
+  const { title, publisher = null, kind, published, rights, attribution = null, sha256 } = form;
+  const { date: edtf, basis, note } = published ?? {};
+  const receivedAs = form['received-as'];
+  if (title === undefined || kind === undefined || rights === undefined) return null;
+  if (edtf === undefined || basis === undefined || note === undefined) return null;
+  if (sha256 === undefined || receivedAs === undefined) return null;
+  const paragraphs = tellingParagraphs(text, zones).length;
+  const file = `sources/${id}.txt`;
+  const about = { id, file, title, publisher, kind, published: { edtf, basis, note } };
+  return {
+    ...about,
+    rights,
+    attribution,
+    sha256,
+    receivedAs,
+    length: text.length,
+    paragraphs,
+    zones,
+  };
+}
+
+/** The zones of a text in its order; what is not found in it or overlaps is reported. */
+function readZones(
+  forms: readonly (ZoneForm | undefined)[],
+  spot: Spot,
+  source: SourceText,
+  report: Report,
+): readonly Zone[] {
+  const placed = forms.flatMap((form, index) => {
+    if (form?.zone === undefined) return [];
+    const at = within(spot, index);
+    const span = spanOf(form, at, source, report);
+    return span === null ? [] : [{ zone: { zone: form.zone, ...span }, at }];
+  });
+  placed.sort((a, b) => a.zone.start - b.zone.start || a.zone.end - b.zone.end);
+  for (const [index, { zone, at }] of placed.entries()) {
+    const before = placed.slice(0, index).find((each) => each.zone.end > zone.start)?.zone;
+    if (before === undefined) continue;
+    const words = shorten(source.text.slice(before.start, before.end));
+    const line = lineNumber(source.text, before.start);
+    const fact = `this zone overlaps the zone "${before.zone}" of line ${line}, "${words}"`;
+    report(faultOfValue(at, `${fact}. Let one end before the other begins.`));
+  }
+  return placed.map(({ zone }) => zone);
+}
+
+function spanOf(form: ZoneForm, spot: Spot, source: SourceText, report: Report): Span | null {
+  const whole = quotedBeside(form, spot);
+  if (whole !== null) return locate(whole, source, zoneKinds, report);
+  const from = quotedOf(form.from, within(spot, 'from'));
+  const to = quotedOf(form.to, within(spot, 'to'));
+  const first = from && locate(from, source, zoneKinds, report);
+  if (first === null) {
+    if (to !== null && findWords(source.text, to.text).length === 0) {
+      locate(to, source, zoneKinds, report);
+    }
+    return null;
+  }
+  const last = to && lastOf(to, first, source, report);
+  return last && { start: first.start, end: Math.max(first.end, last.end) };
+}
+
+/** The last words, looked for from the first words on: what stands before them does not count. */
+function lastOf(to: Quoted, first: Span, source: SourceText, report: Report): Span | null {
+  const text = '\0'.repeat(first.start) + source.text.slice(first.start);
+  const isBefore =
+    findWords(text, to.text).length === 0 && findWords(source.text, to.text).length > 0;
+  if (!isBefore) return locate(to, { ...source, text }, zoneKinds, report);
+  const fact = `"to" stands before "from" in ${source.name}`;
+  report(faultOfValue(to.spot, `${fact}. Give the zone's first words, then its last.`));
+  return null;
+}
+
+/** The text of a source; null, and the reason reported, where it is empty or not UTF-8. */
+export function readText({ bytes, shown }: SeedFile, report: Report): string | null {
+  const decoded = decodeText(bytes);
+  if ('badByte' in decoded) {
+    const message = 'this byte is not UTF-8. Convert the file to UTF-8, or get the text anew.';
+    report({ file: shown, ...decoded.badByte, message });
+    return null;
+  }
+  if (decoded.text.trim() !== '') return decoded.text;
+  const message = 'the text is empty. Put the text here as it was received, or delete the file.';
+  report({ file: shown, line: 1, column: 1, message });
+  return null;
+}
+
+/** Reports a text that is not the one whose digest, in hexadecimal, is written at the spot. */
+function checkDigest({ name, bytes }: SeedFile, written: string, spot: Spot, report: Report): void {
+  const digest = createHash('sha256').update(bytes).digest('hex');
+  if (digest === written) return;
+  const remedy = `If the text is as it was received, write ${digest}; otherwise restore it`;
+  report(faultOfValue(spot, `this is not the sha256 of ${name}. ${remedy}.`));
+}

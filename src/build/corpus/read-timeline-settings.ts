@@ -1,0 +1,58 @@
+import type { Side } from '../../model/actor.ts';
+import type { Era, Timeline } from '../../model/timeline.ts';
+import { readForm } from '../../seed-format/read-form.ts';
+import { timelineForm } from '../../seed-format/register-forms.ts';
+import {
+  faultOfValue,
+  type Report,
+  type Spot,
+  within,
+  type YamlFile,
+} from '../../seed-format/yaml-file.ts';
+import { type Known, readIds } from './known-ids.ts';
+
+/** What `timeline.yaml` says: what the timeline is called, opens on, and is set against. */
+export type Frame = {
+  /** Null where it is faulty; the same for the window. */
+  readonly title: string | null;
+  readonly window: Timeline['window'] | null;
+  readonly eras: readonly Era[];
+  readonly sides: Known<Side>;
+};
+
+export function readFrame(file: YamlFile, report: Report): Frame {
+  const root: Spot = { file, path: [] };
+  const form = readForm(file, timelineForm, report);
+  const window = readStretch(form?.window, 'the window', within(root, 'window'), report);
+  const eras: Era[] = [];
+  readIds(form?.eras ?? [], 'an era', within(root, 'eras'), report);
+  for (const [index, era] of (form?.eras ?? []).entries()) {
+    const stretch = readStretch(era, `the era "${era?.id}"`, within(root, 'eras', index), report);
+    if (stretch === null || era?.id === undefined || era.label === undefined) continue;
+    eras.push({ id: era.id, label: era.label, ...stretch });
+  }
+  const { ids, complete } = readIds(form?.sides ?? [], 'a side', within(root, 'sides'), report);
+  const entries = new Map<string, Side>();
+  for (const side of form?.sides ?? []) {
+    if (side?.id === undefined || side.label === undefined) continue;
+    entries.set(side.id, { id: side.id, label: side.label });
+  }
+  const known = { ids, entries, complete: complete && form?.sides !== undefined };
+  const sides = { what: 'side', where: 'the sides of timeline.yaml', ...known };
+  return { title: form?.title ?? null, window, eras, sides };
+}
+
+function readStretch(
+  form: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined,
+  what: string,
+  spot: Spot,
+  report: Report,
+): Timeline['window'] | null {
+  const { from, to } = form ?? {};
+  if (from === undefined || to === undefined) return null;
+  if (from > to) {
+    const message = `${what} ends on ${to}, before it begins on ${from}. Correct one of them.`;
+    report(faultOfValue(within(spot, 'to'), message));
+  }
+  return { from, to };
+}

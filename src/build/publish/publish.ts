@@ -1,0 +1,27 @@
+import * as z from 'zod';
+import type { Corpus } from '../corpus/read-corpus.ts';
+import { asPublished, timelineFormat } from './timeline-schema.ts';
+
+/** The files that a corpus becomes, by path from the page, e.g. `data/timeline.json`. */
+export type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
+
+/**
+ * The timeline, the schema that describes it, the registers with which a reader's own texts
+ * are read, and the texts byte for byte as they were received.
+ */
+export function publish({ timeline, texts, registers }: Corpus): PublishedFiles {
+  const schema = { title: 'Timeline', ...z.toJSONSchema(timelineFormat) };
+  const sources = timeline.sources.map(
+    ({ id, file }) => [`data/${file}`, texts.get(id) ?? new Uint8Array()] as const,
+  );
+  return new Map<string, string | Uint8Array>([
+    ['data/timeline.json', inLines(asPublished(timeline))],
+    ['data/timeline.schema.json', inLines(schema)],
+    ['data/registers.json', inLines(registers)],
+    ...sources,
+  ]);
+}
+
+function inLines(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

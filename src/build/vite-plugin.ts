@@ -1,0 +1,78 @@
+import { basename, dirname } from 'node:path';
+import { type Connect, normalizePath, type Plugin } from 'vite';
+import type { Timeline } from '../model/timeline.ts';
+import { type Corpus, readCorpus } from './corpus/read-corpus.ts';
+import { isSeed, readFolder, seedPaths } from './corpus/seed-files.ts';
+import { type PublishedFiles, publish } from './publish/publish.ts';
+
+const name = 'virtual:timeline';
+const resolved = `\0${name}`;
+
+/** Gives the page its timeline as a module, and publishes the data beside it. */
+export function timelinePlugin(folder: string): Plugin {
+  let corpus: Corpus | null = null;
+  const current = () => {
+    corpus ??= readCorpus(readFolder(folder));
+    return corpus;
+  };
+  return {
+    name: 'timeline',
+    configResolved({ command }) {
+      // Before bundling begins, so that the faults are printed as they are.
+      if (command === 'build') current();
+    },
+    resolveId: (id) => (id === name ? resolved : null),
+    load(id) {
+      if (id !== resolved) return null;
+      for (const path of seedPaths(folder)) this.addWatchFile(path);
+      return timelineModule(current().timeline);
+    },
+    generateBundle() {
+      for (const [fileName, source] of publish(current())) {
+        this.emitFile({ type: 'asset', fileName, source });
+      }
+    },
+    configureServer({ watcher, middlewares, config }) {
+      watcher.add(folder);
+      middlewares.use(serveFiles(() => publish(current()), config.base));
+    },
+    watchChange() {
+      corpus = null;
+    },
+    hotUpdate({ file }) {
+      if (dirname(file) !== normalizePath(folder) || !isSeed(basename(file))) return undefined;
+      const { moduleGraph, hot } = this.environment;
+      const module = moduleGraph.getModuleById(resolved);
+      if (module !== undefined) moduleGraph.invalidateModule(module);
+      hot.send({ type: 'full-reload' });
+      return [];
+    },
+  };
+}
+
+/**
+ * The code of the module that exports a timeline. A browser parses a string of JSON
+ * faster than the same as a literal of JavaScript.
+ */
+function timelineModule(timeline: Timeline): string {
+  return `export default JSON.parse(${JSON.stringify(JSON.stringify(timeline))});\n`;
+}
+
+/** Answers requests for published files under the base address as a static host would. */
+function serveFiles(files: () => PublishedFiles, base: string): Connect.NextHandleFunction {
+  return (request, response, next) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith(`${base}data/`)) return next();
+    try {
+      const path = decodeURIComponent(pathname.slice(base.length));
+      const content = files().get(path);
+      if (content === undefined) response.statusCode = 404;
+      const type = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
+      response.setHeader('Content-Type', type);
+      response.setHeader('Cache-Control', 'no-cache');
+      response.end(content);
+    } catch (error) {
+      next(error);
+    }
+  };
+}

@@ -1,0 +1,195 @@
+import {
+  type DayNumber,
+  dayNumber,
+  isoDateOf,
+  partsOf,
+  weekdayOf,
+} from '../../model/civil-date.ts';
+import { monthOf } from '../../model/date-labels.ts';
+import type { TimeScale } from './time-scale.ts';
+
+/** What an axis marks: every so many days, Mondays, months or years. */
+type Step = {
+  readonly unit: 'day' | 'week' | 'month' | 'year';
+  readonly count: number;
+  /** About how many days it spans. */
+  readonly days: number;
+};
+
+/** From fine to coarse. */
+export const steps: readonly Step[] = [
+  { unit: 'day', count: 1, days: 1 },
+  { unit: 'day', count: 2, days: 2 },
+  { unit: 'week', count: 1, days: 7 },
+  { unit: 'month', count: 1, days: 30 },
+  { unit: 'month', count: 3, days: 91 },
+  { unit: 'year', count: 1, days: 365 },
+  { unit: 'year', count: 5, days: 1826 },
+  { unit: 'year', count: 25, days: 9131 },
+  { unit: 'year', count: 100, days: 36_525 },
+  { unit: 'year', count: 1000, days: 365_250 },
+];
+
+/** The calendar that an `IsoDate` can write. */
+const firstDay = dayNumber('0000-01-01');
+const lastDay = dayNumber('9999-12-31');
+
+/** The days that a step marks among those that lie wholly from one moment to another. */
+export function markedDays(step: Step, from: number, to: number): readonly DayNumber[] {
+  const first = Math.max(firstDay, Math.ceil(from));
+  const last = Math.min(lastDay + 1, to);
+  if (first >= last) return [];
+  return step.unit === 'day' || step.unit === 'week'
+    ? daysOrMondays(step, first, last)
+    : monthsOrYears(step, first, last);
+}
+
+function daysOrMondays(step: Step, from: DayNumber, to: number): readonly DayNumber[] {
+  const days: DayNumber[] = [];
+  for (let day = from; day + 1 <= to; day += 1) {
+    const marked = step.unit === 'week' ? weekdayOf(isoDateOf(day)) === 0 : day % step.count === 0;
+    if (marked) days.push(day);
+  }
+  return days;
+}
+
+function monthsOrYears(step: Step, from: DayNumber, to: number): readonly DayNumber[] {
+  const days: DayNumber[] = [];
+  const { year, month } = partsOf(isoDateOf(from));
+  const apart = step.unit === 'year' ? 12 * step.count : step.count;
+  const start = Math.floor((year * 12 + month - 1) / apart) * apart;
+  for (let months = start; months < 120_000; months += apart) {
+    const day = firstOfMonth(months);
+    if (day >= to) break;
+    if (day >= from) days.push(day);
+  }
+  return days;
+}
+
+/** The first day of a month counted from January of the year 0. */
+function firstOfMonth(months: number): DayNumber {
+  const year = String(Math.floor(months / 12)).padStart(4, '0');
+  const month = String((months % 12) + 1).padStart(2, '0');
+  return dayNumber(`${year}-${month}-01`);
+}
+
+/** What the chart shows: a stretch of display days on so many pixels. */
+export type ChartWindow = { readonly start: number; readonly end: number; readonly width: number };
+
+/** A date marked on the axis. */
+export type Tick = {
+  /** Pixels from the chart's left edge. */
+  readonly x: number;
+  /** The day it stands for, as `YYYY-MM-DD`: its middle on a scale of days, else its beginning. */
+  readonly date: string;
+  /** Month or year, said where it changes; empty elsewhere. */
+  readonly strong: string;
+  /** Day of the month; empty on a scale of months or years. */
+  readonly light: string;
+};
+
+/** Where a day (a fraction counts hours) stands, in pixels from the chart's left edge. */
+export function xOf(day: number, scale: TimeScale, window: ChartWindow): number {
+  return ((scale.toDisplay(day) - window.start) / (window.end - window.start)) * window.width;
+}
+
+/** Narrower, two labels would touch. */
+const narrowestTick = 30;
+/** Mean advance of a 12-pixel Inter character; a label is about so wide for each of its characters. */
+const characterWidth = 6.2;
+const labelGap = 8;
+/** A fold narrower than this, in pixels, has no room to say how long it is. */
+export const narrowestLabelledFold = 40;
+
+/**
+ * The dates to mark, from left to right: whole days, weeks (Mondays), months or years as
+ * the scale has room, none inside a fold. The first after each fold, and at the left
+ * edge, says month and year; labels touch neither each other, nor what a fold says of
+ * itself, nor the right edge.
+ */
+export function axisTicks(scale: TimeScale, window: ChartWindow): readonly Tick[] {
+  const pixelsADay = window.width / (window.end - window.start);
+  const fitting = steps.findIndex(({ days }) => days * pixelsADay >= narrowestTick);
+  const coarsest = fitting === -1 ? steps.length - 1 : fitting;
+  return stretches(scale, window).flatMap((stretch) => {
+    // Between two folds there may be no room for a whole step: a single date then says where we are.
+    for (let finer = coarsest; finer >= 0; finer -= 1) {
+      const step = steps[finer];
+      const ticks = step === undefined ? [] : ticksIn(stretch, step, scale, window);
+      if (ticks.length > 0) return finer === coarsest ? ticks : ticks.slice(0, 1);
+    }
+    return [];
+  });
+}
+
+/** A stretch drawn to scale, in days, and how far its labels may reach, in pixels. */
+type DrawnStretch = { readonly from: number; readonly to: number; readonly edge: number };
+
+function ticksIn(
+  { from, to, edge }: DrawnStretch,
+  step: Step,
+  scale: TimeScale,
+  window: ChartWindow,
+): readonly Tick[] {
+  const middle = step.unit === 'day' || step.unit === 'week' ? 0.5 : 0;
+  const ticks: Tick[] = [];
+  let free = 0;
+  for (const day of markedDays(step, from, to)) {
+    const x = xOf(day + middle, scale, window);
+    const date = isoDateOf(day);
+    const label = labels(step, date, ticks.at(-1)?.date ?? null).find(
+      ({ strong, light }) => x + widthOf(`${strong} ${light}`) <= edge,
+    );
+    if (x < free || label === undefined) continue;
+    ticks.push({ x, date, ...label });
+    free = x + widthOf(`${label.strong} ${label.light}`) + labelGap;
+  }
+  return ticks;
+}
+
+/** The stretches of days in view that are drawn to scale. */
+function stretches(scale: TimeScale, window: ChartWindow): readonly DrawnStretch[] {
+  const found: DrawnStretch[] = [];
+  let from = scale.toDay(window.start);
+  const end = scale.toDay(window.end);
+  const edgeAt = (day: number) => Math.min(window.width, xOf(day, scale, window));
+  for (const fold of scale.folds) {
+    if (fold.to <= from || fold.from >= end) continue;
+    const saysNothing = edgeAt(fold.to) - edgeAt(fold.from) < narrowestLabelledFold;
+    const edge = edgeAt(saysNothing ? fold.to : fold.from);
+    if (fold.from > from) found.push({ from, to: fold.from, edge });
+    from = fold.to;
+  }
+  if (from < end) found.push({ from, to: end, edge: window.width });
+  return found;
+}
+
+type Label = Pick<Tick, 'strong' | 'light'>;
+
+/** What a tick can say, fullest first; `previous` is the date marked before it, null for none. */
+function labels(step: Step, date: string, previous: string | null): readonly Label[] {
+  const { year, month, day } = partsOf(date);
+  const last = previous === null ? null : partsOf(previous);
+  if (step.unit === 'year') return [{ strong: String(year), light: '' }];
+  const name = monthOf(date).slice(0, 3);
+  const light = step.unit === 'month' ? '' : String(day);
+  if (last === null || last.year !== year) {
+    const strong = `${name} ${year}`;
+    return [
+      { strong, light },
+      { strong, light: '' },
+      { strong: name, light: '' },
+    ];
+  }
+  if (last.month !== month) {
+    return [
+      { strong: name, light },
+      { strong: name, light: '' },
+    ];
+  }
+  return [{ strong: '', light }];
+}
+
+function widthOf(label: string): number {
+  return label.trim().length * characterWidth + labelGap;
+}

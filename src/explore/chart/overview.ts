@@ -1,0 +1,110 @@
+import { monthOf } from '../../model/date-labels.ts';
+import type { EventDate, EventId, TimelineEvent } from '../../model/event.ts';
+import { narrowest, type Stretch } from './chart-window.ts';
+import { spanOf } from './event-span.ts';
+import type { DisplayDay, TimeScale } from './time-scale.ts';
+
+/** How many events a part of the whole time has: all of them, and those the filter leaves. */
+export type OverviewBar = Stretch & { readonly all: number; readonly left: number };
+
+/**
+ * The whole time in equal parts, each event counted once, in the part that holds the middle
+ * of the days it may have been. Events are within the bounds; the sum over all parts is their number.
+ */
+export function overviewBars(
+  events: readonly TimelineEvent[],
+  left: ReadonlySet<EventId>,
+  scale: TimeScale,
+  bounds: Stretch,
+  parts: number,
+): readonly OverviewBar[] {
+  const length = (bounds.end - bounds.start) / parts;
+  const counts = Array.from({ length: parts }, () => ({ all: 0, left: 0 }));
+  for (const { id, date } of events) {
+    const span = spanOf(date);
+    const middle = (scale.toDisplay(span.from) + scale.toDisplay(span.to)) / 2;
+    const part = Math.floor((middle - bounds.start) / length);
+    const bar = counts[Math.min(Math.max(part, 0), parts - 1)];
+    if (bar === undefined) continue;
+    bar.all += 1;
+    if (left.has(id)) bar.left += 1;
+  }
+  return counts.map((bar, part) => ({
+    start: bounds.start + part * length,
+    end: bounds.start + (part + 1) * length,
+    ...bar,
+  }));
+}
+
+/** Month or year of an event, under its bar. */
+export type OverviewDate = {
+  /** Pixels from the strip's left edge. */
+  readonly x: number;
+  readonly label: string;
+};
+
+/** Mean advance of an 11-pixel Inter character. */
+const characterWidth = 6;
+const labelGap = 10;
+
+/**
+ * The months and years of the events (in order of time) where they change, as many as fit on
+ * so many pixels: with most of time folded they say more than dates at even distances would.
+ */
+export function overviewDates(
+  events: readonly TimelineEvent[],
+  scale: TimeScale,
+  bounds: Stretch,
+  width: number,
+): readonly OverviewDate[] {
+  const dates: OverviewDate[] = [];
+  const said = new Set<string>();
+  let free = 0;
+  for (const { date } of events) {
+    const label = monthOrYear(date);
+    if (said.has(label)) continue;
+    said.add(label);
+    const { from } = spanOf(date);
+    const x = ((scale.toDisplay(from) - bounds.start) / (bounds.end - bounds.start)) * width;
+    const end = x + label.length * characterWidth;
+    if (x < free || end > width) continue;
+    dates.push({ x, label });
+    free = end + labelGap;
+  }
+  return dates;
+}
+
+function monthOrYear({ earliest, precision }: EventDate): string {
+  const year = earliest.slice(0, 4);
+  return precision === 'year' ? year : `${monthOf(earliest).slice(0, 3)} ${year}`;
+}
+
+/** The stretch with one of its ends at a day, as near to it as the bounds and the other end let it. */
+export function resized(
+  stretch: Stretch,
+  end: 'start' | 'end',
+  day: DisplayDay,
+  bounds: Stretch,
+): Stretch {
+  if (end === 'start') {
+    const latest = stretch.end - narrowest;
+    return { ...stretch, start: Math.max(bounds.start, Math.min(day, latest)) };
+  }
+  const earliest = stretch.start + narrowest;
+  return { ...stretch, end: Math.min(bounds.end, Math.max(day, earliest)) };
+}
+
+/** The events before, within and after a stretch of the chart; each in one of them. */
+export function eventsAround(
+  events: readonly TimelineEvent[],
+  scale: TimeScale,
+  { start, end }: Stretch,
+): Readonly<Record<'earlier' | 'inView' | 'later', readonly TimelineEvent[]>> {
+  const isEarlier = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).to) <= start;
+  const isLater = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).from) >= end;
+  return {
+    earlier: events.filter(isEarlier),
+    inView: events.filter((event) => !isEarlier(event) && !isLater(event)),
+    later: events.filter((event) => !isEarlier(event) && isLater(event)),
+  };
+}

@@ -1,0 +1,75 @@
+import { type DayNumber, dayNumber } from '../../model/civil-date.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+
+/**
+ * A stretch of whole days in which no event is known to lie more finely than "in this
+ * month" or "in this year".
+ */
+export type QuietStretch = {
+  /** Its first day. */
+  readonly from: DayNumber;
+  /** The day after its last. */
+  readonly to: DayNumber;
+  readonly days: number;
+  /** The events that may lie in it, known by month or year alone. None: it is a silence. */
+  readonly within: readonly TimelineEvent[];
+};
+
+/** Shorter stretches are the ordinary rhythm of the news and are not remarked on. */
+export const shortestQuiet = 21;
+
+type Span = { readonly from: DayNumber; readonly to: DayNumber };
+
+/**
+ * The quiet stretches of a timeline, in order of time. An event covers every day on which
+ * it may have happened; an open end (`2024-09-10/..`) covers its first day alone.
+ */
+export function quietStretches(events: readonly TimelineEvent[]): readonly QuietStretch[] {
+  const coarse = events.filter(
+    ({ date }) => date.precision === 'month' || date.precision === 'year',
+  );
+  const fine = events.filter((event) => !coarse.includes(event));
+  const whole = events.map(daysOf);
+  const first = Math.min(...whole.map(({ from }) => from));
+  const last = Math.max(...whole.map(({ to }) => to));
+  const edges = [...new Set(coarse.map(daysOf).flatMap(({ from, to }) => [from, to]))];
+  return gaps(fine.map(daysOf), { from: first, to: last })
+    .flatMap((gap) => cutAt(gap, edges))
+    .map(({ from, to }) => ({
+      from,
+      to,
+      days: to - from,
+      within: coarse.filter((event) => daysOf(event).from < to && daysOf(event).to > from),
+    }))
+    .filter(({ days }) => days >= shortestQuiet);
+}
+
+/** The quiet stretches in which no event of the sources can lie at all. */
+export function silencesAmong(stretches: readonly QuietStretch[]): readonly QuietStretch[] {
+  return stretches.filter(({ within }) => within.length === 0);
+}
+
+function daysOf({ date }: TimelineEvent): Span {
+  return { from: dayNumber(date.earliest), to: dayNumber(date.latest ?? date.earliest) + 1 };
+}
+
+/** What of the whole no span covers. */
+function gaps(spans: readonly Span[], whole: Span): readonly Span[] {
+  const found: Span[] = [];
+  let covered = whole.from;
+  for (const span of [...spans].sort((a, b) => a.from - b.from)) {
+    if (span.from > covered) found.push({ from: covered, to: span.from });
+    covered = Math.max(covered, span.to);
+  }
+  if (covered < whole.to) found.push({ from: covered, to: whole.to });
+  return found;
+}
+
+function cutAt({ from, to }: Span, edges: readonly DayNumber[]): readonly Span[] {
+  const cuts = [
+    from,
+    ...edges.filter((edge) => edge > from && edge < to).sort((a, b) => a - b),
+    to,
+  ];
+  return cuts.slice(1).map((end, index) => ({ from: cuts[index] ?? from, to: end }));
+}

@@ -1,0 +1,69 @@
+import type { DayNumber } from '../../model/civil-date.ts';
+import type { QuietStretch } from './quiet-stretches.ts';
+
+/**
+ * Days as the chart draws them: equal to day numbers but where a quiet stretch is
+ * folded, which takes a fixed few display days however long it is.
+ */
+export type DisplayDay = number;
+
+/** A folded quiet stretch. */
+export type Fold = {
+  /** The days that are folded: the quiet stretch without the margins left to scale. */
+  readonly from: DayNumber;
+  readonly to: DayNumber;
+  readonly displayFrom: DisplayDay;
+  readonly displayTo: DisplayDay;
+  readonly quiet: QuietStretch;
+};
+
+/** A strictly rising map between days and display days, each the inverse of the other. */
+export type TimeScale = {
+  readonly folds: readonly Fold[];
+  readonly toDisplay: (day: number) => DisplayDay;
+  readonly toDay: (display: DisplayDay) => number;
+};
+
+/** Days beside an event that stay to scale, so that it does not stand on the fold's edge. */
+const margin = 2;
+/** What a fold takes of the chart, in display days: enough to see it and to write its length. */
+const foldWidth = 5;
+
+/** The scale that folds these stretches (none: days are drawn to scale throughout). */
+export function timeScale(stretches: readonly QuietStretch[]): TimeScale {
+  let cut = 0;
+  const folds = stretches.map((quiet): Fold => {
+    const from = quiet.from + margin;
+    const to = quiet.to - margin;
+    const displayFrom = from - cut;
+    cut += to - from - foldWidth;
+    return { from, to, displayFrom, displayTo: displayFrom + foldWidth, quiet };
+  });
+  return {
+    folds,
+    toDisplay: (day) => {
+      let shift = 0;
+      for (const fold of folds) {
+        if (day < fold.from) break;
+        if (day < fold.to) {
+          const part = (day - fold.from) / (fold.to - fold.from);
+          return fold.displayFrom + part * foldWidth;
+        }
+        shift = fold.to - fold.displayTo;
+      }
+      return day - shift;
+    },
+    toDay: (display) => {
+      let shift = 0;
+      for (const fold of folds) {
+        if (display < fold.displayFrom) break;
+        if (display < fold.displayTo) {
+          const part = (display - fold.displayFrom) / foldWidth;
+          return fold.from + part * (fold.to - fold.from);
+        }
+        shift = fold.to - fold.displayTo;
+      }
+      return display + shift;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { ActorId, IssueId, Side, SideId } from '../../model/actor.ts';
+import type { Excerpt, IssueTreatment, TimelineEvent, Treatment } from '../../model/event.ts';
+import type { Passage, SourceId } from '../../model/span.ts';
+import type { Timeline } from '../../model/timeline.ts';
+
+/** What one voice says of an event in one source. */
+export type Account = {
+  /** Unique within the event, in the form `VOICE SOURCE`; a dash for the reporter, which is no id. */
+  readonly id: string;
+  /** Null for the reporter's own words. */
+  readonly voice: ActorId | null;
+  /** The side the voice is on; null for a reporter. */
+  readonly side: SideId | null;
+  readonly source: SourceId;
+  /** Its quotes with their place among the event's excerpts, from 0. */
+  readonly quotes: readonly { readonly excerpt: Excerpt; readonly index: number }[];
+  /** The issues it names, each passage that shows it once. */
+  readonly issues: readonly IssueTreatment[];
+};
+
+/** The accounts of one side, or of the reporters (null), in the order of the event's quotes. */
+export type SideAccounts = { readonly side: Side | null; readonly accounts: readonly Account[] };
+
+type Registers = Pick<Timeline, 'actors' | 'sides'>;
+
+/** The accounts of an event by side, the timeline's sides first, reporters last. */
+export function accountsBySide(
+  event: TimelineEvent,
+  registers: Registers,
+): readonly SideAccounts[] {
+  const accounts = accountsOf(event, registers);
+  return [...registers.sides, null]
+    .map((side) => ({
+      side,
+      accounts: accounts.filter((account) => account.side === (side?.id ?? null)),
+    }))
+    .filter((group) => group.accounts.length > 0);
+}
+
+function accountsOf(event: TimelineEvent, { actors }: Registers): readonly Account[] {
+  const quotes = event.excerpts.map((excerpt, index) => ({ excerpt, index }));
+  const idOf = ({ voice, source }: Excerpt) => `${voice ?? '–'} ${source}`;
+  return [...new Set(event.excerpts.map(idOf))].flatMap((id) => {
+    const own = quotes.filter(({ excerpt }) => idOf(excerpt) === id);
+    const first = own[0]?.excerpt;
+    if (first === undefined) return [];
+    const { voice, source } = first;
+    const side = actors.find((actor) => actor.id === voice)?.side ?? null;
+    const issues = event.issues.filter((issue) => saidBy(issue, own, event.excerpts));
+    return { id, voice, side, source, quotes: own, issues };
+  });
+}
+
+/**
+ * Whether an account says that an issue was raised, or was not: its words stand in one of
+ * the account's quotes, or in no quote of a source that has this one account alone.
+ */
+function saidBy(
+  { evidence }: IssueTreatment,
+  own: Account['quotes'],
+  all: readonly Excerpt[],
+): boolean {
+  if (own.some(({ excerpt }) => holds(excerpt, evidence))) return true;
+  if (all.some((excerpt) => holds(excerpt, evidence))) return false;
+  const voices = new Set(
+    all.filter(({ source }) => source === evidence.source).map(({ voice }) => voice),
+  );
+  return voices.size === 1 && own.some(({ excerpt }) => excerpt.source === evidence.source);
+}
+
+function holds(outer: Passage, inner: Passage): boolean {
+  return outer.source === inner.source && outer.start <= inner.start && outer.end >= inner.end;
+}
+
+/** What the accounts of an event say on one issue. */
+export type ComparedIssue = {
+  readonly id: IssueId;
+  readonly treatment: Treatment;
+  /** The accounts that name it, by id, with the words that do. */
+  readonly said: ReadonlyMap<string, readonly IssueTreatment[]>;
+  /** The one side whose accounts alone name it, null for reporters; absent where several do. */
+  readonly onlyBy?: Side | null;
+};
+
+/**
+ * The issues of an event with what each account says on them, those named by most accounts
+ * first; "named only by" is said where the event has accounts of more than one side.
+ */
+export function compareIssues(
+  event: TimelineEvent,
+  groups: readonly SideAccounts[],
+): readonly ComparedIssue[] {
+  const accounts = groups.flatMap((group) => group.accounts);
+  const keys = [...new Set(event.issues.map(({ id, treatment }) => `${treatment} ${id}`))];
+  return keys
+    .flatMap((key) => event.issues.find(({ id, treatment }) => `${treatment} ${id}` === key) ?? [])
+    .map(({ id, treatment }): ComparedIssue => {
+      const said = new Map(
+        accounts
+          .map(({ id: account, issues }) => {
+            const own = issues.filter((issue) => issue.id === id && issue.treatment === treatment);
+            return [account, own] as const;
+          })
+          .filter(([, own]) => own.length > 0),
+      );
+      const naming = groups.filter((group) =>
+        group.accounts.some((account) => said.has(account.id)),
+      );
+      const [only] = naming;
+      return naming.length === 1 && only !== undefined && groups.length > 1
+        ? { id, treatment, said, onlyBy: only.side }
+        : { id, treatment, said };
+    })
+    .sort((a, b) => b.said.size - a.said.size);
+}
+
+/** The one side (null: the reporters) that an event is known from; undefined where there are several. */
+export function onlySideOf(groups: readonly SideAccounts[]): Side | null | undefined {
+  return groups.length === 1 ? groups[0]?.side : undefined;
+}

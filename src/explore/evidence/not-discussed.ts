@@ -1,0 +1,30 @@
+import type { Issue } from '../../model/actor.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Quotation } from '../../model/span.ts';
+import type { Timeline } from '../../model/timeline.ts';
+
+/** An event at which a source says that an issue was not discussed, with the words that say so. */
+export type UnsaidEvent = {
+  readonly event: TimelineEvent;
+  readonly words: readonly Quotation[];
+};
+
+export type UnsaidIssue = { readonly issue: Issue; readonly events: readonly UnsaidEvent[] };
+
+/** Every issue that was explicitly not discussed, the most often passed over first. */
+export function unsaidIn({ issues, events }: Timeline): readonly UnsaidIssue[] {
+  return issues
+    .map((issue) => ({
+      issue,
+      events: events
+        .map((event) => ({
+          event,
+          words: event.issues
+            .filter(({ id, treatment }) => id === issue.id && treatment === 'not-discussed')
+            .map(({ evidence }) => evidence),
+        }))
+        .filter(({ words }) => words.length > 0),
+    }))
+    .filter((entry) => entry.events.length > 0)
+    .sort((a, b) => b.events.length - a.events.length);
+}

@@ -1,0 +1,61 @@
+import type { EventKind, Status } from '../../model/event.ts';
+import { basisWords } from '../../model/labels.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { FilterList, Reach, Review } from './filter.ts';
+
+export const kindWords: Readonly<Record<EventKind, string>> = {
+  call: 'Call',
+  meeting: 'Meeting',
+  visit: 'Visit',
+  statement: 'Statement',
+  briefing: 'Briefing',
+  broadcast: 'Broadcast',
+  post: 'Post',
+  publication: 'Publication',
+  appointment: 'Appointment',
+  negotiation: 'Negotiation',
+  military: 'Military',
+  other: 'Event',
+};
+
+export const statusWords: Readonly<Record<Status, string>> = {
+  happened: 'Happened',
+  announced: 'Announced',
+};
+
+export const reviewWords: Readonly<Record<Review, string>> = {
+  reviewed: 'Read by an editor',
+  draft: 'Draft, read by machine',
+};
+
+/** Who counts as being in an event. */
+export const reachWords: Readonly<Record<Reach, string>> = {
+  'took-part': 'took part',
+  spoke: 'took part or spoke',
+  mentioned: 'is named at all',
+};
+
+/** What a value of a facet is called where nothing around it says which facet it is of. */
+export function optionLabel(timeline: Timeline, list: FilterList, id: string): string {
+  return labels[list](id, timeline);
+}
+
+type LabelOf = (id: string, timeline: Timeline) => string;
+
+const issueLabel: LabelOf = (id, { issues }) => issues.find((each) => each.id === id)?.label ?? id;
+
+const labels: Readonly<Record<FilterList, LabelOf>> = {
+  actors: (id, { actors }) => actors.find((each) => each.id === id)?.name ?? id,
+  discussed: issueLabel,
+  notDiscussed: (id, timeline) => `${issueLabel(id, timeline)}, not discussed`,
+  kinds: wordOf(kindWords),
+  statuses: wordOf(statusWords),
+  sides: (id, { sides }) => sides.find((each) => each.id === id)?.label ?? id,
+  sources: (id, { sources }) => sources.find((each) => each.id === id)?.title ?? id,
+  bases: (id) => `Date ${wordOf(basisWords)(id).toLowerCase()}`,
+  review: wordOf(reviewWords),
+};
+
+function wordOf(words: Readonly<Record<string, string>>): (id: string) => string {
+  return (id) => words[id] ?? id;
+}

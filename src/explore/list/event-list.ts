@@ -1,0 +1,102 @@
+import { type DayNumber, dayNumber, partsOf } from '../../model/civil-date.ts';
+import { lastsThroughout, monthOf } from '../../model/date-labels.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { QuietStretch } from '../chart/quiet-stretches.ts';
+
+/** The events of one month, or of one year where no month is known. */
+type MonthGroup = {
+  readonly kind: 'month';
+  /** `September 2024`, or `2022`. */
+  readonly heading: string;
+  readonly events: readonly TimelineEvent[];
+};
+
+type ListEntry = MonthGroup | { readonly kind: 'silence'; readonly silence: QuietStretch };
+
+/**
+ * The events by month, in the order given, with each silence of the sources named
+ * between the events around it.
+ */
+export function listEntries(
+  events: readonly TimelineEvent[],
+  silences: readonly QuietStretch[],
+): readonly ListEntry[] {
+  const entries: ListEntry[] = [];
+  let group: { kind: 'month'; heading: string; events: TimelineEvent[] } | null = null;
+  let pending = silences;
+  for (const event of events) {
+    const start = dayNumber(event.date.earliest);
+    const passed = pending.filter((silence) => silence.to <= start);
+    pending = pending.filter((silence) => silence.to > start);
+    if (group !== null && passed.length > 0) {
+      entries.push(...passed.map((silence) => ({ kind: 'silence' as const, silence })));
+      group = null;
+    }
+    const heading = headingOf(event);
+    if (group === null || group.heading !== heading) {
+      group = { kind: 'month', heading, events: [] };
+      entries.push(group);
+    }
+    group.events.push(event);
+  }
+  return entries;
+}
+
+function headingOf({ date }: TimelineEvent): string {
+  const { year } = partsOf(date.earliest);
+  return date.precision === 'year' ? String(year) : `${monthOf(date.earliest)} ${year}`;
+}
+
+/**
+ * How long after one event the next came, no finer than their dates are known: `The next
+ * day`, `12 days later`, `At least 9 days later`; or the silence of the sources that lies
+ * between them, in the words of the list: `128 days without an event in these sources`.
+ * Null where the first has no known end, so that nothing can be said.
+ *
+ * `all` are the events of the whole timeline and `silences` its silences: where the two do
+ * not follow each other there, a silence is not all that lies between them, and is not told.
+ */
+export function timeBetween(
+  before: TimelineEvent,
+  after: TimelineEvent,
+  all: readonly TimelineEvent[],
+  silences: readonly QuietStretch[],
+): string | null {
+  const first = knownEnds(before);
+  const second = knownEnds(after);
+  const isNext = all[all.indexOf(after) - 1] === before;
+  const silence = silences.find(({ from, to }) => from > first.first && to === second.first);
+  if (isNext && silence !== undefined) return silenceInWords(silence);
+  if (before.date.latest === null) return null;
+  const least = second.first - first.last;
+  const isExact = first.isExact && second.isExact;
+  if (least < 0 || (least === 0 && !isExact)) return 'At about the same time';
+  if (least === 0) return 'The same day';
+  if (!isExact) return `At least ${days(least)} later`;
+  return least === 1 ? 'The next day' : `${days(least)} later`;
+}
+
+/** `128 days without an event in these sources`. */
+export function silenceInWords(silence: QuietStretch): string {
+  return `${days(silence.days)} without an event in these sources`;
+}
+
+type Ends = {
+  readonly first: DayNumber;
+  readonly last: DayNumber;
+  /** Whether both days are known: it is one day, or it lasted from the one to the other. */
+  readonly isExact: boolean;
+};
+
+function knownEnds({ date }: TimelineEvent): Ends {
+  const first = dayNumber(date.earliest);
+  const last = dayNumber(date.latest ?? date.earliest);
+  const isKnown = date.latest === date.earliest || lastsThroughout(date);
+  const isExact = isKnown && !parseEdtf(date.edtf).approximate;
+  return { first, last, isExact };
+}
+
+function days(number: number): string {
+  return `${number.toLocaleString('en-GB')} ${number === 1 ? 'day' : 'days'}`;
+}

@@ -1,0 +1,75 @@
+import type { Treatment } from '../../model/event.ts';
+import { tally } from '../evidence/profiles.ts';
+import { issuesTreated } from '../filter/event-values.ts';
+import { type Entry, type Filter, takesAny, toggled } from '../filter/filter.ts';
+import type { MatrixCell } from './event-matrix.ts';
+
+/** The names that a cell stands between, and what its column is. */
+type CellPlace = {
+  readonly row: string;
+  readonly column: string;
+  /** `self`: a person's own row and column, where all of its events are. */
+  readonly between: 'person and issue' | 'people' | 'self';
+};
+
+/**
+ * A cell as a sentence: `David Lammy, Ukraine: discussed in 3 events, explicitly not discussed
+ * in 1 event`; `David Lammy and Marco Rubio: 2 events. Discussed: Ukraine (2). Explicitly not
+ * discussed: Chagos Islands (1)`.
+ */
+export function cellWords(
+  { events, unsaid }: MatrixCell,
+  { row, column, between }: CellPlace,
+  labelOf: (issue: string) => string,
+): string {
+  if (between === 'person and issue') {
+    const said = [
+      events.length > 0 ? `discussed in ${inEvents(events.length)}` : null,
+      unsaid.length > 0 ? `explicitly not discussed in ${inEvents(unsaid.length)}` : null,
+    ].filter((part) => part !== null);
+    return `${row}, ${column}: ${said.join(', ') || 'none'}`;
+  }
+  const who = between === 'self' ? `${row}, all` : `${row} and ${column}`;
+  if (events.length === 0) return `${who}: none`;
+  const about = (treatment: Treatment, words: string) => {
+    const issues = tally(events, (event) => issuesTreated(event, treatment));
+    if (issues.length === 0) return '';
+    return `. ${words}: ${issues.map(({ id, count }) => `${labelOf(id)} (${count})`).join(', ')}`;
+  };
+  const discussed = about('discussed', 'Discussed');
+  return `${who}: ${inEvents(events.length)}${discussed}${about('not-discussed', 'Explicitly not discussed')}`;
+}
+
+function inEvents(number: number): string {
+  return `${number} ${number === 1 ? 'event' : 'events'}`;
+}
+
+/**
+ * The filter with these chosen as well, so that it leaves the events that have all of them.
+ * Where one entry of a facet is enough, another entry would add events and not narrow them, so
+ * there the new one stands alone in its facet, which asks for every entry again.
+ */
+export function narrowedTo(filter: Filter, entries: readonly Entry[]): Filter {
+  return entries.reduce(withEntry, filter);
+}
+
+function withEntry(filter: Filter, entry: Entry): Filter {
+  const { list, id } = entry;
+  if (takesAny(filter, list)) {
+    const anyOf = filter.anyOf.filter((each) => each !== list);
+    return { ...filter, [list]: [id], anyOf };
+  }
+  return filter[list].includes(id) ? filter : toggled(filter, entry);
+}
+
+/** As dark as it may be for the numbers on it to be read in both themes (contrast of 4.5). */
+const darkest = 30;
+
+/**
+ * How much ink a cell's ground has, in per cent: none for no event, the darkest for the most.
+ * By the square root, so that one, two and three can be told apart beside a fifteen.
+ */
+export function tintOf(count: number, most: number): number {
+  if (count === 0) return 0;
+  return Math.round(darkest * Math.min(1, Math.sqrt(count / Math.max(most, 1))));
+}

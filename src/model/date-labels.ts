@@ -1,0 +1,162 @@
+import { dayNumber, type IsoDate, partsOf, weekdayOf } from './civil-date.ts';
+import { type Edtf, parseEdtf } from './edtf.ts';
+import type { EventDate } from './event.ts';
+
+export const monthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+/** `September`, for `2024-09-10`. */
+export function monthOf(date: IsoDate): string {
+  return monthNames[partsOf(date).month - 1] ?? '';
+}
+
+/** `Sunday 26 January 2025`. */
+export function longDay(date: IsoDate): string {
+  return `${weekdays[weekdayOf(date)] ?? ''} ${plainDay(date)}`;
+}
+
+/** `26 January 2025`. */
+export function plainDay(date: IsoDate): string {
+  const { day, year } = partsOf(date);
+  return `${day} ${monthOf(date)} ${year}`;
+}
+
+/**
+ * Whether something lasted from the first day to the last (a date that its source
+ * states as a range), rather than happened at some time within them.
+ */
+export function lastsThroughout(date: EventDate): boolean {
+  const days =
+    date.precision === 'range' || date.precision === 'weekend' || date.precision === 'week';
+  return date.basis === 'stated' && days && date.latest !== null;
+}
+
+/**
+ * The date in words, no finer than it is known: `Sunday 26 January 2025`, `10–11 September
+ * 2024`, `Between 26 and 28 January 2025`, `Weekend of 15–16 March 2025`, `On or after 10
+ * September 2024`, `August 2024`.
+ */
+export function dateInWords(date: EventDate): string {
+  if (parseEdtf(date.edtf).approximate) return `About ${aboutWords(date)}`;
+  return lastsThroughout(date) ? daysInWords(date) : withinWords(date);
+}
+
+function withinWords(date: EventDate): string {
+  const { earliest, latest, precision } = date;
+  if (latest === null) return `On or after ${plainDay(earliest)}`;
+  switch (precision) {
+    case 'day':
+      return longDay(earliest);
+    case 'month':
+      return `${monthOf(earliest)} ${partsOf(earliest).year}`;
+    case 'year':
+      return String(partsOf(earliest).year);
+    case 'weekend':
+      return `Weekend of ${daysInWords(date)}`;
+    case 'week':
+      return `Week of ${daysInWords(date)}`;
+    case 'range':
+      return betweenWords(earliest, latest);
+  }
+}
+
+/** The same, to follow "About". */
+function aboutWords(date: EventDate): string {
+  const { earliest, latest, precision } = date;
+  if (latest === null) return `${plainDay(earliest)} or later`;
+  if (precision === 'range') return daysInWords(date);
+  const within = withinWords(date);
+  return within.startsWith('Week') ? `the w${within.slice(1)}` : within;
+}
+
+function betweenWords(earliest: IsoDate, latest: IsoDate): string {
+  if (dayNumber(latest) - dayNumber(earliest) === 1)
+    return `${spanWords(earliest, latest, ' or ')}`;
+  return `Between ${spanWords(earliest, latest, ' and ')}`;
+}
+
+function daysInWords({ earliest, latest }: EventDate): string {
+  return spanWords(earliest, latest ?? earliest, '–');
+}
+
+/** `10–11 September 2024`, `28 January – 2 February 2025`: what both days share is said once. */
+function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
+  const first = partsOf(earliest);
+  const last = partsOf(latest);
+  if (first.year === last.year && first.month === last.month) {
+    return `${first.day}${joint}${plainDay(latest)}`;
+  }
+  const wide = joint === '–' ? ' – ' : joint;
+  const start = first.year === last.year ? `${first.day} ${monthOf(earliest)}` : plainDay(earliest);
+  return `${start}${wide}${plainDay(latest)}`;
+}
+
+/**
+ * The date in as few characters as a list under a heading of its month needs: `26 Jan`,
+ * `10–11 Sep`, `from 10 Sep`, `Aug`, `2022`.
+ */
+export function shortDate({ earliest, latest, precision }: EventDate): string {
+  const month = monthOf(earliest).slice(0, 3);
+  const { day, year } = partsOf(earliest);
+  if (precision === 'year') return String(year);
+  if (precision === 'month') return month;
+  if (latest === null) return `from ${day} ${month}`;
+  if (latest === earliest) return `${day} ${month}`;
+  const last = partsOf(latest);
+  const lastMonth = monthOf(latest).slice(0, 3);
+  const withinYear = dayNumber(latest) - dayNumber(earliest) < 365;
+  if (!withinYear) return `${day} ${month} ${year} – ${last.day} ${lastMonth} ${last.year}`;
+  return lastMonth === month
+    ? `${day}–${last.day} ${month}`
+    : `${day} ${month} – ${last.day} ${lastMonth}`;
+}
+
+/** A source's publication date: `28 January 2025`, `about 18 March 2025`. */
+export function publicationInWords(edtf: string): string {
+  const span = parseEdtf(edtf);
+  const words =
+    span.precision === 'month'
+      ? `${monthOf(span.earliest)} ${partsOf(span.earliest).year}`
+      : span.precision === 'year'
+        ? String(partsOf(span.earliest).year)
+        : spanWordsOrDay(span.earliest, span.latest);
+  return span.approximate ? `about ${words}` : words;
+}
+
+function spanWordsOrDay(earliest: IsoDate, latest: IsoDate | null): string {
+  if (latest === null) return `${plainDay(earliest)} or later`;
+  return earliest === latest ? plainDay(earliest) : spanWords(earliest, latest, '–');
+}
+
+/** `September 2024 – March 2025`; one month alone where both days lie in it. */
+export function periodInWords(from: IsoDate, to: IsoDate): string {
+  const first = `${monthOf(from)} ${partsOf(from).year}`;
+  const last = `${monthOf(to)} ${partsOf(to).year}`;
+  return first === last ? first : `${first} – ${last}`;
+}
+
+/** What a date that is being typed means, in plain words; null while it means nothing. */
+export function edtfInWords(typed: string): { readonly edtf: Edtf; readonly words: string } | null {
+  const edtf = typed.trim();
+  try {
+    const { approximate: _, ...span } = parseEdtf(edtf);
+    const date = { edtf, ...span, basis: 'stated', note: '', evidence: null } as const;
+    return { edtf, words: dateInWords(date) };
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,39 @@
+import { parseEdtf } from './edtf.ts';
+import type { EventKind, TimelineEvent } from './event.ts';
+import type { Source } from './source.ts';
+
+/** The order of two texts by code unit, the same on every machine: for `sort`. */
+export function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** What was said: on one and the same date it comes after what was done. */
+const utterances: readonly EventKind[] = [
+  'statement',
+  'briefing',
+  'broadcast',
+  'post',
+  'publication',
+];
+
+/** The order of a timeline's events, for `sort`: first possible day, last one, deeds before words, id. */
+export function inTime(a: TimelineEvent, b: TimelineEvent): number {
+  return (
+    compare(a.date.earliest, b.date.earliest) ||
+    // An open end comes after every day.
+    compare(a.date.latest ?? '9999-12-31~', b.date.latest ?? '9999-12-31~') ||
+    Number(isUtterance(a)) - Number(isUtterance(b)) ||
+    compare(a.id, b.id)
+  );
+}
+
+function isUtterance({ kind }: TimelineEvent): boolean {
+  return utterances.includes(kind);
+}
+
+/** The order of a timeline's sources, for `sort`: by first possible day of publication, then id. */
+export function byPublication(a: Source, b: Source): number {
+  const [first, second] = [parseEdtf(a.published.edtf), parseEdtf(b.published.edtf)];
+  return compare(first.earliest, second.earliest) || compare(a.id, b.id);
+}

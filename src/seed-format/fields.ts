@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { isIsoDate } from '../model/civil-date.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import type { Path } from './yaml-file.ts';
+
+/**
+ * The pieces of which both the seeds and the published timeline are made; their
+ * messages say what is wrong and what to do.
+ */
+
+/** A text with something in it. */
+export const someText = z.string().trim().min(1);
+
+/** A name in addresses and references: `2025-01-26-starmer-trump-call`. */
+export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+  error: ({ input }) =>
+    `"${input}" is not an id. Write small letters and digits, joined by hyphens.`,
+});
+
+/** A day of the calendar: `2025-01-27`. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { error: notADay, abort: true })
+  .refine(isIsoDate, { error: notADay })
+  .describe('A day of the calendar');
+
+function notADay({ input }: { input?: unknown }): string {
+  return `"${input}" is not a day of the calendar. Write it as 2025-01-27.`;
+}
+
+/** A date in the Extended Date/Time Format, as far as `parseEdtf` reads it. */
+export const edtf = z
+  .string()
+  .check(({ value, issues }) => {
+    const reason = whyNotEdtf(value);
+    if (reason === null) return;
+    const message = `${reason}. Write it as 2025, 2025-01, 2025-01-27, 2025-01-26/2025-01-28 or 2025-01-27~.`;
+    issues.push({ code: 'custom', message, input: value });
+  })
+  .describe('Extended Date/Time Format (ISO 8601-2)');
+
+function whyNotEdtf(text: string): string | null {
+  try {
+    parseEdtf(text);
+    return null;
+  } catch (error) {
+    if (error instanceof RangeError) return error.message;
+    throw error;
+  }
+}
+
+/** Words pasted from a text, alone or with the words around them that tell which ones are meant. */
+const strict = z.union([someText, z.strictObject({ text: someText, in: someText.optional() })]);
+const loose = z.union([someText, z.strictObject({ text: someText, in: someText }).partial()]);
+
+export const wordsForm = { strict, loose };
+export type WordsForm = z.output<typeof loose>;
+
+const looseList = z.union([loose, z.array(loose.optional())]);
+
+/** One passage, or a list of them. */
+export const wordsListForm = {
+  strict: z.union([
+    strict,
+    z.array(strict).min(1, { error: 'there are no words here. Quote a passage that shows it.' }),
+  ]),
+  loose: looseList,
+};
+
+/** The passages of a list, or the one that stands alone, with the way to each. */
+export function listOfWords(
+  form: z.output<typeof looseList>,
+): readonly { readonly form: WordsForm | undefined; readonly steps: Path }[] {
+  if (!Array.isArray(form)) return [{ form, steps: [] }];
+  return form.map((each, index) => ({ form: each, steps: [index] }));
+}

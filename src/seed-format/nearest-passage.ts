@@ -1,0 +1,95 @@
+import search from 'approx-string-match';
+import { firstWords, lastWords } from '../extract/words/cut-words.ts';
+import type { Span } from './find-words.ts';
+import type { SourceText } from './source-text.ts';
+
+/** What to say of words that do not stand in a text: what stands there instead, and where they part. */
+export function notThere({ name, text }: Pick<SourceText, 'name' | 'text'>, words: string): string {
+  const fact = `"${shorten(words)}" does not stand in ${name}`;
+  const remedy = 'Paste the words as they stand there';
+  const span = nearestPassage(text, words);
+  if (span === null) return `${fact}, nor anything like it. ${remedy}.`;
+  const passage = text.slice(span.start, span.end);
+  const difference = firstDifference(passage, words);
+  const clause = difference === null ? '' : `; ${difference.clause}`;
+  return `${fact}. The nearest passage is "${shorten(passage, difference?.at)}"${clause}. ${remedy}.`;
+}
+
+/** Words that differ in more than this share of their characters are not the same words misquoted. */
+const mostErrors = 0.4;
+
+/**
+ * The passage that is most like words which do not stand in the text, in whole words;
+ * null where none is like them.
+ */
+function nearestPassage(text: string, words: string): Span | null {
+  const plainText = withPlainSpaces(text);
+  const plainWords = withPlainSpaces(words);
+  // Those it finds are all equally near.
+  const [best] = search(plainText, plainWords, Math.floor(plainWords.length * mostErrors));
+  if (best === undefined) return null;
+  const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, best.start))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(best.end))?.[0] ?? '';
+  return { start: best.start - before.length, end: best.end + after.length };
+}
+
+/** The same length, so that offsets stay. */
+function withPlainSpaces(text: string): string {
+  return text.replace(/\s/g, ' ');
+}
+
+/**
+ * Where words part from the passage they should be: the offset of that word in the
+ * passage, and the clause that says so. Null where only white space differs.
+ */
+export function firstDifference(
+  passage: string,
+  words: string,
+): { readonly at: number; readonly clause: string } | null {
+  const there = Array.from(passage.matchAll(word));
+  const here = Array.from(words.matchAll(word));
+  const count = Math.max(there.length, here.length);
+  for (let index = 0; index < count; index += 1) {
+    const expected = there[index]?.[0];
+    const given = here[index]?.[0];
+    if (expected === given) continue;
+    const text = expected === undefined ? 'the text ends' : `the text has "${expected}"`;
+    const quote = given === undefined ? 'these words end' : `these words have "${given}"`;
+    const clause = `where ${text}, ${quote}${codePoints(expected, given)}`;
+    return { at: there[index]?.index ?? passage.length, clause };
+  }
+  return null;
+}
+
+/** A word, with the apostrophes and dashes in it, or a sign. */
+const word = /[\p{L}\p{M}\p{N}\p{Pd}'’‘]+|\S/gu;
+
+const plain = /^[\p{L}\p{N}]$/u;
+
+/** Names signs by number, since a curly and a straight apostrophe look alike in some fonts. */
+function codePoints(expected = '', given = ''): string {
+  const there = Array.from(expected);
+  const here = Array.from(given);
+  const index = there.findIndex((character, position) => character !== here[position]);
+  const [character, wrong] = [there[index], here[index]];
+  if (character === undefined || wrong === undefined) return '';
+  if (plain.test(character) || plain.test(wrong)) return '';
+  return ` (${codePoint(character)}, not ${codePoint(wrong)})`;
+}
+
+function codePoint(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** Code units on each side of the point: a message should still fit in two lines. */
+const most = 50;
+
+/** A passage in one line, cut between words to what stands around a point of it. */
+export function shorten(passage: string, around = 0): string {
+  const before = passage.slice(0, around);
+  const after = passage.slice(around);
+  const [start, end] = [lastWords(before, most), firstWords(after, most)];
+  const [cutBefore, cutAfter] = [start.length < before.length, end.length < after.length];
+  const line = `${start}${end}`.replace(/\s+/g, ' ').trim();
+  return `${cutBefore ? '… ' : ''}${line}${cutAfter ? ' …' : ''}`;
+}

@@ -1,0 +1,41 @@
+import * as z from 'zod';
+import { actorKinds } from '../model/actor.ts';
+import { day, id, someText } from './fields.ts';
+
+/** `actors.yaml`, `issues.yaml` and `timeline.yaml`; for `strict` and `loose` see source-form.ts. */
+
+const office = z.strictObject({ title: someText, from: day.optional(), to: day.optional() });
+const actor = z.strictObject({
+  id,
+  name: someText,
+  kind: z.enum(actorKinds),
+  side: id,
+  aliases: z.array(someText).optional(),
+  offices: z.array(office).optional(),
+});
+const looseActor = actor.partial().extend({
+  aliases: z.array(someText.optional()).optional(),
+  offices: z.array(office.partial().optional()).optional(),
+});
+export const actorsForm = { strict: z.array(actor), loose: z.array(looseActor.optional()) };
+export type ActorForm = z.output<typeof looseActor>;
+
+const issue = z.strictObject({ id, label: someText, terms: z.array(someText).optional() });
+const looseIssue = issue.partial().extend({ terms: z.array(someText.optional()).optional() });
+export const issuesForm = { strict: z.array(issue), loose: z.array(looseIssue.optional()) };
+
+const stretch = z.strictObject({ from: day, to: day });
+const side = z.strictObject({ id, label: someText });
+const era = stretch.extend({ id, label: someText });
+const timeline = z.strictObject({
+  title: someText,
+  window: stretch,
+  sides: z.array(side).min(1, { error: 'there are no sides. Name at least one.' }),
+  eras: z.array(era).optional(),
+});
+const looseTimeline = timeline.partial().extend({
+  window: stretch.partial().optional(),
+  sides: z.array(side.partial().optional()).optional(),
+  eras: z.array(era.partial().optional()).optional(),
+});
+export const timelineForm = { strict: timeline, loose: looseTimeline };

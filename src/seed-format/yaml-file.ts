@@ -1,0 +1,153 @@
+import {
+  Document,
+  isAlias,
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Tags,
+  visit,
+} from 'yaml';
+import type { Fault } from './fault.ts';
+
+/** A YAML file with the places of what it says. */
+export type YamlFile = {
+  /** As the user would name it: `seeds/actors.yaml`. */
+  readonly shown: string;
+  /** What it says; null where it is empty or its syntax is broken. */
+  readonly data: unknown;
+  /** Whether its syntax is broken, so that what it says is not known. */
+  readonly broken: boolean;
+  readonly document: Document;
+  readonly lines: LineCounter;
+};
+
+/** The way to a value: keys of maps and positions in lists. */
+export type Path = readonly PropertyKey[];
+
+const quoteHint =
+  'Words that hold ": " or " #", or begin with a sign such as ", @, *, & or [, go after ">-" on a line of their own.';
+
+/**
+ * Reads YAML 1.2 without numbers: nothing in the seeds is one, and `2022` or a
+ * digest of digits alone must stay the text that was written.
+ */
+export function readYaml(text: string, shown: string, report: (fault: Fault) => void): YamlFile {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    customTags: withoutNumbers,
+  });
+  const blame = (offset: number, message: string) => {
+    const { line, col } = lines.linePos(offset);
+    report({ file: shown, line, column: col, message });
+  };
+  // One slip breaks what follows it, so only the first error of syntax is told.
+  const [slip] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (slip !== undefined) {
+    blame(slip.pos[0], `this is not YAML: ${asClause(slip.message)}. ${quoteHint}`);
+    return { shown, data: null, broken: true, document, lines };
+  }
+  for (const { pos } of document.errors) {
+    blame(pos[0], 'this key stands twice in its map. Keep one.');
+  }
+  for (const { pos, message } of document.warnings) {
+    blame(pos[0], `YAML would drop something here: ${asClause(message)}. ${quoteHint}`);
+  }
+  try {
+    return { shown, data: document.toJS(), broken: false, document, lines };
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    blame(danglingAlias(document), `this is not YAML: ${asClause(reason)}. ${quoteHint}`);
+    return { shown, data: null, broken: true, document, lines };
+  }
+}
+
+/** Where the first word stands that YAML takes for an alias (`*word`) of nothing. */
+function danglingAlias(document: Document): number {
+  let offset = 0;
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document) !== undefined) return undefined;
+      offset = alias.range?.[0] ?? 0;
+      return visit.BREAK;
+    },
+  });
+  return offset;
+}
+
+function withoutNumbers(tags: Tags): Tags {
+  return tags.filter((tag) => typeof tag === 'string' || !/:(?:int|float)$/.test(tag.tag));
+}
+
+function asClause(sentence: string): string {
+  return sentence.replace(/[.:]?\s*$/, '').replaceAll('\n', ' ');
+}
+
+/** Line and column, from 1, of a value; of the nearest thing around it where there is none. */
+export function placeOfValue(file: YamlFile, path: Path): { line: number; column: number } {
+  return place(file, walk(file, path).node);
+}
+
+/** Line and column, from 1, of a key. */
+function placeOfKey(file: YamlFile, path: Path): { line: number; column: number } {
+  return place(file, walk(file, path).key);
+}
+
+function place({ lines }: YamlFile, node: unknown): { line: number; column: number } {
+  const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
+  const { line, col } = lines.linePos(offset);
+  return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+
+/** The node at the end of a path, and the key it stands under, as far as the path goes. */
+function walk({ document }: YamlFile, path: Path): { node: unknown; key: unknown } {
+  let node: unknown = document.contents;
+  let key: unknown = node;
+  for (const step of path) {
+    const around = isAlias(node) ? node.resolve(document) : node;
+    let next: unknown;
+    if (isMap(around)) {
+      const pair = around.items.find((item) => isScalar(item.key) && item.key.value === step);
+      if (pair === undefined) break;
+      key = pair.key;
+      next = pair.value ?? pair.key;
+    } else if (isSeq(around) && typeof step === 'number') {
+      next = around.items[step];
+      key = isPair(next) ? next.key : next;
+    }
+    if (!isNode(next)) break;
+    node = next;
+  }
+  return { node, key };
+}
+
+/** Stands for a file of which nothing could be read. */
+export function unreadableYaml(shown: string): YamlFile {
+  return { shown, data: null, broken: true, document: new Document(), lines: new LineCounter() };
+}
+
+/** A place in a YAML file, by the way to it rather than by line. */
+export type Spot = { readonly file: YamlFile; readonly path: Path };
+
+export type Report = (fault: Fault) => void;
+
+/** The spot so many steps further in. */
+export function within({ file, path }: Spot, ...steps: Path): Spot {
+  return { file, path: [...path, ...steps] };
+}
+
+/** A fault of the value at this spot, or of the map that lacks it. */
+export function faultOfValue({ file, path }: Spot, message: string): Fault {
+  return { file: file.shown, ...placeOfValue(file, path), message };
+}
+
+/** A fault of the key at this spot. */
+export function faultOfKey({ file, path }: Spot, message: string): Fault {
+  return { file: file.shown, ...placeOfKey(file, path), message };
+}

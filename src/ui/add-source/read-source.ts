@@ -1,0 +1,24 @@
+import type { ReadAnswer, Reading, ReadRequest } from '../../explore/added/added-source.ts';
+
+/** Reads a text in a worker of its own; throws where it fails, and ends with the signal. */
+export function readSource(
+  request: Omit<ReadRequest, 'registers'>,
+  signal: AbortSignal,
+): Promise<Reading> {
+  const worker = new Worker(new URL('./read-source.worker.ts', import.meta.url), {
+    type: 'module',
+  });
+  const registers = new URL('data/registers.json', document.baseURI).href;
+  const answer = new Promise<Reading>((resolve, reject) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {
+      if ('reading' in data) resolve(data.reading);
+      else reject(new Error(data.failed));
+    });
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(message ?? 'the code that reads texts did not come'));
+    });
+    signal.addEventListener('abort', () => reject(new Error('given up')));
+  });
+  worker.postMessage({ ...request, registers });
+  return answer.finally(() => worker.terminate());
+}

@@ -1,0 +1,65 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import {
+  addedId,
+  type ReadAnswer,
+  type Reading,
+  type ReadRequest,
+} from '../../explore/added/added-source.ts';
+import { extract } from '../../extract/extract.ts';
+import { slug } from '../../extract/mentions/slug.ts';
+import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
+import type { Registers } from '../../extract/registers.ts';
+import { guessSource } from '../../extract/source/guess-source.ts';
+import { unknownRights } from '../../model/source.ts';
+
+/** More of a name than this makes no address easier to read. */
+const longestName = 60;
+
+// Reading takes a while, so it is done beside the page. Nothing is sent anywhere: what comes
+// in is answered, and the only thing asked for is the registers of the site itself.
+addEventListener('message', async ({ data }: MessageEvent<ReadRequest>) => {
+  postMessage(await answerTo(data));
+});
+
+async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
+  try {
+    const response = await fetch(request.registers);
+    if (!response.ok)
+      throw new Error(`the names to read it with did not come (${response.status})`);
+    return { reading: readingOf(request, await response.json()) };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+function readingOf(request: ReadRequest, registers: Registers): Reading {
+  const { bytes, text, fileName, published, events, taken } = request;
+  const id = addedId(nameOf(fileName, text), new Set(taken));
+  const read = extract(text, { id, registers, ...(published === null ? {} : { published }) });
+  const drafts = read.events.map((event) => ({ ...event, id: `${id}.${event.id}` }));
+  const { joined } = mergeDrafts(events, drafts);
+  return {
+    text,
+    mark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '',
+    actors: read.actors,
+    source: {
+      ...read.source,
+      rights: unknownRights,
+      attribution: null,
+      sha256: bytesToHex(sha256(bytes)),
+      receivedAs: fileName ?? 'pasted text',
+    },
+    drafts: drafts.map((event) => ({
+      event,
+      joins: joined.get(event.id) ?? null,
+      verdict: 'open',
+      edit: null,
+    })),
+  };
+}
+
+function nameOf(fileName: string | null, text: string): string {
+  const name = fileName?.replace(/\.[a-z]+$/i, '') ?? guessSource(text).title?.value ?? 'text';
+  return slug(name).slice(0, longestName).replace(/-+$/, '');
+}

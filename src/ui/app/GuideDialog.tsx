@@ -1,0 +1,115 @@
+import { type RefObject, useState } from 'react';
+import type { Timeline } from '../../model/timeline.ts';
+import { chartKeys } from '../base/chart-keys.ts';
+import { Dialog } from '../base/Dialog.tsx';
+import { Legend } from '../base/Legend.tsx';
+import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
+
+type GuideDialogProps = {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly timeline: Timeline;
+};
+
+/** How to read the page: what it promises, the chart's signs, the keys. */
+export function GuideDialog({ dialog, timeline }: GuideDialogProps) {
+  return (
+    // By the id the key `?` finds it.
+    <Dialog dialog={dialog} title="How to read this page" id="guide">
+      <p className="mt-3 font-serif text-lg">
+        Nothing is on this timeline that one of its {timeline.sources.length} sources does not say.
+        Open an event to read the very words it rests on, who is speaking in them, and how its date
+        is known; from there, open the whole source.
+      </p>
+      <p className="mt-3">
+        Filters add up: with two people chosen, only events remain that both took part in or spoke
+        about. “Not discussed” means that a source says so, not that it is silent.
+      </p>
+      <p className="mt-3">
+        Search looks through events, quotes and whole sources: all words have to be met, “words in
+        quotes” just as they stand. It forgives a slip of the finger where nothing is spelt like it,
+        and says so.
+      </p>
+      <h3 className="eyebrow mt-6 mb-3">On the chart</h3>
+      <Legend sides={timeline.sides} />
+      <KeyGuide />
+      <p className="mt-6 text-sm text-muted">
+        <a className="underline" href="./data/timeline.json" download="timeline.json">
+          All data as JSON
+        </a>{' '}
+        ·{' '}
+        <a className="underline" href="./data/timeline.schema.json">
+          its schema
+        </a>
+      </p>
+    </Dialog>
+  );
+}
+
+const anywhere = pageKeys.map(({ key, does }) => ({ keys: [key], does }));
+
+/** All keys there are, by where they work, and the switch for those of one character. */
+function KeyGuide() {
+  return (
+    <>
+      <h3 className="eyebrow mt-6 mb-3">Keys, anywhere</h3>
+      <KeyList keys={anywhere} />
+      <KeySwitch />
+      <h3 className="eyebrow mt-6 mb-3">Keys, with the chart in focus</h3>
+      <KeyList keys={chartKeys} />
+      <h3 className="eyebrow mt-6 mb-3">Keys, reading one by one</h3>
+      <KeyList keys={tourKeys} />
+    </>
+  );
+}
+
+type KeyHint = { readonly keys: readonly string[]; readonly does: string };
+
+/** Keys with what each of them does. */
+function KeyList({ keys }: { readonly keys: readonly KeyHint[] }) {
+  return (
+    <dl className="grid grid-cols-[6.5rem_1fr] sm:grid-cols-[10rem_1fr] gap-x-4 gap-y-1.5 text-sm">
+      {keys.map(({ keys: names, does }) => (
+        <div key={does} className="contents">
+          <dt className="flex flex-wrap gap-1">
+            {names.map((name) => (
+              <kbd
+                key={name}
+                className="rounded border border-rule bg-soft px-1.5 font-sans text-xs leading-5"
+              >
+                {name}
+              </kbd>
+            ))}
+          </dt>
+          <dd>{does}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** Switches all keys of one character off and on. */
+function KeySwitch() {
+  const [on, setOn] = useState(singleKeysAreOn);
+  const change = (next: boolean) => {
+    switchSingleKeys(next);
+    setOn(next);
+  };
+  return (
+    <div className="mt-3">
+      <label className="inline-flex min-h-8 items-center gap-2 text-sm">
+        <input
+          type="checkbox"
+          className="size-4 accent-ink"
+          checked={on}
+          aria-describedby="single-keys-hint"
+          onChange={(event) => change(event.target.checked)}
+        />
+        Single-letter keys
+      </label>
+      <p id="single-keys-hint" className="text-[0.8125rem] text-muted">
+        Off, no letter, digit or sign does anything alone, in the chart neither. Arrow keys, Enter
+        and Escape stay.
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { CircleHelp, Moon, Share, Sun } from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
+import { periodInWords } from '../../model/date-labels.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { useMedia } from '../base/use-media.ts';
+import { HeaderSearch } from '../search/SearchBox.tsx';
+import { ShareDialog } from '../share/ShareDialog.tsx';
+import { GuideDialog } from './GuideDialog.tsx';
+import type { Explorer } from './use-explorer.ts';
+
+type HeaderProps = { readonly timeline: Timeline; readonly explorer: Explorer };
+
+export function Header({ timeline, explorer }: HeaderProps) {
+  const { theme, switchTheme } = useTheme();
+  const guide = useRef<HTMLDialogElement>(null);
+  const share = useRef<HTMLDialogElement>(null);
+  const other = theme === 'dark' ? 'light' : 'dark';
+  return (
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-3 md:px-6">
+      <div className="contents min-w-0 flex-1 flex-wrap items-baseline gap-x-4 md:flex">
+        <p className="flex-1 md:flex-none font-serif text-2xl font-semibold tracking-tight">
+          Readout
+        </p>
+        <h1 className="order-1 w-full md:w-auto font-serif text-base text-muted md:text-lg">
+          {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
+        </h1>
+      </div>
+      <HeaderSearch explorer={explorer} />
+      <button type="button" className="control" onClick={() => share.current?.showModal()}>
+        <Share size={16} aria-hidden /> <span className="max-sm:sr-only">Share</span>
+      </button>
+      <button
+        type="button"
+        className="control"
+        aria-label={`Switch to the ${other} theme`}
+        onClick={switchTheme}
+      >
+        {theme === 'dark' ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+      </button>
+      <button
+        type="button"
+        className="control"
+        aria-label="How to read this page"
+        onClick={() => guide.current?.showModal()}
+      >
+        <CircleHelp size={18} aria-hidden />
+      </button>
+      <ShareDialog dialog={share} explorer={explorer} />
+      <GuideDialog dialog={guide} timeline={timeline} />
+    </header>
+  );
+}
+
+type Theme = 'light' | 'dark';
+
+/** Read again by `public/theme.js` before the first paint. */
+const storageKey = 'readout-theme';
+
+/** The theme in force, and a switch to the other one that is remembered. */
+function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void } {
+  const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
+  const [chosen, setChosen] = useState<Theme | null>(readChosen);
+  const theme = chosen ?? system;
+  const switchTheme = useCallback(() => {
+    const next = theme === 'dark' ? 'light' : 'dark';
+    // Choosing what the system has anyway is to follow the system again.
+    const kept = next === system ? null : next;
+    remember(kept);
+    setChosen(kept);
+  }, [theme, system]);
+  return { theme, switchTheme };
+}
+
+function readChosen(): Theme | null {
+  const theme = document.documentElement.dataset.theme;
+  return theme === 'light' || theme === 'dark' ? theme : null;
+}
+
+function remember(theme: Theme | null): void {
+  if (theme === null) delete document.documentElement.dataset.theme;
+  else document.documentElement.dataset.theme = theme;
+  try {
+    if (theme === null) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, theme);
+  } catch {
+    // Storage can be switched off; the choice then lasts as long as the page.
+  }
+}

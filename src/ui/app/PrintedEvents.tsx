@@ -1,0 +1,84 @@
+import { eventLink } from '../../explore/citations/citation.ts';
+import { issuesTreated } from '../../explore/filter/event-values.ts';
+import { kindWords } from '../../explore/filter/facet-labels.ts';
+import type { Filter } from '../../explore/filter/filter.ts';
+import { filterInWords } from '../../explore/filter/filter-in-words.ts';
+import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
+import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
+import { basisWords } from '../../model/labels.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+
+type PrintedEventsProps = { readonly events: readonly TimelineEvent[]; readonly filter: Filter };
+
+/** What the filter leaves, on paper: every event with its quotes, sources and link. */
+export function PrintedEvents({ events, filter }: PrintedEventsProps) {
+  const timeline = useTimeline();
+  const page = `${location.origin}${location.pathname}`;
+  return (
+    <main className="hidden font-serif text-black print:block">
+      <h1 className="text-2xl font-semibold">{timeline.title}</h1>
+      <p className="mb-4 text-sm">
+        {filterInWords(timeline, filter)} {location.href}
+      </p>
+      {events.map((event) => (
+        <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />
+      ))}
+    </main>
+  );
+}
+
+type PrintedEventProps = { readonly event: TimelineEvent; readonly link: string };
+
+/** One event on paper, not torn over two pages where it fits on one. */
+function PrintedEvent({ event, link }: PrintedEventProps) {
+  const timeline = useTimeline();
+  const who = (role: Role) =>
+    event.actors.filter((part) => part.role === role).map(({ id }) => timeline.actor(id).name);
+  const issues = (treatment: Treatment) =>
+    issuesTreated(event, treatment).map((id) => timeline.issue(id).label);
+  const facts: readonly [string, readonly string[]][] = [
+    [event.status === 'announced' ? 'To take part' : 'Took part', who('participant')],
+    ['Spoke of it', who('speaker')],
+    ['Discussed', issues('discussed')],
+    ['Explicitly not discussed', issues('not-discussed')],
+  ];
+  return (
+    <article className="break-inside-avoid border-t border-black py-3">
+      <p className="text-sm">
+        {dateInWords(event.date)} · {kindWords[event.kind]}
+        {event.status === 'announced' && ', announced'}
+      </p>
+      <h2 className="text-lg leading-snug font-semibold">{event.title}</h2>
+      <p className="text-xs">
+        Date {basisWords[event.date.basis].toLowerCase()}: {event.date.note}
+      </p>
+      {facts.map(
+        ([name, values]) =>
+          values.length > 0 && (
+            <p key={name} className="text-sm">
+              {name}: {values.join(', ')}
+            </p>
+          ),
+      )}
+      {event.excerpts.map((excerpt) => (
+        <PrintedQuote key={`${excerpt.source} ${excerpt.start}`} excerpt={excerpt} />
+      ))}
+      <p className="mt-1 text-xs wrap-anywhere">{link}</p>
+    </article>
+  );
+}
+
+function PrintedQuote({ excerpt }: { readonly excerpt: Excerpt }) {
+  const timeline = useTimeline();
+  const source = timeline.source(excerpt.source);
+  const voice = excerpt.voice === null ? 'The reporter' : timeline.actor(excerpt.voice).name;
+  return (
+    <figure className="mt-2 break-inside-avoid pl-4">
+      <blockquote className="whitespace-pre-line">{excerpt.exact}</blockquote>
+      <figcaption className="text-xs">
+        — {voice}, in: {source.title}, {source.publisher ?? 'publisher not stated'},{' '}
+        {publicationInWords(source.published.edtf)}, ¶{excerpt.paragraph} of {source.paragraphs}
+      </figcaption>
+    </figure>
+  );
+}

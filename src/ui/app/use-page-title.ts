@@ -1,0 +1,20 @@
+import { useEffect } from 'react';
+import type { View } from '../../explore/view.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+
+/** What the page calls itself in tabs, bookmarks and the history: what is open, then the timeline. */
+export function usePageTitle({ page, event, source }: View): void {
+  const timeline = useTimeline();
+  const parts = [
+    source === null ? null : timeline.source(source).title,
+    timeline.events.find(({ id }) => id === event)?.title,
+    page?.kind === 'actor' ? timeline.actor(page.id).name : null,
+    page?.kind === 'issue' ? timeline.issue(page.id).label : null,
+    page?.kind === 'unsaid' ? 'Explicitly not discussed' : null,
+  ].filter((part) => part !== null && part !== undefined);
+  const title = [parts[0], timeline.title, 'Readout'].filter((part) => part !== undefined);
+  const said = title.join(' · ');
+  useEffect(() => {
+    document.title = said;
+  }, [said]);
+}

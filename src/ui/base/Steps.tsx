@@ -1,0 +1,91 @@
+import { ArrowLeft, ArrowRight } from 'lucide-react';
+import { type ReactNode, useMemo } from 'react';
+import { type Step, type Steps, stepsFrom, stepsInto } from '../../explore/list/steps.ts';
+import { eventAt, withEvent } from '../../explore/view.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Explorer } from '../app/use-explorer.ts';
+import { useTimeline } from './timeline-context.ts';
+
+type StepButtonProps = {
+  readonly step: Step;
+  /** Where it leads; null at the end. */
+  readonly target: TimelineEvent | null;
+  readonly className: string;
+  readonly onGo: (step: Step) => void;
+  /** Its name, as it shows it beside its arrow; without it, it has one that is only read out. */
+  readonly children?: ReactNode;
+};
+
+/**
+ * To the event before or after. At the end it is only said to be disabled: disabled
+ * altogether, it would lose the focus in the hand of the reader who has just come there.
+ */
+export function StepButton({ step, target, className, onGo, children }: StepButtonProps) {
+  const Arrow = step === 'next' ? ArrowRight : ArrowLeft;
+  const arrow = <Arrow size={18} aria-hidden className="shrink-0" />;
+  return (
+    <button
+      type="button"
+      data-step={step}
+      className={`control aria-disabled:cursor-not-allowed aria-disabled:text-muted aria-disabled:opacity-60 aria-disabled:hover:bg-card! ${className}`}
+      aria-label={children === undefined ? nameOf(step, target) : undefined}
+      aria-disabled={target === null}
+      title={target === null ? undefined : target.title}
+      onClick={() => {
+        if (target !== null) onGo(step);
+      }}
+    >
+      {step === 'previous' && arrow}
+      {children}
+      {step === 'next' && arrow}
+    </button>
+  );
+}
+
+function nameOf(step: Step, target: TimelineEvent | null): string {
+  const name = step === 'next' ? 'Next event' : 'Previous event';
+  return target === null ? name : `${name}: ${target.title}`;
+}
+
+type StepCountProps = { readonly steps: Steps; readonly title: string };
+
+/**
+ * `2 of 7`, or `7 filtered` beside an event that is none of them; said aloud, with the
+ * event, as the reader goes from one to another.
+ */
+export function StepCount({ steps: { number, of, previous, next }, title }: StepCountProps) {
+  const end = of > 1 && (next === null ? 'the last' : previous === null ? 'the first' : null);
+  return (
+    <span role="status" className="text-[0.8125rem] whitespace-nowrap text-muted tabular-nums">
+      {number === null ? `${of} filtered` : `${number} of ${of}`}
+      <span className="sr-only">
+        : {title}
+        {number !== null && end !== null && `, ${end}`}
+      </span>
+    </span>
+  );
+}
+
+export type StepsHere = Steps & {
+  /** Goes to the event before or after; where there is none, stays. */
+  readonly go: (step: Step) => void;
+};
+
+/** The steps from where the reader is, among the events that the filter leaves. */
+export function useSteps({ view, events, show }: Explorer): StepsHere {
+  const timeline = useTimeline();
+  const here = eventAt(view);
+  const period = view.window ?? timeline.window;
+  const steps = useMemo(
+    () => (here === null ? stepsInto(events, period) : stepsFrom(here, events, timeline.events)),
+    [here, events, period, timeline],
+  );
+  return {
+    ...steps,
+    go: (step) => {
+      const target = steps[step];
+      // One Back leads out again, however many steps there were.
+      if (target !== null) show(withEvent(view, target.id), here === null ? 'push' : 'replace');
+    },
+  };
+}

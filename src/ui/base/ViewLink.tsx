@@ -1,0 +1,39 @@
+import type { MouseEvent, ReactNode } from 'react';
+import { addressOf } from '../../explore/address/address.ts';
+import type { View } from '../../explore/view.ts';
+import { useViewAndShow } from './view-context.ts';
+
+type Props = {
+  readonly to: View;
+  readonly className?: string;
+  readonly title?: string;
+  /** Whether it is something that was searched for and found (search/first-result.ts). */
+  readonly result?: boolean;
+  /** Whether it is what the page shows already. */
+  readonly current?: boolean;
+  readonly children: ReactNode;
+};
+
+/** A link to another view of this page: a real address, opened without loading the page again. */
+export function ViewLink(props: Props) {
+  const { to, className = 'quiet-link', title, result, current, children } = props;
+  const { show } = useViewAndShow();
+  const open = (click: MouseEvent) => {
+    // A new tab or window is the browser's business.
+    if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
+    click.preventDefault();
+    show(to);
+  };
+  return (
+    <a
+      href={addressOf(to) || './'}
+      className={className}
+      title={title}
+      data-result={result}
+      aria-current={current ? 'true' : undefined}
+      onClick={open}
+    >
+      {children}
+    </a>
+  );
+}

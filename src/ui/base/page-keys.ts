@@ -1,0 +1,96 @@
+import { useEffect } from 'react';
+
+/** What a key of one character does, wherever on the page the reader is. */
+export type PageCommand = 'next' | 'previous' | 'tour' | 'search' | 'guide';
+
+type PageKey = {
+  /** As `KeyboardEvent.key` gives it, so that it is where the reader's keyboard has it. */
+  readonly key: string;
+  readonly command: PageCommand;
+  /** The same for a reader's eyes. */
+  readonly does: string;
+};
+
+/** Every key of one character there is, but for those of the chart, which has to have the focus. */
+export const pageKeys: readonly PageKey[] = [
+  { key: 'j', command: 'next', does: 'next event, in order of time' },
+  { key: 'k', command: 'previous', does: 'previous event' },
+  { key: 't', command: 'tour', does: 'read the events one by one' },
+  { key: '/', command: 'search', does: 'search' },
+  { key: '?', command: 'guide', does: 'this guide' },
+];
+
+/** Which keys go through the events while they are read one by one. */
+export const tourKeys: readonly { readonly keys: readonly string[]; readonly does: string }[] = [
+  { keys: ['←', '→'], does: 'previous and next event' },
+  { keys: ['Home', 'End'], does: 'first and last event' },
+  { keys: ['Esc'], does: 'back to the timeline, with the event open' },
+];
+
+/** What a key does; a capital does the same as its letter. */
+export function pageCommandFor(key: string): PageCommand | null {
+  return pageKeys.find((each) => each.key === key.toLowerCase())?.command ?? null;
+}
+
+/** Listens to the keys of one character; an action tells whether it could do anything. */
+export function usePageKeys(act: (command: PageCommand) => boolean): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => {
+      const command = pageCommandFor(event.key);
+      if (command === null || !singleKeysAreOn() || !isForPage(event)) return;
+      if (act(command)) event.preventDefault();
+    };
+    addEventListener('keydown', listen);
+    return () => removeEventListener('keydown', listen);
+  }, [act]);
+}
+
+/** Kinds of `<input>` that are not written in. */
+const pressed = ['checkbox', 'radio', 'button', 'submit', 'reset', 'range', 'color', 'file'];
+
+/**
+ * Whether a key was meant for the page: struck alone, not already taken by what had the
+ * focus, outside of every dialog, and nowhere that something could be written.
+ */
+export function isForPage(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.isComposing) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  if (document.querySelector('dialog[open]') !== null) return false;
+  const [target] = event.composedPath();
+  if (target instanceof HTMLInputElement) return pressed.includes(target.type);
+  if (target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement) return false;
+  return !(target instanceof HTMLElement && target.isContentEditable);
+}
+
+/** Absent where they are on, which they are until a reader switches them off. */
+const storageKey = 'readout-single-keys';
+
+/** What the reader has chosen; null until it is asked for. */
+let chosen: boolean | null = null;
+
+/**
+ * Whether keys of one character do anything. They can be switched off (WCAG 2.1.4): who
+ * speaks to the page, or strikes a key by mistake, would set them off unawares.
+ */
+export function singleKeysAreOn(): boolean {
+  chosen ??= readKept();
+  return chosen;
+}
+
+export function switchSingleKeys(on: boolean): void {
+  chosen = on;
+  try {
+    if (on) localStorage.removeItem(storageKey);
+    else localStorage.setItem(storageKey, 'off');
+  } catch {
+    // Storage can be closed to the page; the choice then lasts as long as the page.
+  }
+}
+
+function readKept(): boolean {
+  try {
+    return localStorage.getItem(storageKey) !== 'off';
+  } catch {
+    return true;
+  }
+}

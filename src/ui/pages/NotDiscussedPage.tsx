@@ -1,0 +1,64 @@
+import { useMemo } from 'react';
+import { type UnsaidIssue, unsaidIn } from '../../explore/evidence/not-discussed.ts';
+import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
+import { count } from '../../model/labels.ts';
+import { EventTitle, IssueName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { PageShell } from './PageShell.tsx';
+
+/** Silence as a fact: every issue of which a source says that it was not discussed. */
+export function UnsaidPage() {
+  const timeline = useTimeline();
+  const unsaid = useMemo(() => unsaidIn(timeline), [timeline]);
+  return (
+    <PageShell eyebrow="Silence" title="Explicitly not discussed">
+      <p className="mt-2 max-w-prose font-serif text-lg text-muted">
+        What a source says was not raised. An issue that a source merely leaves out is not here.
+      </p>
+      {unsaid.map((entry) => (
+        <section key={entry.issue.id} aria-label={entry.issue.label}>
+          <h3 className="mt-7 flex items-baseline justify-between border-b border-rule pb-1.5 text-lg font-semibold">
+            <IssueName id={entry.issue.id} />
+            <span className="text-sm font-normal text-muted">
+              {count(entry.events.length, 'event')}
+            </span>
+          </h3>
+          <UnsaidLines entry={entry} />
+        </section>
+      ))}
+      {unsaid.length === 0 && <p className="mt-6">No source of this timeline says such a thing.</p>}
+    </PageShell>
+  );
+}
+
+/** The events at which an issue was explicitly not discussed, each with the words that say so. */
+export function UnsaidLines({ entry }: { readonly entry: UnsaidIssue }) {
+  const timeline = useTimeline();
+  return (
+    <ul>
+      {entry.events.map(({ event, words }) => (
+        <li key={event.id} className="border-b border-rule py-3">
+          <p className="flex flex-wrap items-baseline gap-x-3">
+            <EventTitle event={event} />
+            <span className="text-sm text-muted">{dateInWords(event.date)}</span>
+          </p>
+          {words.map((quotation) => {
+            const source = timeline.source(quotation.source);
+            return (
+              <figure key={`${quotation.source} ${quotation.start}`} className="mt-1.5">
+                <blockquote className="font-serif">
+                  <mark className="box-decoration-clone bg-mark px-0.5 text-ink">
+                    {quotation.exact}
+                  </mark>
+                </blockquote>
+                <figcaption className="mt-0.5 text-[0.8125rem] text-muted">
+                  {source.title}, {publicationInWords(source.published.edtf)}
+                </figcaption>
+              </figure>
+            );
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,134 @@
+import { Download, Quote } from 'lucide-react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import type { Citation } from '../../explore/citations/citation.ts';
+import { type CitationForm, citationForms } from '../../explore/citations/citation-forms.ts';
+import { CopyButton } from '../base/CopyButton.tsx';
+import { Dialog } from '../base/Dialog.tsx';
+import { download } from '../base/download.ts';
+
+type CiteButtonProps = {
+  /** `this event`. */
+  readonly what: string;
+  readonly className?: string;
+  /** Made when it is asked for, so that it has the day of that moment. */
+  readonly makeCitation: () => Citation;
+};
+
+/** Opens the forms in which something can be cited. */
+export function CiteButton({ what, className = 'quiet-link', makeCitation }: CiteButtonProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [citation, setCitation] = useState<Citation | null>(null);
+  const open = () => {
+    setCitation(makeCitation());
+    dialog.current?.showModal();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        className={`inline-flex min-h-7 items-center gap-1.5 ${className}`}
+        aria-label={`Cite ${what}`}
+        onClick={open}
+      >
+        <Quote size={15} aria-hidden /> Cite
+      </button>
+      <CiteDialog
+        dialog={dialog}
+        citation={citation}
+        what={what}
+        onClose={() => setCitation(null)}
+      />
+    </>
+  );
+}
+
+type CiteDialogProps = {
+  readonly dialog: RefObject<HTMLDialogElement | null>;
+  /** Null while it is closed, so that nothing is written or loaded for it. */
+  readonly citation: Citation | null;
+  /** `this event`. */
+  readonly what: string;
+  readonly onClose: () => void;
+};
+
+/** A citation in every form, each to copy or to keep. */
+function CiteDialog({ dialog, citation, what, onClose }: CiteDialogProps) {
+  return (
+    <Dialog dialog={dialog} title={`Cite ${what}`} onClose={onClose}>
+      {citation !== null &&
+        citationForms.map((form) => <CitationText key={form.id} form={form} citation={citation} />)}
+      <p className="mt-5 text-[0.8125rem] text-muted">
+        A date in brackets was supplied by an editor; the notes say why. The Chicago note is set by
+        citeproc-js after the 17th edition.
+      </p>
+    </Dialog>
+  );
+}
+
+type CitationTextProps = { readonly form: CitationForm; readonly citation: Citation };
+
+/** A citation in one form. */
+function CitationText({ form, citation }: CitationTextProps) {
+  const title = useId();
+  const text = useCitationText(form, citation);
+  const { file } = form;
+  return (
+    <section aria-labelledby={title} className="mt-5">
+      <h3 id={title} className="eyebrow">
+        {form.label}
+      </h3>
+      {typeof text === 'string' ? (
+        <>
+          {file === null ? (
+            <p className="mt-1.5 font-serif text-lg leading-snug wrap-anywhere">{text}</p>
+          ) : (
+            <textarea
+              readOnly
+              rows={6}
+              value={text}
+              aria-labelledby={title}
+              className="mt-1.5 w-full rounded-md border border-rule bg-soft px-3 py-2 font-mono text-xs"
+            />
+          )}
+          <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1">
+            <CopyButton
+              text={text}
+              what={form.label === 'Chicago note' ? 'citation' : form.label}
+            />
+            {file !== null && (
+              <button
+                type="button"
+                className="quiet-link inline-flex min-h-7 items-center gap-1.5"
+                onClick={() => download(text, file.name, file.mediaType)}
+              >
+                <Download size={15} aria-hidden /> Download {file.name}
+              </button>
+            )}
+          </div>
+        </>
+      ) : (
+        <p role="status" className="mt-1.5 text-sm text-muted">
+          {text === null ? 'Being written …' : `It could not be written: ${text.message}`}
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** The citation in this form; null while it is being written, an error where it could not be. */
+function useCitationText(form: CitationForm, citation: Citation): string | Error | null {
+  const [written, setWritten] = useState<string | Error | null>(null);
+  useEffect(() => {
+    let current = true;
+    const show = (text: string | Error) => {
+      if (current) setWritten(text);
+    };
+    form.write(citation).then(show, (error: unknown) => {
+      show(error instanceof Error ? error : new Error(String(error)));
+    });
+    return () => {
+      current = false;
+    };
+  }, [form, citation]);
+  return written;
+}

@@ -1,0 +1,94 @@
+import { Download, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { type ExportFormat, exportFormats } from '../../explore/exports/export-formats.ts';
+import type { ExportInput } from '../../explore/exports/export-input.ts';
+import { filterInWords, selectionInWords } from '../../explore/filter/filter-in-words.ts';
+import type { View } from '../../explore/view.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { count } from '../../model/labels.ts';
+import { download } from '../base/download.ts';
+import { exportInputOf } from '../base/export-input-of.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+
+type ExportFilesProps = {
+  readonly view: View;
+  /** The events that the view's filter leaves, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  readonly onPrint: () => void;
+};
+
+/** The events as files: what would be in them, and the forms in which they can be had. */
+export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
+  const timeline = useTimeline();
+  const [done, setDone] = useState('');
+  const selection = selectionInWords(timeline, view.filter);
+  const all = count(timeline.events.length, 'event');
+  return (
+    <section aria-labelledby="files-title" className="mt-6">
+      <h3 id="files-title" className="eyebrow">
+        Files
+      </h3>
+      <p className="mt-1.5 font-serif text-lg leading-snug">
+        {events.length} of {all}
+        {selection === '' ? ', all of them' : `: ${selection}`}
+      </p>
+      <p className="mt-1 text-[0.8125rem] text-muted">
+        Every file keeps the quotes, who is speaking in them, how each date is known and what was
+        explicitly not discussed, and says what was selected and where.
+      </p>
+      <ul className="mt-4 grid gap-2">
+        {exportFormats.map((format) => (
+          <FormatButton
+            key={format.id}
+            format={format}
+            disabled={events.length === 0}
+            input={() =>
+              exportInputOf(timeline, view, events, filterInWords(timeline, view.filter))
+            }
+            onDone={setDone}
+          />
+        ))}
+        <li>
+          <button type="button" className="control" onClick={onPrint}>
+            <Printer size={16} aria-hidden /> Print
+          </button>
+        </li>
+      </ul>
+      <p role="status" className="mt-3 min-h-6 text-sm">
+        {done}
+      </p>
+    </section>
+  );
+}
+
+type FormatButtonProps = {
+  readonly format: ExportFormat;
+  readonly disabled: boolean;
+  readonly input: () => ExportInput;
+  /** Told what was done, or why it could not be. */
+  readonly onDone: (said: string) => void;
+};
+
+/** Downloads the selection in one form. */
+function FormatButton({ format, disabled, input, onDone }: FormatButtonProps) {
+  const { label, hint, fileName, mediaType, write } = format;
+  const give = async () => {
+    onDone('');
+    const what = input();
+    try {
+      download(await write(what), fileName, mediaType);
+      onDone(`${count(what.events.length, 'event')} downloaded as ${fileName}.`);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      onDone(`${label} could not be written: ${reason}`);
+    }
+  };
+  return (
+    <li className="flex flex-wrap items-center gap-x-3 gap-y-1">
+      <button type="button" className="control min-w-32" disabled={disabled} onClick={give}>
+        <Download size={16} aria-hidden /> {label}
+      </button>
+      <span className="text-[0.8125rem] text-muted">{hint}</span>
+    </li>
+  );
+}

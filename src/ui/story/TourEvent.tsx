@@ -1,0 +1,101 @@
+import { BookOpenText } from 'lucide-react';
+import type { Ref } from 'react';
+import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
+import type { Excerpt, TimelineEvent } from '../../model/event.ts';
+import { basisWords } from '../../model/labels.ts';
+import type { SourceId } from '../../model/span.ts';
+import { Fact } from '../base/Fact.tsx';
+import { KindIcon } from '../base/KindIcon.tsx';
+import { ActorName } from '../base/Names.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { eyebrowOf, IssueFacts, PeopleFacts, UnsaidBox } from '../event-pane/EventFacts.tsx';
+
+type TourEventProps = {
+  readonly event: TimelineEvent;
+  /** How long after the one before it came; null for the first. */
+  readonly since: string | null;
+  readonly filteredOut: boolean;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly onOpenSource: (source: SourceId, excerpt: number) => void;
+};
+
+/** One event on a screen of its own, as a page to be read. */
+export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: TourEventProps) {
+  return (
+    <article aria-labelledby="tour-title" className="tour-event mx-auto max-w-3xl pt-6 pb-10">
+      {since !== null && (
+        <p className="mb-6 flex items-center gap-3 font-serif text-muted italic before:h-px before:flex-1 before:bg-rule after:h-px after:flex-1 after:bg-rule">
+          {since}
+        </p>
+      )}
+      {filteredOut && (
+        <p className="mb-4 rounded-md bg-soft px-3 py-2 text-sm">
+          This event is outside the filters that are on.
+        </p>
+      )}
+      <p className="text-lg font-semibold">{dateInWords(event.date)}</p>
+      <h2
+        id="tour-title"
+        ref={heading}
+        tabIndex={-1}
+        className="mt-1 font-serif text-3xl leading-[1.12] font-semibold tracking-tight md:text-[2.75rem]"
+      >
+        {event.title}
+      </h2>
+      <p className="mt-3 flex flex-wrap items-center gap-2 text-sm text-muted">
+        <KindIcon kind={event.kind} /> {eyebrowOf(event)}
+      </p>
+      {event.excerpts.map((excerpt, index) => (
+        <TourQuote
+          key={`${excerpt.source} ${excerpt.start}`}
+          excerpt={excerpt}
+          onOpenSource={() => onOpenSource(excerpt.source, index)}
+        />
+      ))}
+      <dl className="mt-9 grid grid-cols-[6rem_1fr] gap-x-4 gap-y-2.5 border-t border-rule pt-5 text-[0.9375rem]">
+        <PeopleFacts event={event} />
+        <IssueFacts event={event} />
+        <Fact name="Date">
+          <span className="tag mr-1.5 align-[0.08em]">{basisWords[event.date.basis]}</span>
+          {event.date.note}
+        </Fact>
+      </dl>
+      <UnsaidBox event={event} />
+    </article>
+  );
+}
+
+type TourQuoteProps = { readonly excerpt: Excerpt; readonly onOpenSource: () => void };
+
+/** A verbatim quotation in large letters, under it who is speaking and where it stands. */
+function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
+  const timeline = useTimeline();
+  const source = timeline.source(excerpt.source);
+  return (
+    <figure className="mt-7 border-l-2 border-ink pl-4 md:pl-6">
+      <blockquote className="font-serif text-xl leading-snug md:text-2xl md:leading-snug">
+        {excerpt.prefix !== '' && <span className="text-muted">… </span>}
+        <span className="whitespace-pre-line">{excerpt.exact}</span>
+        {excerpt.suffix !== '' && <span className="text-muted"> …</span>}
+      </blockquote>
+      <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 text-sm text-muted">
+        <span className="font-semibold text-ink">
+          {excerpt.voice === null ? 'The reporter' : <ActorName id={excerpt.voice} />}
+        </span>
+        <span>
+          in a {source.kind} of {publicationInWords(source.published.edtf)}
+          {source.publisher !== null && `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
+          {source.paragraphs}
+        </span>
+        <button
+          type="button"
+          className="inline-flex min-h-8 items-center gap-1.5 rounded underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink"
+          aria-label={`Open the source at this quote: ${source.title}`}
+          onClick={onOpenSource}
+        >
+          <BookOpenText size={15} aria-hidden /> Open the source
+        </button>
+      </figcaption>
+    </figure>
+  );
+}

@@ -1,0 +1,133 @@
+import { ArrowLeft } from 'lucide-react';
+import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
+import { timeBetween } from '../../explore/list/event-list.ts';
+import { withEvent, withPage, withSource } from '../../explore/view.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { Explorer } from '../app/use-explorer.ts';
+import { loadedLater } from '../base/loaded-later.ts';
+import { NotLoaded } from '../base/NotLoaded.tsx';
+import { useSteps } from '../base/Steps.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { useSize } from '../base/use-size.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { TourBar } from './TourBar.tsx';
+import { TourEvent } from './TourEvent.tsx';
+import { useSwipe } from './use-swipe.ts';
+import { useTourKeys } from './use-tour-keys.ts';
+import './tour.css';
+
+const Chart = loadedLater(() => import('../chart/Chart.tsx').then(({ Chart }) => Chart), NotLoaded);
+
+type TourMainProps = {
+  readonly main: RefObject<HTMLElement | null>;
+  readonly explorer: Explorer;
+  /** The event that is read now. */
+  readonly event: TimelineEvent;
+  /** What is filtered. */
+  readonly heading: ReactNode;
+  /** Whether the page has been drawn before: what it opens with takes no focus. */
+  readonly pageStands: RefObject<boolean>;
+};
+
+/** The events read one by one, each on a screen of its own, with the chart moving along above. */
+export function TourMain({ main, explorer, event, heading, pageStands }: TourMainProps) {
+  const timeline = useTimeline();
+  const { view, events, quiet, show, select } = explorer;
+  const steps = useSteps(explorer);
+  const [chart, { height: chartHeight }] = useSize();
+  const title = useFocusOnEvent(event.id, pageStands);
+  const direction = useDirection(timeline.events.indexOf(event));
+  const { previous, number, go } = steps;
+  useTourKeys((command) => {
+    if (command === 'previous' || command === 'next') return go(command);
+    const end = command === 'first' ? events[0] : events.at(-1);
+    if (end !== undefined) select(end.id);
+  });
+  const swipe = useSwipe(go);
+  return (
+    <main
+      ref={main}
+      tabIndex={-1}
+      className="relative flex min-w-0 flex-1 flex-col px-4 md:overflow-y-auto md:px-6"
+      style={{ '--chart-height': `${chartHeight}px`, '--tour-from': `${direction * 1.5}rem` }}
+    >
+      <div ref={chart} className="z-10 bg-paper pt-3 pb-2.5 tall:sticky tall:top-0">
+        <Suspense fallback={<div className="min-h-48" />}>
+          <Chart
+            compact
+            heading={
+              <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+                <ViewLink to={withEvent(withPage(view, null), event.id)} className="control">
+                  <ArrowLeft size={16} aria-hidden /> Timeline
+                </ViewLink>
+                {heading}
+              </div>
+            }
+            events={events}
+            quiet={quiet}
+            view={{ ...view, event: event.id }}
+            onSelect={select}
+            onWindow={(window) => show({ ...view, window }, 'replace')}
+            onFold={(folded) => show({ ...view, folded }, 'replace')}
+            onLanes={(lanes) => show({ ...view, lanes }, 'replace')}
+          />
+        </Suspense>
+      </div>
+      <div className="tour-stage flex-1" {...swipe}>
+        <TourEvent
+          key={event.id}
+          event={event}
+          since={
+            previous === null || number === null
+              ? null
+              : timeBetween(previous, event, timeline.events, silencesAmong(quiet))
+          }
+          filteredOut={number === null}
+          heading={title}
+          onOpenSource={(source, excerpt) =>
+            show({ ...withSource(view, source, { excerpt }), event: event.id })
+          }
+        />
+      </div>
+      <TourBar steps={steps} title={event.title} />
+    </main>
+  );
+}
+
+/** Whether the place has last moved on (1) or back (-1); 0 while it has not moved. */
+function useDirection(place: number): number {
+  const [last, setLast] = useState({ place, direction: 0 });
+  if (last.place !== place) setLast({ place, direction: Math.sign(place - last.place) });
+  return last.direction;
+}
+
+/**
+ * Brings the focus to the heading of the event that is gone to, and the page to where it
+ * begins. A button that leads from event to event keeps the focus, to be pressed again; what
+ * the page opened with takes none.
+ */
+function useFocusOnEvent(
+  event: EventId,
+  pageStands: RefObject<boolean>,
+): RefObject<HTMLHeadingElement | null> {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef<EventId | null>(null);
+  useEffect(() => {
+    if (shown.current === event) return;
+    shown.current = event;
+    if (!pageStands.current) return;
+    const focused = document.activeElement;
+    const isStepping = focused instanceof HTMLElement && focused.dataset.step !== undefined;
+    if (!isStepping) heading.current?.focus({ preventScroll: true });
+    const article = heading.current?.closest('article');
+    if (article) showBeginning(article);
+  }, [event, pageStands]);
+  return heading;
+}
+
+/** Scrolls up to it where it has begun out of sight; where it begins in sight, all stays. */
+function showBeginning(article: HTMLElement): void {
+  const covered = Number.parseFloat(getComputedStyle(article).scrollMarginTop);
+  if (article.getBoundingClientRect().top < covered) article.scrollIntoView({ block: 'start' });
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { printedExtraction } from '../../../src/build/commands/extract-file.ts';
+import { verifiedDraft } from '../../../src/build/commands/verified-draft.ts';
+import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
+import { readRegisters } from '../../../src/build/corpus/read-registers.ts';
+import { readFolder } from '../../../src/build/corpus/seed-files.ts';
+import { writtenWords } from '../../../src/seed-format/write-seed.ts';
+
+const folder = readFolder('seeds');
+const registers = readRegisters(folder, () => {});
+const texts = folder.files.filter(({ name }) => name.endsWith('.txt'));
+
+test.each(texts)(
+  'a draft of $name under a new name passes the build as it stands',
+  ({ name, bytes }) => {
+    const file = { name: `new-${name}`, shown: `seeds/new-${name}`, bytes };
+    const more = { ...folder, files: [...folder.files, file] };
+    const text = new TextDecoder().decode(bytes);
+    const extraction = printedExtraction(text, bytes, file.name, {
+      id: file.name.replace('.txt', ''),
+      published: name.slice(0, 10),
+      registers,
+    });
+    const yaml = file.name.replace('.txt', '.yaml');
+    const draft = verifiedDraft(extraction, text, more, registers, yaml);
+    const drafted = {
+      name: yaml,
+      shown: `seeds/${yaml}`,
+      bytes: new TextEncoder().encode(draft.yaml),
+    };
+    const { timeline } = readCorpus({ ...more, files: [...more.files, drafted] });
+    expect(timeline.sources).toHaveLength(texts.length + 1);
+    expect(draft.events).toBe(extraction.events.length);
+    expect(draft.yaml).toContain('A draft by machine.');
+  },
+);
+
+test('whom no register knows is named in a comment', () => {
+  const text =
+    'A headline\n3 May 2025\n\nForeign Minister Ann Lee met Keir Starmer in London today to speak of the bees of the town.\n';
+  const bytes = new TextEncoder().encode(text);
+  const file = { name: 'new.txt', shown: 'seeds/new.txt', bytes };
+  const more = { ...folder, files: [...folder.files, file] };
+  const extraction = printedExtraction(text, bytes, 'new.txt', { id: 'new', registers });
+  const { yaml } = verifiedDraft(extraction, text, more, registers, 'new.yaml');
+  expect(yaml).toContain('# not in actors.yaml: Ann Lee (ann-lee)');
+  expect(yaml).toContain('reviewed: false');
+  expect(yaml).toMatch(/participants:\n\s+- keir-starmer\n/);
+});
+
+test('words that stand more than once are written with their surroundings', () => {
+  const text = 'They met on Monday in Rome. They left on Monday for Paris.';
+  expect(writtenWords(text, { start: 22, end: 26 })).toBe('Rome');
+  expect(writtenWords(text, { start: 12, end: 18 })).toEqual({
+    text: 'Monday',
+    in: 'They met on Monday',
+  });
+  expect(writtenWords('no no', { start: 0, end: 2 })).toBeNull();
+});

@@ -1,0 +1,159 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  activeOptions,
+  actorFacet,
+  type FacetOption,
+  issueFacet,
+  plainFacets,
+} from '../../../src/explore/filter/facets.ts';
+import {
+  type Filter,
+  noFilter,
+  ruledOut,
+  takesAny,
+  toggled,
+} from '../../../src/explore/filter/filter.ts';
+import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
+import { someDrawing, someFilter } from '../support/arbitrary.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
+
+const harbour = drawTimeline(`
+  2024-09-10 meeting ann+bob@south ?cleo   -> peace !fishing
+  2024-09-11 call ann+bob *Ministry        -> peace
+  2024-09-12 post bob ?ann                 -> !fishing
+  2024-09-13 statement Ministry+dora@south -> toll
+`);
+
+/** Options as a reader sees them: `bob 3`, with `✓` where it is on. */
+function shown(options: readonly FacetOption[]): readonly string[] {
+  return options.map(({ label, count, selected }) => `${selected ? '✓ ' : ''}${label} ${count}`);
+}
+
+function people(timeline: Timeline, filter: Filter, kind: 'person' | 'body' = 'person') {
+  return actorFacet(timeline, filter, kind).map(({ side, options }) => [side.id, shown(options)]);
+}
+
+function issues(timeline: Timeline, filter: Filter): readonly (readonly string[])[] {
+  return issueFacet(timeline, filter).map(({ discussed, notDiscussed }) =>
+    shown([discussed ?? [], notDiscussed ?? []].flat()),
+  );
+}
+
+function everyOption(timeline: Timeline, filter: Filter): readonly FacetOption[] {
+  const actors = [
+    ...actorFacet(timeline, filter, 'person'),
+    ...actorFacet(timeline, filter, 'body'),
+  ];
+  const treated = issueFacet(timeline, filter);
+  return [
+    ...actors.flatMap(({ options }) => options),
+    ...treated.flatMap(({ discussed }) => discussed ?? []),
+    ...treated.flatMap(({ notDiscussed }) => notDiscussed ?? []),
+    ...plainFacets(timeline, filter).flatMap(({ options }) => options),
+  ];
+}
+
+test('people stand by side, the busiest first, without who is only mentioned', () => {
+  expect(people(harbour, noFilter)).toEqual([
+    ['north', ['ann 2']],
+    ['south', ['bob 3', 'dora 1']],
+  ]);
+});
+
+test('bodies stand apart from people, and a side without any is left out', () => {
+  expect(people(harbour, noFilter, 'body')).toEqual([['north', ['Ministry 2']]]);
+});
+
+test('an issue has an option for discussed, and one for not discussed where a source says so', () => {
+  expect(issues(harbour, noFilter)).toEqual([
+    ['peace 2'],
+    ['toll 1'],
+    ['fishing, not discussed 2'],
+  ]);
+});
+
+test('counts follow the filter, and what would leave nothing says 0', () => {
+  const filter = { ...noFilter, discussed: ['peace'] };
+  expect(people(harbour, filter)).toEqual([
+    ['north', ['ann 2']],
+    ['south', ['bob 2', 'dora 0']],
+  ]);
+  expect(issues(harbour, filter)).toEqual([
+    ['✓ peace 2'],
+    ['toll 0'],
+    ['fishing, not discussed 1'],
+  ]);
+});
+
+test('what is on or ruled out is listed in the order of the filters', () => {
+  const filter: Filter = {
+    ...noFilter,
+    actors: ['ministry', 'bob'],
+    discussed: ['peace'],
+    notDiscussed: ['fishing'],
+    bases: ['stated'],
+    without: [{ list: 'kinds', id: 'post' }],
+  };
+  expect(activeOptions(harbour, filter).map(({ label }) => label)).toEqual([
+    'bob',
+    'Ministry',
+    'peace',
+    'fishing, not discussed',
+    'Date stated',
+    'Post',
+  ]);
+});
+
+test('an option’s count is the number of events left after choosing it', () => {
+  fc.assert(
+    fc.property(someDrawing(), someFilter, (drawing, filter) => {
+      const timeline = drawTimeline(drawing);
+      for (const option of everyOption(timeline, filter)) {
+        const { list, id, count } = option;
+        // Where one entry is enough, each is counted as if it were the only one; what is ruled
+        // out, as what it keeps away.
+        const alone = takesAny(filter, list) ? { ...filter, [list]: [] } : filter;
+        const admitted = option.ruledOut ? ruledOut(alone, option) : alone;
+        const chosen = admitted[list].includes(id) ? admitted : toggled(admitted, { list, id });
+        expect(count, id).toBe(filterEvents(timeline, chosen).length);
+      }
+    }),
+  );
+});
+
+test('unless they are asked for, mentions change no option and no count', () => {
+  fc.assert(
+    fc.property(someDrawing(), someFilter, (drawing, filter) => {
+      const timeline = drawTimeline(drawing);
+      const events = timeline.events.map((event) => {
+        return { ...event, actors: event.actors.filter(({ role }) => role !== 'mentioned') };
+      });
+      const unmentioned = { ...timeline, events };
+      const usual = { ...filter, reach: 'spoke' as const };
+      expect(everyOption(timeline, usual)).toEqual(everyOption(unmentioned, usual));
+    }),
+  );
+});
+
+test.each([
+  ['discussed', 'not-discussed'],
+  ['notDiscussed', 'discussed'],
+] as const)('the counts of %s owe nothing to what is %s', (list, other) => {
+  fc.assert(
+    fc.property(someDrawing(), someFilter, (drawing, { actors }) => {
+      const timeline = drawTimeline(drawing);
+      const events = timeline.events.map((event) => {
+        return { ...event, issues: event.issues.filter(({ treatment }) => treatment !== other) };
+      });
+      const filter = { ...noFilter, actors };
+      const counts = (of: Timeline) =>
+        everyOption(of, filter)
+          .filter((option) => option.list === list)
+          .map(({ id, count }) => `${id} ${count}`)
+          .sort();
+      expect(counts(timeline)).toEqual(counts({ ...timeline, events }));
+    }),
+  );
+});
