@@ -2,10 +2,10 @@ import type { Actor } from '../model/actor.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import {
+  contentParagraphs,
   type PublicationDate,
   type Source,
   type SourceKind,
-  tellingParagraphs,
   type Zone,
 } from '../model/source.ts';
 import type { SourceId } from '../model/span.ts';
@@ -90,7 +90,7 @@ export function extract(text: string, options: ExtractOptions): Extraction {
       kind,
       published,
       length: text.length,
-      paragraphs: tellingParagraphs(text, zones).length,
+      paragraphs: contentParagraphs(text, zones).length,
       zones,
     },
     dates: dates.map(({ basis: _, tense: __, sentence: ___, ...date }) => date),

@@ -19,7 +19,7 @@ export const zoneKinds = [
 export type ZoneKind = (typeof zoneKinds)[number];
 
 /** The zones in which a source says something: events and mentions come from these alone. */
-export const tellingZones: readonly ZoneKind[] = ['body', 'heading', 'post'];
+export const contentZones: readonly ZoneKind[] = ['body', 'heading', 'post'];
 
 /** A stretch of text that is not body; what no zone covers is `body`. */
 export type Zone = { readonly zone: ZoneKind; readonly start: Offset; readonly end: Offset };
@@ -74,7 +74,7 @@ export type Source = {
 type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
 
 /** The paragraphs of a text in which its source says something, in order: ¶1 is the first. */
-export function tellingParagraphs(text: string, zones: readonly Zone[]): readonly ParagraphSpan[] {
+export function contentParagraphs(text: string, zones: readonly Zone[]): readonly ParagraphSpan[] {
   const silent = zones.filter(isSilent);
   let next = 0;
   return Array.from(text.matchAll(/[^\r\n]+/g))
@@ -88,7 +88,7 @@ export function tellingParagraphs(text: string, zones: readonly Zone[]): readonl
 }
 
 function isSilent({ zone }: Zone): boolean {
-  return !tellingZones.includes(zone);
+  return !contentZones.includes(zone);
 }
 
 /** The number, from 1, of the paragraph in which an offset stands; 0 before the first. */

@@ -3,14 +3,14 @@ import type { WordsForm } from './fields.ts';
 import { findWords, type Span } from './find-words.ts';
 import { notThere, shorten } from './nearest-passage.ts';
 import { forbiddenZone, lineNumber, type SourceText } from './source-text.ts';
-import { faultOfValue, type Report, type Spot, within } from './yaml-file.ts';
+import { faultOfValue, type Report, within, type YamlLocation } from './yaml-file.ts';
 
 /**
  * The one passage that quoted words mean, among the zones admitted; null, and the
  * reason reported, where there is none or more than one.
  */
-export function locate(
-  { text: words, spot, around }: Quoted,
+export function anchorQuote(
+  { text: words, spot, around }: QuoteSelector,
   source: SourceText,
   admitted: readonly ZoneKind[],
   report: Report,
@@ -48,7 +48,7 @@ function wholeOf({ text }: SourceText): Span {
 
 /** The one place where the words stand that tell which ones are meant. */
 function locateAround(
-  { text: words, spot }: { readonly text: string; readonly spot: Spot },
+  { text: words, spot }: { readonly text: string; readonly spot: YamlLocation },
   source: SourceText,
   admitted: readonly ZoneKind[],
   report: Report,
@@ -73,14 +73,17 @@ function forbidden(source: SourceText, span: Span, admitted: readonly ZoneKind[]
 }
 
 /** Words pasted from a text, with the words around them where an editor gave some. */
-export type Quoted = {
+export type QuoteSelector = {
   readonly text: string;
-  readonly spot: Spot;
-  readonly around: { readonly text: string; readonly spot: Spot } | null;
+  readonly spot: YamlLocation;
+  readonly around: { readonly text: string; readonly spot: YamlLocation } | null;
 };
 
 /** Reads both ways of writing: the words alone, and the map of `text` and `in`. */
-export function quotedOf(form: WordsForm | undefined, spot: Spot): Quoted | null {
+export function quoteSelectorOf(
+  form: WordsForm | undefined,
+  spot: YamlLocation,
+): QuoteSelector | null {
   if (form === undefined) return null;
   if (typeof form === 'string') return { text: form, spot, around: null };
   if (form.text === undefined) return null;
@@ -89,11 +92,11 @@ export function quotedOf(form: WordsForm | undefined, spot: Spot): Quoted | null
 }
 
 /** The same for a map in which `in` may stand beside `text`, as in a quote or a zone. */
-export function quotedBeside(
+export function quoteSelectorBeside(
   form: { readonly text?: WordsForm | undefined; readonly in?: string | undefined },
-  spot: Spot,
-): Quoted | null {
-  const quoted = quotedOf(form.text, within(spot, 'text'));
+  spot: YamlLocation,
+): QuoteSelector | null {
+  const quoted = quoteSelectorOf(form.text, within(spot, 'text'));
   if (quoted === null || quoted.around !== null || form.in === undefined) return quoted;
   return { ...quoted, around: { text: form.in, spot: within(spot, 'in') } };
 }

@@ -1,4 +1,4 @@
-import { tellingZones, type Zone, type ZoneKind } from '../model/source.ts';
+import { contentZones, type Zone, type ZoneKind } from '../model/source.ts';
 import type { Offset, Quotation, SourceId } from '../model/span.ts';
 import type { Span } from './find-words.ts';
 
@@ -11,7 +11,7 @@ export type SourceText = {
   /** In the order of the text, without overlap. */
   readonly zones: readonly Zone[];
   /** The text with everything blanked out in which the source itself says nothing; offsets stay. */
-  readonly telling: string;
+  readonly content: string;
 };
 
 /** A passage of a text with its words. */
@@ -36,10 +36,10 @@ export function zoneOf({ zones }: SourceText, { start }: Span): ZoneKind {
 }
 
 /** Blanks out the zones in which the source itself says nothing. */
-export function tellingText(text: string, zones: readonly Zone[]): string {
+export function contentText(text: string, zones: readonly Zone[]): string {
   let result = text;
   for (const { zone, start, end } of zones) {
-    if (tellingZones.includes(zone)) continue;
+    if (contentZones.includes(zone)) continue;
     result = `${result.slice(0, start)}${'\n'.repeat(end - start)}${result.slice(end)}`;
   }
   return result;

@@ -5,7 +5,7 @@ import { parseEdtf } from '../model/edtf.ts';
 import { type EventId, roles, type TimelineEvent } from '../model/event.ts';
 import type { PublicationDate, Source, Zone } from '../model/source.ts';
 import { findWords, type Span } from './find-words.ts';
-import { type SourceText, tellingText } from './source-text.ts';
+import { contentText, type SourceText } from './source-text.ts';
 
 /** What is known of a text, to be written down as the seeds write it. */
 type Seed = {
@@ -29,7 +29,7 @@ export function writeSeed({ source, text, events, accounts, actors, known }: See
     name: `${id}.txt`,
     text,
     zones: source.zones,
-    telling: text,
+    content: text,
   };
   const context: DraftContext = {
     source: sourceText,
@@ -129,7 +129,7 @@ function accountForm(
   event: TimelineEvent,
   { source, known, actors }: DraftContext,
 ): DraftForm | null {
-  const telling = tellingText(source.text, source.zones);
+  const telling = contentText(source.text, source.zones);
   const quotes = event.excerpts.flatMap(({ voice, ...span }) => {
     const words = writtenWords(telling, span);
     if (words === null) return [];
@@ -149,7 +149,7 @@ function accountForm(
 
 function dateForm({ date }: TimelineEvent, { source, published }: DraftContext) {
   const { edtf, basis, note, evidence } = date;
-  const words = evidence && writtenWords(tellingText(source.text, source.zones), evidence);
+  const words = evidence && writtenWords(contentText(source.text, source.zones), evidence);
   const quoted = typeof words === 'string' ? words : words?.text;
   const inPost =
     evidence !== null &&

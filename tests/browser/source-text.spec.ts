@@ -1,5 +1,5 @@
 import type { Page, Request } from '@playwright/test';
-import { tellingZones } from '../../src/model/source.ts';
+import { contentZones } from '../../src/model/source.ts';
 import { sourceOf, textOf, timeline, wordsOf } from './support/published.ts';
 import { openSite, row, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -23,7 +23,7 @@ test('a text is fetched when it is opened and not before', async ({ page }) => {
 });
 
 for (const source of timeline.sources) {
-  const foreign = source.zones.filter(({ zone }) => !tellingZones.includes(zone));
+  const foreign = source.zones.filter(({ zone }) => !contentZones.includes(zone));
   if (foreign.length === 0) continue;
   test(`what is not the telling of ${source.id} is folded under a line that says so`, async ({
     page,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Mark, markedText } from '../../src/explore/text/marked-text.ts';
-import { tellingZones, type Zone, zoneKinds } from '../../src/model/source.ts';
+import { contentZones, type Zone, zoneKinds } from '../../src/model/source.ts';
 
 const pieces = [
   'word ',
@@ -97,7 +97,7 @@ test('a fold holds only what tells nothing, all of one kind, and is as long as i
     fc.property(someSource, ({ text, zones, marks }) => {
       const blocks = markedText(text, zones, marks);
       for (const [at, block] of blocks.entries()) {
-        expect(tellingZones.includes(block.zone)).toBe(block.kind === 'paragraph');
+        expect(contentZones.includes(block.zone)).toBe(block.kind === 'paragraph');
         if (block.kind === 'paragraph') continue;
         expect(block.paragraphs.every((each) => each.zone === block.zone)).toBe(true);
         expect(block.paragraphs).not.toEqual([]);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayOf, eachDay, edtfOf, hullOf, monthOf, widen } from '../../src/model/date-range.ts';
+import { dayOf, eachDay, edtfOf, hullOf, monthOf, widen } from '../../src/model/days.ts';
 
 test.each([
   ['2024-09-10', '2024-09-10', '2024-09-10'],

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import {
+  contentParagraphs,
   paragraphNumber,
-  tellingParagraphs,
   type Zone,
   type ZoneKind,
 } from '../../src/model/source.ts';
@@ -12,7 +12,7 @@ const text = 'The light\r\n\r\nFirst.\n \nBuy tallow.\nSecond.\rThird. Clerk’s
 function paragraphs(zone?: ZoneKind, words = ''): readonly string[] {
   const start = text.indexOf(words);
   const zones: Zone[] = zone === undefined ? [] : [{ zone, start, end: start + words.length }];
-  return tellingParagraphs(text, zones).map((span) => text.slice(span.start, span.end));
+  return contentParagraphs(text, zones).map((span) => text.slice(span.start, span.end));
 }
 
 describe('the paragraphs of a text', () => {
@@ -37,11 +37,11 @@ describe('the paragraphs of a text', () => {
 });
 
 test('a paragraph is counted from 1, and lasts until the next begins', () => {
-  const spans = tellingParagraphs('First.\n\nSecond.', []);
+  const spans = contentParagraphs('First.\n\nSecond.', []);
   expect([0, 5, 6, 7, 8, 14].map((at) => paragraphNumber(spans, at))).toEqual([1, 1, 1, 1, 2, 2]);
-  expect(paragraphNumber(tellingParagraphs('\nFirst.', []), 0)).toBe(0);
+  expect(paragraphNumber(contentParagraphs('\nFirst.', []), 0)).toBe(0);
 });
 
 test('a text without words has none', () => {
-  expect(tellingParagraphs('\n \n', [])).toEqual([]);
+  expect(contentParagraphs('\n \n', [])).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { Days } from '../../model/date-range.ts';
+import type { Days } from '../../model/days.ts';
 import { relativeRules } from './relative-rules.ts';
 import type { CalendarRule } from './rule.ts';
 import { writtenRules } from './written-rules.ts';

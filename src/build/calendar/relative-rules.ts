@@ -1,6 +1,6 @@
 import { longWeekdays, weekdayNumber } from '../../extract/dates/calendar-names.ts';
 import { addDays, partsOf, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, eachDay, monthOf, yearOf } from '../../model/date-range.ts';
+import { type Days, eachDay, monthOf, yearOf } from '../../model/days.ts';
 import { type CalendarRule, type Parts, wholeWords } from './rule.ts';
 
 const which = '(?:(?<which>last|this|next)\\s+)';

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/civil-date.ts';
-import type { Days } from '../../model/date-range.ts';
+import type { Days } from '../../model/days.ts';
 import type { Edtf } from '../../model/edtf.ts';
 
 /** The named parts of what a pattern matched; those that are absent are undefined. */

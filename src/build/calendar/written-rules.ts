@@ -1,6 +1,6 @@
 import { longMonths, monthNumber, monthPart } from '../../extract/dates/calendar-names.ts';
 import { partsOf } from '../../model/civil-date.ts';
-import { type Days, dayOf, hullOf, monthOf, yearOf } from '../../model/date-range.ts';
+import { type Days, dayOf, hullOf, monthOf, yearOf } from '../../model/days.ts';
 import { type CalendarRule, type Parts, wholeWords } from './rule.ts';
 
 const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,?\\s+(?:the\\s+)?)?';

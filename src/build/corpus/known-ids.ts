@@ -5,12 +5,12 @@ import {
   faultOfValue,
   placeOfValue,
   type Report,
-  type Spot,
   within,
+  type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 
 /** What may be referred to by id, and where it is written down. */
-export type Known<T> = {
+export type KnownIds<T> = {
   /** In words, for messages: `actor`. */
   readonly what: string;
   /** Where to add one: `actors.yaml`. */
@@ -27,9 +27,9 @@ export type Known<T> = {
 
 /** Reports an id that is not known, at its value or, in a map of ids, at its key. */
 export function checkKnown<T>(
-  known: Known<T>,
+  known: KnownIds<T>,
   id: string,
-  spot: Spot,
+  spot: YamlLocation,
   report: Report,
   of: 'key' | 'value' = 'value',
 ): void {
@@ -50,7 +50,7 @@ type Entry = { readonly id?: string | undefined };
 export function readIds(
   entries: readonly (Entry | undefined)[],
   what: string,
-  spot: Spot,
+  spot: YamlLocation,
   report: Report,
 ): { ids: ReadonlySet<string>; complete: boolean } {
   const first = new Map<string, number>();

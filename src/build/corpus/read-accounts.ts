@@ -8,8 +8,12 @@ import {
   type Role,
   treatments,
 } from '../../model/event.ts';
-import { paragraphNumber, tellingParagraphs, tellingZones } from '../../model/source.ts';
-import { locate, quotedBeside, quotedOf } from '../../seed-format/anchor-quote.ts';
+import { contentParagraphs, contentZones, paragraphNumber } from '../../model/source.ts';
+import {
+  anchorQuote,
+  quoteSelectorBeside,
+  quoteSelectorOf,
+} from '../../seed-format/anchor-quote.ts';
 import { listOfWords } from '../../seed-format/fields.ts';
 import type { AccountForm, QuoteForm } from '../../seed-format/source-form.ts';
 import { quotationOf, type SourceText } from '../../seed-format/source-text.ts';
@@ -17,10 +21,10 @@ import {
   faultOfValue,
   placeOfValue,
   type Report,
-  type Spot,
   within,
+  type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
-import { checkKnown, type Known } from './known-ids.ts';
+import { checkKnown, type KnownIds } from './known-ids.ts';
 import { type EventDays, names } from './names-in-text.ts';
 import type { Definition } from './read-events.ts';
 import type { NamedActor } from './read-registers.ts';
@@ -31,7 +35,7 @@ type Registers = Pick<AccountContext, 'actors' | 'issues'>;
 /** What all the sources tell of the events: first each definition's own account, then the further ones. */
 export function readAccounts(
   readings: readonly SourceReading[],
-  events: Known<Definition>,
+  events: KnownIds<Definition>,
   registers: Registers,
   report: Report,
 ): readonly Account[] {
@@ -49,7 +53,7 @@ export function readAccounts(
 
 function readFurther(
   { file, form, text }: SourceReading,
-  events: Known<Definition>,
+  events: KnownIds<Definition>,
   registers: Registers,
   report: Report,
 ): readonly Account[] {
@@ -87,7 +91,7 @@ export type Account = {
 function readAccount(
   of: EventId,
   form: AccountForm,
-  spot: Spot,
+  spot: YamlLocation,
   context: AccountContext,
   report: Report,
 ): Account {
@@ -103,7 +107,7 @@ function readAccount(
 
 function readIssueTreatments(
   form: AccountForm,
-  spot: Spot,
+  spot: YamlLocation,
   { issues, text }: AccountContext,
   report: Report,
 ): IssueTreatment[] {
@@ -113,8 +117,8 @@ function readIssueTreatments(
       const at = within(spot, treatment, id);
       checkKnown(issues, id, at, report, 'key');
       for (const { form, steps } of listOfWords(words)) {
-        const quoted = quotedOf(form, within(at, ...steps));
-        const span = quoted && text && locate(quoted, text, tellingZones, report);
+        const quoted = quoteSelectorOf(form, within(at, ...steps));
+        const span = quoted && text && anchorQuote(quoted, text, contentZones, report);
         if (text && span) found.push({ id, treatment, evidence: quotationOf(text, span) });
       }
     }
@@ -124,20 +128,20 @@ function readIssueTreatments(
 
 function readExcerpt(
   form: QuoteForm,
-  spot: Spot,
+  spot: YamlLocation,
   { text }: AccountContext,
   report: Report,
 ): Excerpt | null {
-  const quoted = quotedBeside(form, spot);
-  const span = quoted && text && locate(quoted, text, tellingZones, report);
+  const quoted = quoteSelectorBeside(form, spot);
+  const span = quoted && text && anchorQuote(quoted, text, contentZones, report);
   if (!text || !span) return null;
-  const paragraph = paragraphNumber(tellingParagraphs(text.text, text.zones), span.start);
+  const paragraph = paragraphNumber(contentParagraphs(text.text, text.zones), span.start);
   const around = surroundings(text.text, span);
   return { ...quotationOf(text, span), paragraph, ...around, voice: form.voice ?? null };
 }
 
 /** An actor where an account names it. */
-type Naming = { readonly id: ActorId; readonly role: Role; readonly spot: Spot };
+type Naming = { readonly id: ActorId; readonly role: Role; readonly spot: YamlLocation };
 
 /** The lists of an account, the strongest role first. */
 const lists = [
@@ -149,7 +153,7 @@ const lists = [
 /** Who had which part in an event according to an account; the voice of a quote is a speaker. */
 function readParts(
   form: AccountForm,
-  spot: Spot,
+  spot: YamlLocation,
   context: Pick<AccountContext, 'actors' | 'text' | 'days'>,
   report: Report,
 ): readonly Part[] {
@@ -184,7 +188,7 @@ function checkNamed(
   report: Report,
 ): void {
   const actor = actors.entries.get(id);
-  if (actor === undefined || text === null || names(text.telling, actor, days)) return;
+  if (actor === undefined || text === null || names(text.content, actor, days)) return;
   const fact = `"${id}" is never named in ${text.name}`;
   const remedy = 'Leave it out, or add to actors.yaml the alias by which the text calls it';
   report(faultOfValue(spot, `${fact}. ${remedy}.`));
@@ -192,8 +196,8 @@ function checkNamed(
 
 /** What an account is read against. */
 type AccountContext = {
-  readonly actors: Known<NamedActor>;
-  readonly issues: Known<Issue>;
+  readonly actors: KnownIds<NamedActor>;
+  readonly issues: KnownIds<Issue>;
   /** The text that gives it; null where there is none to look into. */
   readonly text: SourceText | null;
   /** The days of the event; null where they are not known. */

@@ -8,7 +8,7 @@ import { readAccounts } from './read-accounts.ts';
 import { readEvents } from './read-events.ts';
 import { readActors, readIssues, readIssueTerms } from './read-registers.ts';
 import { readSource } from './read-source.ts';
-import { readFrame } from './read-timeline-settings.ts';
+import { readTimelineSettings } from './read-timeline-settings.ts';
 import { distinct, readUnannotated } from './read-unannotated.ts';
 import { pairFiles, readRegister, readYamlFile, type SeedFolder } from './seed-files.ts';
 
@@ -26,7 +26,7 @@ export function readCorpus(folder: SeedFolder): Corpus {
   const faults: Fault[] = [];
   const report: Report = (fault) => faults.push(fault);
   const pairs = pairFiles(folder, report);
-  const frame = readFrame(readRegister('timeline.yaml', folder, report), report);
+  const frame = readTimelineSettings(readRegister('timeline.yaml', folder, report), report);
   const actors = readActors(readRegister('actors.yaml', folder, report), frame.sides, report);
   const issues = readIssues(readRegister('issues.yaml', folder, report), report);
   const readings = pairs.flatMap(({ id, yaml, text }) =>

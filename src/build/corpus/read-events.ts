@@ -1,7 +1,7 @@
 import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import type { EventDate, TimelineEvent } from '../../model/event.ts';
-import { tellingZones } from '../../model/source.ts';
-import { locate, quotedOf } from '../../seed-format/anchor-quote.ts';
+import { contentZones } from '../../model/source.ts';
+import { anchorQuote, quoteSelectorOf } from '../../seed-format/anchor-quote.ts';
 import { findWords } from '../../seed-format/find-words.ts';
 import { notThere } from '../../seed-format/nearest-passage.ts';
 import type { DateForm, EventForm } from '../../seed-format/source-form.ts';
@@ -10,23 +10,26 @@ import {
   faultOfValue,
   placeOfValue,
   type Report,
-  type Spot,
   within,
+  type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { contradiction } from '../calendar/contradiction.ts';
-import type { Known } from './known-ids.ts';
+import type { KnownIds } from './known-ids.ts';
 import type { EventDays } from './names-in-text.ts';
 import type { SourceReading } from './read-source.ts';
 
 /** An event where it is defined; head and days are null where they have a fault. */
 export type Definition = {
-  readonly spot: Spot;
+  readonly spot: YamlLocation;
   readonly head: EventHead | null;
   readonly days: EventDays | null;
 };
 
 /** The events that all the sources' files define, by id; an id that stands twice is reported. */
-export function readEvents(readings: readonly SourceReading[], report: Report): Known<Definition> {
+export function readEvents(
+  readings: readonly SourceReading[],
+  report: Report,
+): KnownIds<Definition> {
   const entries = new Map<string, Definition>();
   let complete = !readings.some(hidesEvents);
   for (const reading of readings) {
@@ -66,7 +69,7 @@ export type EventHead = Omit<TimelineEvent, 'actors' | 'issues' | 'excerpts' | '
 /** Reads the head of an event that is defined in a source's file; null where it has a fault. */
 function readEventHead(
   form: EventForm,
-  spot: Spot,
+  spot: YamlLocation,
   { text, published }: Pick<SourceReading, 'text' | 'published'>,
   report: Report,
 ): EventHead | null {
@@ -86,19 +89,19 @@ function readEventHead(
 }
 
 /** A dateline tells nothing of the world but the day on which the text was written. */
-const datingZones = [...tellingZones, 'dateline'] as const;
+const datingZones = [...contentZones, 'dateline'] as const;
 
 /** The date of an event, held against the words it rests on; null where it has a fault. */
 function readEventDate(
   form: DateForm,
-  spot: Spot,
+  spot: YamlLocation,
   text: SourceText | null,
   published: DateSpan | null,
   report: Report,
 ): EventDate | null {
   const { edtf, basis, note } = form;
-  const quoted = quotedOf(form.words, within(spot, 'words'));
-  const span = quoted && text && locate(quoted, text, datingZones, report);
+  const quoted = quoteSelectorOf(form.words, within(spot, 'words'));
+  const span = quoted && text && anchorQuote(quoted, text, datingZones, report);
   if (edtf === undefined) return null;
   if (quoted && text && span) {
     const about = { edtf, basis: basis ?? 'relative', words: quoted.text, published };

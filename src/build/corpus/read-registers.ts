@@ -5,17 +5,17 @@ import { type ActorForm, actorsForm, issuesForm } from '../../seed-format/regist
 import {
   faultOfValue,
   type Report,
-  type Spot,
   within,
   type YamlFile,
+  type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
-import { checkKnown, type Known, readIds } from './known-ids.ts';
-import { readFrame } from './read-timeline-settings.ts';
+import { checkKnown, type KnownIds, readIds } from './known-ids.ts';
+import { readTimelineSettings } from './read-timeline-settings.ts';
 import { readRegister, type SeedFolder } from './seed-files.ts';
 
 /** The registers of a folder as machine reading wants them: everybody with aliases, issues with terms. */
 export function readRegisters(folder: SeedFolder, report: Report): Registers {
-  const { sides } = readFrame(readRegister('timeline.yaml', folder, report), report);
+  const { sides } = readTimelineSettings(readRegister('timeline.yaml', folder, report), report);
   const actors = readActors(readRegister('actors.yaml', folder, report), sides, report);
   const issues = readIssueTerms(readRegister('issues.yaml', folder, report), report);
   return { actors: [...actors.entries.values()], issues };
@@ -34,8 +34,12 @@ export function readIssueTerms(file: YamlFile, report: Report): readonly NamedIs
 export type NamedActor = { readonly actor: Actor; readonly aliases: readonly string[] };
 
 /** The people and bodies of `actors.yaml`. */
-export function readActors(file: YamlFile, sides: Known<Side>, report: Report): Known<NamedActor> {
-  const root: Spot = { file, path: [] };
+export function readActors(
+  file: YamlFile,
+  sides: KnownIds<Side>,
+  report: Report,
+): KnownIds<NamedActor> {
+  const root: YamlLocation = { file, path: [] };
   const forms = readForm(file, actorsForm, report);
   const { ids, complete } = readIds(forms ?? [], 'an actor', root, report);
   const entries = new Map<string, NamedActor>();
@@ -49,8 +53,8 @@ export function readActors(file: YamlFile, sides: Known<Side>, report: Report): 
 
 function readActor(
   { id, name, kind, side, aliases, offices }: ActorForm,
-  spot: Spot,
-  sides: Known<Side>,
+  spot: YamlLocation,
+  sides: KnownIds<Side>,
   report: Report,
 ): NamedActor | null {
   if (side !== undefined) checkKnown(sides, side, within(spot, 'side'), report);
@@ -70,7 +74,7 @@ function readActor(
 }
 
 /** The issues of `issues.yaml`. */
-export function readIssues(file: YamlFile, report: Report): Known<Issue> {
+export function readIssues(file: YamlFile, report: Report): KnownIds<Issue> {
   const forms = readForm(file, issuesForm, report);
   const { ids, complete } = readIds(forms ?? [], 'an issue', { file, path: [] }, report);
   const entries = new Map<string, Issue>();

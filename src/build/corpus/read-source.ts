@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
-import { type Source, tellingParagraphs, type Zone, zoneKinds } from '../../model/source.ts';
-import { locate, type Quoted, quotedBeside, quotedOf } from '../../seed-format/anchor-quote.ts';
+import { contentParagraphs, type Source, type Zone, zoneKinds } from '../../model/source.ts';
+import {
+  anchorQuote,
+  type QuoteSelector,
+  quoteSelectorBeside,
+  quoteSelectorOf,
+} from '../../seed-format/anchor-quote.ts';
 import { findWords, type Span } from '../../seed-format/find-words.ts';
 import { shorten } from '../../seed-format/nearest-passage.ts';
 import { readForm } from '../../seed-format/read-form.ts';
@@ -12,17 +17,17 @@ import {
   type ZoneForm,
 } from '../../seed-format/source-form.ts';
 import {
+  contentText,
   decodeText,
   lineNumber,
   type SourceText,
-  tellingText,
 } from '../../seed-format/source-text.ts';
 import {
   faultOfValue,
   type Report,
-  type Spot,
   within,
   type YamlFile,
+  type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { contradiction } from '../calendar/contradiction.ts';
 import type { SeedFile } from './seed-files.ts';
@@ -48,7 +53,7 @@ export function readSource(
   textFile: SeedFile | undefined,
   report: Report,
 ): SourceReading {
-  const root: Spot = { file, path: [] };
+  const root: YamlLocation = { file, path: [] };
   const form = readForm(file, sourceForm, report);
   const plain = textFile === undefined ? null : readText(textFile, report);
   const text = plain === null ? null : withZones(id, plain, form, root, report);
@@ -67,23 +72,23 @@ function withZones(
   id: string,
   text: string,
   form: SourceForm | null,
-  root: Spot,
+  root: YamlLocation,
   report: Report,
 ): SourceText {
-  const bare = { id, name: `${id}.txt`, text, zones: [], telling: text };
+  const bare = { id, name: `${id}.txt`, text, zones: [], content: text };
   const zones = readZones(form?.zones ?? [], within(root, 'zones'), bare, report);
-  return { ...bare, zones, telling: tellingText(text, zones) };
+  return { ...bare, zones, content: contentText(text, zones) };
 }
 
 /** The words that date a source may stand anywhere on its page. */
 function checkPublished(
   { date, basis = 'stated', words }: PublishedForm,
   text: SourceText,
-  spot: Spot,
+  spot: YamlLocation,
   report: Report,
 ): void {
-  const quoted = quotedOf(words, within(spot, 'words'));
-  if (quoted === null || locate(quoted, text, zoneKinds, report) === null) return;
+  const quoted = quoteSelectorOf(words, within(spot, 'words'));
+  if (quoted === null || anchorQuote(quoted, text, zoneKinds, report) === null) return;
   if (date === undefined) return;
   const about = { edtf: date, basis, words: quoted.text, inPost: false };
   const message = contradiction({ ...about, published: parseEdtf(date) });
@@ -97,7 +102,7 @@ function sourceOf(form: SourceForm, { id, text, zones }: SourceText): Source | n
   if (title === undefined || kind === undefined || rights === undefined) return null;
   if (edtf === undefined || basis === undefined || note === undefined) return null;
   if (sha256 === undefined || receivedAs === undefined) return null;
-  const paragraphs = tellingParagraphs(text, zones).length;
+  const paragraphs = contentParagraphs(text, zones).length;
   const file = `sources/${id}.txt`;
   const about = { id, file, title, publisher, kind, published: { edtf, basis, note } };
   return {
@@ -115,7 +120,7 @@ function sourceOf(form: SourceForm, { id, text, zones }: SourceText): Source | n
 /** The zones of a text in its order; what is not found in it or overlaps is reported. */
 function readZones(
   forms: readonly (ZoneForm | undefined)[],
-  spot: Spot,
+  spot: YamlLocation,
   source: SourceText,
   report: Report,
 ): readonly Zone[] {
@@ -137,15 +142,20 @@ function readZones(
   return placed.map(({ zone }) => zone);
 }
 
-function spanOf(form: ZoneForm, spot: Spot, source: SourceText, report: Report): Span | null {
-  const whole = quotedBeside(form, spot);
-  if (whole !== null) return locate(whole, source, zoneKinds, report);
-  const from = quotedOf(form.from, within(spot, 'from'));
-  const to = quotedOf(form.to, within(spot, 'to'));
-  const first = from && locate(from, source, zoneKinds, report);
+function spanOf(
+  form: ZoneForm,
+  spot: YamlLocation,
+  source: SourceText,
+  report: Report,
+): Span | null {
+  const whole = quoteSelectorBeside(form, spot);
+  if (whole !== null) return anchorQuote(whole, source, zoneKinds, report);
+  const from = quoteSelectorOf(form.from, within(spot, 'from'));
+  const to = quoteSelectorOf(form.to, within(spot, 'to'));
+  const first = from && anchorQuote(from, source, zoneKinds, report);
   if (first === null) {
     if (to !== null && findWords(source.text, to.text).length === 0) {
-      locate(to, source, zoneKinds, report);
+      anchorQuote(to, source, zoneKinds, report);
     }
     return null;
   }
@@ -154,11 +164,11 @@ function spanOf(form: ZoneForm, spot: Spot, source: SourceText, report: Report):
 }
 
 /** The last words, looked for from the first words on: what stands before them does not count. */
-function lastOf(to: Quoted, first: Span, source: SourceText, report: Report): Span | null {
+function lastOf(to: QuoteSelector, first: Span, source: SourceText, report: Report): Span | null {
   const text = '\0'.repeat(first.start) + source.text.slice(first.start);
   const isBefore =
     findWords(text, to.text).length === 0 && findWords(source.text, to.text).length > 0;
-  if (!isBefore) return locate(to, { ...source, text }, zoneKinds, report);
+  if (!isBefore) return anchorQuote(to, { ...source, text }, zoneKinds, report);
   const fact = `"to" stands before "from" in ${source.name}`;
   report(faultOfValue(to.spot, `${fact}. Give the zone's first words, then its last.`));
   return null;
@@ -179,7 +189,12 @@ export function readText({ bytes, shown }: SeedFile, report: Report): string | n
 }
 
 /** Reports a text that is not the one whose digest, in hexadecimal, is written at the spot. */
-function checkDigest({ name, bytes }: SeedFile, written: string, spot: Spot, report: Report): void {
+function checkDigest(
+  { name, bytes }: SeedFile,
+  written: string,
+  spot: YamlLocation,
+  report: Report,
+): void {
   const digest = createHash('sha256').update(bytes).digest('hex');
   if (digest === written) return;
   const remedy = `If the text is as it was received, write ${digest}; otherwise restore it`;

@@ -5,23 +5,23 @@ import { timelineForm } from '../../seed-format/register-forms.ts';
 import {
   faultOfValue,
   type Report,
-  type Spot,
   within,
   type YamlFile,
+  type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
-import { type Known, readIds } from './known-ids.ts';
+import { type KnownIds, readIds } from './known-ids.ts';
 
 /** What `timeline.yaml` says: what the timeline is called, opens on, and is set against. */
-export type Frame = {
+export type TimelineSettings = {
   /** Null where it is faulty; the same for the window. */
   readonly title: string | null;
   readonly window: Timeline['window'] | null;
   readonly eras: readonly Era[];
-  readonly sides: Known<Side>;
+  readonly sides: KnownIds<Side>;
 };
 
-export function readFrame(file: YamlFile, report: Report): Frame {
-  const root: Spot = { file, path: [] };
+export function readTimelineSettings(file: YamlFile, report: Report): TimelineSettings {
+  const root: YamlLocation = { file, path: [] };
   const form = readForm(file, timelineForm, report);
   const window = readStretch(form?.window, 'the window', within(root, 'window'), report);
   const eras: Era[] = [];
@@ -45,7 +45,7 @@ export function readFrame(file: YamlFile, report: Report): Frame {
 function readStretch(
   form: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined,
   what: string,
-  spot: Spot,
+  spot: YamlLocation,
   report: Report,
 ): Timeline['window'] | null {
   const { from, to } = form ?? {};

@@ -4,7 +4,7 @@ import type { Registers } from '../../extract/registers.ts';
 import type { Actor, Side } from '../../model/actor.ts';
 import { type Source, unknownRights } from '../../model/source.ts';
 import type { Report } from '../../seed-format/yaml-file.ts';
-import type { Known } from './known-ids.ts';
+import type { KnownIds } from './known-ids.ts';
 import { type NamedActor, readIssueTerms } from './read-registers.ts';
 import { readText } from './read-source.ts';
 import { type Pair, readRegister, type SeedFile, type SeedFolder } from './seed-files.ts';
@@ -16,7 +16,7 @@ const unknownSide = 'other';
 export function readUnannotated(
   pairs: readonly Pair[],
   folder: SeedFolder,
-  { actors, sides }: { readonly actors: Known<NamedActor>; readonly sides: Known<Side> },
+  { actors, sides }: { readonly actors: KnownIds<NamedActor>; readonly sides: KnownIds<Side> },
   report: Report,
 ): readonly MachineReading[] {
   const texts = pairs.flatMap(({ id, yaml, text }) =>

@@ -1,14 +1,14 @@
 import type { Timeline } from '../../model/timeline.ts';
 import { eventValues } from '../filter/event-values.ts';
 import {
+  type FacetId,
   type Filter,
-  type FilterList,
-  filterLists,
+  facetIds,
   isRuledOut,
   noFilter,
   type Reach,
   reaches,
-  singleLists,
+  singleValueFacets,
 } from '../filter/filter.ts';
 import type { AddressValues, Parameters } from './address-values.ts';
 
@@ -23,17 +23,17 @@ const listParameters = {
   sources: 'sources',
   bases: 'dates',
   review: 'review',
-} as const satisfies Record<FilterList, string>;
+} as const satisfies Record<FacetId, string>;
 
 export const filterParameters = ['q', 'any', 'reach', ...Object.values(listParameters)] as const;
 
 /** The longest query that is searched for; what is longer was not typed by a reader. */
 const longestQuery = 200;
 
-const switchable = filterLists.filter((list) => !singleLists.includes(list));
+const switchable = facetIds.filter((list) => !singleValueFacets.includes(list));
 
 export function writeFilter(filter: Filter): Parameters {
-  const lists = filterLists.map((list): Parameters[number] => {
+  const lists = facetIds.map((list): Parameters[number] => {
     const unwanted = filter.without.filter((each) => each.list === list);
     const values = [...filter[list].map(escaped), ...unwanted.map(({ id }) => `-${escaped(id)}`)];
     return [listParameters[list], values.join(',')];
@@ -49,7 +49,7 @@ export function writeFilter(filter: Filter): Parameters {
 export function readFilter(values: AddressValues, timeline: Timeline): Filter {
   const known = eventValues(timeline, 'mentioned');
   let filter = noFilter;
-  for (const list of filterLists) {
+  for (const list of facetIds) {
     const there = new Set(timeline.events.flatMap(known[list]));
     const asked = values.list(listParameters[list], (value) => there.has(entryOf(value).id));
     for (const { id } of asked.map(entryOf).filter(({ unwanted }) => unwanted)) {
@@ -76,7 +76,7 @@ function readReach({ one }: AddressValues): Reach {
   return others.find((each) => each === asked) ?? noFilter.reach;
 }
 
-function nameOf(list: FilterList): string {
+function nameOf(list: FacetId): string {
   return listParameters[list];
 }
 

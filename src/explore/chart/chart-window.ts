@@ -4,17 +4,17 @@ import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
 /** A stretch of the chart, in display days. */
-export type Stretch = { readonly start: DisplayDay; readonly end: DisplayDay };
+export type DisplayRange = { readonly start: DisplayDay; readonly end: DisplayDay };
 
 /** A stretch of the calendar, both days included. */
-export type Period = { readonly from: IsoDate; readonly to: IsoDate };
+export type DateRange = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** The least the chart shows: closer, the days of a week would drift apart to no purpose. */
 export const narrowest = 5;
 /** What stays free beside the first and the last event when all are fitted into view. */
 const fitMargin = 0.05;
 
-export function stretchOf(period: Period, scale: TimeScale): Stretch {
+export function displayRangeOf(period: DateRange, scale: TimeScale): DisplayRange {
   return {
     start: scale.toDisplay(dayNumber(period.from)),
     end: scale.toDisplay(dayNumber(period.to) + 1),
@@ -22,34 +22,34 @@ export function stretchOf(period: Period, scale: TimeScale): Stretch {
 }
 
 /** The whole days nearest to a stretch; at least one. */
-export function periodOf(stretch: Stretch, scale: TimeScale): Period {
+export function dateRangeOf(stretch: DisplayRange, scale: TimeScale): DateRange {
   const from = Math.round(scale.toDay(stretch.start));
   const to = Math.max(from, Math.round(scale.toDay(stretch.end)) - 1);
   return { from: isoDateOf(from), to: isoDateOf(to) };
 }
 
 /** A stretch `factor` times as long around the same middle (0.5 zooms in), within the bounds. */
-export function zoomed(stretch: Stretch, factor: number, bounds: Stretch): Stretch {
+export function zoomed(stretch: DisplayRange, factor: number, bounds: DisplayRange): DisplayRange {
   const middle = (stretch.start + stretch.end) / 2;
   const half = Math.max(narrowest, (stretch.end - stretch.start) * factor) / 2;
   return within({ start: middle - half, end: middle + half }, bounds);
 }
 
 /** The stretch moved by a part of its length (-0.5: half a chart to the past), within the bounds. */
-export function panned(stretch: Stretch, part: number, bounds: Stretch): Stretch {
+export function panned(stretch: DisplayRange, part: number, bounds: DisplayRange): DisplayRange {
   const by = (stretch.end - stretch.start) * part;
   return within({ start: stretch.start + by, end: stretch.end + by }, bounds);
 }
 
 /** The stretch moved, and where it must be shortened, to lie within the bounds. */
-export function within(stretch: Stretch, bounds: Stretch): Stretch {
+export function within(stretch: DisplayRange, bounds: DisplayRange): DisplayRange {
   const length = Math.min(stretch.end - stretch.start, bounds.end - bounds.start);
   const start = Math.min(Math.max(stretch.start, bounds.start), bounds.end - length);
   return { start, end: start + length };
 }
 
 /** From the first to the last of these events, with a margin; null where there are none. */
-export function fitting(events: readonly TimelineEvent[], scale: TimeScale): Stretch | null {
+export function fitting(events: readonly TimelineEvent[], scale: TimeScale): DisplayRange | null {
   if (events.length === 0) return null;
   const spans = events.map(({ date }) => spanOf(date));
   const start = scale.toDisplay(Math.min(...spans.map(({ from }) => from)));
@@ -59,7 +59,11 @@ export function fitting(events: readonly TimelineEvent[], scale: TimeScale): Str
 }
 
 /** The stretch that shows this event: the same one where it does already, else one with the event in its middle. */
-export function revealing(stretch: Stretch, event: Stretch, bounds: Stretch): Stretch {
+export function revealing(
+  stretch: DisplayRange,
+  event: DisplayRange,
+  bounds: DisplayRange,
+): DisplayRange {
   if (event.start >= stretch.start && event.end <= stretch.end) return stretch;
   const length = Math.max(stretch.end - stretch.start, (event.end - event.start) * 1.2);
   const middle = (event.start + event.end) / 2;

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { eventValues } from '../filter/event-values.ts';
 import { optionLabel } from '../filter/facet-labels.ts';
-import type { Entry, FilterList, Reach } from '../filter/filter.ts';
+import type { FacetId, FacetValue, Reach } from '../filter/filter.ts';
 import type { LaneKind, Lanes } from '../view.ts';
 
 /** One lane of the chart. */
@@ -10,13 +10,13 @@ export type Lane = {
   readonly id: string;
   readonly label: string;
   /** What the lane stands for, to be filtered by; null for the lane of what is in no other. */
-  readonly entry: Entry | null;
+  readonly entry: FacetValue | null;
   /** In order of time; at least one. */
   readonly events: readonly TimelineEvent[];
 };
 
 /** The facets a kind of lanes is made of, and what the lane of the others is called. */
-const kinds: Readonly<Record<LaneKind, { lists: readonly FilterList[]; others: string }>> = {
+const kinds: Readonly<Record<LaneKind, { lists: readonly FacetId[]; others: string }>> = {
   person: { lists: ['actors'], others: 'Without a person' },
   // What was explicitly not discussed has lanes of its own: it never mixes with what was.
   issue: { lists: ['discussed', 'notDiscussed'], others: 'Without an issue' },
@@ -39,7 +39,7 @@ export function lanesOf(
   const people = new Set(
     timeline.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id),
   );
-  const idsOf = (event: TimelineEvent, list: FilterList) =>
+  const idsOf = (event: TimelineEvent, list: FacetId) =>
     values[list](event).filter((id) => by !== 'person' || people.has(id));
   const { lists, others } = kinds[by];
   const lanes = lists.flatMap((list) => sorted(lanesIn(timeline, events, list, idsOf), order));
@@ -52,8 +52,8 @@ export function lanesOf(
 function lanesIn(
   timeline: Timeline,
   events: readonly TimelineEvent[],
-  list: FilterList,
-  idsOf: (event: TimelineEvent, list: FilterList) => readonly string[],
+  list: FacetId,
+  idsOf: (event: TimelineEvent, list: FacetId) => readonly string[],
 ): readonly Lane[] {
   const byId = new Map<string, TimelineEvent[]>();
   for (const event of events) {

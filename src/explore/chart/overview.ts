@@ -1,11 +1,11 @@
 import { monthOf } from '../../model/date-labels.ts';
 import type { EventDate, EventId, TimelineEvent } from '../../model/event.ts';
-import { narrowest, type Stretch } from './chart-window.ts';
+import { type DisplayRange, narrowest } from './chart-window.ts';
 import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
 /** How many events a part of the whole time has: all of them, and those the filter leaves. */
-export type OverviewBar = Stretch & { readonly all: number; readonly left: number };
+export type OverviewBar = DisplayRange & { readonly all: number; readonly left: number };
 
 /**
  * The whole time in equal parts, each event counted once, in the part that holds the middle
@@ -15,7 +15,7 @@ export function overviewBars(
   events: readonly TimelineEvent[],
   left: ReadonlySet<EventId>,
   scale: TimeScale,
-  bounds: Stretch,
+  bounds: DisplayRange,
   parts: number,
 ): readonly OverviewBar[] {
   const length = (bounds.end - bounds.start) / parts;
@@ -54,7 +54,7 @@ const labelGap = 10;
 export function overviewDates(
   events: readonly TimelineEvent[],
   scale: TimeScale,
-  bounds: Stretch,
+  bounds: DisplayRange,
   width: number,
 ): readonly OverviewDate[] {
   const dates: OverviewDate[] = [];
@@ -81,11 +81,11 @@ function monthOrYear({ earliest, precision }: EventDate): string {
 
 /** The stretch with one of its ends at a day, as near to it as the bounds and the other end let it. */
 export function resized(
-  stretch: Stretch,
+  stretch: DisplayRange,
   end: 'start' | 'end',
   day: DisplayDay,
-  bounds: Stretch,
-): Stretch {
+  bounds: DisplayRange,
+): DisplayRange {
   if (end === 'start') {
     const latest = stretch.end - narrowest;
     return { ...stretch, start: Math.max(bounds.start, Math.min(day, latest)) };
@@ -98,7 +98,7 @@ export function resized(
 export function eventsAround(
   events: readonly TimelineEvent[],
   scale: TimeScale,
-  { start, end }: Stretch,
+  { start, end }: DisplayRange,
 ): Readonly<Record<'earlier' | 'inView' | 'later', readonly TimelineEvent[]>> {
   const isEarlier = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).to) <= start;
   const isLater = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).from) >= end;

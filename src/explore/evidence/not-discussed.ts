@@ -4,15 +4,18 @@ import type { Quotation } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 
 /** An event at which a source says that an issue was not discussed, with the words that say so. */
-export type UnsaidEvent = {
+export type NotDiscussedEvent = {
   readonly event: TimelineEvent;
   readonly words: readonly Quotation[];
 };
 
-export type UnsaidIssue = { readonly issue: Issue; readonly events: readonly UnsaidEvent[] };
+export type NotDiscussedIssue = {
+  readonly issue: Issue;
+  readonly events: readonly NotDiscussedEvent[];
+};
 
 /** Every issue that was explicitly not discussed, the most often passed over first. */
-export function unsaidIn({ issues, events }: Timeline): readonly UnsaidIssue[] {
+export function notDiscussedIn({ issues, events }: Timeline): readonly NotDiscussedIssue[] {
   return issues
     .map((issue) => ({
       issue,

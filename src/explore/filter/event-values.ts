@@ -2,7 +2,7 @@ import type { ActorId, IssueId } from '../../model/actor.ts';
 import type { Role, TimelineEvent, Treatment } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { FilterList, Reach } from './filter.ts';
+import type { FacetId, Reach } from './filter.ts';
 
 const rolesWithin: Readonly<Record<Reach, readonly Role[]>> = {
   'took-part': ['participant'],
@@ -34,7 +34,7 @@ export type ValuesOf = (event: TimelineEvent) => readonly string[];
 export function eventValues(
   { actors }: Timeline,
   reach: Reach,
-): Readonly<Record<FilterList, ValuesOf>> {
+): Readonly<Record<FacetId, ValuesOf>> {
   const sides = new Map(actors.map(({ id, side }) => [id, side]));
   return {
     actors: (event) => activeActors(event, reach),

@@ -1,7 +1,7 @@
 import type { EventKind, Status } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { FilterList, Reach, Review } from './filter.ts';
+import type { FacetId, Reach, Review } from './filter.ts';
 
 export const kindWords: Readonly<Record<EventKind, string>> = {
   call: 'Call',
@@ -36,7 +36,7 @@ export const reachWords: Readonly<Record<Reach, string>> = {
 };
 
 /** What a value of a facet is called where nothing around it says which facet it is of. */
-export function optionLabel(timeline: Timeline, list: FilterList, id: string): string {
+export function optionLabel(timeline: Timeline, list: FacetId, id: string): string {
   return labels[list](id, timeline);
 }
 
@@ -44,7 +44,7 @@ type LabelOf = (id: string, timeline: Timeline) => string;
 
 const issueLabel: LabelOf = (id, { issues }) => issues.find((each) => each.id === id)?.label ?? id;
 
-const labels: Readonly<Record<FilterList, LabelOf>> = {
+const labels: Readonly<Record<FacetId, LabelOf>> = {
   actors: (id, { actors }) => actors.find((each) => each.id === id)?.name ?? id,
   discussed: issueLabel,
   notDiscussed: (id, timeline) => `${issueLabel(id, timeline)}, not discussed`,

@@ -5,9 +5,9 @@ import type { Timeline } from '../../model/timeline.ts';
 import { eventValues, type ValuesOf } from './event-values.ts';
 import { optionLabel } from './facet-labels.ts';
 import {
-  type Entry,
+  type FacetId,
+  type FacetValue,
   type Filter,
-  type FilterList,
   isRuledOut,
   reviews,
   takesAny,
@@ -24,7 +24,7 @@ export type IssueOptions = {
 };
 
 /** A facet whose options are a plain list. */
-export type PlainFacet = { readonly list: FilterList; readonly options: readonly FacetOption[] };
+export type PlainFacet = { readonly list: FacetId; readonly options: readonly FacetOption[] };
 
 /**
  * The people (or bodies) in any event, as far as the filter reaches, by side, the busiest
@@ -64,7 +64,7 @@ export function issueFacet(timeline: Timeline, filter: Filter): readonly IssueOp
 
 /** In what order the options of each plain facet stand. */
 const plainOrder: readonly {
-  readonly list: FilterList;
+  readonly list: FacetId;
   readonly order: (timeline: Timeline) => readonly string[];
 }[] = [
   { list: 'bases', order: () => bases },
@@ -108,7 +108,7 @@ function byId(options: readonly FacetOption[]): ReadonlyMap<string, FacetOption>
 }
 
 /** One thing a reader can filter by. */
-export type FacetOption = Entry & {
+export type FacetOption = FacetValue & {
   readonly label: string;
   readonly selected: boolean;
   /** Events that have it are left out. */
@@ -129,11 +129,7 @@ export function isOn({ selected, ruledOut }: FacetOption): boolean {
 }
 
 /** The options of a facet: what some event of the timeline has, in the order of the registers. */
-function facetOptions(
-  timeline: Timeline,
-  filter: Filter,
-  list: FilterList,
-): readonly FacetOption[] {
+function facetOptions(timeline: Timeline, filter: Filter, list: FacetId): readonly FacetOption[] {
   const valuesOf = eventValues(timeline, filter.reach)[list];
   const entries = filter[list];
   const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
@@ -161,7 +157,7 @@ function facetOptions(
 }
 
 /** Of the facets that have a register, the register's order. */
-function knownIds({ actors, issues }: Timeline, list: FilterList): readonly string[] {
+function knownIds({ actors, issues }: Timeline, list: FacetId): readonly string[] {
   if (list === 'actors') return actors.map(({ id }) => id);
   return list === 'discussed' || list === 'notDiscussed' ? issues.map(({ id }) => id) : [];
 }

@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { searchEvents } from '../search/event-search.ts';
 import { eventValues, type ValuesOf } from './event-values.ts';
-import { type Filter, type FilterList, filterLists, takesAny } from './filter.ts';
+import { type FacetId, type Filter, facetIds, takesAny } from './filter.ts';
 
 /** The events of a timeline that meet the filter, in the order given. */
 export function filterEvents(timeline: Timeline, filter: Filter): readonly TimelineEvent[] {
@@ -15,13 +15,13 @@ type Test = (event: TimelineEvent) => boolean;
 /** One test for the words searched for, and for each facet that narrows; none for the others. */
 function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
   const values = eventValues(timeline, filter.reach);
-  const facets = filterLists.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
+  const facets = facetIds.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
   if (filter.query === '') return facets;
   const { found } = searchEvents(timeline, filter.query);
   return found === null ? facets : [(event) => found.has(event), ...facets];
 }
 
-function facetTest(filter: Filter, list: FilterList, valuesOf: ValuesOf): Test | null {
+function facetTest(filter: Filter, list: FacetId, valuesOf: ValuesOf): Test | null {
   const wanted = filter[list];
   const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
   if (wanted.length === 0 && unwanted.length === 0) return null;

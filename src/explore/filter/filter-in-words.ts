@@ -2,13 +2,13 @@ import { basisWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { quotedQuery } from '../search/query.ts';
 import { kindWords, optionLabel, reviewWords, statusWords } from './facet-labels.ts';
-import { type Filter, type FilterList, filterLists, isEmpty, takesAny } from './filter.ts';
+import { type FacetId, type Filter, facetIds, isEmpty, takesAny } from './filter.ts';
 import { filterEvents } from './filter-events.ts';
 
 /** The words for some entries of a facet, which have been named and joined already. */
 type FacetInWords = (names: string) => string;
 
-const facets: Readonly<Record<FilterList, FacetInWords>> = {
+const facets: Readonly<Record<FacetId, FacetInWords>> = {
   actors: (names) => `with ${names}`,
   discussed: (names) => `${names} discussed`,
   notDiscussed: (names) => `${names} explicitly not discussed`,
@@ -35,12 +35,12 @@ export function filterInWords(timeline: Timeline, filter: Filter): string {
 /** The filter alone: `with Marco Rubio; Chagos Islands explicitly not discussed`; empty for none. */
 export function selectionInWords(timeline: Timeline, filter: Filter): string {
   if (isEmpty(filter)) return '';
-  const inWords = (list: FilterList, ids: readonly string[], joint: 'and' | 'or') =>
+  const inWords = (list: FacetId, ids: readonly string[], joint: 'and' | 'or') =>
     facets[list](together(ids.map(nameIn(timeline, list)), joint));
-  const chosen = filterLists
+  const chosen = facetIds
     .filter((list) => filter[list].length > 0)
     .map((list) => inWords(list, filter[list], takesAny(filter, list) ? 'or' : 'and'));
-  const left = filterLists.flatMap((list) => {
+  const left = facetIds.flatMap((list) => {
     const ids = filter.without.filter((each) => each.list === list).map(({ id }) => id);
     return ids.length === 0 ? [] : `except ${inWords(list, ids, 'or')}`;
   });
@@ -55,7 +55,7 @@ function reachInWords({ reach, actors, sides, without }: Filter): readonly strin
   return [reach === 'mentioned' ? 'mentions counted' : 'only who took part counted'];
 }
 
-const shortNames: Readonly<Partial<Record<FilterList, Readonly<Record<string, string>>>>> = {
+const shortNames: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>> = {
   kinds: kindWords,
   statuses: statusWords,
   bases: basisWords,
@@ -63,7 +63,7 @@ const shortNames: Readonly<Partial<Record<FilterList, Readonly<Record<string, st
 };
 
 /** What an entry is called within the sentence: an issue without its treatment, which is said. */
-function nameIn(timeline: Timeline, list: FilterList): (id: string) => string {
+function nameIn(timeline: Timeline, list: FacetId): (id: string) => string {
   const words = shortNames[list];
   if (words !== undefined) return (id) => (words[id] ?? id).toLowerCase();
   const facet = list === 'notDiscussed' ? 'discussed' : list;

@@ -1,7 +1,7 @@
 import type { Treatment } from '../../model/event.ts';
 import { tally } from '../evidence/profiles.ts';
 import { issuesTreated } from '../filter/event-values.ts';
-import { type Entry, type Filter, takesAny, toggled } from '../filter/filter.ts';
+import { type FacetValue, type Filter, takesAny, toggled } from '../filter/filter.ts';
 import type { MatrixCell } from './event-matrix.ts';
 
 /** The names that a cell stands between, and what its column is. */
@@ -18,14 +18,16 @@ type CellPlace = {
  * discussed: Chagos Islands (1)`.
  */
 export function cellWords(
-  { events, unsaid }: MatrixCell,
+  { events, notDiscussed }: MatrixCell,
   { row, column, between }: CellPlace,
   labelOf: (issue: string) => string,
 ): string {
   if (between === 'person and issue') {
     const said = [
       events.length > 0 ? `discussed in ${inEvents(events.length)}` : null,
-      unsaid.length > 0 ? `explicitly not discussed in ${inEvents(unsaid.length)}` : null,
+      notDiscussed.length > 0
+        ? `explicitly not discussed in ${inEvents(notDiscussed.length)}`
+        : null,
     ].filter((part) => part !== null);
     return `${row}, ${column}: ${said.join(', ') || 'none'}`;
   }
@@ -49,11 +51,11 @@ function inEvents(number: number): string {
  * Where one entry of a facet is enough, another entry would add events and not narrow them, so
  * there the new one stands alone in its facet, which asks for every entry again.
  */
-export function narrowedTo(filter: Filter, entries: readonly Entry[]): Filter {
+export function narrowedTo(filter: Filter, entries: readonly FacetValue[]): Filter {
   return entries.reduce(withEntry, filter);
 }
 
-function withEntry(filter: Filter, entry: Entry): Filter {
+function withEntry(filter: Filter, entry: FacetValue): Filter {
   const { list, id } = entry;
   if (takesAny(filter, list)) {
     const anyOf = filter.anyOf.filter((each) => each !== list);

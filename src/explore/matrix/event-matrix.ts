@@ -25,7 +25,7 @@ export type EventMatrix = {
 };
 
 /** An empty cell. */
-export const noEvents: MatrixCell = { events: [], unsaid: [] };
+export const noEvents: MatrixCell = { events: [], notDiscussed: [] };
 
 export function eventMatrix(
   timeline: Timeline,
@@ -42,7 +42,7 @@ export function eventMatrix(
   const sorting = columns.find(({ id }) => id === matrix.by);
   const keyOf = ({ id }: MatrixLine) => {
     const cell = sorting === undefined ? undefined : cells.get(id)?.get(sorting.id);
-    return [cell?.events.length ?? 0, cell?.unsaid.length ?? 0] as const;
+    return [cell?.events.length ?? 0, cell?.notDiscussed.length ?? 0] as const;
   };
   const rows = inMatrixOrder(people.present, matrix.order, keyOf).map((line) => ({
     line,
@@ -83,7 +83,7 @@ function actorLines(
   const register = timeline.actors.filter(({ kind }) => kinds.includes(kind));
   return linesOf(register, timeline, events, (event) => ({
     events: activeActors(event, reach),
-    unsaid: [],
+    notDiscussed: [],
   }));
 }
 
@@ -92,12 +92,12 @@ function issueLines(timeline: Timeline, events: readonly TimelineEvent[]): Matri
   const register = timeline.issues.map(({ id, label }) => ({ id, name: label }));
   return linesOf(register, timeline, events, (event) => ({
     events: issuesTreated(event, 'discussed'),
-    unsaid: issuesTreated(event, 'not-discussed'),
+    notDiscussed: issuesTreated(event, 'not-discussed'),
   }));
 }
 
 /** What an event counts for, by id. */
-type Found = { readonly events: readonly string[]; readonly unsaid: readonly string[] };
+type Found = { readonly events: readonly string[]; readonly notDiscussed: readonly string[] };
 
 function linesOf(
   register: readonly { readonly id: string; readonly name: string }[],
@@ -109,8 +109,8 @@ function linesOf(
   const anywhere = tally(timeline.events, found);
   const lines = register
     .filter(({ id }) => anywhere.has(id))
-    .map(({ id, name }) => ({ id, name, ...(here.get(id) ?? { events: 0, unsaid: 0 }) }));
-  const isThere = ({ events, unsaid }: MatrixLine) => events + unsaid > 0;
+    .map(({ id, name }) => ({ id, name, ...(here.get(id) ?? { events: 0, notDiscussed: 0 }) }));
+  const isThere = ({ events, notDiscussed }: MatrixLine) => events + notDiscussed > 0;
   return {
     present: lines.filter(isThere),
     absent: inMatrixOrder(
@@ -120,7 +120,7 @@ function linesOf(
   };
 }
 
-type Numbers = { events: number; unsaid: number };
+type Numbers = { events: number; notDiscussed: number };
 
 function tally(
   events: readonly TimelineEvent[],
@@ -128,14 +128,14 @@ function tally(
 ): ReadonlyMap<string, Numbers> {
   const counts = new Map<string, Numbers>();
   const count = (id: string, what: keyof Numbers) => {
-    const numbers = counts.get(id) ?? { events: 0, unsaid: 0 };
+    const numbers = counts.get(id) ?? { events: 0, notDiscussed: 0 };
     numbers[what] += 1;
     counts.set(id, numbers);
   };
   for (const event of events) {
     const ids = found(event);
     for (const id of ids.events) count(id, 'events');
-    for (const id of ids.unsaid) count(id, 'unsaid');
+    for (const id of ids.notDiscussed) count(id, 'notDiscussed');
   }
   return counts;
 }
@@ -148,13 +148,13 @@ export type MatrixCell = {
    * By issues: where it was explicitly not discussed, never part of `events` for that. By
    * people: those of `events` in which anything was explicitly not discussed.
    */
-  readonly unsaid: readonly TimelineEvent[];
+  readonly notDiscussed: readonly TimelineEvent[];
 };
 
 /** The cells that hold anything, by the id of their row and then of their column. */
 type MatrixCells = ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
 
-type GrowingCell = { readonly events: TimelineEvent[]; readonly unsaid: TimelineEvent[] };
+type GrowingCell = { readonly events: TimelineEvent[]; readonly notDiscussed: TimelineEvent[] };
 
 /** Goes through the events once; who is in an event is as far as the filter reaches. */
 function matrixCells(
@@ -165,16 +165,16 @@ function matrixCells(
   const rows = new Map<string, Map<string, GrowingCell>>();
   const cellAt = (row: string, column: string): GrowingCell => {
     const cells = getOrSet(rows, row, () => new Map<string, GrowingCell>());
-    return getOrSet(cells, column, () => ({ events: [], unsaid: [] }));
+    return getOrSet(cells, column, () => ({ events: [], notDiscussed: [] }));
   };
   for (const event of events) {
     const actors = activeActors(event, reach);
     const discussed = across === 'issues' ? issuesTreated(event, 'discussed') : actors;
-    const unsaid = issuesTreated(event, 'not-discussed');
-    const passedOver = across === 'issues' ? unsaid : unsaid.length > 0 ? actors : [];
+    const issues = issuesTreated(event, 'not-discussed');
+    const notDiscussed = across === 'issues' ? issues : issues.length > 0 ? actors : [];
     for (const row of actors) {
       for (const column of discussed) cellAt(row, column).events.push(event);
-      for (const column of passedOver) cellAt(row, column).unsaid.push(event);
+      for (const column of notDiscussed) cellAt(row, column).notDiscussed.push(event);
     }
   }
   return rows;
@@ -195,7 +195,7 @@ export type MatrixLine = {
   /** A person: the events it is in. An issue: those that discussed it. */
   readonly events: number;
   /** An issue: the events that explicitly did not discuss it, counted apart; a person: 0. */
-  readonly unsaid: number;
+  readonly notDiscussed: number;
 };
 
 const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
@@ -210,7 +210,7 @@ function inMatrixOrder(
   keyOf: (line: MatrixLine) => readonly number[] = () => [],
 ): readonly MatrixLine[] {
   const keyed = lines.map((line) => {
-    const numbers = order === 'count' ? [line.events, line.unsaid] : [];
+    const numbers = order === 'count' ? [line.events, line.notDiscussed] : [];
     return { line, key: [...keyOf(line), ...numbers] };
   });
   keyed.sort((one, other) => {

@@ -89,7 +89,7 @@ function* eventWords(
 
 /** Words of an event that are searched. */
 export type EventField = {
-  readonly kind: 'title' | 'quote' | 'participant' | 'unsaid' | 'fact' | 'source';
+  readonly kind: 'title' | 'quote' | 'participant' | 'not-discussed' | 'fact' | 'source';
   /** What the words are to the event, for a reader: `Place`, `Mentioned`. */
   readonly says: string;
   readonly text: string;
@@ -127,7 +127,7 @@ function eventFields(timeline: Timeline): (event: TimelineEvent) => readonly Eve
       ...event.issues.map(({ id, treatment }): EventField => {
         const text = issues.get(id) ?? id;
         if (treatment === 'discussed') return { kind: 'fact', says: 'Discussed', text };
-        return { kind: 'unsaid', says: 'Explicitly not discussed', text };
+        return { kind: 'not-discussed', says: 'Explicitly not discussed', text };
       }),
       ...parts.flatMap(({ actor }) =>
         officesThen(actor, event).flatMap((title) => fact(actor.name, title)),

@@ -111,7 +111,7 @@ export function whyFound(fields: readonly EventField[], search: Search): readonl
     open = open.filter((terms) => !meets(best, terms));
   }
   return reasons
-    .filter(({ kind }) => kind !== 'unsaid')
+    .filter(({ kind }) => kind !== 'not-discussed')
     .map(({ says, kind, text }) => ({
       says,
       quoted: kind === 'quote',

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import { type Source, tellingParagraphs } from '../../model/source.ts';
+import { contentParagraphs, type Source } from '../../model/source.ts';
 import type { Offset } from '../../model/span.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { FoundSpan } from '../text/find-in-text.ts';
@@ -41,7 +41,7 @@ export type SourceText = { readonly source: Source; readonly text: string };
 /** What a source says itself is searched; notices, comments and captions are not. */
 export function sourceIndex(texts: readonly SourceText[]): SourceIndex {
   const paragraphs = texts.flatMap(({ source, text }) =>
-    tellingParagraphs(text, source.zones).map(({ start, end }, at) => {
+    contentParagraphs(text, source.zones).map(({ start, end }, at) => {
       return { source, number: at + 1, start, text: text.slice(start, end) };
     }),
   );

@@ -1,5 +1,5 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { type Source, tellingZones, type Zone, type ZoneKind } from '../../model/source.ts';
+import { contentZones, type Source, type Zone, type ZoneKind } from '../../model/source.ts';
 import type { Offset } from '../../model/span.ts';
 
 /** A passage that stands out: one that an event rests on, or the one a link points to. */
@@ -62,7 +62,7 @@ export function markedText(
   const blocks: (Paragraph | FoldedZone)[] = [];
   let fold: { kind: 'folded'; zone: ZoneKind; paragraphs: Paragraph[] } | null = null;
   for (const paragraph of paragraphsOf(text, zones, marks)) {
-    if (tellingZones.includes(paragraph.zone)) {
+    if (contentZones.includes(paragraph.zone)) {
       fold = null;
       blocks.push(paragraph);
     } else if (fold !== null && fold.zone === paragraph.zone) {

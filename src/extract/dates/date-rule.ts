@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../model/civil-date.ts';
-import type { Days } from '../../model/date-range.ts';
+import type { Days } from '../../model/days.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import { type Pieces, phrase } from '../phrase.ts';
 import { anyMonth, longMonths, longWeekdays } from './calendar-names.ts';

@@ -1,5 +1,5 @@
 import { partsOf } from '../../model/civil-date.ts';
-import { type Days, dayOf, monthOf } from '../../model/date-range.ts';
+import { type Days, dayOf, monthOf } from '../../model/days.ts';
 import type { DateContext, Parts } from './date-rule.ts';
 
 /** "The 10th": of the reference's month, or of the one that the tense asks for. */

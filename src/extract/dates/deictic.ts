@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, monthOf, yearOf } from '../../model/date-range.ts';
+import { type Days, monthOf, yearOf } from '../../model/days.ts';
 import { type DateContext, type DateRule, datePhrase, dayPart, type Parts } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 import { seasonOf } from './year-rules.ts';

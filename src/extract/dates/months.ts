@@ -1,5 +1,5 @@
 import { partsOf } from '../../model/civil-date.ts';
-import { type Days, hullOf, monthOf } from '../../model/date-range.ts';
+import { type Days, hullOf, monthOf } from '../../model/days.ts';
 import { longMonths, monthNumber, shortMonths } from './calendar-names.ts';
 import { type DateContext, type DateRule, datePhrase, type Parts, rangeTo } from './date-rule.ts';
 import { partOf } from './part-of.ts';

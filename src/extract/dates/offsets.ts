@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, yearOf } from '../../model/date-range.ts';
+import { type Days, yearOf } from '../../model/days.ts';
 import { weekdayNumber } from './calendar-names.ts';
 import { type DateRule, datePhrase, dayPart, type Parts } from './date-rule.ts';
 import { unitOf } from './deictic.ts';

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, partsOf } from '../../model/civil-date.ts';
-import { type Days, hullOf, monthOf } from '../../model/date-range.ts';
+import { type Days, hullOf, monthOf } from '../../model/days.ts';
 
 /** Which third of a month or year a word asks for. */
 const thirds: Readonly<Record<string, 0 | 1 | 2>> = {

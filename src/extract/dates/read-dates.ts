@@ -1,5 +1,5 @@
 import { type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, edtfOf } from '../../model/date-range.ts';
+import { type Days, edtfOf } from '../../model/days.ts';
 import { type Edtf, type Precision, parseEdtf } from '../../model/edtf.ts';
 import { isTelling, type Sentence } from '../sentences/sentences.ts';
 import { dateRules } from './all-rules.ts';

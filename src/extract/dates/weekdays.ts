@@ -1,5 +1,5 @@
 import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, hullOf } from '../../model/date-range.ts';
+import { type Days, hullOf } from '../../model/days.ts';
 import { weekdayNumber } from './calendar-names.ts';
 import { type DateContext, type DateRule, datePhrase, dayPart, type Parts } from './date-rule.ts';
 

@@ -1,4 +1,4 @@
-import { type Days, dayOf } from '../../model/date-range.ts';
+import { type Days, dayOf } from '../../model/days.ts';
 import { type DateRule, datePhrase, dayPart, type Parts, weekdayBefore } from './date-rule.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { writtenDay } from './years.ts';

@@ -1,4 +1,4 @@
-import { type Days, dayOf, hullOf } from '../../model/date-range.ts';
+import { type Days, dayOf, hullOf } from '../../model/days.ts';
 import { monthNumber } from './calendar-names.ts';
 import {
   type DateContext,

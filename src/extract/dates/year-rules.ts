@@ -1,4 +1,4 @@
-import { type Days, hullOf, monthOf, yearOf } from '../../model/date-range.ts';
+import { type Days, hullOf, monthOf, yearOf } from '../../model/days.ts';
 import { type DateRule, datePhrase, type Parts } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 

@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, dayOf } from '../../model/date-range.ts';
+import { type Days, dayOf } from '../../model/days.ts';
 import { monthNumber, weekdayNumber } from './calendar-names.ts';
 import type { DateContext, Parts } from './date-rule.ts';
 

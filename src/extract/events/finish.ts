@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { Excerpt, IssueTreatment, Part, TimelineEvent } from '../../model/event.ts';
-import { paragraphNumber, tellingParagraphs, type Zone } from '../../model/source.ts';
+import { contentParagraphs, paragraphNumber, type Zone } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Registers } from '../registers.ts';
 import type { Span } from '../sentences/split-sentences.ts';
@@ -37,7 +37,7 @@ export function finishEvents(
   context: FinishContext,
 ): readonly TimelineEvent[] {
   const { source, text, zones, published, registers } = context;
-  const paragraphs = tellingParagraphs(text, zones);
+  const paragraphs = contentParagraphs(text, zones);
   const labels = new Map(registers.issues.map(({ issue }) => [issue.id, issue.label]));
   const { actors } = read.names;
   const taken = new Set<string>();

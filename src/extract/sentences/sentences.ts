@@ -1,4 +1,4 @@
-import { tellingZones, type Zone, type ZoneKind } from '../../model/source.ts';
+import { contentZones, type Zone, type ZoneKind } from '../../model/source.ts';
 import { blocksOf, linesOf } from './blocks.ts';
 import { type Span, splitSentences } from './split-sentences.ts';
 
@@ -29,7 +29,7 @@ export function readSentences(text: string, zones: readonly Zone[]): readonly Se
 
 /** The sentences in which the source itself says something. */
 export function isTelling({ zone }: Pick<Sentence, 'zone'>): boolean {
-  return tellingZones.includes(zone);
+  return contentZones.includes(zone);
 }
 
 /** What marks a paragraph as a heading or as an item of a list: no part of what it says. */

@@ -11,7 +11,7 @@ import { type ReadingInHand, useReading } from './use-reading.ts';
 
 /** Adds a source: the text first, then what was read of it. Open while something is asked for. */
 export function AddDialog({ added }: { readonly added: Added }) {
-  const { asked, ask, add, say, sources } = added;
+  const { addDialog, openAddDialog, add, notify, sources } = added;
   const { view, show } = useViewAndShow();
   const dialog = useRef<HTMLDialogElement>(null);
   const hand = useReading(
@@ -19,13 +19,13 @@ export function AddDialog({ added }: { readonly added: Added }) {
     sources.map(({ source }) => source.id),
   );
   const { take, reset } = hand;
-  const answered = useRef(asked);
+  const answered = useRef(addDialog);
   useEffect(() => {
-    if (asked === answered.current) return;
-    answered.current = asked;
-    if (asked === null) return;
+    if (addDialog === answered.current) return;
+    answered.current = addDialog;
+    if (addDialog === null) return;
     if (dialog.current?.open === false) dialog.current.showModal();
-    const { file } = asked;
+    const { file } = addDialog;
     file?.arrayBuffer().then((buffer) => take(new Uint8Array(buffer), file.name));
   });
   const finish = (source: AddedSource) => {
@@ -38,7 +38,7 @@ export function AddDialog({ added }: { readonly added: Added }) {
       scrollTo(0, 0);
     };
     const action = source.drafts.length === 0 ? null : { label: 'Show only these', run };
-    say({ text: `Added “${title}”: ${draftsInWords(source.drafts)}.`, action });
+    notify({ text: `Added “${title}”: ${draftsInWords(source.drafts)}.`, action });
     dialog.current?.close();
   };
   return (
@@ -48,7 +48,7 @@ export function AddDialog({ added }: { readonly added: Added }) {
       className="m-auto max-h-[92dvh] w-[min(38rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink print:hidden"
       onClose={() => {
         reset();
-        ask(null);
+        openAddDialog(null);
       }}
     >
       <div className="flex items-start justify-between gap-4">
@@ -68,7 +68,7 @@ export function AddDialog({ added }: { readonly added: Added }) {
       <p role="alert" className={hand.refused === '' ? '' : 'mt-4 rounded-md bg-mark px-3 py-2'}>
         {hand.refused}
       </p>
-      {asked !== null &&
+      {addDialog !== null &&
         (hand.reading === null ? (
           <SourceInput hand={hand} />
         ) : (

@@ -4,8 +4,8 @@ import { AddDialog } from './AddDialog.tsx';
 
 /** Everything by which a text comes onto the timeline: the dialog, and files dropped on the page. */
 export function AddSource({ added }: { readonly added: Added }) {
-  const { ask } = added;
-  const take = useCallback((file: File) => ask({ file }), [ask]);
+  const { openAddDialog } = added;
+  const take = useCallback((file: File) => openAddDialog({ file }), [openAddDialog]);
   return (
     <>
       <AddDialog added={added} />

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import type { Added } from '../base/added-context.ts';
 
 /** Says what was done with the reader's own sources, and offers what can be done about it. */
-export function AddedNotice({ added: { notice, say } }: { readonly added: Added }) {
+export function AddedNotice({ added: { notice, notify } }: { readonly added: Added }) {
   return (
     <div role="status" className="sticky top-0 z-20">
       {notice !== null && (
@@ -13,14 +13,19 @@ export function AddedNotice({ added: { notice, say } }: { readonly added: Added 
               type="button"
               className="control"
               onClick={() => {
-                say(null);
+                notify(null);
                 notice.action?.run();
               }}
             >
               {notice.action.label}
             </button>
           )}
-          <button type="button" className="control" aria-label="Dismiss" onClick={() => say(null)}>
+          <button
+            type="button"
+            className="control"
+            aria-label="Dismiss"
+            onClick={() => notify(null)}
+          >
             <X size={16} aria-hidden />
           </button>
         </div>

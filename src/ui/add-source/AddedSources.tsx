@@ -47,14 +47,18 @@ export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) =
                       <Trash2 size={15} aria-hidden />
                     </button>
                   </div>
-                  <TakeAway added={each} />
+                  <DownloadSource added={each} />
                 </li>
               );
             })}
           </ul>
         </section>
       )}
-      <button type="button" className="control mt-3" onClick={() => added.ask({ file: null })}>
+      <button
+        type="button"
+        className="control mt-3"
+        onClick={() => added.openAddDialog({ file: null })}
+      >
         <Plus size={16} aria-hidden /> Add a source
       </button>
     </>
@@ -62,7 +66,7 @@ export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) =
 }
 
 /** An added source as the two files with which a Readout is built: its text, and what is known of it. */
-function TakeAway({ added }: { readonly added: AddedSource }) {
+function DownloadSource({ added }: { readonly added: AddedSource }) {
   const timeline = useTimeline();
   const [failed, setFailed] = useState('');
   const name = addedName(added.source.id);

@@ -27,7 +27,7 @@ function DraftReview({ event, of: { added: from, draft }, added }: DraftReviewPr
     if (isOwn) show(withEvent(view, null), 'replace');
     const what = isOwn ? `“${event.title}”` : `What “${title}” tells of “${event.title}”`;
     const run = () => added.decide(id, draft.event.id, { verdict: draft.verdict });
-    added.say({ text: `${what} is rejected.`, action: { label: 'Undo', run } });
+    added.notify({ text: `${what} is rejected.`, action: { label: 'Undo', run } });
   };
   return (
     <div className="not-first:mt-4">

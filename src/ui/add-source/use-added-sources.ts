@@ -7,8 +7,8 @@ import { forgetSource, keepSource, keptSources } from './added-store.ts';
 export function useAddedSources(): Added {
   const [loaded, setLoaded] = useState(false);
   const [sources, setSources] = useState<readonly AddedSource[]>([]);
-  const [notice, say] = useState<Notice | null>(null);
-  const [asked, ask] = useState<Added['asked']>(null);
+  const [notice, notify] = useState<Notice | null>(null);
+  const [addDialog, openAddDialog] = useState<Added['addDialog']>(null);
   useEffect(() => {
     if (isEmbedded()) return setLoaded(true);
     keptSources()
@@ -18,7 +18,7 @@ export function useAddedSources(): Added {
       .finally(() => setLoaded(true));
   }, []);
   const keep = (source: AddedSource) => {
-    keepSource(source).catch(() => say({ text: notKept(source), action: null }));
+    keepSource(source).catch(() => notify({ text: notKept(source), action: null }));
   };
   const add = (source: AddedSource) => {
     setSources((here) => [...here.filter(isNotAmong([source])), source]);
@@ -28,9 +28,9 @@ export function useAddedSources(): Added {
     loaded,
     sources,
     notice,
-    say,
-    asked,
-    ask,
+    notify,
+    addDialog,
+    openAddDialog,
     add,
     remove: (id) => {
       const gone = sources.find(({ source }) => source.id === id);
@@ -38,9 +38,9 @@ export function useAddedSources(): Added {
       setSources((here) => here.filter(({ source }) => source.id !== id));
       const { title } = gone.source;
       const action = { label: 'Undo', run: () => add(gone) };
-      say({ text: `“${title}” is removed from this browser.`, action });
+      notify({ text: `“${title}” is removed from this browser.`, action });
       forgetSource(id).catch(() => {
-        say({ text: `This browser did not let “${title}” be removed.`, action: null });
+        notify({ text: `This browser did not let “${title}” be removed.`, action: null });
         setSources((here) => [...here.filter(isNotAmong([gone])), gone]);
       });
     },

@@ -8,7 +8,7 @@ import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { AddedContext } from '../base/added-context.ts';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
-import { useKeptFocus } from '../base/use-kept-focus.ts';
+import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { narrowScreen, useMedia, wideScreen } from '../base/use-media.ts';
 import { ViewContext } from '../base/view-context.ts';
 import { Evidence } from '../event-pane/Evidence.tsx';
@@ -36,7 +36,7 @@ export function Explorer({ timeline: published }: { readonly timeline: Timeline 
   const printing = useMedia('print');
   const pageStands = useRef(false);
   const main = useRef<HTMLElement>(null);
-  useKeptFocus(main);
+  useFocusFallback(main);
   useEffect(() => {
     pageStands.current = true;
   }, []);
@@ -74,7 +74,7 @@ export function Explorer({ timeline: published }: { readonly timeline: Timeline 
                   aria-label="Filters"
                   className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
                 >
-                  <Filters filter={explorer.view.filter} onNarrow={explorer.narrow} />
+                  <Filters filter={explorer.view.filter} onNarrow={explorer.applyFilter} />
                 </search>
               )}
               <MainColumn

@@ -2,9 +2,9 @@ import { type RefObject, Suspense } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
 import { tourStart } from '../../explore/list/steps.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
-import { ChartToCome } from '../base/ChartToCome.tsx';
-import { loadedLater } from '../base/loaded-later.ts';
-import { NotLoaded } from '../base/NotLoaded.tsx';
+import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
+import { ChunkError } from '../base/ChunkError.tsx';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useSize } from '../base/use-size.ts';
@@ -24,15 +24,18 @@ import type { Explorer } from './use-explorer.ts';
 import { usePageTitle } from './use-page-title.ts';
 
 // The list paints first; the chart and its library come after it.
-const Chart = loadedLater(() => import('../chart/Chart.tsx').then(({ Chart }) => Chart), NotLoaded);
-
-const MatrixView = loadedLater(
-  () => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
-  () => <NotLoaded />,
+const Chart = lazyWithFallback(
+  () => import('../chart/Chart.tsx').then(({ Chart }) => Chart),
+  ChunkError,
 );
-const TableView = loadedLater(
+
+const MatrixView = lazyWithFallback(
+  () => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
+  () => <ChunkError />,
+);
+const TableView = lazyWithFallback(
   () => import('../table/TableView.tsx').then(({ TableView }) => TableView),
-  () => <NotLoaded />,
+  () => <ChunkError />,
 );
 
 type Props = {
@@ -49,7 +52,7 @@ type Props = {
 export function MainColumn(props: Props) {
   const { main, explorer, filtersBeside, sourcesBeside, pageStands } = props;
   const timeline = useTimeline();
-  const { view, events, quiet, activeOptions, show, narrow, select } = explorer;
+  const { view, events, quiet, activeOptions, show, applyFilter, select } = explorer;
   const [chart, { height: chartHeight }] = useSize();
   const asked = searchEvents(timeline, view.filter.query);
   const search = asked.found === null ? null : asked;
@@ -67,16 +70,16 @@ export function MainColumn(props: Props) {
       </h2>
       <PassagesLink found={inSources} />
       {!filtersBeside && (
-        <FilterSheet filter={view.filter} remaining={events.length} onNarrow={narrow} />
+        <FilterSheet filter={view.filter} remaining={events.length} onNarrow={applyFilter} />
       )}
       {view.page === null && !view.embedded && <LayoutSwitch start={start} />}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
       {!view.embedded && (
-        <FilterChips filter={view.filter} options={activeOptions} onNarrow={narrow} />
+        <FilterChips filter={view.filter} options={activeOptions} onNarrow={applyFilter} />
       )}
     </div>
   );
-  const empty = <EmptyResult filter={view.filter} options={activeOptions} onNarrow={narrow} />;
+  const empty = <EmptyResult filter={view.filter} options={activeOptions} onNarrow={applyFilter} />;
   if (view.page?.kind === 'tour') {
     const { id } = view.page;
     const event = timeline.events.find((each) => each.id === id);
@@ -126,7 +129,7 @@ export function MainColumn(props: Props) {
         ref={chart}
         className={`z-10 bg-paper pt-3 pb-1.5 ${crowded ? '' : 'md:tall:sticky md:tall:top-0'}`}
       >
-        <Suspense fallback={<ChartToCome heading={heading} />}>
+        <Suspense fallback={<ChartSkeleton heading={heading} />}>
           <Chart
             heading={heading}
             events={events}

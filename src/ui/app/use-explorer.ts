@@ -23,7 +23,7 @@ export type Explorer = {
   readonly open: boolean;
   readonly show: (view: View, history?: 'push' | 'replace') => void;
   /** Shows what another filter leaves. */
-  readonly narrow: (filter: Filter) => void;
+  readonly applyFilter: (filter: Filter) => void;
   readonly select: (event: EventId) => void;
   readonly openSource: (source: SourceId) => void;
   /** Closes the open source; where none is, the open event; a tour beside which nothing is open. */
@@ -44,7 +44,7 @@ export function useExplorer(timeline: Timeline): Explorer {
     activeOptions: options,
     open: view.event !== null || view.source !== null,
     show,
-    narrow: (next) => show({ ...view, page: isTour(view) ? view.page : null, filter: next }),
+    applyFilter: (next) => show({ ...view, page: isTour(view) ? view.page : null, filter: next }),
     // A tour is left by one Back, however far it has gone.
     select: (event) => show(withEvent(view, event), isTour(view) ? 'replace' : 'push'),
     openSource: (source) => show(withSource(withEvent(view, null), source)),

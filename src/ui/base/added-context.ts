@@ -15,7 +15,7 @@ export type Added = {
   readonly loaded: boolean;
   readonly sources: readonly AddedSource[];
   readonly notice: Notice | null;
-  readonly say: (notice: Notice | null) => void;
+  readonly notify: (notice: Notice | null) => void;
   readonly add: (source: AddedSource) => void;
   readonly remove: (id: SourceId) => void;
   /** Lays down what the reader makes of a draft. */
@@ -25,8 +25,8 @@ export type Added = {
     change: Partial<Pick<AddedDraft, 'verdict' | 'edit'>>,
   ) => void;
   /** What the dialog was opened with; null while it is closed. */
-  readonly asked: { readonly file: File | null } | null;
-  readonly ask: (asked: { readonly file: File | null } | null) => void;
+  readonly addDialog: { readonly file: File | null } | null;
+  readonly openAddDialog: (asked: { readonly file: File | null } | null) => void;
 };
 
 /** Null where nothing can be added: the timeline within another page. */

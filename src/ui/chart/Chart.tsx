@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { Period } from '../../explore/chart/chart-window.ts';
+import type { DateRange } from '../../explore/chart/chart-window.ts';
 import { lanesOf } from '../../explore/chart/lanes.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../explore/chart/time-scale.ts';
@@ -30,7 +30,7 @@ type Props = {
   readonly quiet: readonly QuietStretch[];
   readonly view: View;
   readonly onSelect: (event: EventId) => void;
-  readonly onWindow: (period: Period | null) => void;
+  readonly onWindow: (period: DateRange | null) => void;
   readonly onFold: (folded: boolean) => void;
   readonly onLanes: (lanes: Lanes) => void;
 };

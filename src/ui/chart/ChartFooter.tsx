@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Stretch } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/chart-window.ts';
 import { eventsAround } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { Side } from '../../model/actor.ts';
@@ -12,7 +12,7 @@ type Props = {
   /** The events that the chart has drawn, in view or not. */
   readonly drawn: ReadonlySet<EventId>;
   readonly scale: TimeScale;
-  readonly shown: Stretch;
+  readonly shown: DisplayRange;
   readonly sides: readonly Side[];
   readonly onShowAll: () => void;
   /** What stands beside the count. */

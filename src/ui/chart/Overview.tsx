@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { type Stretch, within } from '../../explore/chart/chart-window.ts';
+import { type DisplayRange, within } from '../../explore/chart/chart-window.ts';
 import { overviewBars, overviewDates, resized } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';
@@ -13,10 +13,10 @@ type OverviewProps = {
   /** Those the filter leaves. */
   readonly events: readonly TimelineEvent[];
   readonly scale: TimeScale;
-  readonly bounds: Stretch;
-  readonly shown: Stretch;
-  readonly onMove: (stretch: Stretch) => void;
-  readonly onSettle: (stretch: Stretch) => void;
+  readonly bounds: DisplayRange;
+  readonly shown: DisplayRange;
+  readonly onMove: (stretch: DisplayRange) => void;
+  readonly onSettle: (stretch: DisplayRange) => void;
 };
 
 /** A bar and the gap beside it, in pixels. */
@@ -69,12 +69,12 @@ export function Overview({ events, scale, bounds, shown, onMove, onSettle }: Ove
 
 type BrushProps = {
   readonly scale: TimeScale;
-  readonly bounds: Stretch;
-  readonly shown: Stretch;
+  readonly bounds: DisplayRange;
+  readonly shown: DisplayRange;
   /** While the brush is moved. */
-  readonly onMove: (stretch: Stretch) => void;
+  readonly onMove: (stretch: DisplayRange) => void;
   /** When it is let go. */
-  readonly onSettle: (stretch: Stretch) => void;
+  readonly onSettle: (stretch: DisplayRange) => void;
 };
 
 /** The stretch the chart shows, over all of time: to be dragged, and by its ends resized. */
@@ -82,7 +82,7 @@ function Brush({ scale, bounds, shown, onMove, onSettle }: BrushProps) {
   const field = useRef<HTMLDivElement>(null);
   const length = bounds.end - bounds.start;
   const place = (day: number) => `${((day - bounds.start) / length) * 100}%`;
-  const grip = useRef<{ readonly x: number; readonly from: Stretch } | null>(null);
+  const grip = useRef<{ readonly x: number; readonly from: DisplayRange } | null>(null);
   const dayAt = (x: number) => {
     const box = field.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return bounds.start;

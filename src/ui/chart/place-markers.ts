@@ -1,5 +1,5 @@
 import { type ChartWindow, xOf } from '../../explore/chart/axis-ticks.ts';
-import type { Stretch } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/chart-window.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
 import { type LabelSide, placeLabels, rowCount } from '../../explore/chart/label-rows.ts';
 import type { Lane } from '../../explore/chart/lanes.ts';
@@ -8,7 +8,7 @@ import type { EventId, TimelineEvent } from '../../model/event.ts';
 
 export type MarkerPlace = {
   readonly event: TimelineEvent;
-  readonly stretch: Stretch;
+  readonly stretch: DisplayRange;
   readonly row: number;
   readonly side: LabelSide;
 };
@@ -54,14 +54,14 @@ export function placeMarkers(
 }
 
 /** The side of a marker on which more of the chart lies. */
-export function roomierSide({ stretch }: MarkerPlace, shown: Stretch): LabelSide {
+export function roomierSide({ stretch }: MarkerPlace, shown: DisplayRange): LabelSide {
   return stretch.start + stretch.end > shown.start + shown.end ? 'left' : 'right';
 }
 
 /** The first that begins in the stretch that is shown; null for none. */
 export function firstWithin(
   places: readonly MarkerPlace[],
-  { start, end }: Stretch,
+  { start, end }: DisplayRange,
 ): EventId | null {
   const first = places.find(({ stretch }) => stretch.start >= start && stretch.start < end);
   return first?.event.id ?? null;

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
+  type DateRange,
+  type DisplayRange,
+  dateRangeOf,
+  displayRangeOf,
   fitting,
-  type Period,
   panned,
-  periodOf,
   revealing,
-  type Stretch,
-  stretchOf,
   within,
   zoomed,
 } from '../../explore/chart/chart-window.ts';
@@ -28,18 +28,18 @@ type Options = {
   readonly animate: boolean;
   readonly onSelect: (event: EventId) => void;
   /** The reader chose another stretch of time; null for the opening one. */
-  readonly onWindow: (period: Period | null) => void;
+  readonly onWindow: (period: DateRange | null) => void;
 };
 
 type ChartInWindow = DrawnChart & {
   readonly act: (action: ChartAction) => void;
   readonly reveal: (event: TimelineEvent) => void;
   /** All that can be shown. */
-  readonly bounds: Stretch;
+  readonly bounds: DisplayRange;
   /** Follows the reader's hand on the overview. */
-  readonly follow: (stretch: Stretch) => void;
+  readonly follow: (stretch: DisplayRange) => void;
   /** The reader has let go of the overview here. */
-  readonly settle: (stretch: Stretch) => void;
+  readonly settle: (stretch: DisplayRange) => void;
 };
 
 /** Days that can be shown beyond the first and the last event. */
@@ -50,18 +50,18 @@ export function useChartWindow(options: Options): ChartInWindow {
   const { timeline, events, view, scale, animate, onWindow } = options;
   const bounds = useMemo(() => boundsOf(timeline, scale), [timeline, scale]);
   const period = view.window ?? timeline.window;
-  const wanted = useMemo(() => stretchOf(period, scale), [period, scale]);
+  const wanted = useMemo(() => displayRangeOf(period, scale), [period, scale]);
   /** What the reader's own hand has brought the chart to, which needs no bringing there. */
   const dragged = useRef<string | null>(null);
   const drawnScale = useRef(scale);
 
-  const choose = (stretch: Stretch) => {
-    const chosen = periodOf(stretch, scale);
+  const choose = (stretch: DisplayRange) => {
+    const chosen = dateRangeOf(stretch, scale);
     const opening = samePeriod(chosen, timeline.window);
     onWindow(opening ? null : chosen);
     return chosen;
   };
-  const settle = (stretch: Stretch) => {
+  const settle = (stretch: DisplayRange) => {
     dragged.current = keyOf(choose(stretch));
   };
   const chart = useVisChart({
@@ -87,23 +87,23 @@ export function useChartWindow(options: Options): ChartInWindow {
     if (next !== settled) show(next, animate);
   };
   const act = (action: ChartAction) => {
-    const next: Record<ChartAction, () => Stretch> = {
+    const next: Record<ChartAction, () => DisplayRange> = {
       earlier: () => panned(settled, -0.5, bounds),
       later: () => panned(settled, 0.5, bounds),
       'zoom-in': () => zoomed(settled, 0.5, bounds),
       'zoom-out': () => zoomed(settled, 2, bounds),
       fit: () => within(fitting(events, scale) ?? settled, bounds),
-      reset: () => stretchOf(timeline.window, scale),
+      reset: () => displayRangeOf(timeline.window, scale),
     };
     const stretch = next[action]();
     choose(stretch);
     show(stretch, animate);
   };
-  const follow = (stretch: Stretch) => show(stretch, false);
+  const follow = (stretch: DisplayRange) => show(stretch, false);
   return { ...chart, act, reveal, bounds, follow, settle };
 }
 
-function boundsOf(timeline: Timeline, scale: TimeScale): Stretch {
+function boundsOf(timeline: Timeline, scale: TimeScale): DisplayRange {
   const days = timeline.events.flatMap(({ date }) => [
     dayNumber(date.earliest),
     dayNumber(date.latest ?? date.earliest) + 1,
@@ -115,10 +115,10 @@ function boundsOf(timeline: Timeline, scale: TimeScale): Stretch {
   };
 }
 
-function samePeriod(a: Period, b: Period): boolean {
+function samePeriod(a: DateRange, b: DateRange): boolean {
   return keyOf(a) === keyOf(b);
 }
 
-function keyOf({ from, to }: Period): string {
+function keyOf({ from, to }: DateRange): string {
   return `${from}/${to}`;
 }

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { narrowest, type Stretch } from '../../explore/chart/chart-window.ts';
+import { type DisplayRange, narrowest } from '../../explore/chart/chart-window.ts';
 import type { EventId } from '../../model/event.ts';
 import { type Marker, markerElement } from './marker.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
@@ -16,20 +16,20 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css';
 type PlacedMarker = Marker & {
   /** Tells the markers of one event apart. */
   readonly key: string;
-  readonly stretch: Stretch;
+  readonly stretch: DisplayRange;
   readonly row: number;
 };
 
 type ChartHandlers = {
   /** The chart shows another stretch; `settled` once the movement ends, `byReader` if it was theirs. */
-  readonly onMove: (stretch: Stretch, settled: boolean, byReader: boolean) => void;
+  readonly onMove: (stretch: DisplayRange, settled: boolean, byReader: boolean) => void;
   readonly onSelect: (event: EventId) => void;
 };
 
 type VisChart = {
   readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
-  readonly show: (stretch: Stretch, animate: boolean) => void;
-  readonly setBounds: (bounds: Stretch) => void;
+  readonly show: (stretch: DisplayRange, animate: boolean) => void;
+  readonly setBounds: (bounds: DisplayRange) => void;
   /** Draws at once at a new size, which the library would notice only later. */
   readonly redraw: () => void;
   readonly destroy: () => void;
@@ -48,7 +48,7 @@ type ChartItem = {
 
 const millisecondsADay = 86_400_000;
 
-function optionsFor(stretch: Stretch, bounds: Stretch): TimelineOptions {
+function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOptions {
   return {
     start: stretch.start * millisecondsADay,
     end: stretch.end * millisecondsADay,
@@ -78,8 +78,8 @@ function optionsFor(stretch: Stretch, bounds: Stretch): TimelineOptions {
 /** Draws the chart into an element that has a size; `destroy` takes it out again. */
 function createVisChart(
   container: HTMLElement,
-  stretch: Stretch,
-  bounds: Stretch,
+  stretch: DisplayRange,
+  bounds: DisplayRange,
   handlers: ChartHandlers,
 ): VisChart {
   const items = new DataSet<ChartItem>([]);
@@ -162,21 +162,21 @@ function itemOf({ key, stretch, row, ...marker }: PlacedMarker): ChartItem {
 export type DrawnChart = {
   readonly container: RefObject<HTMLDivElement | null>;
   /** The stretch in view at this moment. */
-  readonly shown: Stretch;
+  readonly shown: DisplayRange;
   /** The stretch in view when the last movement ended. */
-  readonly settled: Stretch;
+  readonly settled: DisplayRange;
   /** Of the chart, in pixels; 0 before it is laid out. */
   readonly width: number;
-  readonly show: (stretch: Stretch, animate: boolean) => void;
+  readonly show: (stretch: DisplayRange, animate: boolean) => void;
   readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
 };
 
 type Options = {
-  readonly initial: Stretch;
-  readonly bounds: Stretch;
+  readonly initial: DisplayRange;
+  readonly bounds: DisplayRange;
   readonly onSelect: ChartHandlers['onSelect'];
   /** The reader has moved the chart, by mouse or touch, and let go. */
-  readonly onMoved: (stretch: Stretch) => void;
+  readonly onMoved: (stretch: DisplayRange) => void;
 };
 
 /** Holds the chart library's one instance over the life of the component. */
@@ -217,7 +217,7 @@ export function useVisChart({ initial, bounds, onSelect, onMoved }: Options): Dr
   const { start: from, end: to } = bounds;
   useLayoutEffect(() => chart.current?.setBounds({ start: from, end: to }), [from, to]);
   const [actions] = useState(() => ({
-    show: (stretch: Stretch, animate: boolean) => chart.current?.show(stretch, animate),
+    show: (stretch: DisplayRange, animate: boolean) => chart.current?.show(stretch, animate),
     setMarkers: (markers: readonly PlacedMarker[]) => chart.current?.setMarkers(markers),
   }));
   return { container, shown, settled, width, ...actions };

@@ -52,9 +52,9 @@ export function IssueFacts({ event }: { readonly event: TimelineEvent }) {
 }
 
 /** What a source says was not raised, with the words that say so. */
-export function UnsaidBox({ event }: { readonly event: TimelineEvent }) {
-  const unsaid = issuesTreated(event, 'not-discussed');
-  if (unsaid.length === 0) return null;
+export function NotDiscussedBox({ event }: { readonly event: TimelineEvent }) {
+  const notDiscussed = issuesTreated(event, 'not-discussed');
+  if (notDiscussed.length === 0) return null;
   const words = event.issues
     .filter(({ treatment }) => treatment === 'not-discussed')
     .map(({ evidence }) => evidence.exact);
@@ -71,7 +71,7 @@ export function UnsaidBox({ event }: { readonly event: TimelineEvent }) {
       <div className="text-[0.9375rem]">
         <p>
           <strong className="font-semibold">Explicitly not discussed</strong>{' '}
-          {unsaid.map((id, index) => (
+          {notDiscussed.map((id, index) => (
             <span key={id}>
               {index > 0 && '\u00a0· '}
               <IssueName id={id} />

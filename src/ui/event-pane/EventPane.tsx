@@ -6,7 +6,7 @@ import { KindIcon } from '../base/KindIcon.tsx';
 import { EventActions } from '../share/EventActions.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateDerivation.tsx';
-import { eyebrowOf, IssueFacts, PeopleFacts, UnsaidBox } from './EventFacts.tsx';
+import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from './EventFacts.tsx';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -43,7 +43,7 @@ export function EventPane({ event, filteredOut, heading, onOpenSource }: Props) 
         <PeopleFacts event={event} />
         <IssueFacts event={event} />
       </dl>
-      <UnsaidBox event={event} />
+      <NotDiscussedBox event={event} />
       <EventActions event={event} />
       <Accounts event={event} onOpenSource={onOpenSource} />
     </article>

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import {
-  type FilterList,
+  type FacetId,
   matchSwitched,
-  singleLists,
+  singleValueFacets,
   takesAny,
 } from '../../explore/filter/filter.ts';
 import { FacetSearch } from '../base/FacetSearch.tsx';
@@ -10,7 +10,7 @@ import { useFiltering } from './filter-context.ts';
 
 type FacetProps = {
   readonly title: string;
-  readonly lists: readonly FilterList[];
+  readonly lists: readonly FacetId[];
   /** How many entries it has: where there are many, one can be looked for. */
   readonly size: number;
   /** Whether only its title shows until something of it is chosen. */
@@ -86,7 +86,7 @@ function plain(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-type MatchSwitchProps = { readonly lists: readonly FilterList[]; readonly of: string };
+type MatchSwitchProps = { readonly lists: readonly FacetId[]; readonly of: string };
 
 /**
  * Whether an event has to have all that is chosen in a facet or any of it. It comes with the
@@ -94,7 +94,9 @@ type MatchSwitchProps = { readonly lists: readonly FilterList[]; readonly of: st
  */
 function MatchSwitch({ lists, of }: MatchSwitchProps) {
   const { filter, narrow } = useFiltering();
-  const switched = lists.filter((list) => !singleLists.includes(list) && filter[list].length > 0);
+  const switched = lists.filter(
+    (list) => !singleValueFacets.includes(list) && filter[list].length > 0,
+  );
   if (switched.length === 0) return null;
   const any = switched.every((list) => takesAny(filter, list));
   const choose = (wanted: boolean) =>

@@ -1,6 +1,6 @@
 import { SlidersHorizontal, X } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { entriesOf, type Filter } from '../../explore/filter/filter.ts';
+import { type Filter, facetValuesOf } from '../../explore/filter/filter.ts';
 import { count } from '../../model/labels.ts';
 import { Filters } from './Filters.tsx';
 
@@ -14,7 +14,7 @@ type Props = {
 export function FilterSheet({ filter, remaining, onNarrow }: Props) {
   const sheet = useRef<HTMLDialogElement>(null);
   const [open, setOpen] = useState(false);
-  const chosen = entriesOf(filter).length + (filter.query === '' ? 0 : 1);
+  const chosen = facetValuesOf(filter).length + (filter.query === '' ? 0 : 1);
   return (
     <>
       <button

@@ -9,7 +9,7 @@ import {
   plainFacets,
   type SideOptions,
 } from '../../explore/filter/facets.ts';
-import { type Filter, type FilterList, reaches } from '../../explore/filter/filter.ts';
+import { type FacetId, type Filter, reaches } from '../../explore/filter/filter.ts';
 import { withPage } from '../../explore/view.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -47,7 +47,7 @@ export function Filters({ filter, onNarrow }: FiltersProps) {
   );
 }
 
-const titles: Readonly<Partial<Record<FilterList, string>>> = {
+const titles: Readonly<Partial<Record<FacetId, string>>> = {
   kinds: 'Kind of event',
   sides: 'Sides',
   sources: 'Sources',
@@ -161,7 +161,7 @@ function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
                 ) : (
                   <Option option={discussed} />
                 )}
-                {notDiscussed !== null && <Option option={notDiscussed} unsaid />}
+                {notDiscussed !== null && <Option option={notDiscussed} notDiscussed />}
               </div>
             ))}
           {issues.some(({ notDiscussed }) => notDiscussed !== null) && (

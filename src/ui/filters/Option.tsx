@@ -11,14 +11,14 @@ import { useFiltering } from './filter-context.ts';
 type OptionProps = {
   readonly option: FacetOption;
   /** Drawn as the second line of an issue: the events that say it was not discussed. */
-  readonly unsaid?: boolean;
+  readonly notDiscussed?: boolean;
 };
 
 /**
  * One checkbox of a facet with the number of events it would leave; none greys it out. Behind
  * it what else can be done with the entry.
  */
-export function Option({ option, unsaid = false }: OptionProps) {
+export function Option({ option, notDiscussed = false }: OptionProps) {
   const { filter, narrow } = useFiltering();
   const [open, setOpen] = useState(false);
   const actions = useId();
@@ -28,7 +28,7 @@ export function Option({ option, unsaid = false }: OptionProps) {
     <div className="group/option rounded focus-within:bg-soft hover:bg-soft">
       <div className="flex items-center">
         <label
-          className={`flex min-h-7 min-w-0 flex-1 items-center gap-2.5 py-0.5 has-disabled:text-muted has-disabled:opacity-60 ${unsaid ? 'pl-7 text-[0.8125rem] text-muted' : 'text-sm'}`}
+          className={`flex min-h-7 min-w-0 flex-1 items-center gap-2.5 py-0.5 has-disabled:text-muted has-disabled:opacity-60 ${notDiscussed ? 'pl-7 text-[0.8125rem] text-muted' : 'text-sm'}`}
         >
           <input
             type="checkbox"
@@ -39,11 +39,11 @@ export function Option({ option, unsaid = false }: OptionProps) {
             onChange={() => narrow(toggled(filter, option))}
           />
           <span className="flex min-w-0 flex-1 items-center gap-1.5" aria-hidden>
-            {unsaid && <CircleSlash size={13} className="shrink-0" />}
+            {notDiscussed && <CircleSlash size={13} className="shrink-0" />}
             <span
               className={`leading-tight wrap-anywhere ${option.ruledOut ? 'line-through' : ''}`}
             >
-              {unsaid ? 'not discussed' : option.label}
+              {notDiscussed ? 'not discussed' : option.label}
             </span>
           </span>
           <span className="text-xs text-muted tabular-nums" aria-hidden>

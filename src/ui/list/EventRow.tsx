@@ -110,7 +110,7 @@ function RowNames({ event, search }: RowNamesProps) {
   const timeline = useTimeline();
   const { view } = useViewAndShow();
   const participants = event.actors.filter(({ role }) => role === 'participant');
-  const unsaid = issuesTreated(event, 'not-discussed');
+  const notDiscussed = issuesTreated(event, 'not-discussed');
   return (
     <p className="mt-0.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
       <span>
@@ -123,12 +123,12 @@ function RowNames({ event, search }: RowNamesProps) {
           </Fragment>
         ))}
       </span>
-      {unsaid.length > 0 && (
+      {notDiscussed.length > 0 && (
         <span className="inline-flex items-center gap-1">
           <CircleSlash size={13} aria-hidden />
           <span>
             <span className="sr-only">Explicitly not discussed: </span>
-            {unsaid.map((id, at) => (
+            {notDiscussed.map((id, at) => (
               <Fragment key={id}>
                 {at > 0 && ', '}
                 <ViewLink

@@ -22,8 +22,8 @@ export const Cell = memo(function Cell(props: CellProps) {
   const { cell, row, column, across, most, open, stop, onOpen } = props;
   const timeline = useTimeline();
   const tabIndex = stop ? 0 : -1;
-  const { events, unsaid } = cell;
-  if (events.length + unsaid.length === 0) {
+  const { events, notDiscussed } = cell;
+  if (events.length + notDiscussed.length === 0) {
     return (
       <td tabIndex={tabIndex} className="p-px -outline-offset-2">
         <span aria-hidden className="mx-auto block size-[3px] rounded-full bg-edge opacity-60" />
@@ -48,33 +48,33 @@ export const Cell = memo(function Cell(props: CellProps) {
         onClick={() => onOpen({ row: row.id, column: column.id })}
       >
         <span className="sr-only">{words}</span>
-        <Numbers events={events.length} unsaid={unsaid.length} />
+        <Numbers events={events.length} notDiscussed={notDiscussed.length} />
       </button>
     </td>
   );
 });
 
-type NumbersProps = { readonly events: number; readonly unsaid: number };
+type NumbersProps = { readonly events: number; readonly notDiscussed: number };
 
 /**
  * How many events and, apart, under the sign for it, in how many something was not discussed;
  * for the eye alone, words stand beside it.
  */
-export function Numbers({ events, unsaid }: NumbersProps) {
+export function Numbers({ events, notDiscussed }: NumbersProps) {
   return (
     <>
-      {(events > 0 || unsaid === 0) && (
+      {(events > 0 || notDiscussed === 0) && (
         <span aria-hidden className="leading-tight tabular-nums">
           {events}
         </span>
       )}
-      {unsaid > 0 && (
+      {notDiscussed > 0 && (
         <span
           aria-hidden
           className="inline-flex items-center gap-px text-[0.6875rem] leading-tight tabular-nums"
         >
           <CircleSlash size={10} strokeWidth={2.25} aria-hidden />
-          {unsaid}
+          {notDiscussed}
         </span>
       )}
     </>

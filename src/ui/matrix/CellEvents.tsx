@@ -2,7 +2,7 @@ import { CircleSlash, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Tally, tally } from '../../explore/evidence/profiles.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
-import type { FilterList } from '../../explore/filter/filter.ts';
+import type { FacetId } from '../../explore/filter/filter.ts';
 import { filterEvents } from '../../explore/filter/filter-events.ts';
 import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixCell } from '../../explore/matrix/event-matrix.ts';
@@ -65,7 +65,7 @@ export function CellEvents({ name, cell, takesFocus, onClose }: CellEventsProps)
             sign={<CircleSlash size={13} aria-hidden />}
             list="notDiscussed"
             name={name}
-            events={cell.unsaid}
+            events={cell.notDiscussed}
           />
         </>
       ) : (
@@ -87,7 +87,7 @@ type GroupProps = {
   readonly title: string;
   readonly sign?: ReactNode;
   /** What the column is to the filter. */
-  readonly list: FilterList;
+  readonly list: FacetId;
   readonly name: CellName;
   readonly events: readonly TimelineEvent[];
 };
@@ -125,15 +125,15 @@ function Group({ title, sign, list, name, events }: GroupProps) {
 function CellIssues({ events }: { readonly events: readonly TimelineEvent[] }) {
   const treated = (treatment: Treatment) =>
     tally(events, (event) => issuesTreated(event, treatment));
-  const unsaid = treated('not-discussed');
+  const notDiscussed = treated('not-discussed');
   return (
     <dl className="mt-3 grid gap-x-3 gap-y-1.5 text-[0.9375rem] sm:grid-cols-[11.5rem_1fr]">
       <Line title="Discussed" tallies={treated('discussed')} />
-      {unsaid.length > 0 && (
+      {notDiscussed.length > 0 && (
         <Line
           title="Explicitly not discussed"
           sign={<CircleSlash size={13} aria-hidden />}
-          tallies={unsaid}
+          tallies={notDiscussed}
         />
       )}
     </dl>

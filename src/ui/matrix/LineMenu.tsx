@@ -1,6 +1,6 @@
 import { ArrowRight, CircleSlash, Filter, SortDesc } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import type { FilterList } from '../../explore/filter/filter.ts';
+import type { FacetId } from '../../explore/filter/filter.ts';
 import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import { type View, withPage } from '../../explore/view.ts';
@@ -44,7 +44,7 @@ function Actions({ of: { line, kind } }: { readonly of: HeaderOf }) {
   const { view } = useViewAndShow();
   const { matrix, filter } = view;
   const isIssue = kind === 'column' && matrix.across === 'issues';
-  const only = (list: FilterList): View => ({
+  const only = (list: FacetId): View => ({
     ...view,
     matrix: { ...matrix, cell: null },
     filter: narrowedTo(filter, [{ list, id: line.id }]),
@@ -59,9 +59,9 @@ function Actions({ of: { line, kind } }: { readonly of: HeaderOf }) {
             : `Only events with ${line.name}: ${line.events}`}
         </Action>
       )}
-      {line.unsaid > 0 && (
+      {line.notDiscussed > 0 && (
         <Action to={only('notDiscussed')} icon={<CircleSlash size={15} aria-hidden />}>
-          Only where explicitly not: {count(line.unsaid, 'event')}
+          Only where explicitly not: {count(line.notDiscussed, 'event')}
         </Action>
       )}
       {kind === 'column' && (

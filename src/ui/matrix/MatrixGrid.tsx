@@ -9,9 +9,9 @@ import {
 import type { CellName, Matrix } from '../../explore/view.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useEventCallback } from '../base/use-event-callback.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { usePopover } from '../base/use-popover.ts';
-import { useStable } from '../base/use-stable.ts';
 import { useViewAndShow } from '../base/view-context.ts';
 import { Cell } from './Cell.tsx';
 import { type HeaderOf, LineMenu } from './LineMenu.tsx';
@@ -92,8 +92,8 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
   const menu = usePopover<HeaderOf>(menuWidth);
   const { view } = useViewAndShow();
   const narrow = useMedia(narrowScreen);
-  const openCell = useStable(onOpen);
-  const openRowMenu = useStable((line: MatrixLine, anchor: HTMLElement) =>
+  const openCell = useEventCallback(onOpen);
+  const openRowMenu = useEventCallback((line: MatrixLine, anchor: HTMLElement) =>
     menu.open({ line, kind: 'row', view }, anchor),
   );
   const stopIn = (row: number) => (keys.place.row === row ? keys.place.column : null);

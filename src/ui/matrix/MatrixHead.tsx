@@ -68,7 +68,7 @@ export function MatrixHead({ columns, matrix, stops, onMenu, onSort }: Props) {
                 onClick={() => onSort(line)}
               >
                 <span className="sr-only">{name}</span>
-                <Numbers events={line.events} unsaid={line.unsaid} />
+                <Numbers events={line.events} notDiscussed={line.notDiscussed} />
                 <ArrowDown
                   size={11}
                   strokeWidth={2.5}
@@ -84,7 +84,7 @@ export function MatrixHead({ columns, matrix, stops, onMenu, onSort }: Props) {
   );
 }
 
-function numbersInWords({ events, unsaid }: MatrixLine, { across }: Matrix): string {
+function numbersInWords({ events, notDiscussed }: MatrixLine, { across }: Matrix): string {
   if (across === 'people') return `in ${events} of these events`;
-  return `discussed in ${events}, explicitly not discussed in ${unsaid} of these events`;
+  return `discussed in ${events}, explicitly not discussed in ${notDiscussed} of these events`;
 }

@@ -145,7 +145,7 @@ function MatrixLegend({ across, reach }: MatrixLegendProps) {
           aria-hidden
           className={`text-ink ${across === 'issues' ? `${sign} border border-dashed border-edge` : ''}`}
         >
-          <Numbers events={0} unsaid={1} />
+          <Numbers events={0} notDiscussed={1} />
         </span>
         {across === 'issues'
           ? 'explicitly not discussed, counted apart'

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { unsaidIn } from '../../explore/evidence/not-discussed.ts';
+import { notDiscussedIn } from '../../explore/evidence/not-discussed.ts';
 import { issueProfile } from '../../explore/evidence/profiles.ts';
 import { withPage } from '../../explore/view.ts';
 import type { IssueId } from '../../model/actor.ts';
@@ -9,7 +9,7 @@ import { ActorName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { useViewAndShow } from '../base/view-context.ts';
-import { UnsaidLines } from './NotDiscussedPage.tsx';
+import { NotDiscussedLines } from './NotDiscussedPage.tsx';
 import { PageShell, Tallies } from './PageShell.tsx';
 
 /** An issue: the events that discussed it and, apart, those that explicitly did not. */
@@ -17,8 +17,8 @@ export function IssuePage({ id }: { readonly id: IssueId }) {
   const timeline = useTimeline();
   const { view } = useViewAndShow();
   const profile = useMemo(() => issueProfile(id, timeline.events), [id, timeline]);
-  const unsaid = useMemo(
-    () => unsaidIn(timeline).filter((entry) => entry.issue.id === id),
+  const notDiscussed = useMemo(
+    () => notDiscussedIn(timeline).filter((entry) => entry.issue.id === id),
     [id, timeline],
   );
   return (
@@ -33,8 +33,8 @@ export function IssuePage({ id }: { readonly id: IssueId }) {
       <h3 className="eyebrow mt-8 border-b border-rule pb-1.5">
         Explicitly not discussed: {count(profile.notDiscussed.length, 'event')}
       </h3>
-      {unsaid.map((entry) => (
-        <UnsaidLines key={entry.issue.id} entry={entry} />
+      {notDiscussed.map((entry) => (
+        <NotDiscussedLines key={entry.issue.id} entry={entry} />
       ))}
       <p className="mt-4 text-sm">
         <ViewLink to={withPage(view, { kind: 'unsaid' })}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { type UnsaidIssue, unsaidIn } from '../../explore/evidence/not-discussed.ts';
+import { type NotDiscussedIssue, notDiscussedIn } from '../../explore/evidence/not-discussed.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
 import { EventTitle, IssueName } from '../base/Names.tsx';
@@ -7,15 +7,15 @@ import { useTimeline } from '../base/timeline-context.ts';
 import { PageShell } from './PageShell.tsx';
 
 /** Silence as a fact: every issue of which a source says that it was not discussed. */
-export function UnsaidPage() {
+export function NotDiscussedPage() {
   const timeline = useTimeline();
-  const unsaid = useMemo(() => unsaidIn(timeline), [timeline]);
+  const notDiscussed = useMemo(() => notDiscussedIn(timeline), [timeline]);
   return (
     <PageShell eyebrow="Silence" title="Explicitly not discussed">
       <p className="mt-2 max-w-prose font-serif text-lg text-muted">
         What a source says was not raised. An issue that a source merely leaves out is not here.
       </p>
-      {unsaid.map((entry) => (
+      {notDiscussed.map((entry) => (
         <section key={entry.issue.id} aria-label={entry.issue.label}>
           <h3 className="mt-7 flex items-baseline justify-between border-b border-rule pb-1.5 text-lg font-semibold">
             <IssueName id={entry.issue.id} />
@@ -23,16 +23,18 @@ export function UnsaidPage() {
               {count(entry.events.length, 'event')}
             </span>
           </h3>
-          <UnsaidLines entry={entry} />
+          <NotDiscussedLines entry={entry} />
         </section>
       ))}
-      {unsaid.length === 0 && <p className="mt-6">No source of this timeline says such a thing.</p>}
+      {notDiscussed.length === 0 && (
+        <p className="mt-6">No source of this timeline says such a thing.</p>
+      )}
     </PageShell>
   );
 }
 
 /** The events at which an issue was explicitly not discussed, each with the words that say so. */
-export function UnsaidLines({ entry }: { readonly entry: UnsaidIssue }) {
+export function NotDiscussedLines({ entry }: { readonly entry: NotDiscussedIssue }) {
   const timeline = useTimeline();
   return (
     <ul>

@@ -3,7 +3,7 @@ import { useTimeline } from '../base/timeline-context.ts';
 import { ActorPage } from './ActorPage.tsx';
 import { ComparePage } from './ComparePage.tsx';
 import { IssuePage } from './IssuePage.tsx';
-import { UnsaidPage } from './NotDiscussedPage.tsx';
+import { NotDiscussedPage } from './NotDiscussedPage.tsx';
 
 /** The page that the view asks for in place of chart and list. */
 export function PageOf({ page }: { readonly page: Page }) {
@@ -14,7 +14,7 @@ export function PageOf({ page }: { readonly page: Page }) {
     case 'issue':
       return <IssuePage id={page.id} />;
     case 'unsaid':
-      return <UnsaidPage />;
+      return <NotDiscussedPage />;
     case 'tour':
       // It has the chart above it: MainColumn shows it.
       return null;

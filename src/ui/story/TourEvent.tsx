@@ -8,7 +8,7 @@ import { Fact } from '../base/Fact.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { ActorName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { eyebrowOf, IssueFacts, PeopleFacts, UnsaidBox } from '../event-pane/EventFacts.tsx';
+import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../event-pane/EventFacts.tsx';
 
 type TourEventProps = {
   readonly event: TimelineEvent;
@@ -60,7 +60,7 @@ export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: 
           {event.date.note}
         </Fact>
       </dl>
-      <UnsaidBox event={event} />
+      <NotDiscussedBox event={event} />
     </article>
   );
 }

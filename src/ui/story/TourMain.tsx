@@ -5,8 +5,8 @@ import { timeBetween } from '../../explore/list/event-list.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { Explorer } from '../app/use-explorer.ts';
-import { loadedLater } from '../base/loaded-later.ts';
-import { NotLoaded } from '../base/NotLoaded.tsx';
+import { ChunkError } from '../base/ChunkError.tsx';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useSize } from '../base/use-size.ts';
@@ -17,7 +17,10 @@ import { useSwipe } from './use-swipe.ts';
 import { useTourKeys } from './use-tour-keys.ts';
 import './tour.css';
 
-const Chart = loadedLater(() => import('../chart/Chart.tsx').then(({ Chart }) => Chart), NotLoaded);
+const Chart = lazyWithFallback(
+  () => import('../chart/Chart.tsx').then(({ Chart }) => Chart),
+  ChunkError,
+);
 
 type TourMainProps = {
   readonly main: RefObject<HTMLElement | null>;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { allRules, readCalendarWords } from '../../../src/build/calendar/calendar-words.ts';
-import { edtfOf } from '../../../src/model/date-range.ts';
+import { edtfOf } from '../../../src/model/days.ts';
 
 /** The Tuesday on which the rules' examples are published if they do not say otherwise. */
 const usual = '2025-01-28';

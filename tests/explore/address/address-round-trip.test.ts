@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
 import { eventValues } from '../../../src/explore/filter/event-values.ts';
-import { type Entry, type Filter, filterLists } from '../../../src/explore/filter/filter.ts';
+import { type FacetValue, type Filter, facetIds } from '../../../src/explore/filter/filter.ts';
 import { tableColumnIds } from '../../../src/explore/table/column-ids.ts';
 import {
   laneKinds,
@@ -47,13 +47,13 @@ const somePeriod = fc.tuple(someDay, someDay).map(([one, other]) => {
 /** What of a filter its timeline has an option for. */
 function choosable(filter: Filter, timeline: Timeline): Filter {
   const values = eventValues(timeline, 'mentioned');
-  const somewhere = ({ list, id }: Entry) =>
+  const somewhere = ({ list, id }: FacetValue) =>
     timeline.events.some((event) => values[list](event).includes(id));
-  const lists = filterLists.map((list) => [
+  const lists = facetIds.map((list) => [
     list,
     filter[list].filter((id) => somewhere({ list, id })),
   ]);
-  const without = filterLists.flatMap((list) =>
+  const without = facetIds.flatMap((list) =>
     filter.without.filter((entry) => entry.list === list && somewhere(entry)),
   );
   return { ...filter, ...Object.fromEntries(lists), without };

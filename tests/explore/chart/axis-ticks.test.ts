@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../src/explore/address/address.ts';
 import { axisTicks, type Tick, xOf } from '../../../src/explore/chart/axis-ticks.ts';
-import { type Period, stretchOf } from '../../../src/explore/chart/chart-window.ts';
+import { type DateRange, displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { type TimeScale, timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { dayNumber } from '../../../src/model/civil-date.ts';
@@ -11,7 +11,7 @@ import { published } from '../support/real-corpus.ts';
 const plain = timeScale([]);
 
 function ticksOf(from: string, to: string, width: number, scale = plain): readonly Tick[] {
-  return axisTicks(scale, { ...stretchOf({ from, to }, scale), width });
+  return axisTicks(scale, { ...displayRangeOf({ from, to }, scale), width });
 }
 
 /** What the axis says, from left to right: `Sep 2024 2 | 9 | 16`. */
@@ -70,8 +70,8 @@ describe('to scale', () => {
 });
 
 /** What the axis says in each stretch between folds. */
-function saidBetweenFolds(scale: TimeScale, period: Period, width: number): readonly string[] {
-  const window = { ...stretchOf(period, scale), width };
+function saidBetweenFolds(scale: TimeScale, period: DateRange, width: number): readonly string[] {
+  const window = { ...displayRangeOf(period, scale), width };
   const edges = [-Infinity, ...scale.folds.map(({ to }) => xOf(to, scale, window)), Infinity];
   const ticks = axisTicks(scale, window);
   return edges

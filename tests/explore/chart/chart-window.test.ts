@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type DisplayRange,
+  dateRangeOf,
+  displayRangeOf,
   fitting,
   narrowest,
   panned,
-  periodOf,
   revealing,
-  type Stretch,
-  stretchOf,
   within,
   zoomed,
 } from '../../../src/explore/chart/chart-window.ts';
@@ -52,18 +52,18 @@ describe('moving about', () => {
 
 describe('days shown', () => {
   test('both days of a period are included', () => {
-    expect(stretchOf({ from: '1970-01-01', to: '1970-01-31' }, plain)).toEqual({
+    expect(displayRangeOf({ from: '1970-01-01', to: '1970-01-31' }, plain)).toEqual({
       start: 0,
       end: 31,
     });
-    expect(periodOf({ start: 0.4, end: 30.6 }, plain)).toEqual({
+    expect(dateRangeOf({ start: 0.4, end: 30.6 }, plain)).toEqual({
       from: '1970-01-01',
       to: '1970-01-31',
     });
   });
 
   test('a stretch of hours is the day it lies in', () => {
-    expect(periodOf({ start: 0.1, end: 0.4 }, plain)).toEqual({
+    expect(dateRangeOf({ start: 0.1, end: 0.4 }, plain)).toEqual({
       from: '1970-01-01',
       to: '1970-01-01',
     });
@@ -80,7 +80,7 @@ describe('days shown', () => {
       fc.property(someQuiet, someDay, someDay, (drawing, one, other) => {
         const period = one < other ? { from: one, to: other } : { from: other, to: one };
         for (const scale of [plain, foldedScale(drawing)]) {
-          expect(periodOf(stretchOf(period, scale), scale)).toEqual(period);
+          expect(dateRangeOf(displayRangeOf(period, scale), scale)).toEqual(period);
         }
       }),
     );
@@ -94,7 +94,7 @@ const someStretch = fc
   )
   .map(([start, length]) => ({ start, end: start + length }));
 
-function expectInside(inner: Stretch, outer: Stretch): void {
+function expectInside(inner: DisplayRange, outer: DisplayRange): void {
   expect(inner.start).toBeGreaterThanOrEqual(outer.start - 1e-6);
   expect(inner.end).toBeLessThanOrEqual(outer.end + 1e-6);
   expect(inner.end).toBeGreaterThan(inner.start);

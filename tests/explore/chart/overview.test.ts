@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { narrowest, type Stretch } from '../../../src/explore/chart/chart-window.ts';
+import { type DisplayRange, narrowest } from '../../../src/explore/chart/chart-window.ts';
 import { spanOf } from '../../../src/explore/chart/event-span.ts';
 import {
   eventsAround,
@@ -17,7 +17,7 @@ import { drawTimeline } from '../support/draw-timeline.ts';
 
 const toScale = timeScale([]);
 
-function days(from: string, to: string): Stretch {
+function days(from: string, to: string): DisplayRange {
   return { start: dayNumber(from), end: dayNumber(to) };
 }
 
@@ -61,7 +61,7 @@ test('an end of the brush goes no further than the bounds and no nearer than the
 });
 
 /** Somewhere in the time of these events, and a little beyond. */
-function someStretch(events: readonly TimelineEvent[]): fc.Arbitrary<Stretch> {
+function someStretch(events: readonly TimelineEvent[]): fc.Arbitrary<DisplayRange> {
   const spans = events.map(({ date }) => spanOf(date));
   const first = Math.min(0, ...spans.map(({ from }) => from)) - 30;
   const last = Math.max(1, ...spans.map(({ to }) => to)) + 30;

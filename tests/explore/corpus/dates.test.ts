@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { parseEdtf } from '../../../src/model/edtf.ts';
-import { tellingZones } from '../../../src/model/source.ts';
+import { contentZones } from '../../../src/model/source.ts';
 import type { Passage } from '../../../src/model/span.ts';
 import { published, textOf, wordsAt, zonesUnder } from '../support/real-corpus.ts';
 
@@ -81,7 +81,7 @@ test('what is dated by no such words is inferred, and says from what', () => {
 
 test('a date that the texts mention is the date of an event, but for those that date no act', () => {
   const undated = mentions.filter((mention) => {
-    const telling = zonesUnder(mention).every((kind) => tellingZones.includes(kind));
+    const telling = zonesUnder(mention).every((kind) => contentZones.includes(kind));
     const used = dated.some(({ date }) => mention.days === `${date.earliest} – ${date.latest}`);
     return telling && !used;
   });

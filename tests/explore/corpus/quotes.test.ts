@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { tellingZones } from '../../../src/model/source.ts';
+import { contentZones } from '../../../src/model/source.ts';
 import {
   passagesOf,
   published,
@@ -65,7 +65,7 @@ test.each(everyEvent)('%s: rests on nothing but what its sources tell', (_, even
     expect(passage.end).toBeGreaterThan(passage.start);
     expect(passage.end).toBeLessThanOrEqual(sourceOf(passage.source).length);
     expect(wordsAt(passage)).not.toMatch(/^\s|\s$/);
-    const silent = zonesUnder(passage).filter((kind) => !tellingZones.includes(kind));
+    const silent = zonesUnder(passage).filter((kind) => !contentZones.includes(kind));
     expect(silent, wordsAt(passage)).toEqual([]);
   }
 });

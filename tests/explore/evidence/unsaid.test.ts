@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unsaidIn } from '../../../src/explore/evidence/not-discussed.ts';
+import { notDiscussedIn } from '../../../src/explore/evidence/not-discussed.ts';
 import { noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { someDrawing } from '../support/arbitrary.ts';
@@ -8,7 +8,7 @@ import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 
 test('what the real corpus says was not discussed, where, and in which words', () => {
-  const told = unsaidIn(published).map(({ issue, events }) => [
+  const told = notDiscussedIn(published).map(({ issue, events }) => [
     issue.label,
     ...events.map(({ event, words }) => `${event.label}: ${words.length}`),
   ]);
@@ -16,19 +16,21 @@ test('what the real corpus says was not discussed, where, and in which words', (
     ['Chagos Islands', 'Starmer–Trump call: 2', 'Lammy–Rubio call: 1'],
     ['NATO 5% target', 'Starmer–Trump call: 1'],
   ]);
-  const words = unsaidIn(published).flatMap(({ events }) => events.flatMap((each) => each.words));
+  const words = notDiscussedIn(published).flatMap(({ events }) =>
+    events.flatMap((each) => each.words),
+  );
   for (const { exact } of words) expect(exact).toMatch(/not (explicitly )?(discussed|mentioned)/);
 });
 
 test('what is discussed everywhere is on no such page', () => {
-  expect(unsaidIn(drawTimeline('2024-09-10 call ann -> peace'))).toEqual([]);
+  expect(notDiscussedIn(drawTimeline('2024-09-10 call ann -> peace'))).toEqual([]);
 });
 
 test('the page has exactly what the filters for “not discussed” leave, the most first', () => {
   fc.assert(
     fc.property(someDrawing(), (drawing) => {
       const timeline = drawTimeline(drawing);
-      const found = unsaidIn(timeline);
+      const found = notDiscussedIn(timeline);
       for (const { id } of timeline.issues) {
         const left = filterEvents(timeline, { ...noFilter, notDiscussed: [id] });
         const listed = found.find(({ issue }) => issue.id === id)?.events ?? [];

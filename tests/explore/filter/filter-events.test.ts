@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activeActors, issuesTreated } from '../../../src/explore/filter/event-values.ts';
 import {
+  type FacetId,
   type Filter,
-  type FilterList,
-  filterLists,
+  facetIds,
   noFilter,
   takesAny,
 } from '../../../src/explore/filter/filter.ts';
@@ -129,7 +129,7 @@ test('every event left meets the filter, every event left out fails it, the orde
       };
       const roles = { 'took-part': took, spoke, mentioned }[filter.reach];
       const sideOf = (id: string) => timeline.actors.find((actor) => actor.id === id)?.side;
-      const has = (event: TimelineEvent, list: FilterList, value: string): boolean => {
+      const has = (event: TimelineEvent, list: FacetId, value: string): boolean => {
         const there = event.actors.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
         const treated = (treatment: string) =>
           event.issues.some((issue) => issue.id === value && issue.treatment === treatment);
@@ -156,7 +156,7 @@ test('every event left meets the filter, every event left out fails it, the orde
       };
       const meets = timeline.events.filter((event) => {
         if (filter.without.some(({ list, id }) => has(event, list, id))) return false;
-        return filterLists.every((list) => {
+        return facetIds.every((list) => {
           const met = filter[list].filter((id) => has(event, list, id)).length;
           if (filter[list].length === 0) return true;
           return takesAny(filter, list) ? met > 0 : met === filter[list].length;

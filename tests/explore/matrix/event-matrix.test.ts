@@ -23,14 +23,18 @@ function matrixOf(timeline: Timeline, change: Partial<Matrix> = {}, filter = noF
 
 /** A matrix as it is drawn: `2!1` is twice discussed and once explicitly not, `.` is none. */
 function drawn({ columns, rows }: EventMatrix): readonly string[] {
-  const numbers = (events: number, unsaid: number) =>
-    events + unsaid === 0 ? '.' : `${events || ''}${unsaid === 0 ? '' : `!${unsaid}`}`;
+  const numbers = (events: number, notDiscussed: number) =>
+    events + notDiscussed === 0
+      ? '.'
+      : `${events || ''}${notDiscussed === 0 ? '' : `!${notDiscussed}`}`;
   return [
-    columns.map(({ id, events, unsaid }) => `${id} ${numbers(events, unsaid)}`).join(' | '),
+    columns
+      .map(({ id, events, notDiscussed }) => `${id} ${numbers(events, notDiscussed)}`)
+      .join(' | '),
     ...rows.map(({ line, cells }) =>
       [
         `${line.id} ${line.events}:`,
-        ...cells.map(({ cell }) => numbers(cell.events.length, cell.unsaid.length)),
+        ...cells.map(({ cell }) => numbers(cell.events.length, cell.notDiscussed.length)),
       ].join(' '),
     ),
   ];
@@ -133,17 +137,17 @@ describe('always', () => {
         for (const { line, cells } of matrixOf(timeline, change, filter).rows) {
           for (const { column, cell } of cells) {
             expect(cell.events).toEqual(left('discussed', line.id, column.id));
-            expect(cell.unsaid).toEqual(left('notDiscussed', line.id, column.id));
+            expect(cell.notDiscussed).toEqual(left('notDiscussed', line.id, column.id));
           }
         }
         const people = matrixOf(timeline, { ...change, across: 'people' }, filter);
         for (const { line, cells } of people.rows) {
           for (const { column, cell } of cells) {
             expect(cell.events).toEqual(left('actors', line.id, column.id));
-            const unsaid = cell.events.filter(({ issues }) =>
+            const notDiscussed = cell.events.filter(({ issues }) =>
               issues.some(({ treatment }) => treatment === 'not-discussed'),
             );
-            expect(cell.unsaid).toEqual(unsaid);
+            expect(cell.notDiscussed).toEqual(notDiscussed);
           }
         }
       }),
@@ -180,7 +184,7 @@ describe('always', () => {
             some.rows
               .flatMap(({ line, cells }) =>
                 cells.map(({ column, cell }) =>
-                  [line.id, column.id, cell.events.length, cell.unsaid.length].join(' '),
+                  [line.id, column.id, cell.events.length, cell.notDiscussed.length].join(' '),
                 ),
               )
               .sort();

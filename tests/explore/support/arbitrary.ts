@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import {
+  type FacetId,
   type Filter,
-  type FilterList,
-  filterLists,
+  facetIds,
   reaches,
   reviews,
-  singleLists,
+  singleValueFacets,
 } from '../../../src/explore/filter/filter.ts';
 import { bases } from '../../../src/model/basis.ts';
 import { dayNumber, isoDateOf } from '../../../src/model/civil-date.ts';
@@ -85,7 +85,7 @@ function seldom<T>(values: readonly T[]): fc.Arbitrary<T[]> {
   return fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, fc.subarray([...values]));
 }
 
-const someEntries: Readonly<Record<FilterList, readonly string[]>> = {
+const someEntries: Readonly<Record<FacetId, readonly string[]>> = {
   actors: somePeople,
   discussed: someIssues,
   notDiscussed: someIssues,
@@ -111,8 +111,8 @@ export const someFilter: fc.Arbitrary<Filter> = fc
     sources: seldom(someEntries.sources),
     bases: seldom(someEntries.bases),
     review: seldom(someEntries.review),
-    anyOf: seldom(filterLists.filter((list) => !singleLists.includes(list))),
-    unwanted: seldom(filterLists.flatMap((list) => someEntries[list].map((id) => ({ list, id })))),
+    anyOf: seldom(facetIds.filter((list) => !singleValueFacets.includes(list))),
+    unwanted: seldom(facetIds.flatMap((list) => someEntries[list].map((id) => ({ list, id })))),
   })
   .map(({ unwanted, ...chosen }) => {
     const without = unwanted.filter(({ list, id }) => !chosen[list].includes(id)).slice(0, 2);

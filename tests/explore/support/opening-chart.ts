@@ -1,4 +1,4 @@
-import { stretchOf } from '../../../src/explore/chart/chart-window.ts';
+import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { type MarkerPlace, placeMarkers } from '../../../src/ui/chart/place-markers.ts';
@@ -11,7 +11,7 @@ const characterWidth = 7.5;
 export function openingChart(width: number): readonly MarkerPlace[] {
   const { events, window: period } = published;
   const scale = timeScale(quietStretches(events));
-  const window = { ...stretchOf(period, scale), width };
+  const window = { ...displayRangeOf(period, scale), width };
   const widths = new Map(events.map(({ id, label }) => [id, label.length * characterWidth]));
   return placeMarkers(events, widths, scale, window).places.filter(
     ({ stretch }) => stretch.start < window.end && stretch.end > window.start,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { stretchOf } from '../../../src/explore/chart/chart-window.ts';
+import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { labelledRows, placeMarkers } from '../../../src/ui/chart/place-markers.ts';
@@ -12,7 +12,7 @@ function placed(drawing: string, period: { from: string; to: string }): readonly
   const { events } = drawTimeline(drawing);
   const scale = timeScale([]);
   const widths = new Map(events.map(({ id }) => [id, 90]));
-  const window = { ...stretchOf(period, scale), width: 900 };
+  const window = { ...displayRangeOf(period, scale), width: 900 };
   return placeMarkers(events, widths, scale, window).places.map(
     ({ event, row, side }) => `${event.id} ${row} ${side}`,
   );
@@ -45,7 +45,7 @@ test('events outside the window have a place and no label', () => {
 test('a label whose width is not known yet takes no room', () => {
   const { events } = drawTimeline('talks: 2024-09-10\ncall: 2024-09-11');
   const scale = timeScale([]);
-  const window = { ...stretchOf(month, scale), width: 900 };
+  const window = { ...displayRangeOf(month, scale), width: 900 };
   const { places } = placeMarkers(events, new Map(), scale, window);
   expect(places.map(({ row, side }) => `${row} ${side}`)).toEqual(['0 right', '0 right']);
 });
@@ -63,7 +63,7 @@ test('every event is placed once, over the days it may have happened on, folded 
     fc.property(someDrawing(20), fc.integer({ min: 200, max: 1600 }), (drawing, width) => {
       const { events, window: period } = drawTimeline(drawing);
       for (const scale of [timeScale([]), timeScale(quietStretches(events))]) {
-        const window = { ...stretchOf(period, scale), width };
+        const window = { ...displayRangeOf(period, scale), width };
         const widths = new Map(events.map(({ id }) => [id, 80]));
         const { places, rows } = placeMarkers(events, widths, scale, window);
         expect(places.map(({ event }) => event)).toEqual(events);
@@ -71,7 +71,7 @@ test('every event is placed once, over the days it may have happened on, folded 
           expect(row).toBeLessThan(rows);
           const days = { from: event.date.earliest, to: event.date.latest ?? '' };
           if (event.date.latest === null) expect(stretch.end).toBeGreaterThan(stretch.start);
-          else expect(stretch).toEqual(stretchOf(days, scale));
+          else expect(stretch).toEqual(displayRangeOf(days, scale));
         }
       }
     }),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 /** The frame of the chart while the chart is on its way: the list below is there already. */
-export function ChartToCome({ heading }: { readonly heading: ReactNode }) {
+export function ChartSkeleton({ heading }: { readonly heading: ReactNode }) {
   return (
     <div className="min-h-104">
       <div className="mb-2">{heading}</div>

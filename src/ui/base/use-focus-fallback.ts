@@ -5,7 +5,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * notice that was dismissed): this element takes it then. Without it, the keyboard would
  * start again at the top.
  */
-export function useKeptFocus(fallback: RefObject<HTMLElement | null>): void {
+export function useFocusFallback(fallback: RefObject<HTMLElement | null>): void {
   const last = useRef<Element | null>(null);
   useEffect(() => {
     const remember = (event: FocusEvent) => {

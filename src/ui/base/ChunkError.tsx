@@ -6,7 +6,7 @@ type NotLoadedProps = {
 };
 
 /** In place of a part of the page that could not be fetched. */
-export function NotLoaded({ heading }: NotLoadedProps) {
+export function ChunkError({ heading }: NotLoadedProps) {
   return (
     <>
       {heading}
