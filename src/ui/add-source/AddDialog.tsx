@@ -11,13 +11,10 @@ import { type ReadingInHand, useReading } from './use-reading.ts';
 
 /** Adds a source: the text first, then what was read of it. Open while something is asked for. */
 export function AddDialog({ added }: { readonly added: Added }) {
-  const { addDialog, openAddDialog, add, notify, sources } = added;
+  const { addDialog, openAddDialog, add, notify, takenIds } = added;
   const { view, show } = useViewAndShow();
   const dialog = useRef<HTMLDialogElement>(null);
-  const hand = useReading(
-    useTimeline(),
-    sources.map(({ source }) => source.id),
-  );
+  const hand = useReading(useTimeline(), takenIds);
   const { take, reset } = hand;
   const answered = useRef(addDialog);
   useEffect(() => {

@@ -1,18 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import type { Added, Notice } from '../base/added-context.ts';
-import { forgetSource, keepSource, keptSources } from './added-store.ts';
+import { forgetSource, keepSource, storedSources } from './added-store.ts';
+import { unreadableNotice } from './unreadable-notice.ts';
 
 /** What the reader has added, on the page and in the browser's store. */
 export function useAddedSources(): Added {
   const [loaded, setLoaded] = useState(false);
   const [sources, setSources] = useState<readonly AddedSource[]>([]);
+  const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const [notice, notify] = useState<Notice | null>(null);
   const [addDialog, openAddDialog] = useState<Added['addDialog']>(null);
   useEffect(() => {
     if (isEmbedded()) return setLoaded(true);
-    keptSources()
-      .then((kept) => setSources((here) => [...kept, ...here.filter(isNotAmong(kept))]))
+    storedSources()
+      .then(({ sources: stored, unreadable }) => {
+        setSources((here) => [...stored, ...here.filter(isNotAmong(stored))]);
+        setUnreadable(unreadable.map(({ key }) => key));
+        if (unreadable.length > 0) notify(unreadableNotice(unreadable));
+      })
       // A browser that keeps nothing has kept nothing: it is said when something is added.
       .catch(() => {})
       .finally(() => setLoaded(true));
@@ -27,6 +33,7 @@ export function useAddedSources(): Added {
   return {
     loaded,
     sources,
+    takenIds: [...sources.map(({ source }) => source.id), ...unreadable],
     notice,
     notify,
     addDialog,

@@ -14,6 +14,8 @@ export type Added = {
   /** Whether those that were added before have come out of the browser's store. */
   readonly loaded: boolean;
   readonly sources: readonly AddedSource[];
+  /** Ids that a further source must not have: theirs, and those of stored records that could not be read. */
+  readonly takenIds: readonly SourceId[];
   readonly notice: Notice | null;
   readonly notify: (notice: Notice | null) => void;
   readonly add: (source: AddedSource) => void;

@@ -1,0 +1,222 @@
+import type { AddedDraft, AddedSource, DraftEdit } from '../../explore/added/added-source.ts';
+import { type Actor, actorKinds, type Office } from '../../model/actor.ts';
+import { bases } from '../../model/basis.ts';
+import { isIsoDate } from '../../model/civil-date.ts';
+import { parseEdtf, precisions } from '../../model/edtf.ts';
+import {
+  type EventDate,
+  type Excerpt,
+  eventKinds,
+  type IssueTreatment,
+  type Part,
+  roles,
+  statuses,
+  type TimelineEvent,
+  treatments,
+} from '../../model/event.ts';
+import {
+  type PublicationDate,
+  type Source,
+  sourceKinds,
+  type Zone,
+  zoneKinds,
+} from '../../model/source.ts';
+import type { Quotation } from '../../model/span.ts';
+
+/** A record of the store, or where and why it is none: `drafts[0].event.kind is not known`. */
+export type StoredSource =
+  | { readonly added: AddedSource }
+  | { readonly reason: string; readonly text: string | null };
+
+/**
+ * Reads what the browser's store has under a key. Another release of the page, or something
+ * else on the same host, may have written it, so its shape, its ids, its dates and each quote
+ * are checked. Written by hand: a schema library would weigh more than the page's own code.
+ */
+export function readStoredSource(key: unknown, record: unknown): StoredSource {
+  const faults: Faults = [];
+  if (isAddedSource(record, '', faults) && isConsistent(key, record, faults))
+    return { added: record };
+  const text = isRecord(record) && typeof record.text === 'string' ? record.text : null;
+  return { reason: faults[0] ?? 'the record is not known', text };
+}
+
+/** What was found wrong, each with its place in the record; the first is enough to stop. */
+type Faults = string[];
+type Check<T> = (value: unknown, at: string, faults: Faults) => value is T;
+/** One check a field: the compiler demands one for each field that a stored type gets. */
+type Fields<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
+
+function failed(at: string, what: string, faults: Faults): false {
+  faults.push(`${at === '' ? 'the record' : at} ${what}`);
+  return false;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function fieldsOf<T>(fields: Fields<T>): Check<T> {
+  const checks = Object.entries<Check<unknown>>(fields);
+  return (value, at, faults): value is T =>
+    isRecord(value)
+      ? checks.every(([name, check]) =>
+          check(value[name], at === '' ? name : `${at}.${name}`, faults),
+        )
+      : failed(at, 'is not an object', faults);
+}
+
+function listOf<T>(check: Check<T>, least = 0): Check<readonly T[]> {
+  return (value, at, faults): value is readonly T[] => {
+    if (!Array.isArray(value) || value.length < least) return failed(at, 'is not a list', faults);
+    return value.every((each, place) => check(each, `${at}[${place}]`, faults));
+  };
+}
+
+function oneOf<T extends string>(known: readonly T[]): Check<T> {
+  return (value, at, faults): value is T =>
+    known.some((each) => each === value) || failed(at, 'is not known', faults);
+}
+
+function orNull<T>(check: Check<T>): Check<T | null> {
+  return (value, at, faults): value is T | null => value === null || check(value, at, faults);
+}
+
+const isText: Check<string> = (value, at, faults): value is string =>
+  typeof value === 'string' || failed(at, 'is not a text', faults);
+
+const isFlag: Check<boolean> = (value, at, faults): value is boolean =>
+  typeof value === 'boolean' || failed(at, 'is not true or false', faults);
+
+/** Offsets, lengths and numbers of paragraphs. */
+const isCount: Check<number> = (value, at, faults): value is number =>
+  (Number.isSafeInteger(value) && Number(value) >= 0) || failed(at, 'is not a count', faults);
+
+const isDay: Check<string> = (value, at, faults): value is string =>
+  (typeof value === 'string' && isIsoDate(value)) || failed(at, 'is not a day', faults);
+
+const isEdtf: Check<string> = (value, at, faults): value is string => {
+  if (typeof value !== 'string') return failed(at, 'is not a text', faults);
+  try {
+    parseEdtf(value);
+    return true;
+  } catch {
+    return failed(at, 'is not a date', faults);
+  }
+};
+
+const isUnregistered: Check<false | undefined> = (value, at, faults): value is false | undefined =>
+  value === false || value === undefined || failed(at, 'is not known', faults);
+
+const quotation: Fields<Quotation> = {
+  source: isText,
+  start: isCount,
+  end: isCount,
+  exact: isText,
+};
+const isQuotation = fieldsOf(quotation);
+
+const isEvent = fieldsOf<TimelineEvent>({
+  id: isText,
+  title: isText,
+  label: isText,
+  kind: oneOf(eventKinds),
+  status: oneOf(statuses),
+  place: orNull(isText),
+  duration: orNull(isText),
+  background: isFlag,
+  reviewed: isFlag,
+  date: fieldsOf<EventDate>({
+    edtf: isEdtf,
+    earliest: isDay,
+    latest: orNull(isDay),
+    precision: oneOf(precisions),
+    basis: oneOf(bases),
+    note: isText,
+    evidence: orNull(isQuotation),
+  }),
+  actors: listOf(fieldsOf<Part>({ id: isText, role: oneOf(roles) })),
+  issues: listOf(
+    fieldsOf<IssueTreatment>({ id: isText, treatment: oneOf(treatments), evidence: isQuotation }),
+  ),
+  excerpts: listOf(
+    fieldsOf<Excerpt>({
+      ...quotation,
+      paragraph: isCount,
+      prefix: isText,
+      suffix: isText,
+      voice: orNull(isText),
+    }),
+    1,
+  ),
+});
+
+const isAddedSource = fieldsOf<AddedSource>({
+  source: fieldsOf<Source>({
+    id: isText,
+    file: isText,
+    title: isText,
+    publisher: orNull(isText),
+    kind: oneOf(sourceKinds),
+    published: fieldsOf<PublicationDate>({ edtf: isEdtf, basis: oneOf(bases), note: isText }),
+    rights: isText,
+    attribution: orNull(isText),
+    sha256: isText,
+    receivedAs: isText,
+    length: isCount,
+    paragraphs: isCount,
+    zones: listOf(fieldsOf<Zone>({ zone: oneOf(zoneKinds), start: isCount, end: isCount })),
+  }),
+  text: isText,
+  mark: oneOf(['', '\uFEFF']),
+  drafts: listOf(
+    fieldsOf<AddedDraft>({
+      event: isEvent,
+      joins: orNull(isText),
+      verdict: oneOf(['open', 'accepted', 'rejected']),
+      edit: orNull(
+        fieldsOf<DraftEdit>({
+          title: isText,
+          edtf: isEdtf,
+          actors: listOf(isText),
+          issues: listOf(isText),
+        }),
+      ),
+    }),
+  ),
+  actors: listOf(
+    fieldsOf<Actor>({
+      id: isText,
+      name: isText,
+      kind: oneOf(actorKinds),
+      side: isText,
+      offices: listOf(fieldsOf<Office>({ title: isText, from: orNull(isDay), to: orNull(isDay) })),
+      registered: isUnregistered,
+    }),
+  ),
+});
+
+/** Whether ids and offsets of a record agree with each other and with its text. */
+function isConsistent(
+  key: unknown,
+  { source: { id, length }, text, drafts }: AddedSource,
+  faults: Faults,
+): boolean {
+  if (id !== key) return failed('source.id', 'is not the key of the record', faults);
+  if (text.length !== length) return failed('text', 'is not as long as it was', faults);
+  return drafts.every(({ event }, place) => {
+    const at = `drafts[${place}].event`;
+    const { date, issues, excerpts } = event;
+    if (!event.id.startsWith(`${id}.`)) return failed(`${at}.id`, 'is of another source', faults);
+    if (date.latest !== null && date.latest < date.earliest)
+      return failed(`${at}.date`, 'ends before it begins', faults);
+    const quotes = [...excerpts, ...issues.map(({ evidence }) => evidence), date.evidence ?? []];
+    return quotes
+      .flat()
+      .every(
+        ({ source, start, end, exact }) =>
+          (source === id && text.slice(start, end) === exact) ||
+          failed(at, 'quotes words that its text does not have', faults),
+      );
+  });
+}

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { storedSource, storedText, unreadable } from '../ui/add-source/stored-records.ts';
+import { timeline } from './support/published.ts';
+import { ready } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+/** Puts records into the page's store before the page opens it. */
+async function store(page: Page, records: Readonly<Record<string, unknown>>): Promise<void> {
+  // An embedded view leaves the store alone.
+  await page.goto('/?embed=1');
+  await page.evaluate(async (each) => {
+    const opening = indexedDB.open('readout /');
+    opening.addEventListener('upgradeneeded', () => opening.result.createObjectStore('sources-1'));
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const writing = opening.result.transaction('sources-1', 'readwrite');
+    for (const [name, record] of Object.entries(each))
+      writing.objectStore('sources-1').put(record, `added.${name}`);
+    await new Promise((resolve) => writing.addEventListener('complete', resolve));
+    opening.result.close();
+  }, records);
+}
+
+/** The keys that are in the page's store. */
+async function storedKeys(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const opening = indexedDB.open('readout /');
+    await new Promise((resolve) => opening.addEventListener('success', resolve));
+    const reading = opening.result.transaction('sources-1').objectStore('sources-1').getAllKeys();
+    await new Promise((resolve) => reading.addEventListener('success', resolve));
+    opening.result.close();
+    return reading.result.map(String);
+  });
+}
+
+test('stored records of another shape are set aside, named, and stay in the store', async ({
+  page,
+}) => {
+  const good = { one: storedSource('one'), two: storedSource('two') };
+  await store(page, { ...unreadable, ...good });
+  await page.goto('/');
+  await ready(page);
+  await expect(
+    page.getByText(new RegExp(`of ${timeline.events.length + 2} events$`)),
+  ).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Call told by added.one' }).first()).toBeVisible();
+  const notice = page.getByText(/texts kept in this browser could not be read/);
+  await expect(notice).toContainText(`${Object.keys(unreadable).length} texts`);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download their text' }).click();
+  const words = readFileSync(await (await coming).path(), 'utf8');
+  expect(words).toContain('Jane Rowbotham spoke to Keir Starmer by phone on 1 Xpril 2025.');
+  expect(words).toContain('older-form');
+  const keys = [...Object.keys(unreadable), ...Object.keys(good)].map((name) => `added.${name}`);
+  expect([...(await storedKeys(page))].sort()).toEqual(keys.sort());
+});
+
+test('a text of the same name does not replace what could not be read', async ({ page }) => {
+  await store(page, { notes: null });
+  await page.goto('/');
+  await ready(page);
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a source' });
+  const choosing = page.waitForEvent('filechooser');
+  await dialog.getByRole('button', { name: 'Choose a file…' }).click();
+  const file = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(storedText) };
+  await (await choosing).setFiles(file);
+  await dialog.getByRole('textbox', { name: 'Published' }).fill('2025-04-04');
+  await dialog.getByRole('button', { name: 'Add to the timeline' }).click();
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => storedKeys(page)).toEqual(['added.notes', 'added.notes-2']);
+});

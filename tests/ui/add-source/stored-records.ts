@@ -1,0 +1,105 @@
+type Stored = Readonly<Record<string, unknown>>;
+
+export const storedText = 'Jane Rowbotham spoke to Keir Starmer by phone on 1 April 2025.';
+
+/** A record as the page stores it today, with one draft that is an event of its own. */
+export function storedSource(name: string): Stored {
+  const id = `added.${name}`;
+  return {
+    source: {
+      id,
+      file: `sources/${id}.txt`,
+      title: `Title of ${name}`,
+      publisher: null,
+      kind: 'other',
+      published: { edtf: '2025-04-04', basis: 'stated', note: 'As given.' },
+      rights: 'Invented.',
+      attribution: null,
+      sha256: '0'.repeat(64),
+      receivedAs: `${name}.txt`,
+      length: storedText.length,
+      paragraphs: 1,
+      zones: [],
+    },
+    text: storedText,
+    mark: '',
+    actors: [],
+    drafts: [storedDraft(id)],
+  };
+}
+
+function storedDraft(id: string): Stored {
+  return { event: storedEvent(id), joins: null, verdict: 'open', edit: null };
+}
+
+function storedEvent(id: string): Stored {
+  const words = { source: id, start: 0, end: storedText.length, exact: storedText };
+  return {
+    id: `${id}.call`,
+    title: `Call told by ${id}`,
+    label: 'Call',
+    kind: 'call',
+    status: 'happened',
+    place: null,
+    duration: null,
+    background: false,
+    reviewed: false,
+    date: {
+      edtf: '2025-04-01',
+      earliest: '2025-04-01',
+      latest: '2025-04-01',
+      precision: 'day',
+      basis: 'stated',
+      note: 'As written.',
+      evidence: null,
+    },
+    actors: [],
+    issues: [],
+    excerpts: [{ ...words, paragraph: 1, prefix: '', suffix: '', voice: null }],
+  };
+}
+
+/** A record whose one event differs from what is stored today. */
+function withEvent(name: string, change: Stored): Stored {
+  const id = `added.${name}`;
+  const event = { ...storedEvent(id), ...change };
+  return { ...storedSource(name), drafts: [{ ...storedDraft(id), event }] };
+}
+
+/** A record whose one event has another date. */
+function withDate(name: string, change: Stored): Stored {
+  const { date } = storedEvent(`added.${name}`);
+  const before = typeof date === 'object' && date !== null ? date : {};
+  return withEvent(name, { date: { ...before, ...change } });
+}
+
+const { drafts: _drafts, ...withoutDrafts } = storedSource('no-drafts');
+const { actors: _actors, ...withoutActors } = storedSource('no-actors');
+
+/** Records that no release of the page writes today, by what is wrong with each. */
+export const unreadable: Readonly<Record<string, unknown>> = {
+  'a-null': null,
+  'a-string': 'a text alone',
+  'no-drafts': withoutDrafts,
+  'no-actors': withoutActors,
+  'null-date': withEvent('null-date', { date: null }),
+  'unknown-edtf': withDate('unknown-edtf', { edtf: 'Y-17E7' }),
+  'no-such-day': withDate('no-such-day', { earliest: '2025-02-30' }),
+  'unknown-kind': withEvent('unknown-kind', { kind: 'summit' }),
+  'unknown-treatment': withEvent('unknown-treatment', {
+    issues: [{ id: 'trade', treatment: 'hinted-at', evidence: null }],
+  }),
+  'no-excerpts': withEvent('no-excerpts', { excerpts: [] }),
+  'older-form': {
+    id: 'added.older-form',
+    title: 'Older form',
+    text: storedText,
+    events: [storedEvent('added.older-form')],
+  },
+  'altered-text': { ...storedSource('altered-text'), text: storedText.replace('April', 'Xpril') },
+  'another-id': storedSource('not-under-its-key'),
+  'unknown-verdict': {
+    ...storedSource('unknown-verdict'),
+    drafts: [{ ...storedDraft('added.unknown-verdict'), verdict: 'perhaps' }],
+  },
+};
