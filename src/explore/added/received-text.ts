@@ -1,16 +1,19 @@
 /** The most bytes that are read in the browser: about a thousand pages of a news site's text. */
 const most = 1_000_000;
 
+/** Why so many bytes are not read, in words; null where they are. */
+export function sizeRefusal(bytes: number): string | null {
+  if (bytes <= most) return null;
+  const size = (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+  return `This has ${size} MB, and the most that is read here is 1 MB. Add a part of it.`;
+}
+
 /** The text of what was pasted, dropped or chosen; or why it cannot be read, in words. */
 export function receivedText(
   bytes: Uint8Array,
 ): { readonly text: string } | { readonly refused: string } {
-  if (bytes.length > most) {
-    const size = (Math.ceil(bytes.length / 100_000) / 10).toFixed(1);
-    return {
-      refused: `This has ${size} MB, and the most that is read here is 1 MB. Add a part of it.`,
-    };
-  }
+  const tooLarge = sizeRefusal(bytes.length);
+  if (tooLarge !== null) return { refused: tooLarge };
   const text = decoded(bytes);
   if (text === null || text.includes('\0')) {
     const remedy = 'Save what it says as a text in UTF-8 and add that, or paste the words.';

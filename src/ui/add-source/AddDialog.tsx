@@ -1,30 +1,24 @@
-import { FileText, X } from 'lucide-react';
-import { useEffect, useId, useRef, useState } from 'react';
+import { FileText } from 'lucide-react';
+import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { type AddedSource, draftsInWords, type Reading } from '../../explore/added/added-source.ts';
 import { noFilter } from '../../explore/filter/filter.ts';
 import { edtfInWords } from '../../model/date-labels.ts';
 import type { Added } from '../base/added-context.ts';
+import { Dialog } from '../base/Dialog.tsx';
+import { useExplorer } from '../base/explorer-context.ts';
 import { DateField, Field } from '../base/FormField.tsx';
-import { useTimeline } from '../base/timeline-context.ts';
-import { useViewAndShow } from '../base/view-context.ts';
-import { type ReadingInHand, useReading } from './use-reading.ts';
+import type { Reader } from './use-reading.ts';
 
-/** Adds a source: the text first, then what was read of it. Open while something is asked for. */
-export function AddDialog({ added }: { readonly added: Added }) {
-  const { addDialog, openAddDialog, add, notify, takenIds } = added;
-  const { view, show } = useViewAndShow();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const hand = useReading(useTimeline(), takenIds);
-  const { take, reset } = hand;
-  const answered = useRef(addDialog);
-  useEffect(() => {
-    if (addDialog === answered.current) return;
-    answered.current = addDialog;
-    if (addDialog === null) return;
-    if (dialog.current?.open === false) dialog.current.showModal();
-    const { file } = addDialog;
-    file?.arrayBuffer().then((buffer) => take(new Uint8Array(buffer), file.name));
-  });
+type AddDialogProps = { readonly added: Added; readonly reader: Reader };
+
+/** Adds a source: the text first, then what was read of it. */
+export function AddDialog({ added, reader }: AddDialogProps) {
+  const { addDialogOpen, setAddDialogOpen, add, notify } = added;
+  const { view, show } = useExplorer();
+  const close = () => {
+    reader.reset();
+    setAddDialogOpen(false);
+  };
   const finish = (source: AddedSource) => {
     add(source);
     const { id, title } = source.source;
@@ -36,59 +30,42 @@ export function AddDialog({ added }: { readonly added: Added }) {
     };
     const action = source.drafts.length === 0 ? null : { label: 'Show only these', run };
     notify({ text: `Added “${title}”: ${draftsInWords(source.drafts)}.`, action });
-    dialog.current?.close();
+    close();
   };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="add-title"
-      className="m-auto max-h-[92dvh] w-[min(38rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink print:hidden"
-      onClose={() => {
-        reset();
-        openAddDialog(null);
-      }}
+    <Dialog
+      open={addDialogOpen}
+      title="Add a source"
+      size="max-h-[92dvh] w-[min(38rem,94vw)]"
+      onClose={close}
     >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id="add-title" className="font-serif text-2xl font-semibold">
-          Add a source
-        </h2>
-        <form method="dialog">
-          <button type="submit" className="control" aria-label="Close">
-            <X size={18} aria-hidden />
-          </button>
-        </form>
-      </div>
       <p className="mt-2 text-sm text-muted">
         The text is read on this device and sent nowhere. What is found in it joins the timeline as
         drafts for you to review, in this browser only.
       </p>
-      <p role="alert" className={hand.refused === '' ? '' : 'mt-4 rounded-md bg-mark px-3 py-2'}>
-        {hand.refused}
+      <p role="alert" className={reader.refused === '' ? '' : 'mt-4 rounded-md bg-mark px-3 py-2'}>
+        {reader.refused}
       </p>
-      {addDialog !== null &&
-        (hand.reading === null ? (
-          <SourceInput hand={hand} />
-        ) : (
-          <ReadingForm
-            reading={hand.reading}
-            busy={hand.busy}
-            onRedate={hand.redate}
-            onAdd={finish}
-            onBack={reset}
-          />
-        ))}
-    </dialog>
+      {reader.reading === null ? (
+        <SourceInput reader={reader} />
+      ) : (
+        <ReadingForm
+          reading={reader.reading}
+          busy={reader.busy}
+          onRedate={reader.redate}
+          onAdd={finish}
+          onBack={reader.reset}
+        />
+      )}
+    </Dialog>
   );
 }
 
 /** Hands over a text: pasted, or as a file. A file may be dropped anywhere on the page too. */
-function SourceInput({ hand }: { readonly hand: ReadingInHand }) {
+function SourceInput({ reader }: { readonly reader: Reader }) {
   const [pasted, setPasted] = useState('');
   const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
-  const choose = async (file: File | undefined) => {
-    if (file !== undefined) hand.take(new Uint8Array(await file.arrayBuffer()), file.name);
-  };
   return (
     <>
       <label htmlFor={id} className="mt-4 block text-[0.8125rem] font-semibold">
@@ -106,15 +83,15 @@ function SourceInput({ hand }: { readonly hand: ReadingInHand }) {
         <button
           type="button"
           className="control bg-ink! text-paper!"
-          disabled={hand.busy}
-          onClick={() => hand.take(new TextEncoder().encode(pasted), null)}
+          disabled={reader.busy}
+          onClick={() => reader.take(new TextEncoder().encode(pasted), null)}
         >
-          {hand.busy ? 'Reading …' : 'Read the text'}
+          {reader.busy ? 'Reading …' : 'Read the text'}
         </button>
         <button
           type="button"
           className="control"
-          disabled={hand.busy}
+          disabled={reader.busy}
           onClick={() => chooser.current?.click()}
         >
           <FileText size={16} aria-hidden /> Choose a file…
@@ -128,7 +105,8 @@ function SourceInput({ hand }: { readonly hand: ReadingInHand }) {
         aria-label="A text as a file"
         hidden
         onChange={({ target }) => {
-          choose(target.files?.[0]);
+          const file = target.files?.[0];
+          if (file !== undefined) reader.takeFile(file);
           // The same file may be chosen again, once it has been mended.
           target.value = '';
         }}
@@ -145,6 +123,12 @@ type ReadingFormProps = {
   readonly onBack: () => void;
 };
 
+/**
+ * How long a date has to stand before the text is read again as of it, in milliseconds: on the
+ * way to 2025-01-27 stand 2025 and 2025-01, which are dates too.
+ */
+const typingPause = 600;
+
 /** What was guessed of a text, to be set right, and how much was found in it. */
 function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProps) {
   const { source } = reading;
@@ -152,6 +136,15 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
   const [publisher, setPublisher] = useState(source.publisher ?? '');
   const [date, setDate] = useState(source.published?.edtf ?? '');
   const published = source.published;
+  // “Yesterday” is another day under another date, so the text is read again.
+  const meant = edtfInWords(date)?.edtf ?? null;
+  const another = meant === published?.edtf ? null : meant;
+  const redate = useEffectEvent(onRedate);
+  useEffect(() => {
+    if (another === null) return;
+    const timer = setTimeout(() => redate(another), typingPause);
+    return () => clearTimeout(timer);
+  }, [another]);
   const ready = !busy && title.trim() !== '' && published?.edtf === date.trim();
   const add = () => {
     if (published === null) return;
@@ -175,16 +168,7 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
         hint={publisher === '' ? 'The text does not say; leave it empty if you do not know.' : ''}
         onText={setPublisher}
       />
-      <DateField
-        label="Published"
-        value={date}
-        onText={(typed) => {
-          setDate(typed);
-          const meant = edtfInWords(typed);
-          // “Yesterday” is another day then, so the text is read again.
-          if (meant !== null && meant.edtf !== published?.edtf) onRedate(meant.edtf);
-        }}
-      />
+      <DateField label="Published" value={date} onText={setDate} />
       <p role="status" className="mt-5 min-h-14 font-serif text-lg leading-snug">
         {busy ? 'Reading …' : `Found: ${draftsInWords(reading.drafts)}.`}
       </p>

@@ -1,14 +1,19 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { Added } from '../base/added-context.ts';
+import { useTimeline } from '../base/timeline-context.ts';
 import { AddDialog } from './AddDialog.tsx';
+import { useReading } from './use-reading.ts';
 
 /** Everything by which a text comes onto the timeline: the dialog, and files dropped on the page. */
 export function AddSource({ added }: { readonly added: Added }) {
-  const { openAddDialog } = added;
-  const take = useCallback((file: File) => openAddDialog({ file }), [openAddDialog]);
+  const reader = useReading(useTimeline(), added.takenIds);
+  const take = (file: File) => {
+    added.setAddDialogOpen(true);
+    reader.takeFile(file);
+  };
   return (
     <>
-      <AddDialog added={added} />
+      <AddDialog added={added} reader={reader} />
       <DropAnywhere onFile={take} />
     </>
   );
@@ -17,6 +22,7 @@ export function AddSource({ added }: { readonly added: Added }) {
 /** Takes a file that is dropped on the page, and says so while one is held over it. */
 function DropAnywhere({ onFile }: { readonly onFile: (file: File) => void }) {
   const [over, setOver] = useState(false);
+  const take = useEffectEvent(onFile);
   useEffect(() => {
     const hold = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -32,7 +38,7 @@ function DropAnywhere({ onFile }: { readonly onFile: (file: File) => void }) {
       setOver(false);
       if (file === undefined) return;
       event.preventDefault();
-      onFile(file);
+      take(file);
     };
     addEventListener('dragover', hold);
     addEventListener('dragleave', leave);
@@ -42,7 +48,7 @@ function DropAnywhere({ onFile }: { readonly onFile: (file: File) => void }) {
       removeEventListener('dragleave', leave);
       removeEventListener('drop', drop);
     };
-  }, [onFile]);
+  }, []);
   if (!over) return null;
   return (
     <div className="pointer-events-none fixed inset-3 z-40 flex items-center justify-center rounded-xl border-2 border-dashed border-edge bg-card/90 print:hidden">

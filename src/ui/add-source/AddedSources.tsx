@@ -6,23 +6,12 @@ import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
 import { SourceButton } from '../base/SourceButton.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import { seedYaml } from './write-pair.ts';
 
 /** The way to add a source, and those that the reader has added. */
 export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) => void }) {
   const added = useAdded();
-  const { view, show } = useViewAndShow();
   if (added === null) return null;
-  const remove = (id: SourceId) => {
-    // An address must not ask for what is gone: what is open may be of it, and so may a filter.
-    const { filter } = view;
-    const isOpen = view.source === id || view.event?.startsWith(`${id}.`) === true;
-    const closed = isOpen ? { event: null, source: null, excerpt: null, passage: null } : {};
-    const sources = filter.sources.filter((source) => source !== id);
-    show({ ...view, ...closed, filter: { ...filter, sources } }, 'replace');
-    added.remove(id);
-  };
   return (
     <>
       {added.sources.length > 0 && (
@@ -42,7 +31,7 @@ export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) =
                       className="control mt-2.5 px-2"
                       aria-label={`Remove ${source.title}`}
                       title="Remove"
-                      onClick={() => remove(source.id)}
+                      onClick={() => added.remove(source.id)}
                     >
                       <Trash2 size={15} aria-hidden />
                     </button>
@@ -54,11 +43,7 @@ export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) =
           </ul>
         </section>
       )}
-      <button
-        type="button"
-        className="control mt-3"
-        onClick={() => added.openAddDialog({ file: null })}
-      >
+      <button type="button" className="control mt-3" onClick={() => added.setAddDialogOpen(true)}>
         <Plus size={16} aria-hidden /> Add a source
       </button>
     </>

@@ -4,8 +4,8 @@ import { type DraftOf, draftsOf } from '../../explore/added/with-added.ts';
 import { withEvent } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { type Added, useAdded } from '../base/added-context.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import { EditDialog } from './EditDialog.tsx';
 
 type DraftReviewProps = {
@@ -16,7 +16,7 @@ type DraftReviewProps = {
 
 /** One draft under review. Its quotes are the text's own words and cannot be changed. */
 function DraftReview({ event, of: { added: from, draft }, added }: DraftReviewProps) {
-  const { view, show } = useViewAndShow();
+  const { view, show } = useExplorer();
   const [editing, setEditing] = useState(false);
   const isOwn = draft.event.id === event.id;
   const accepted = draft.verdict === 'accepted';
@@ -53,13 +53,12 @@ function DraftReview({ event, of: { added: from, draft }, added }: DraftReviewPr
           <X size={16} aria-hidden /> Reject
         </button>
       </div>
-      {editing && (
-        <EditDialog
-          event={event}
-          onSave={(edit) => added.decide(id, draft.event.id, { edit, verdict: 'accepted' })}
-          onClose={() => setEditing(false)}
-        />
-      )}
+      <EditDialog
+        open={editing}
+        event={event}
+        onSave={(edit) => added.decide(id, draft.event.id, { edit, verdict: 'accepted' })}
+        onClose={() => setEditing(false)}
+      />
     </div>
   );
 }

@@ -1,44 +1,47 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { DraftEdit } from '../../explore/added/added-source.ts';
 import { editOf } from '../../explore/added/with-added.ts';
 import { edtfInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { Dialog } from '../base/Dialog.tsx';
 import { FacetSearch } from '../base/FacetSearch.tsx';
 import { DateField, Field } from '../base/FormField.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 
 type EditDialogProps = {
+  readonly open: boolean;
   readonly event: TimelineEvent;
   readonly onSave: (edit: DraftEdit) => void;
   readonly onClose: () => void;
 };
 
 /** Sets a draft right: what it is called, when it was, who and what it was about. */
-export function EditDialog({ event, onSave, onClose }: EditDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (dialog.current?.open === false) dialog.current.showModal();
-  }, []);
+export function EditDialog({ open, event, onSave, onClose }: EditDialogProps) {
+  return (
+    <Dialog
+      open={open}
+      title="Edit the event"
+      size="max-h-[92dvh] w-[min(36rem,94vw)]"
+      closeLabel={null}
+      onClose={onClose}
+    >
+      <EditForm event={event} onSave={onSave} onClose={onClose} />
+    </Dialog>
+  );
+}
+
+function EditForm({ event, onSave, onClose }: Omit<EditDialogProps, 'open'>) {
   const { actors, issues } = useTimeline();
-  const id = useId();
   const [edit, setEdit] = useState(() => editOf(event));
   const meant = edtfInWords(edit.edtf);
   const title = edit.title.trim();
   const save = () => {
     if (meant === null || title === '') return;
-    dialog.current?.close();
+    onClose();
     onSave({ ...edit, title, edtf: meant.edtf });
   };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby={id}
-      className="m-auto max-h-[92dvh] w-[min(36rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-ink"
-      onClose={onClose}
-    >
-      <h2 id={id} className="font-serif text-2xl font-semibold">
-        Edit the event
-      </h2>
+    <>
       <p className="mt-1 text-sm text-muted">The quotes are the text’s own words, and stay.</p>
       <form
         onSubmit={(submit) => {
@@ -78,12 +81,12 @@ export function EditDialog({ event, onSave, onClose }: EditDialogProps) {
           >
             Save and accept
           </button>
-          <button type="button" className="control" onClick={() => dialog.current?.close()}>
+          <button type="button" className="control" onClick={onClose}>
             Cancel
           </button>
         </div>
       </form>
-    </dialog>
+    </>
   );
 }
 

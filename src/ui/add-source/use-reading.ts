@@ -1,53 +1,72 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Reading, Received } from '../../explore/added/added-source.ts';
-import { receivedText } from '../../explore/added/received-text.ts';
+import { receivedText, sizeRefusal } from '../../explore/added/received-text.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { readSource } from './read-source.ts';
 
-/** A text on its way onto the timeline. */
-export type ReadingInHand = {
-  /** Null until it has been read. */
+/** Reads one text at a time, on its way onto the timeline. */
+export type Reader = {
+  /** What was read; null until then. */
   readonly reading: Reading | null;
   readonly busy: boolean;
   /** Why it could not be read; empty where it was. */
   readonly refused: string;
   /** Reads bytes; those of a file under its name. */
   readonly take: (bytes: Uint8Array, fileName: string | null) => void;
+  /** Reads a file; what the browser will not open is refused in words. */
+  readonly takeFile: (file: File) => void;
   /** Reads the same text as of another day. */
   readonly redate: (published: Edtf) => void;
+  /** Gives up what is being read and forgets what was. */
   readonly reset: () => void;
 };
 
-type State = Pick<ReadingInHand, 'reading' | 'busy' | 'refused'>;
+type State = Pick<Reader, 'reading' | 'busy' | 'refused'>;
 const nothing: State = { reading: null, busy: false, refused: '' };
 
-export function useReading({ events }: Timeline, taken: readonly string[]): ReadingInHand {
+export function useReading({ events }: Timeline, taken: readonly string[]): Reader {
   const [state, setState] = useState(nothing);
   const received = useRef<Received | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
-  const read = async (text: Received, published: Edtf | null) => {
+  /** Ends what is running, its worker too; the signal says when this has been ended in turn. */
+  const begin = () => {
     running.current?.abort();
-    const abort = new AbortController();
-    running.current = abort;
+    running.current = new AbortController();
+    return running.current.signal;
+  };
+  const refuse = (refused: string) => setState({ ...nothing, refused });
+  const read = async (text: Received, published: Edtf | null) => {
+    const signal = begin();
     received.current = text;
     setState((before) => ({ ...before, busy: true, refused: '' }));
     try {
-      const reading = await readSource({ ...text, published, events, taken }, abort.signal);
-      if (!abort.signal.aborted) setState({ reading, busy: false, refused: '' });
+      const reading = await readSource({ ...text, published, events, taken }, signal);
+      if (!signal.aborted) setState({ reading, busy: false, refused: '' });
     } catch (error) {
-      if (abort.signal.aborted) return;
-      const reason = error instanceof Error ? error.message : String(error);
-      setState({ ...nothing, refused: `The text could not be read: ${reason}.` });
+      if (!signal.aborted) refuse(`The text could not be read: ${reasonOf(error)}.`);
     }
+  };
+  const take = (bytes: Uint8Array, fileName: string | null) => {
+    const text = receivedText(bytes);
+    if ('refused' in text) refuse(text.refused);
+    else read({ bytes, fileName, ...text }, null);
   };
   return {
     ...state,
-    take: (bytes, fileName) => {
-      const text = receivedText(bytes);
-      if ('refused' in text) setState({ ...nothing, refused: text.refused });
-      else read({ bytes, fileName, ...text }, null);
+    take,
+    takeFile: async (file) => {
+      const tooLarge = sizeRefusal(file.size);
+      const signal = begin();
+      if (tooLarge !== null) return refuse(tooLarge);
+      setState({ ...nothing, busy: true });
+      try {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        if (!signal.aborted) take(bytes, file.name);
+      } catch (error) {
+        if (!signal.aborted) refuse(unopened(file, error));
+      }
     },
     redate: (published) => {
       if (received.current !== null) read(received.current, published);
@@ -57,4 +76,13 @@ export function useReading({ events }: Timeline, taken: readonly string[]): Read
       setState(nothing);
     },
   };
+}
+
+/** A folder is handed over like a file, and so is one that was moved or may not be read. */
+function unopened({ name }: File, error: unknown): string {
+  return `“${name}” could not be opened: ${reasonOf(error)} If it is a folder, add the files in it one by one.`;
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

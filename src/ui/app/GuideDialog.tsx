@@ -1,20 +1,20 @@
-import { type RefObject, useState } from 'react';
-import type { Timeline } from '../../model/timeline.ts';
+import { useState } from 'react';
 import { chartKeys } from '../base/chart-keys.ts';
 import { Dialog } from '../base/Dialog.tsx';
 import { Legend } from '../base/Legend.tsx';
 import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
+import { useTimeline } from '../base/timeline-context.ts';
 
 type GuideDialogProps = {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly timeline: Timeline;
+  readonly open: boolean;
+  readonly onClose: () => void;
 };
 
 /** How to read the page: what it promises, the chart's signs, the keys. */
-export function GuideDialog({ dialog, timeline }: GuideDialogProps) {
+export function GuideDialog({ open, onClose }: GuideDialogProps) {
+  const timeline = useTimeline();
   return (
-    // By the id the key `?` finds it.
-    <Dialog dialog={dialog} title="How to read this page" id="guide">
+    <Dialog open={open} title="How to read this page" onClose={onClose}>
       <p className="mt-3 font-serif text-lg">
         Nothing is on this timeline that one of its {timeline.sources.length} sources does not say.
         Open an event to read the very words it rests on, who is speaking in them, and how its date

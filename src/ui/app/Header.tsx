@@ -1,19 +1,16 @@
 import { CircleHelp, Moon, Share, Sun } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import { periodInWords } from '../../model/date-labels.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import { useTimeline } from '../base/timeline-context.ts';
 import { useMedia } from '../base/use-media.ts';
 import { HeaderSearch } from '../search/SearchBox.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
-import { GuideDialog } from './GuideDialog.tsx';
-import type { Explorer } from './use-explorer.ts';
 
-type HeaderProps = { readonly timeline: Timeline; readonly explorer: Explorer };
-
-export function Header({ timeline, explorer }: HeaderProps) {
+/** What the page is called, the search, and what can be done with all of it. */
+export function Header({ onGuide }: { readonly onGuide: () => void }) {
+  const timeline = useTimeline();
   const { theme, switchTheme } = useTheme();
-  const guide = useRef<HTMLDialogElement>(null);
-  const share = useRef<HTMLDialogElement>(null);
+  const [sharing, setSharing] = useState(false);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
     <header className="flex flex-wrap items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-3 md:px-6">
@@ -25,8 +22,8 @@ export function Header({ timeline, explorer }: HeaderProps) {
           {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
         </h1>
       </div>
-      <HeaderSearch explorer={explorer} />
-      <button type="button" className="control" onClick={() => share.current?.showModal()}>
+      <HeaderSearch />
+      <button type="button" className="control" onClick={() => setSharing(true)}>
         <Share size={16} aria-hidden /> <span className="max-sm:sr-only">Share</span>
       </button>
       <button
@@ -41,12 +38,11 @@ export function Header({ timeline, explorer }: HeaderProps) {
         type="button"
         className="control"
         aria-label="How to read this page"
-        onClick={() => guide.current?.showModal()}
+        onClick={onGuide}
       >
         <CircleHelp size={18} aria-hidden />
       </button>
-      <ShareDialog dialog={share} explorer={explorer} />
-      <GuideDialog dialog={guide} timeline={timeline} />
+      <ShareDialog open={sharing} onClose={() => setSharing(false)} />
     </header>
   );
 }
@@ -61,13 +57,13 @@ function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void }
   const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [chosen, setChosen] = useState<Theme | null>(readChosen);
   const theme = chosen ?? system;
-  const switchTheme = useCallback(() => {
+  const switchTheme = () => {
     const next = theme === 'dark' ? 'light' : 'dark';
     // Choosing what the system has anyway is to follow the system again.
     const kept = next === system ? null : next;
     remember(kept);
     setChosen(kept);
-  }, [theme, system]);
+  };
   return { theme, switchTheme };
 }
 

@@ -1,8 +1,8 @@
 import { layouts, withLayout, withPage } from '../../explore/view.ts';
 import type { EventId } from '../../model/event.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { LinkChoice } from '../base/LinkChoice.tsx';
 import { layoutWords } from '../base/layout-words.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 
 type Props = {
   /** Where reading one by one begins; null where there is nothing to read. */
@@ -11,7 +11,7 @@ type Props = {
 
 /** The same events drawn and listed, counted in a grid, field by field, or one at a time. */
 export function LayoutSwitch({ start }: Props) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const choices = layouts.map((layout) => ({
     to: withLayout(view, layout),
     current: view.layout === layout,

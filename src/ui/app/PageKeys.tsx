@@ -2,18 +2,23 @@ import { useState } from 'react';
 import { tourStart } from '../../explore/list/steps.ts';
 import { withPage } from '../../explore/view.ts';
 import { count } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { type PageCommand, usePageKeys } from '../base/page-keys.ts';
 import { useSteps } from '../base/Steps.tsx';
-import type { Explorer } from './use-explorer.ts';
+
+type PageKeysProps = {
+  /** Opens the guide; tells whether it could be opened. */
+  readonly onGuide: () => boolean;
+};
 
 /** The keys that work anywhere on the page, and what is said where one of them leads no further. */
-export function PageKeys({ explorer }: { readonly explorer: Explorer }) {
-  const { view, events, show } = explorer;
-  const steps = useSteps(explorer);
-  const [said, setSaid] = useState('');
+export function PageKeys({ onGuide }: PageKeysProps) {
+  const { view, events, show } = useExplorer();
+  const steps = useSteps();
+  const [message, setMessage] = useState('');
   const step = (way: 'next' | 'previous') => {
     steps.go(way);
-    setSaid(steps[way] === null ? endInWords(way, events.length) : '');
+    setMessage(steps[way] === null ? endInWords(way, events.length) : '');
     return true;
   };
   const actions: Readonly<Record<PageCommand, () => boolean>> = {
@@ -25,12 +30,12 @@ export function PageKeys({ explorer }: { readonly explorer: Explorer }) {
       return start !== null;
     },
     search: focusSearch,
-    guide: openGuide,
+    guide: onGuide,
   };
   usePageKeys((command) => actions[command]());
   return (
     <p role="status" className="sr-only">
-      {said}
+      {message}
     </p>
   );
 }
@@ -47,11 +52,4 @@ function focusSearch(): boolean {
   box?.focus();
   box?.select();
   return box !== undefined;
-}
-
-function openGuide(): boolean {
-  const guide = document.getElementById('guide');
-  if (!(guide instanceof HTMLDialogElement) || guide.closest('[inert]') !== null) return false;
-  guide.showModal();
-  return true;
 }

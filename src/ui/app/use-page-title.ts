@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import type { View } from '../../explore/view.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { pageTitle } from '../pages/page-records.tsx';
 
 /** What the page calls itself in tabs, bookmarks and the history: what is open, then the timeline. */
 export function usePageTitle({ page, event, source }: View): void {
@@ -8,9 +9,7 @@ export function usePageTitle({ page, event, source }: View): void {
   const parts = [
     source === null ? null : timeline.source(source).title,
     timeline.events.find(({ id }) => id === event)?.title,
-    page?.kind === 'actor' ? timeline.actor(page.id).name : null,
-    page?.kind === 'issue' ? timeline.issue(page.id).label : null,
-    page?.kind === 'unsaid' ? 'Explicitly not discussed' : null,
+    page === null || page.kind === 'tour' ? null : pageTitle(page.kind, page, timeline),
   ].filter((part) => part !== null && part !== undefined);
   const title = [parts[0], timeline.title, 'Readout'].filter((part) => part !== undefined);
   const said = title.join(' · ');

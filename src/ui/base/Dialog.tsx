@@ -1,37 +1,71 @@
 import { X } from 'lucide-react';
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 type Props = {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
+  readonly open: boolean;
   readonly title: string;
-  /** By which it can be found in the document; absent where nothing looks for it. */
-  readonly id?: string;
-  readonly onClose?: () => void;
+  /** Called whenever it closes: by its button, by Escape, or because `open` has become false. */
+  readonly onClose: () => void;
+  /** A box in the middle of the page, or a sheet that comes up from the foot of a narrow screen. */
+  readonly look?: keyof typeof looks;
+  /** The greatest width and height of a box, as classes. */
+  readonly size?: string;
+  /** What the button that closes it is called; null for a dialog that has its own. */
+  readonly closeLabel?: string | null;
+  /** Stands below what is scrolled. */
+  readonly footer?: ReactNode;
+  /** Drawn while it is open, so that a form in it begins anew each time. */
   readonly children: ReactNode;
 };
 
-/** The platform's dialog with its title and the button that closes it. */
-export function Dialog({ dialog, title, id, onClose, children }: Props) {
+const looks = {
+  box: {
+    dialog: 'm-auto overflow-auto rounded-xl border border-rule bg-card p-6 text-left text-ink',
+    head: 'flex items-start justify-between gap-4',
+    title: 'font-serif text-2xl font-semibold',
+    body: 'contents',
+  },
+  sheet: {
+    dialog:
+      'mx-auto mt-auto mb-0 max-h-[88dvh] w-full max-w-full flex-col rounded-t-xl border border-rule bg-paper text-ink open:flex md:my-auto md:w-104 md:rounded-xl',
+    head: 'flex items-center justify-between border-b border-rule px-4 py-2.5',
+    title: 'font-semibold',
+    body: 'min-h-0 flex-1 overflow-y-auto px-4 py-4',
+  },
+} as const;
+
+/** The platform's modal dialog with its title and the button that closes it: every dialog of the page. */
+export function Dialog(props: Props) {
+  const { open, title, onClose, look = 'box', closeLabel = 'Close', footer, children } = props;
+  const size = look === 'box' ? (props.size ?? 'max-h-[90dvh] w-[min(40rem,94vw)]') : '';
+  const { dialog, head, title: titleLook, body } = looks[look];
+  const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
+  useLayoutEffect(() => {
+    if (open && ref.current?.open === false) ref.current.showModal();
+    if (!open) ref.current?.close();
+  }, [open]);
   return (
     <dialog
-      ref={dialog}
-      id={id}
+      ref={ref}
       aria-labelledby={titleId}
       onClose={onClose}
-      className="m-auto max-h-[90dvh] w-[min(40rem,94vw)] overflow-auto rounded-xl border border-rule bg-card p-6 text-left text-ink print:hidden"
+      className={`${dialog} ${size} print:hidden`}
     >
-      <div className="flex items-start justify-between gap-4">
-        <h2 id={titleId} className="font-serif text-2xl font-semibold">
+      <div className={head}>
+        <h2 id={titleId} className={titleLook}>
           {title}
         </h2>
-        <form method="dialog">
-          <button type="submit" className="control" aria-label="Close">
-            <X size={18} aria-hidden />
-          </button>
-        </form>
+        {closeLabel !== null && (
+          <form method="dialog">
+            <button type="submit" className="control" aria-label={closeLabel}>
+              <X size={18} aria-hidden />
+            </button>
+          </form>
+        )}
       </div>
-      {children}
+      <div className={body}>{open && children}</div>
+      {footer}
     </dialog>
   );
 }

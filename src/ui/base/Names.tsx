@@ -1,14 +1,14 @@
 import { withEvent, withPage } from '../../explore/view.ts';
 import type { ActorId, IssueId } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { useExplorer } from './explorer-context.ts';
 import { SideDot } from './SideDot.tsx';
 import { useTimeline } from './timeline-context.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { useViewAndShow } from './view-context.ts';
 
 /** A person's or a body's name with the hue of its side, leading to its page. */
 export function ActorName({ id }: { readonly id: ActorId }) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const actor = useTimeline().actor(id);
   return (
     <span className="inline-flex items-center gap-1.5">
@@ -20,14 +20,14 @@ export function ActorName({ id }: { readonly id: ActorId }) {
 
 /** An issue's label, leading to its page. */
 export function IssueName({ id }: { readonly id: IssueId }) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const { label } = useTimeline().issue(id);
   return <ViewLink to={withPage(view, { kind: 'issue', id })}>{label}</ViewLink>;
 }
 
 /** An event's title, opening it beside what is being read. */
 export function EventTitle({ event }: { readonly event: TimelineEvent }) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   return (
     <ViewLink to={withEvent(view, event.id)} className="quiet-link font-serif">
       {event.title}

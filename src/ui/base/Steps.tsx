@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type Step, type Steps, stepsFrom, stepsInto } from '../../explore/list/steps.ts';
 import { eventAt, withEvent } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Explorer } from '../app/use-explorer.ts';
+import { useExplorer } from './explorer-context.ts';
 import { useTimeline } from './timeline-context.ts';
 
 type StepButtonProps = {
@@ -72,7 +72,8 @@ export type StepsHere = Steps & {
 };
 
 /** The steps from where the reader is, among the events that the filter leaves. */
-export function useSteps({ view, events, show }: Explorer): StepsHere {
+export function useSteps(): StepsHere {
+  const { view, events, show } = useExplorer();
   const timeline = useTimeline();
   const here = eventAt(view);
   const period = view.window ?? timeline.window;

@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { addressOf } from '../../explore/address/address.ts';
 import type { View } from '../../explore/view.ts';
-import { useViewAndShow } from './view-context.ts';
+import { useExplorer } from './explorer-context.ts';
 
 type Props = {
   readonly to: View;
@@ -17,7 +17,7 @@ type Props = {
 /** A link to another view of this page: a real address, opened without loading the page again. */
 export function ViewLink(props: Props) {
   const { to, className = 'quiet-link', title, result, current, children } = props;
-  const { show } = useViewAndShow();
+  const { show } = useExplorer();
   const open = (click: MouseEvent) => {
     // A new tab or window is the browser's business.
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;

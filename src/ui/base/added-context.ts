@@ -26,9 +26,9 @@ export type Added = {
     draft: EventId,
     change: Partial<Pick<AddedDraft, 'verdict' | 'edit'>>,
   ) => void;
-  /** What the dialog was opened with; null while it is closed. */
-  readonly addDialog: { readonly file: File | null } | null;
-  readonly openAddDialog: (asked: { readonly file: File | null } | null) => void;
+  /** Whether the dialog for a further source is open. */
+  readonly addDialogOpen: boolean;
+  readonly setAddDialogOpen: (open: boolean) => void;
 };
 
 /** Null where nothing can be added: the timeline within another page. */

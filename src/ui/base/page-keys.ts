@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 
 /** What a key of one character does, wherever on the page the reader is. */
 export type PageCommand = 'next' | 'previous' | 'tour' | 'search' | 'guide';
@@ -34,15 +34,16 @@ export function pageCommandFor(key: string): PageCommand | null {
 
 /** Listens to the keys of one character; an action tells whether it could do anything. */
 export function usePageKeys(act: (command: PageCommand) => boolean): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const command = pageCommandFor(event.key);
+    if (command === null || !singleKeysAreOn() || !isForPage(event)) return;
+    if (act(command)) event.preventDefault();
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const command = pageCommandFor(event.key);
-      if (command === null || !singleKeysAreOn() || !isForPage(event)) return;
-      if (act(command)) event.preventDefault();
-    };
+    const listen = (event: KeyboardEvent) => onKey(event);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [act]);
+  }, []);
 }
 
 /** Kinds of `<input>` that are not written in. */

@@ -1,14 +1,14 @@
 import { isRuledOut, toggled } from '../../explore/filter/filter.ts';
 import { count } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import type { PlacedLane } from './place-markers.ts';
 import './lanes.css';
 
 /** What each lane stands for, beside it; pressed, it filters by that. */
 export function LaneLabels({ lanes }: { readonly lanes: readonly PlacedLane[] }) {
-  const { view, show } = useViewAndShow();
+  const { view, show } = useExplorer();
   return (
     <ul aria-label="Lanes" className="chart-lane-labels">
       {lanes.map(({ lane: { id, label, entry, events }, rows }) => {

@@ -1,5 +1,5 @@
 import { BookOpenText, Columns2 } from 'lucide-react';
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { accountsBySide, onlySideOf } from '../../explore/evidence/accounts.ts';
 import { withPage } from '../../explore/view.ts';
 import type { Side } from '../../model/actor.ts';
@@ -7,21 +7,22 @@ import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { ActorName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
-import { QuoteActions } from '../share/EventActions.tsx';
 
 type AccountsProps = {
   readonly event: TimelineEvent;
+  /** What can be done with one of its excerpts, by its place among them, from 0. */
+  readonly quoteActions: (index: number) => ReactNode;
   readonly onOpenSource: (source: SourceId, excerpt: number) => void;
 };
 
 /** What the sources say of an event: its quotes by the side that is speaking. */
-export function Accounts({ event, onOpenSource }: AccountsProps) {
+export function Accounts({ event, quoteActions, onOpenSource }: AccountsProps) {
   const timeline = useTimeline();
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const groups = useMemo(() => accountsBySide(event, timeline), [event, timeline]);
   const accounts = groups.reduce((sum, group) => sum + group.accounts.length, 0);
   const only = onlySideOf(groups);
@@ -54,9 +55,8 @@ export function Accounts({ event, onOpenSource }: AccountsProps) {
             quotes.map(({ excerpt, index }) => (
               <QuoteBlock
                 key={index}
-                event={event}
                 excerpt={excerpt}
-                index={index}
+                actions={quoteActions(index)}
                 onOpenSource={() => onOpenSource(excerpt.source, index)}
               />
             )),
@@ -76,15 +76,13 @@ function sideInWords(side: Side): string {
 }
 
 type QuoteBlockProps = {
-  readonly event: TimelineEvent;
   readonly excerpt: Excerpt;
-  /** Its place among the event's excerpts, from 0. */
-  readonly index: number;
+  readonly actions: ReactNode;
   readonly onOpenSource: () => void;
 };
 
 /** A verbatim quotation under who is speaking in it and where it stands. */
-function QuoteBlock({ event, excerpt, index, onOpenSource }: QuoteBlockProps) {
+function QuoteBlock({ excerpt, actions, onOpenSource }: QuoteBlockProps) {
   const timeline = useTimeline();
   const source = timeline.source(excerpt.source);
   const published = publicationInWords(source.published.edtf);
@@ -113,7 +111,7 @@ function QuoteBlock({ event, excerpt, index, onOpenSource }: QuoteBlockProps) {
       >
         <BookOpenText size={15} aria-hidden /> Open the source
       </button>
-      <QuoteActions event={event} excerpt={excerpt} index={index} />
+      {actions}
     </figure>
   );
 }

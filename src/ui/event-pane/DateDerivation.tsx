@@ -4,10 +4,10 @@ import { withSource } from '../../explore/view.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { Fact } from '../base/Fact.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 
 const link = 'underline decoration-edge underline-offset-4 hover:decoration-ink';
 
@@ -30,7 +30,7 @@ function DateDerivation({ event }: { readonly event: TimelineEvent }) {
 }
 
 function Step({ step }: { readonly step: DerivationStep }) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   switch (step.kind) {
     case 'words': {
       const { source, start, exact } = step.words;

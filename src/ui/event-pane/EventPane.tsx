@@ -1,12 +1,10 @@
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
-import { ReviewBox } from '../add-source/DraftReview.tsx';
+import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventFacts.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
-import { EventActions } from '../share/EventActions.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateDerivation.tsx';
-import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from './EventFacts.tsx';
 
 type Props = {
   readonly event: TimelineEvent;
@@ -14,11 +12,18 @@ type Props = {
   readonly filteredOut: boolean;
   /** Takes the focus when the pane opens. */
   readonly heading: Ref<HTMLHeadingElement>;
+  /** Stands under the title: the review of what a machine has read. */
+  readonly review: ReactNode;
+  /** What can be done with the event. */
+  readonly actions: ReactNode;
+  /** What can be done with one of its excerpts, by its place among them, from 0. */
+  readonly quoteActions: (index: number) => ReactNode;
   readonly onOpenSource: (source: SourceId, excerpt: number) => void;
 };
 
 /** An event and the evidence for it. */
-export function EventPane({ event, filteredOut, heading, onOpenSource }: Props) {
+export function EventPane(props: Props) {
+  const { event, filteredOut, heading, review, actions, quoteActions, onOpenSource } = props;
   return (
     <article aria-labelledby="event-title" className="px-4 pb-10 md:px-6">
       {filteredOut && (
@@ -37,15 +42,15 @@ export function EventPane({ event, filteredOut, heading, onOpenSource }: Props) 
       >
         {event.title}
       </h2>
-      <ReviewBox event={event} />
+      {review}
       <dl className="mt-4 grid grid-cols-[5.75rem_1fr] gap-x-3 gap-y-2.5 text-[0.9375rem]">
         <DateFact event={event} />
         <PeopleFacts event={event} />
         <IssueFacts event={event} />
       </dl>
       <NotDiscussedBox event={event} />
-      <EventActions event={event} />
-      <Accounts event={event} onOpenSource={onOpenSource} />
+      {actions}
+      <Accounts event={event} quoteActions={quoteActions} onOpenSource={onOpenSource} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { ArrowLeft, X } from 'lucide-react';
+import { useExplorer } from '../base/explorer-context.ts';
 import { layoutWords } from '../base/layout-words.ts';
 import { StepButton, StepCount, type StepsHere } from '../base/Steps.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 
 type Props = {
   readonly steps: StepsHere;
@@ -12,7 +12,7 @@ type Props = {
 
 /** The way back, and on to the events before and after. It stays as they come and go. */
 export function PaneBar({ steps, title, onClose }: Props) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   return (
     <div className="sticky top-0 z-10 flex items-center gap-2 bg-card px-4 pt-3 pb-1.5 md:px-6">
       <button type="button" className="control md:hidden" onClick={onClose}>

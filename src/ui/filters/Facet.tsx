@@ -5,8 +5,8 @@ import {
   singleValueFacets,
   takesAny,
 } from '../../explore/filter/filter.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { FacetSearch } from '../base/FacetSearch.tsx';
-import { useFiltering } from './filter-context.ts';
 
 type FacetProps = {
   readonly title: string;
@@ -93,14 +93,15 @@ type MatchSwitchProps = { readonly lists: readonly FacetId[]; readonly of: strin
  * first choice, since before it there is nothing to tell apart.
  */
 function MatchSwitch({ lists, of }: MatchSwitchProps) {
-  const { filter, narrow } = useFiltering();
+  const { view, applyFilter } = useExplorer();
+  const { filter } = view;
   const switched = lists.filter(
     (list) => !singleValueFacets.includes(list) && filter[list].length > 0,
   );
   if (switched.length === 0) return null;
   const any = switched.every((list) => takesAny(filter, list));
   const choose = (wanted: boolean) =>
-    narrow(
+    applyFilter(
       switched.filter((list) => takesAny(filter, list) !== wanted).reduce(matchSwitched, filter),
     );
   return (

@@ -10,20 +10,18 @@ import {
   withoutOption,
 } from '../../explore/filter/filter.ts';
 import { quotedQuery } from '../../explore/search/query.ts';
-
-type FilterChipsProps = {
-  readonly filter: Filter;
-  readonly options: readonly FacetOption[];
-  readonly onNarrow: (filter: Filter) => void;
-};
+import { useExplorer } from '../base/explorer-context.ts';
 
 /** What narrows the timeline, each entry removable. */
-export function FilterChips({ filter, options, onNarrow }: FilterChipsProps) {
+export function FilterChips() {
+  const { view, facets, applyFilter } = useExplorer();
+  const { filter } = view;
+  const options = facets.active;
   const counted = filter.reach !== noFilter.reach;
   if (isEmpty(filter) && !counted) return null;
   return (
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
-      <QueryChip filter={filter} onNarrow={onNarrow} />
+      <QueryChip filter={filter} onNarrow={applyFilter} />
       {options.map((option, at) => (
         <Fragment key={`${option.list}:${option.id}`}>
           {isAlternative(filter, option, options[at - 1]) && (
@@ -32,7 +30,7 @@ export function FilterChips({ filter, options, onNarrow }: FilterChipsProps) {
           <li>
             <Chip
               label={option.ruledOut ? `not ${option.label}` : option.label}
-              onRemove={() => onNarrow(withoutOption(filter, option))}
+              onRemove={() => applyFilter(withoutOption(filter, option))}
             >
               {option.list === 'notDiscussed' && <CircleSlash size={13} aria-hidden />}
             </Chip>
@@ -43,7 +41,7 @@ export function FilterChips({ filter, options, onNarrow }: FilterChipsProps) {
         <li>
           <Chip
             label={`Counting who ${reachWords[filter.reach]}`}
-            onRemove={() => onNarrow({ ...filter, reach: noFilter.reach })}
+            onRemove={() => applyFilter({ ...filter, reach: noFilter.reach })}
           />
         </li>
       )}
@@ -51,7 +49,7 @@ export function FilterChips({ filter, options, onNarrow }: FilterChipsProps) {
         <button
           type="button"
           className="min-h-7 px-1.5 text-sm underline"
-          onClick={() => onNarrow(noFilter)}
+          onClick={() => applyFilter(noFilter)}
         >
           Clear
         </button>

@@ -1,49 +1,35 @@
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { reachWords } from '../../explore/filter/facet-labels.ts';
 import {
-  actorFacet,
   type IssueOptions,
   isOn,
-  issueFacet,
   type PlainFacet as PlainOptions,
-  plainFacets,
   type SideOptions,
 } from '../../explore/filter/facets.ts';
-import { type FacetId, type Filter, reaches } from '../../explore/filter/filter.ts';
+import { type FacetId, reaches } from '../../explore/filter/filter.ts';
 import { withPage } from '../../explore/view.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
-import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 import { Facet } from './Facet.tsx';
-import { FilterContext, useFiltering } from './filter-context.ts';
 import { Option } from './Option.tsx';
 
-type FiltersProps = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };
-
 /** Everything the timeline can be narrowed by. */
-export function Filters({ filter, onNarrow }: FiltersProps) {
-  const timeline = useTimeline();
-  const people = useMemo(() => actorFacet(timeline, filter, 'person'), [timeline, filter]);
-  const issues = useMemo(() => issueFacet(timeline, filter), [timeline, filter]);
-  const plain = useMemo(() => plainFacets(timeline, filter), [timeline, filter]);
-  const bodies = useMemo(() => actorFacet(timeline, filter, 'body'), [timeline, filter]);
-  const narrowing = useMemo(() => ({ filter, narrow: onNarrow }), [filter, onNarrow]);
+export function Filters() {
+  const { people, bodies, issues, plain } = useExplorer().facets;
   return (
-    <FilterContext value={narrowing}>
-      <div className="grid grid-cols-1 gap-5">
-        <ActorFacet title="People" groups={people}>
-          <ReachSelect />
-        </ActorFacet>
-        <IssueFacet issues={issues} />
-        <div className="grid gap-1">
-          {plain.map((facet) => (
-            <PlainFacet key={facet.list} facet={facet} />
-          ))}
-          <ActorFacet title="Bodies" groups={bodies} folded />
-        </div>
+    <div className="grid grid-cols-1 gap-5">
+      <ActorFacet title="People" groups={people}>
+        <ReachSelect />
+      </ActorFacet>
+      <IssueFacet issues={issues} />
+      <div className="grid gap-1">
+        {plain.map((facet) => (
+          <PlainFacet key={facet.list} facet={facet} />
+        ))}
+        <ActorFacet title="Bodies" groups={bodies} folded />
       </div>
-    </FilterContext>
+    </div>
   );
 }
 
@@ -80,7 +66,8 @@ function PlainFacet({ facet: { list, options } }: { readonly facet: PlainOptions
 
 /** Who counts as being in an event: those who took part, who spoke of it too, or all it names. */
 function ReachSelect() {
-  const { filter, narrow } = useFiltering();
+  const { view, applyFilter } = useExplorer();
+  const { filter } = view;
   return (
     <label className="mb-2 block text-xs text-muted">
       <span className="mr-1.5">Counting who</span>
@@ -89,7 +76,7 @@ function ReachSelect() {
         value={filter.reach}
         onChange={({ target }) => {
           const reach = reaches.find((each) => each === target.value);
-          if (reach !== undefined) narrow({ ...filter, reach });
+          if (reach !== undefined) applyFilter({ ...filter, reach });
         }}
       >
         {reaches.map((reach) => (
@@ -144,7 +131,7 @@ function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps
 
 /** Issues, each with the events that discussed it and, apart, those that explicitly did not. */
 function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   if (issues.length === 0) return null;
   return (
     <Facet title="Issues" lists={['discussed', 'notDiscussed']} size={issues.length} active>

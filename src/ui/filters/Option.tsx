@@ -4,9 +4,8 @@ import type { FacetOption } from '../../explore/filter/facets.ts';
 import { onlyThis, ruledOut, toggled } from '../../explore/filter/filter.ts';
 import { type View, withEvent, withPage, withSource } from '../../explore/view.ts';
 import { count } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
-import { useFiltering } from './filter-context.ts';
 
 type OptionProps = {
   readonly option: FacetOption;
@@ -19,7 +18,8 @@ type OptionProps = {
  * it what else can be done with the entry.
  */
 export function Option({ option, notDiscussed = false }: OptionProps) {
-  const { filter, narrow } = useFiltering();
+  const { view, applyFilter } = useExplorer();
+  const { filter } = view;
   const [open, setOpen] = useState(false);
   const actions = useId();
   const dead = option.count === 0 && !option.selected && !option.ruledOut;
@@ -36,7 +36,7 @@ export function Option({ option, notDiscussed = false }: OptionProps) {
             checked={option.selected}
             disabled={dead}
             aria-label={`${said}, ${count(option.count, 'event')}`}
-            onChange={() => narrow(toggled(filter, option))}
+            onChange={() => applyFilter(toggled(filter, option))}
           />
           <span className="flex min-w-0 flex-1 items-center gap-1.5" aria-hidden>
             {notDiscussed && <CircleSlash size={13} className="shrink-0" />}
@@ -73,14 +73,14 @@ type OptionActionsProps = { readonly option: FacetOption; readonly onDone: () =>
 
 /** What can be done with an entry of a facet besides choosing it: only this, not this, its page. */
 function OptionActions({ option, onDone }: OptionActionsProps) {
-  const { filter, narrow } = useFiltering();
-  const { view } = useViewAndShow();
+  const { view, applyFilter } = useExplorer();
+  const { filter } = view;
   const page = pageOf(option, view);
   return (
     <p className="flex flex-wrap gap-x-0.5 pb-1.5 pl-5 text-[0.8125rem]">
       <Action
         onClick={() => {
-          narrow(onlyThis(filter, option));
+          applyFilter(onlyThis(filter, option));
           onDone();
         }}
       >
@@ -88,7 +88,7 @@ function OptionActions({ option, onDone }: OptionActionsProps) {
       </Action>
       <Action
         onClick={() => {
-          narrow(ruledOut(filter, option));
+          applyFilter(ruledOut(filter, option));
           onDone();
         }}
       >

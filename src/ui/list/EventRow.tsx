@@ -7,11 +7,12 @@ import { whyFound } from '../../explore/search/snippet.ts';
 import { withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
+import { rowId } from '../base/row-id.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 
 type EventRowProps = {
   readonly event: TimelineEvent;
@@ -20,11 +21,6 @@ type EventRowProps = {
   readonly search: EventSearch | null;
   readonly onSelect: (id: EventId) => void;
 };
-
-/** The element of an event's row, for focus to come back to. */
-export function rowId(event: EventId): string {
-  return `row-${event}`;
-}
 
 /**
  * One event: its date, kind, title and who took part. All of the row opens the event, but for
@@ -108,7 +104,7 @@ type RowNamesProps = {
 /** Who took part and what was explicitly not discussed, each leading to its page. */
 function RowNames({ event, search }: RowNamesProps) {
   const timeline = useTimeline();
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const participants = event.actors.filter(({ role }) => role === 'participant');
   const notDiscussed = issuesTreated(event, 'not-discussed');
   return (

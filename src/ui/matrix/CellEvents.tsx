@@ -10,10 +10,10 @@ import { type CellName, withLayout } from '../../explore/view.ts';
 import type { TimelineEvent, Treatment } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { EventLines } from '../base/EventLines.tsx';
+import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 
 type CellEventsProps = {
   readonly name: CellName;
@@ -27,7 +27,7 @@ type CellEventsProps = {
 export function CellEvents({ name, cell, takesFocus, onClose }: CellEventsProps) {
   const { row, column } = name;
   const timeline = useTimeline();
-  const across = useViewAndShow().view.matrix.across;
+  const across = useExplorer().view.matrix.across;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus && `${row} ${column}` !== '') heading.current?.focus();
@@ -94,7 +94,7 @@ type GroupProps = {
 
 function Group({ title, sign, list, name, events }: GroupProps) {
   const timeline = useTimeline();
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const filter = narrowedTo(view.filter, [
     { list: 'actors', id: name.row },
     { list, id: name.column },

@@ -5,9 +5,9 @@ import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import { type View, withPage } from '../../explore/view.ts';
 import { count } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import type { Popover } from '../base/use-popover.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 
 /** The header that a menu is of. */
 export type HeaderOf = {
@@ -20,7 +20,7 @@ export type HeaderOf = {
 /** What can be done with a row or a column: only its events, rows sorted by it, its page. */
 export function LineMenu({ menu }: { readonly menu: Popover<HeaderOf> }) {
   const { ref, shown, close, onToggle, place } = menu;
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const done = shown !== null && shown.view !== view;
   useEffect(() => {
     if (done) close();
@@ -41,7 +41,7 @@ export function LineMenu({ menu }: { readonly menu: Popover<HeaderOf> }) {
 }
 
 function Actions({ of: { line, kind } }: { readonly of: HeaderOf }) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const { matrix, filter } = view;
   const isIssue = kind === 'column' && matrix.across === 'issues';
   const only = (list: FacetId): View => ({

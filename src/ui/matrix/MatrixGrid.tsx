@@ -7,12 +7,12 @@ import {
   withinGrid,
 } from '../../explore/matrix/grid-move.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useEventCallback } from '../base/use-event-callback.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { usePopover } from '../base/use-popover.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import { Cell } from './Cell.tsx';
 import { type HeaderOf, LineMenu } from './LineMenu.tsx';
 import { MatrixHead } from './MatrixHead.tsx';
@@ -90,7 +90,7 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
   const { columns, rows, most } = grid;
   const keys = useGridPlace({ rows: rows.length + headRows, columns: columns.length + 1 });
   const menu = usePopover<HeaderOf>(menuWidth);
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const openCell = useEventCallback(onOpen);
   const openRowMenu = useEventCallback((line: MatrixLine, anchor: HTMLElement) =>

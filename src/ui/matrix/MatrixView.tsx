@@ -4,11 +4,11 @@ import { tintOf } from '../../explore/matrix/cell.ts';
 import { type EventMatrix, eventMatrix, noEvents } from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { LinkChoice } from '../base/LinkChoice.tsx';
 import { ActorName, IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import { Numbers } from './Cell.tsx';
 import { CellEvents } from './CellEvents.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
@@ -16,7 +16,7 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 /** Who dealt with what, or with whom: the events that the filter leaves, counted in a grid. */
 export function MatrixView({ events }: { readonly events: readonly TimelineEvent[] }) {
   const timeline = useTimeline();
-  const { view, show } = useViewAndShow();
+  const { view, show } = useExplorer();
   const { matrix, filter } = view;
   const { across, bodies, order, by } = matrix;
   const grid = useMemo(
@@ -80,7 +80,7 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
 
 /** What the matrix counts, and in what order. */
 function MatrixControls() {
-  const { view, show } = useViewAndShow();
+  const { view, show } = useExplorer();
   const { matrix } = view;
   const withMatrix = (change: Partial<Matrix>) => ({ ...view, matrix: { ...matrix, ...change } });
   // Neither the sorting column nor the open cell need be there among other columns.

@@ -7,7 +7,7 @@ import {
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { ActorName, IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -15,7 +15,12 @@ import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { PageShell } from './PageShell.tsx';
 
 /** The accounts of an event side by side: which issues each names, in which words. */
-export function ComparePage({ event }: { readonly event: TimelineEvent }) {
+export function ComparePage({ id }: { readonly id: EventId }) {
+  const event = useTimeline().events.find((each) => each.id === id);
+  return event === undefined ? null : <ComparedAccounts event={event} />;
+}
+
+function ComparedAccounts({ event }: { readonly event: TimelineEvent }) {
   const timeline = useTimeline();
   const narrow = useMedia(narrowScreen);
   const groups = useMemo(() => accountsBySide(event, timeline), [event, timeline]);

@@ -5,17 +5,17 @@ import { withPage } from '../../explore/view.ts';
 import type { IssueId } from '../../model/actor.ts';
 import { count } from '../../model/labels.ts';
 import { EventLines } from '../base/EventLines.tsx';
+import { useExplorer } from '../base/explorer-context.ts';
 import { ActorName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 import { NotDiscussedLines } from './NotDiscussedPage.tsx';
 import { PageShell, Tallies } from './PageShell.tsx';
 
 /** An issue: the events that discussed it and, apart, those that explicitly did not. */
 export function IssuePage({ id }: { readonly id: IssueId }) {
   const timeline = useTimeline();
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const profile = useMemo(() => issueProfile(id, timeline.events), [id, timeline]);
   const notDiscussed = useMemo(
     () => notDiscussedIn(timeline).filter((entry) => entry.issue.id === id),

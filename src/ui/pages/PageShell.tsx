@@ -2,9 +2,9 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Tally } from '../../explore/evidence/profiles.ts';
 import { withPage } from '../../explore/view.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { layoutWords } from '../base/layout-words.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 
 type PageShellProps = {
   /** What sort of page it is, in a word or two. */
@@ -15,7 +15,7 @@ type PageShellProps = {
 
 /** A page in place of chart and list, with the way back to them. */
 export function PageShell({ eyebrow, title, children }: PageShellProps) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   return (
     <article aria-labelledby="page-title" className="max-w-5xl pt-3 pb-12">
       <ViewLink to={withPage(view, null)} className="control no-print">

@@ -4,8 +4,8 @@ import type { Mark } from '../../explore/text/marked-text.ts';
 import type { Source } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { textAddress } from '../base/fetch-text.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import { FindBox } from './FindBox.tsx';
 import { atMark } from './TextBlock.tsx';
 import type { Find } from './use-find.ts';
@@ -21,7 +21,7 @@ type ReaderBarProps = {
 
 /** The way back, from passage to passage, and to the exact text. */
 export function ReaderBar({ source, passages, target, find, onBack }: ReaderBarProps) {
-  const { view, show } = useViewAndShow();
+  const { view, show } = useExplorer();
   const at = target === null ? -1 : passages.indexOf(target);
   const go = (mark: Mark | undefined) => {
     if (mark !== undefined) show(atMark(view, mark), 'replace');

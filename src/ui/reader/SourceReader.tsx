@@ -5,8 +5,8 @@ import { type LinkedPassage, stillSays } from '../../explore/text/passage-link.t
 import { publicationInWords } from '../../model/date-labels.ts';
 import { basisWords, count } from '../../model/labels.ts';
 import type { Source } from '../../model/source.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TextBlock } from './TextBlock.tsx';
@@ -22,7 +22,7 @@ type SourceReaderProps = {
 /** A whole source with every quoted passage marked and what is not its own text folded. */
 export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
   const { events } = useTimeline();
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const { retry, ...loaded } = useSourceText(source);
   const text = loaded.state === 'ready' ? loaded.text : null;
   const body = useRef<HTMLDivElement>(null);

@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import type { FoldedZone, Mark, Paragraph, Segment } from '../../explore/text/marked-text.ts';
 import type { View } from '../../explore/view.ts';
 import { count, zoneWords } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 
 type TextBlockProps = {
   readonly block: Paragraph | FoldedZone;
@@ -77,7 +77,7 @@ type MarkedPassageProps = {
  * a link to it. The passage that was asked for is scrolled into view.
  */
 function MarkedPassage({ segment, words, target, titleOf }: MarkedPassageProps) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const passage = useRef<HTMLElement>(null);
   const isTarget = target !== null && segment.marks.includes(target);
   const isTargetStart = isTarget && target.start === segment.start;
@@ -116,7 +116,7 @@ function MarkedPassage({ segment, words, target, titleOf }: MarkedPassageProps) 
 /** The events that rest on words of a paragraph, beside it or, on a narrow screen, below it. */
 function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
   const { events } = useTimeline();
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const marks = paragraph.segments
     .flatMap((segment) => segment.marks)
     .filter((mark, index, all) => all.findIndex(({ event }) => event === mark.event) === index);

@@ -1,7 +1,7 @@
 import { Search, X } from 'lucide-react';
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { Explorer } from '../app/use-explorer.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { usePageKeys } from '../base/page-keys.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 
@@ -77,8 +77,8 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
 }
 
 /** The search box of the header; on a narrow screen, a button that opens a row for it. */
-export function HeaderSearch({ explorer }: { readonly explorer: Explorer }) {
-  const draft = useSearchDraft(explorer);
+export function HeaderSearch() {
+  const draft = useSearchDraft();
   const box = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const narrow = useMedia(narrowScreen);
@@ -143,7 +143,8 @@ const pause = 150;
  * The words in the search box: what the address holds or, until the reader pauses, what is
  * being typed over it.
  */
-function useSearchDraft({ view, show }: Explorer): SearchDraft {
+function useSearchDraft(): SearchDraft {
+  const { view, show } = useExplorer();
   const { query } = view.filter;
   // `over`: the words in the address while these are typed over them; moving on drops them.
   const [draft, setDraft] = useState({ text: query, over: query });

@@ -3,10 +3,10 @@ import type { FoundPassage } from '../../explore/search/source-search.ts';
 import { withEvent, withSource } from '../../explore/view.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { SnippetText } from '../base/MarkedText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 import type { SourceSearch } from './use-source-search.ts';
 
 /** As many as do not push each other out of sight. */
@@ -65,7 +65,7 @@ function Searched({ found: { passages, searched, missing } }: { readonly found: 
 
 /** A passage of a source, leading to it there. */
 function PassageItem({ found }: { readonly found: FoundPassage }) {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const { source, paragraph, snippet, passage, quoted } = found;
   return (
     <li className="border-b border-rule">

@@ -1,5 +1,5 @@
 import { Download, Quote } from 'lucide-react';
-import { type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { Citation } from '../../explore/citations/citation.ts';
 import { type CitationForm, citationForms } from '../../explore/citations/citation-forms.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
@@ -16,34 +16,23 @@ type CiteButtonProps = {
 
 /** Opens the forms in which something can be cited. */
 export function CiteButton({ what, className = 'quiet-link', makeCitation }: CiteButtonProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [citation, setCitation] = useState<Citation | null>(null);
-  const open = () => {
-    setCitation(makeCitation());
-    dialog.current?.showModal();
-  };
   return (
     <>
       <button
         type="button"
         className={`inline-flex min-h-7 items-center gap-1.5 ${className}`}
         aria-label={`Cite ${what}`}
-        onClick={open}
+        onClick={() => setCitation(makeCitation())}
       >
         <Quote size={15} aria-hidden /> Cite
       </button>
-      <CiteDialog
-        dialog={dialog}
-        citation={citation}
-        what={what}
-        onClose={() => setCitation(null)}
-      />
+      <CiteDialog citation={citation} what={what} onClose={() => setCitation(null)} />
     </>
   );
 }
 
 type CiteDialogProps = {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
   /** Null while it is closed, so that nothing is written or loaded for it. */
   readonly citation: Citation | null;
   /** `this event`. */
@@ -52,9 +41,9 @@ type CiteDialogProps = {
 };
 
 /** A citation in every form, each to copy or to keep. */
-function CiteDialog({ dialog, citation, what, onClose }: CiteDialogProps) {
+function CiteDialog({ citation, what, onClose }: CiteDialogProps) {
   return (
-    <Dialog dialog={dialog} title={`Cite ${what}`} onClose={onClose}>
+    <Dialog open={citation !== null} title={`Cite ${what}`} onClose={onClose}>
       {citation !== null &&
         citationForms.map((form) => <CitationText key={form.id} form={form} citation={citation} />)}
       <p className="mt-5 text-[0.8125rem] text-muted">

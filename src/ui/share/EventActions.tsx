@@ -1,7 +1,7 @@
 import { Link2 } from 'lucide-react';
 import { citeEvent, citeQuote, eventLink, quoteLink } from '../../explore/citations/citation.ts';
 import { copiedQuote } from '../../explore/citations/copied-quote.ts';
-import type { Excerpt, TimelineEvent } from '../../model/event.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { useCitationContext } from '../base/use-citation-context.ts';
 import { CiteButton } from './CiteButton.tsx';
@@ -28,14 +28,15 @@ export function EventActions({ event }: { readonly event: TimelineEvent }) {
 
 type QuoteActionsProps = {
   readonly event: TimelineEvent;
-  readonly excerpt: Excerpt;
   /** Its place among the event's excerpts, from 0. */
   readonly index: number;
 };
 
 /** To take a quote along: its words with where they stand, a citation, a link. */
-export function QuoteActions({ event, excerpt, index }: QuoteActionsProps) {
+export function QuoteActions({ event, index }: QuoteActionsProps) {
   const context = useCitationContext();
+  const excerpt = event.excerpts[index];
+  if (excerpt === undefined) return null;
   return (
     <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1 text-[0.8125rem] text-muted print:hidden">
       <CopyButton what="quote" text={copiedQuote(event, index, context)} />

@@ -1,31 +1,38 @@
 import { Share } from 'lucide-react';
-import { type ReactNode, type RefObject, useId } from 'react';
+import { type ReactNode, useId } from 'react';
+import { flushSync } from 'react-dom';
 import { viewLink } from '../../explore/citations/citation.ts';
 import { embedCode } from '../../explore/exports/embed-code.ts';
-import type { Explorer } from '../app/use-explorer.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { Dialog } from '../base/Dialog.tsx';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { pageUrl } from '../base/use-citation-context.ts';
 import { ExportFiles } from './ExportFiles.tsx';
 
-type ShareDialogProps = {
-  readonly dialog: RefObject<HTMLDialogElement | null>;
-  readonly explorer: Explorer;
-};
+type ShareDialogProps = { readonly open: boolean; readonly onClose: () => void };
 
 /** What is shown, to be taken elsewhere: as a link, within another page, as files. */
-export function ShareDialog({ dialog, explorer }: ShareDialogProps) {
-  const timeline = useTimeline();
-  const { view, events } = explorer;
-  const link = viewLink(pageUrl(), view);
-  const title = `${timeline.title}, a timeline that shows its sources`;
+export function ShareDialog({ open, onClose }: ShareDialogProps) {
   const print = () => {
-    dialog.current?.close();
+    // The dialog has to be gone before the browser looks at the page.
+    flushSync(onClose);
     window.print();
   };
   return (
-    <Dialog dialog={dialog} title="Share">
+    <Dialog open={open} title="Share" onClose={onClose}>
+      <ShareChoices onPrint={print} />
+    </Dialog>
+  );
+}
+
+function ShareChoices({ onPrint }: { readonly onPrint: () => void }) {
+  const timeline = useTimeline();
+  const { view, events } = useExplorer();
+  const link = viewLink(pageUrl(), view);
+  const title = `${timeline.title}, a timeline that shows its sources`;
+  return (
+    <>
       <TextToCopy
         name="Link"
         what="link"
@@ -40,8 +47,8 @@ export function ShareDialog({ dialog, explorer }: ShareDialogProps) {
         hint="Shows the same within a page of your own, without filters and header."
         text={embedCode(pageUrl(), view, title)}
       />
-      <ExportFiles view={view} events={events} onPrint={print} />
-    </Dialog>
+      <ExportFiles view={view} events={events} onPrint={onPrint} />
+    </>
   );
 }
 

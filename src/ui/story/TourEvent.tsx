@@ -4,11 +4,12 @@ import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
+import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventFacts.tsx';
 import { Fact } from '../base/Fact.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { ActorName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../event-pane/EventFacts.tsx';
+import './tour.css';
 
 type TourEventProps = {
   readonly event: TimelineEvent;

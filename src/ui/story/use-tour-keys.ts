@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useEffectEvent } from 'react';
 import { isForPage } from '../base/page-keys.ts';
 
 /** Where a key of the tour leads. */
@@ -13,14 +13,15 @@ const commands: Readonly<Record<string, TourCommand>> = {
 
 /** Listens to the keys that go through the events; those the chart has taken are left to it. */
 export function useTourKeys(act: (command: TourCommand) => void): void {
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    const command = commands[event.key];
+    if (command === undefined || event.shiftKey || !isForPage(event)) return;
+    event.preventDefault();
+    act(command);
+  });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const command = commands[event.key];
-      if (command === undefined || event.shiftKey || !isForPage(event)) return;
-      event.preventDefault();
-      act(command);
-    };
+    const listen = (event: KeyboardEvent) => onKey(event);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
-  }, [act]);
+  }, []);
 }

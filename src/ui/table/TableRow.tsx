@@ -5,10 +5,10 @@ import type { TableColumnId } from '../../explore/table/column-ids.ts';
 import { tableColumns } from '../../explore/table/table-columns.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
 import type { Role, TimelineEvent } from '../../model/event.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { ActorName, IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { useViewAndShow } from '../base/view-context.ts';
 import { columnClass } from './TableHead.tsx';
 
 type TableRowProps = {
@@ -109,7 +109,7 @@ function Entry({
   entry,
   open,
 }: TableCellProps & { readonly entry: string }): ReactNode {
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const timeline = useTimeline();
   if (column === 'title') {
     return (

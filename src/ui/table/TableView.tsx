@@ -9,9 +9,9 @@ import { openingView, type TableLayout } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { download } from '../base/download.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
 import { useTimeline } from '../base/timeline-context.ts';
-import { useViewAndShow } from '../base/view-context.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -19,7 +19,7 @@ import { TableRow } from './TableRow.tsx';
 /** The events that the filter leaves, field by field. */
 export function TableView({ events }: { readonly events: readonly TimelineEvent[] }) {
   const timeline = useTimeline();
-  const { view, show } = useViewAndShow();
+  const { view, show } = useExplorer();
   const { table } = view;
   const columns = useMemo(() => shownColumns(table), [table]);
   const sorted = useMemo(
@@ -88,7 +88,7 @@ const fileName = 'readout-table.csv';
 /** Gives the table as it is shown: these columns, these rows, in this order. */
 function TableExport({ events, columns }: TableExportProps) {
   const timeline = useTimeline();
-  const { view } = useViewAndShow();
+  const { view } = useExplorer();
   const [done, setDone] = useState('');
   const give = async () => {
     setDone('');

@@ -1,45 +1,39 @@
 import { ArrowLeft } from 'lucide-react';
-import { type ReactNode, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
 import { timeBetween } from '../../explore/list/event-list.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { Explorer } from '../app/use-explorer.ts';
-import { ChunkError } from '../base/ChunkError.tsx';
-import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { useSize } from '../base/use-size.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import { TourBar } from './TourBar.tsx';
-import { TourEvent } from './TourEvent.tsx';
-import { useSwipe } from './use-swipe.ts';
-import { useTourKeys } from './use-tour-keys.ts';
-import './tour.css';
-
-const Chart = lazyWithFallback(
-  () => import('../chart/Chart.tsx').then(({ Chart }) => Chart),
-  ChunkError,
-);
-
-type TourMainProps = {
-  readonly main: RefObject<HTMLElement | null>;
-  readonly explorer: Explorer;
-  /** The event that is read now. */
-  readonly event: TimelineEvent;
-  /** What is filtered. */
-  readonly heading: ReactNode;
-  /** Whether the page has been drawn before: what it opens with takes no focus. */
-  readonly pageStands: RefObject<boolean>;
-};
+import { TourBar } from '../story/TourBar.tsx';
+import { TourEvent } from '../story/TourEvent.tsx';
+import { useSwipe } from '../story/use-swipe.ts';
+import { useTourKeys } from '../story/use-tour-keys.ts';
+import { Chart } from './lazy-views.tsx';
+import { ScreenHeading } from './ScreenHeading.tsx';
+import type { ScreenProps } from './screen-props.ts';
 
 /** The events read one by one, each on a screen of its own, with the chart moving along above. */
-export function TourMain({ main, explorer, event, heading, pageStands }: TourMainProps) {
+export function StoryScreen(props: ScreenProps) {
   const timeline = useTimeline();
-  const { view, events, quiet, show, select } = explorer;
-  const steps = useSteps(explorer);
-  const [chart, { height: chartHeight }] = useSize();
-  const title = useFocusOnEvent(event.id, pageStands);
+  const { page } = useExplorer().view;
+  const event = timeline.events.find(({ id }) => page?.kind === 'tour' && id === page.id);
+  return event === undefined ? null : <Story event={event} {...props} />;
+}
+
+type StoryProps = ScreenProps & {
+  /** The event that is read now. */
+  readonly event: TimelineEvent;
+};
+
+function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryProps) {
+  const timeline = useTimeline();
+  const { view, events, quiet, show, select } = useExplorer();
+  const steps = useSteps();
+  const title = useFocusOnEvent(event.id, hasMounted);
   const direction = useDirection(timeline.events.indexOf(event));
   const { previous, number, go } = steps;
   useTourKeys((command) => {
@@ -49,13 +43,8 @@ export function TourMain({ main, explorer, event, heading, pageStands }: TourMai
   });
   const swipe = useSwipe(go);
   return (
-    <main
-      ref={main}
-      tabIndex={-1}
-      className="relative flex min-w-0 flex-1 flex-col px-4 md:overflow-y-auto md:px-6"
-      style={{ '--chart-height': `${chartHeight}px`, '--tour-from': `${direction * 1.5}rem` }}
-    >
-      <div ref={chart} className="z-10 bg-paper pt-3 pb-2.5 tall:sticky tall:top-0">
+    <>
+      <div ref={chartRef} className="z-10 bg-paper pt-3 pb-2.5 tall:sticky tall:top-0">
         <Suspense fallback={<div className="min-h-48" />}>
           <Chart
             compact
@@ -64,7 +53,7 @@ export function TourMain({ main, explorer, event, heading, pageStands }: TourMai
                 <ViewLink to={withEvent(withPage(view, null), event.id)} className="control">
                   <ArrowLeft size={16} aria-hidden /> Timeline
                 </ViewLink>
-                {heading}
+                <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
               </div>
             }
             events={events}
@@ -77,7 +66,11 @@ export function TourMain({ main, explorer, event, heading, pageStands }: TourMai
           />
         </Suspense>
       </div>
-      <div className="tour-stage flex-1" {...swipe}>
+      <div
+        className="tour-stage flex-1"
+        style={{ '--tour-from': `${direction * 1.5}rem` }}
+        {...swipe}
+      >
         <TourEvent
           key={event.id}
           event={event}
@@ -94,7 +87,7 @@ export function TourMain({ main, explorer, event, heading, pageStands }: TourMai
         />
       </div>
       <TourBar steps={steps} title={event.title} />
-    </main>
+    </>
   );
 }
 
@@ -112,20 +105,20 @@ function useDirection(place: number): number {
  */
 function useFocusOnEvent(
   event: EventId,
-  pageStands: RefObject<boolean>,
+  hasMounted: RefObject<boolean>,
 ): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef<EventId | null>(null);
   useEffect(() => {
     if (shown.current === event) return;
     shown.current = event;
-    if (!pageStands.current) return;
+    if (!hasMounted.current) return;
     const focused = document.activeElement;
     const isStepping = focused instanceof HTMLElement && focused.dataset.step !== undefined;
     if (!isStepping) heading.current?.focus({ preventScroll: true });
     const article = heading.current?.closest('article');
     if (article) showBeginning(article);
-  }, [event, pageStands]);
+  }, [event, hasMounted]);
   return heading;
 }
 

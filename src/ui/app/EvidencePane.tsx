@@ -1,17 +1,18 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { type View, withEvent, withSource } from '../../explore/view.ts';
-import type { Explorer } from '../app/use-explorer.ts';
+import { ReviewBox } from '../add-source/DraftReview.tsx';
+import { useExplorer } from '../base/explorer-context.ts';
+import { rowId } from '../base/row-id.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { rowId } from '../list/EventRow.tsx';
+import { EventPane } from '../event-pane/EventPane.tsx';
+import { PaneBar } from '../event-pane/PaneBar.tsx';
 import { SourceReader } from '../reader/SourceReader.tsx';
-import { EventPane } from './EventPane.tsx';
-import { PaneBar } from './PaneBar.tsx';
+import { EventActions, QuoteActions } from '../share/EventActions.tsx';
 
-type EvidenceProps = {
-  readonly explorer: Explorer;
+type EvidencePaneProps = {
   /** Whether the page has been drawn before: what it opens with takes no focus. */
-  readonly pageStands: RefObject<boolean>;
+  readonly hasMounted: RefObject<boolean>;
   /** Whether it takes the place of what is around it, however wide that is. */
   readonly inPlace?: boolean;
 };
@@ -20,11 +21,11 @@ const beside =
   'fixed inset-0 md:relative md:inset-auto md:z-auto md:shrink-0 md:border-l md:border-rule';
 
 /** The pane beside the timeline (over it, on a phone): the open event, or the open source. */
-export function Evidence({ explorer, pageStands, inPlace = false }: EvidenceProps) {
-  const { view, show, close } = explorer;
+export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps) {
+  const { view, show, close } = useExplorer();
   const timeline = useTimeline();
-  const steps = useSteps(explorer);
-  const heading = useFocusInPane(view, pageStands);
+  const steps = useSteps();
+  const heading = useFocusInPane(view, hasMounted);
   const event = timeline.events.find(({ id }) => id === view.event);
   const reading = view.source !== null;
   return (
@@ -52,6 +53,9 @@ export function Evidence({ explorer, pageStands, inPlace = false }: EvidenceProp
               event={event}
               filteredOut={steps.number === null}
               heading={heading}
+              review={<ReviewBox event={event} />}
+              actions={<EventActions event={event} />}
+              quoteActions={(index) => <QuoteActions event={event} index={index} />}
               onOpenSource={(source, excerpt) => show(withSource(view, source, { excerpt }))}
             />
           </>
@@ -67,7 +71,7 @@ export function Evidence({ explorer, pageStands, inPlace = false }: EvidenceProp
  */
 function useFocusInPane(
   view: View,
-  pageStands: RefObject<boolean>,
+  hasMounted: RefObject<boolean>,
 ): RefObject<HTMLHeadingElement | null> {
   const heading = useRef<HTMLHeadingElement>(null);
   const place = `${view.event} ${view.source}`;
@@ -81,9 +85,9 @@ function useFocusInPane(
     }
     // A button that leads from event to event keeps the focus, to be pressed again.
     const isStepping = pane?.contains(focused) && focused?.matches('[data-step]');
-    if (isStepping || !pageStands.current || place === '') return;
+    if (isStepping || !hasMounted.current || place === '') return;
     heading.current?.focus({ preventScroll: true });
-  }, [place, pageStands]);
+  }, [place, hasMounted]);
   useEffect(() => {
     event.current = view.event ?? event.current;
   }, [view.event]);

@@ -5,21 +5,20 @@ import { sourcesOf } from '../../explore/filter/event-values.ts';
 import { selectionInWords } from '../../explore/filter/filter-in-words.ts';
 import { periodInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
-import { Evidence } from '../event-pane/Evidence.tsx';
-import { MainColumn } from './MainColumn.tsx';
-import type { Explorer } from './use-explorer.ts';
+import { EvidencePane } from './EvidencePane.tsx';
+import { Screen } from './Screen.tsx';
 
 type Props = {
   readonly main: RefObject<HTMLElement | null>;
-  readonly explorer: Explorer;
-  readonly pageStands: RefObject<boolean>;
+  readonly hasMounted: RefObject<boolean>;
 };
 
 /** The view as a part of another page: no filters and no dialogs, whence it comes, and the way there. */
-export function EmbeddedView({ main, explorer, pageStands }: Props) {
+export function EmbedScreen({ main, hasMounted }: Props) {
   const timeline = useTimeline();
-  const { view, events, open } = explorer;
+  const { view, events, open } = useExplorer();
   const selection = selectionInWords(timeline, view.filter);
   const sources = new Set(events.flatMap(sourcesOf)).size;
   return (
@@ -32,15 +31,9 @@ export function EmbeddedView({ main, explorer, pageStands }: Props) {
       </header>
       <div className="relative flex min-h-0 flex-1 flex-col">
         <div className="flex min-h-0 flex-1 overflow-y-auto md:overflow-hidden" inert={open}>
-          <MainColumn
-            main={main}
-            explorer={explorer}
-            filtersBeside
-            sourcesBeside
-            pageStands={pageStands}
-          />
+          <Screen main={main} filtersBeside sourcesBeside hasMounted={hasMounted} />
         </div>
-        {open && <Evidence explorer={explorer} pageStands={pageStands} inPlace />}
+        {open && <EvidencePane hasMounted={hasMounted} inPlace />}
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-x-2 border-t border-rule px-4 py-1 md:px-6 text-[0.8125rem] text-muted">
         <p>

@@ -3,8 +3,8 @@ import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { kindWords } from '../../explore/filter/facet-labels.ts';
 import type { Role, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
-import { Fact } from '../base/Fact.tsx';
-import { ActorName, IssueName } from '../base/Names.tsx';
+import { Fact } from './Fact.tsx';
+import { ActorName, IssueName } from './Names.tsx';
 
 const rows: readonly { role: Role; happened: string; announced: string }[] = [
   { role: 'participant', happened: 'Took part', announced: 'To take part' },

@@ -1,24 +1,23 @@
 import { eventLink } from '../../explore/citations/citation.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { kindWords } from '../../explore/filter/facet-labels.ts';
-import type { Filter } from '../../explore/filter/filter.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
-type PrintedEventsProps = { readonly events: readonly TimelineEvent[]; readonly filter: Filter };
-
 /** What the filter leaves, on paper: every event with its quotes, sources and link. */
-export function PrintedEvents({ events, filter }: PrintedEventsProps) {
+export function PrintScreen() {
+  const { view, events } = useExplorer();
   const timeline = useTimeline();
   const page = `${location.origin}${location.pathname}`;
   return (
     <main className="hidden font-serif text-black print:block">
       <h1 className="text-2xl font-semibold">{timeline.title}</h1>
       <p className="mb-4 text-sm">
-        {filterInWords(timeline, filter)} {location.href}
+        {filterInWords(timeline, view.filter)} {location.href}
       </p>
       {events.map((event) => (
         <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />

@@ -1,0 +1,8 @@
+import { useExplorer } from '../base/explorer-context.ts';
+import { pageContent } from '../pages/page-records.tsx';
+
+/** The page on a person, an issue, an event's accounts or what was not discussed. */
+export function PageScreen() {
+  const { page } = useExplorer().view;
+  return page === null || page.kind === 'tour' ? null : pageContent(page.kind, page);
+}

@@ -1,0 +1,33 @@
+import { tourStart } from '../../explore/list/steps.ts';
+import { useExplorer } from '../base/explorer-context.ts';
+import { useSteps } from '../base/Steps.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { FilterChips } from '../filters/FilterChips.tsx';
+import { FilterSheet } from '../filters/FilterSheet.tsx';
+import { PassagesLink } from '../search/SourcePassages.tsx';
+import { TourLink } from '../story/TourLink.tsx';
+import { LayoutSwitch } from './LayoutSwitch.tsx';
+import type { ScreenProps } from './screen-props.ts';
+
+type Props = Pick<ScreenProps, 'filtersBeside' | 'passages'>;
+
+/** How many events the filter leaves, what is filtered, and the ways to another screen. */
+export function ScreenHeading({ filtersBeside, passages }: Props) {
+  const timeline = useTimeline();
+  const { view, events } = useExplorer();
+  const start = tourStart(view, useSteps());
+  return (
+    <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+      <h2 className="font-semibold whitespace-nowrap">
+        <span role="status">
+          {events.length} of {timeline.events.length} events
+        </span>
+      </h2>
+      <PassagesLink found={passages} />
+      {!filtersBeside && <FilterSheet />}
+      {view.page === null && !view.embedded && <LayoutSwitch start={start} />}
+      {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
+      {!view.embedded && <FilterChips />}
+    </div>
+  );
+}

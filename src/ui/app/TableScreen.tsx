@@ -1,0 +1,27 @@
+import { Suspense } from 'react';
+import { useExplorer } from '../base/explorer-context.ts';
+import { EmptyResult } from '../list/EmptyResult.tsx';
+import { TableView } from './lazy-views.tsx';
+import { ScreenHeading } from './ScreenHeading.tsx';
+import { SourcesPane } from './SourcesPane.tsx';
+import type { ScreenProps } from './screen-props.ts';
+
+/** What the filter leaves, field by field. */
+export function TableScreen({ filtersBeside, sourcesBeside, passages }: ScreenProps) {
+  const { view, events, facets, applyFilter, openSource } = useExplorer();
+  return (
+    <>
+      <div className="pt-3">
+        <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
+      </div>
+      {events.length === 0 ? (
+        <EmptyResult filter={view.filter} options={facets.active} onNarrow={applyFilter} />
+      ) : (
+        <Suspense>
+          <TableView events={events} />
+        </Suspense>
+      )}
+      {!sourcesBeside && <SourcesPane onOpen={openSource} />}
+    </>
+  );
+}

@@ -1,0 +1,66 @@
+import { Suspense, useMemo } from 'react';
+import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
+import { searchEvents } from '../../explore/search/event-search.ts';
+import type { View } from '../../explore/view.ts';
+import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
+import { useExplorer } from '../base/explorer-context.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+import { EmptyResult } from '../list/EmptyResult.tsx';
+import { EventList } from '../list/EventList.tsx';
+import { SourcePassages } from '../search/SourcePassages.tsx';
+import { SpellingNote } from '../search/SpellingNote.tsx';
+import { Chart } from './lazy-views.tsx';
+import { ScreenHeading } from './ScreenHeading.tsx';
+import { SourcesPane } from './SourcesPane.tsx';
+import type { ScreenProps } from './screen-props.ts';
+
+/** Whether the chart is so high that, staying, it would cover the list: beside an open source, or with lanes. */
+export function isChartHigh(view: View, sourcesBeside: boolean): boolean {
+  return (view.source !== null && !sourcesBeside) || view.lanes.by !== null;
+}
+
+/** What the filter leaves, drawn and in words: the chart above the list. */
+export function TimelineScreen({ filtersBeside, sourcesBeside, chartRef, passages }: ScreenProps) {
+  const timeline = useTimeline();
+  const { view, events, quiet, facets, show, applyFilter, select, openSource } = useExplorer();
+  const search = searchEvents(timeline, view.filter.query);
+  const searched = search.found === null ? null : search;
+  const silences = useMemo(() => silencesAmong(quiet), [quiet]);
+  const stays = !isChartHigh(view, sourcesBeside);
+  const heading = <ScreenHeading filtersBeside={filtersBeside} passages={passages} />;
+  return (
+    <>
+      <div
+        ref={chartRef}
+        className={`z-10 bg-paper pt-3 pb-1.5 ${stays ? 'md:tall:sticky md:tall:top-0' : ''}`}
+      >
+        <Suspense fallback={<ChartSkeleton heading={heading} />}>
+          <Chart
+            heading={heading}
+            events={events}
+            quiet={quiet}
+            view={view}
+            onSelect={select}
+            onWindow={(window) => show({ ...view, window }, 'replace')}
+            onFold={(folded) => show({ ...view, folded })}
+            onLanes={(lanes) => show({ ...view, lanes })}
+          />
+        </Suspense>
+      </div>
+      {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
+      {events.length === 0 ? (
+        <EmptyResult filter={view.filter} options={facets.active} onNarrow={applyFilter} />
+      ) : (
+        <EventList
+          events={events}
+          silences={silences}
+          selected={view.event}
+          search={searched}
+          onSelect={select}
+        />
+      )}
+      <SourcePassages query={view.filter.query} found={passages} />
+      {!sourcesBeside && <SourcesPane onOpen={openSource} />}
+    </>
+  );
+}

@@ -1,0 +1,16 @@
+import type { RefObject } from 'react';
+import type { SourceSearch } from '../search/use-source-search.ts';
+
+/** What every screen is given; the view, the events and the actions are in the context. */
+export type ScreenProps = {
+  /** Whether the filters have a column of their own; else they are found on the screen. */
+  readonly filtersBeside: boolean;
+  /** Whether the sources have a column of their own; else they are found on the screen. */
+  readonly sourcesBeside: boolean;
+  /** True once the page has been drawn: what it opens with takes no focus. */
+  readonly hasMounted: RefObject<boolean>;
+  /** Measures the part of the screen that stays above what is scrolled. */
+  readonly chartRef: (element: HTMLElement | null) => (() => void) | undefined;
+  /** What the sources say of the words searched for. */
+  readonly passages: SourceSearch;
+};

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { quietStretches } from '../../explore/chart/quiet-stretches.ts';
+import { filterEvents } from '../../explore/filter/filter-events.ts';
+import { isTour, withEvent, withoutLast, withSource } from '../../explore/view.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import type { Explorer, ExplorerActions } from '../base/explorer-context.ts';
+import { selectFacets } from '../base/select-facets.ts';
+import { useView } from './use-view.ts';
+
+/** The value of the ExplorerContext: another one only where the address or the timeline is another. */
+export function useExplorerState(timeline: Timeline): Explorer {
+  const { view, ignored, show, currentView } = useView(timeline);
+  const { filter } = view;
+  const events = useMemo(() => filterEvents(timeline, filter), [timeline, filter]);
+  const quiet = useMemo(() => quietStretches(timeline.events), [timeline]);
+  const facets = useMemo(() => selectFacets(timeline, filter), [timeline, filter]);
+  const actions = useMemo((): ExplorerActions => {
+    return {
+      show,
+      applyFilter: (next) => {
+        const before = currentView();
+        show({ ...before, page: isTour(before) ? before.page : null, filter: next });
+      },
+      select: (event) => {
+        const before = currentView();
+        // A tour is left by one Back, however far it has gone.
+        show(withEvent(before, event), isTour(before) ? 'replace' : 'push');
+      },
+      openSource: (source) => show(withSource(withEvent(currentView(), null), source)),
+      close: () => show(withoutLast(currentView())),
+    };
+  }, [show, currentView]);
+  return useMemo(() => {
+    const open = view.event !== null || view.source !== null;
+    return { view, ignored, events, quiet, facets, open, ...actions };
+  }, [view, ignored, events, quiet, facets, actions]);
+}

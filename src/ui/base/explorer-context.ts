@@ -1,0 +1,47 @@
+import { createContext, useContext } from 'react';
+import type { IgnoredValue } from '../../explore/address/address-values.ts';
+import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
+import type { Filter } from '../../explore/filter/filter.ts';
+import type { View } from '../../explore/view.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { SourceId } from '../../model/span.ts';
+import type { Facets } from './select-facets.ts';
+
+/** Whether Back returns to the view before (`push`) or to the one before that (`replace`). */
+export type HistoryMode = 'push' | 'replace';
+
+/** What the address says, and what follows from it. It changes with every step of the reader. */
+type ExplorerState = {
+  readonly view: View;
+  /** What of the address this timeline does not have. */
+  readonly ignored: readonly IgnoredValue[];
+  /** The events the filter leaves, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** Quiet stretches of the whole timeline, whatever the filter. */
+  readonly quiet: readonly QuietStretch[];
+  readonly facets: Facets;
+  /** Whether an event or a source is open. */
+  readonly open: boolean;
+};
+
+/** What a reader can do. Each starts from the address as it is when called, so none ever changes. */
+export type ExplorerActions = {
+  readonly show: (view: View, history?: HistoryMode) => void;
+  /** Shows what another filter leaves. */
+  readonly applyFilter: (filter: Filter) => void;
+  readonly select: (event: EventId) => void;
+  readonly openSource: (source: SourceId) => void;
+  /** Closes the open source; where none is, the open event; a tour beside which nothing is open. */
+  readonly close: () => void;
+};
+
+export type Explorer = ExplorerState & ExplorerActions;
+
+export const ExplorerContext = createContext<Explorer | null>(null);
+
+/** The view, what follows from it, and the ways to another one. */
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext);
+  if (explorer === null) throw new Error('Rendered outside the Explorer, which gives the view.');
+  return explorer;
+}
