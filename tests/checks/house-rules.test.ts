@@ -39,6 +39,35 @@ describe('the direction of imports', () => {
   };
 
   test.each([
+    ['src/ui/base/a.ts', '../list/List.tsx', 'src/ui/base/ may import no other folder of src/ui'],
+    ['src/ui/base/a.ts', '../app/Shell.tsx', 'src/ui/base/ may import no other folder of src/ui'],
+    [
+      'src/ui/list/a.ts',
+      '../search/Box.tsx',
+      'src/ui/list/ may import src/ui/base/ and no other folder of src/ui',
+    ],
+    [
+      'src/ui/list/a.ts',
+      '../app/Shell.tsx',
+      'src/ui/list/ may import src/ui/base/ and no other folder of src/ui',
+    ],
+  ])('within the screen, %s may not import %s', (path, specifier, rule) => {
+    const faults = faultsOf({ [path]: `import '${specifier}';\n` });
+    expect(faults).toEqual([
+      `${path}:1: imports "${specifier}" of another part of the screen. Rule: ${rule}. Let src/ui/app/ pass it, or move what is shared into src/ui/base/.`,
+    ]);
+  });
+
+  test.each([
+    ['src/ui/app/a.ts', '../list/List.tsx'],
+    ['src/ui/app/a.ts', '../base/Dialog.tsx'],
+    ['src/ui/list/a.ts', '../base/Dialog.tsx'],
+    ['src/ui/list/a.ts', './List.tsx'],
+  ])('within the screen, %s may import %s', (path, specifier) => {
+    expect(faultsOf({ [path]: `import '${specifier}';\n` })).toEqual([]);
+  });
+
+  test.each([
     ['src/model/a.ts', '../explore/facets.ts'],
     ['src/extract/a.ts', '../build/read.ts'],
     ['src/extract/a.ts', '../explore/facets.ts'],

@@ -1,6 +1,6 @@
 import { posix } from 'node:path';
 import { cyclesOf } from './cycles.ts';
-import { allowsPackage, rowFor } from './import-table.ts';
+import { allowsPackage, rowFor, screenRule } from './import-table.ts';
 import { type ModuleFacts, moduleFacts, type Reference } from './module-facts.ts';
 
 /** Files by their path from the root of the project, e.g. `src/model/span.ts`. */
@@ -84,7 +84,12 @@ function importFaults(path: string, { references }: ModuleFacts): string[] {
     const target = targetOf(path, specifier);
     if (!target.startsWith('src/')) return fault(', which is outside src');
     if (!/\.(tsx?|css)$/.test(target)) return fault(' without its extension .ts, .tsx or .css');
-    return folders.includes(folderOf(target)) ? [] : fault(', against the direction of imports');
+    if (!folders.includes(folderOf(target))) return fault(', against the direction of imports');
+    const within = screenRule(path, target);
+    if (within === null) return [];
+    return [
+      `${path}:${line}: imports "${specifier}" of another part of the screen. Rule: ${within}. Let src/ui/app/ pass it, or move what is shared into src/ui/base/.`,
+    ];
   });
 }
 

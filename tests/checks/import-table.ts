@@ -77,6 +77,29 @@ const importTable: readonly Row[] = [
   },
 ];
 
+/** The one folder of the screen that composes the others. */
+const composer = 'app';
+/** The one folder of the screen that all others stand on. */
+const foundation = 'base';
+
+/**
+ * Why a file of the screen may not import another, as a rule in words; null where it may. The
+ * foundation imports no feature, and features do not know each other: `app` gives them what
+ * they need, as properties and children.
+ */
+export function screenRule(from: string, to: string): string | null {
+  const [own, other] = [featureOf(from), featureOf(to)];
+  if (own === null || other === null || own === other || own === composer) return null;
+  if (own === foundation) return `src/ui/${foundation}/ may import no other folder of src/ui`;
+  if (other === foundation) return null;
+  return `src/ui/${own}/ may import src/ui/${foundation}/ and no other folder of src/ui`;
+}
+
+/** `filters` for `src/ui/filters/Facet.tsx`; null for what is in no folder of the screen. */
+function featureOf(path: string): string | null {
+  return /^src\/ui\/([^/]+)\//.exec(path)?.[1] ?? null;
+}
+
 /** The row for a file, or undefined where the table does not know its folder. */
 export function rowFor(path: string): Row | undefined {
   return importTable
