@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { storedSource, storedText, unreadable } from '../ui/add-source/stored-records.ts';
 import { timeline } from './support/published.ts';
 import { ready } from './support/site.ts';
@@ -69,4 +69,80 @@ test('a text of the same name does not replace what could not be read', async ({
   await dialog.getByRole('button', { name: 'Add to the timeline' }).click();
   await expect(dialog).toBeHidden();
   await expect.poll(() => storedKeys(page)).toEqual(['added.notes', 'added.notes-2']);
+});
+
+/** Opens the dialog, pastes a text with a publication date in it, and waits until it has been read. */
+async function readPasted(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: 'Add a source' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Add a source' });
+  const words = `A call\n\nPublished 4 April 2025\n\n${storedText}\n`;
+  await dialog.getByRole('textbox', { name: 'Paste the text' }).fill(words);
+  await dialog.getByRole('button', { name: 'Read the text' }).click();
+  await expect(dialog.getByText(/^Found: /)).toBeVisible();
+  return dialog;
+}
+
+test('removing a source that is ruled out leaves nothing of it in the address', async ({
+  page,
+}) => {
+  await store(page, { one: storedSource('one') });
+  await page.goto('/?sources=-added.one');
+  await ready(page);
+  await expect(page).toHaveURL(/added\.one/);
+  await page.getByRole('button', { name: 'Remove Title of one' }).click();
+  await expect(page.getByText('is removed from this browser')).toBeVisible();
+  await expect(page).not.toHaveURL(/added/);
+  await expect(page.getByText(/This address asks for something/)).toBeHidden();
+});
+
+test('a file that the browser cannot open is refused in words', async ({ page }) => {
+  await page.addInitScript(() => {
+    Blob.prototype.arrayBuffer = async () => {
+      throw new DOMException('The file could not be found.', 'NotFoundError');
+    };
+  });
+  await page.goto('/');
+  await ready(page);
+  const data = await page.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['words'], 'folder'));
+    return transfer;
+  });
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
+  const dialog = page.getByRole('dialog', { name: 'Add a source' });
+  await expect(dialog.getByRole('alert')).toContainText('“folder” could not be opened');
+  await expect(dialog.getByRole('button', { name: 'Read the text' })).toBeEnabled();
+});
+
+test('a date is read once it stands, by one worker, and closing ends the worker', async ({
+  page,
+}) => {
+  let hangs = false;
+  await page.route('**/registers.json', async (route) => {
+    if (!hangs) await route.continue();
+  });
+  await page.goto('/');
+  await ready(page);
+  const dialog = await readPasted(page);
+  hangs = true;
+  let workers = 0;
+  page.on('worker', () => {
+    workers += 1;
+  });
+  await dialog.getByRole('textbox', { name: 'Published' }).evaluate((field) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value') ?? {};
+    for (const typed of ['2025', '2025-01', '2025-01-27']) {
+      set?.call(field, typed);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+  });
+  await expect(dialog.getByText('Reading …')).toBeVisible();
+  await expect.poll(() => page.workers().length).toBe(1);
+  expect(workers).toBe(1);
+  await dialog.getByRole('textbox', { name: 'Published' }).fill('2025-02-27');
+  await expect.poll(() => workers).toBe(2);
+  await expect.poll(() => page.workers().length).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await expect.poll(() => page.workers().length).toBe(0);
 });

@@ -31,7 +31,7 @@ type StoryProps = ScreenProps & {
 
 function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryProps) {
   const timeline = useTimeline();
-  const { view, events, quiet, show, select } = useExplorer();
+  const { view, events, quiet, show, change, select } = useExplorer();
   const steps = useSteps();
   const title = useFocusOnEvent(event.id, hasMounted);
   const direction = useDirection(timeline.events.indexOf(event));
@@ -60,9 +60,9 @@ function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryPr
             quiet={quiet}
             view={{ ...view, event: event.id }}
             onSelect={select}
-            onWindow={(window) => show({ ...view, window }, 'replace')}
-            onFold={(folded) => show({ ...view, folded }, 'replace')}
-            onLanes={(lanes) => show({ ...view, lanes }, 'replace')}
+            onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
+            onFold={(folded) => change((now) => ({ ...now, folded }), 'replace')}
+            onLanes={(lanes) => change((now) => ({ ...now, lanes }), 'replace')}
           />
         </Suspense>
       </div>

@@ -22,7 +22,7 @@ export function isChartHigh(view: View, sourcesBeside: boolean): boolean {
 /** What the filter leaves, drawn and in words: the chart above the list. */
 export function TimelineScreen({ filtersBeside, sourcesBeside, chartRef, passages }: ScreenProps) {
   const timeline = useTimeline();
-  const { view, events, quiet, facets, show, applyFilter, select, openSource } = useExplorer();
+  const { view, events, quiet, facets, change, applyFilter, select, openSource } = useExplorer();
   const search = searchEvents(timeline, view.filter.query);
   const searched = search.found === null ? null : search;
   const silences = useMemo(() => silencesAmong(quiet), [quiet]);
@@ -41,9 +41,9 @@ export function TimelineScreen({ filtersBeside, sourcesBeside, chartRef, passage
             quiet={quiet}
             view={view}
             onSelect={select}
-            onWindow={(window) => show({ ...view, window }, 'replace')}
-            onFold={(folded) => show({ ...view, folded })}
-            onLanes={(lanes) => show({ ...view, lanes })}
+            onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
+            onFold={(folded) => change((now) => ({ ...now, folded }))}
+            onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
           />
         </Suspense>
       </div>

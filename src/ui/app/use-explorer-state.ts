@@ -17,6 +17,7 @@ export function useExplorerState(timeline: Timeline): Explorer {
   const actions = useMemo((): ExplorerActions => {
     return {
       show,
+      change: (to, history) => show(to(currentView()), history),
       applyFilter: (next) => {
         const before = currentView();
         show({ ...before, page: isTour(before) ? before.page : null, filter: next });

@@ -26,7 +26,10 @@ type ExplorerState = {
 
 /** What a reader can do. Each starts from the address as it is when called, so none ever changes. */
 export type ExplorerActions = {
+  /** Shows a view; Back returns to this one, unless it is replaced. */
   readonly show: (view: View, history?: HistoryMode) => void;
+  /** Shows what becomes of the view of that moment. */
+  readonly change: (to: (view: View) => View, history?: HistoryMode) => void;
   /** Shows what another filter leaves. */
   readonly applyFilter: (filter: Filter) => void;
   readonly select: (event: EventId) => void;

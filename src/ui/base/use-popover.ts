@@ -32,7 +32,10 @@ export function usePopover<T>(width: number): Popover<T> {
   } | null>(null);
   const [place, setPlace] = useState({ left: 0, top: 0, maxHeight: '' });
   useLayoutEffect(() => {
-    if (opened === null) return;
+    if (opened === null) {
+      ref.current?.hidePopover();
+      return;
+    }
     const { left, bottom } = opened.anchor.getBoundingClientRect();
     // At the foot of the window it stands over what opened it rather than out of sight.
     const top = Math.min(bottom + 4, innerHeight * 0.6);
@@ -44,14 +47,16 @@ export function usePopover<T>(width: number): Popover<T> {
     ref.current?.showPopover({ source: opened.anchor });
     ref.current?.querySelector<HTMLElement>('a, button, input:enabled')?.focus();
   }, [opened, width]);
-  const close = useCallback(() => ref.current?.hidePopover(), []);
+  const close = useCallback(() => setOpened(null), []);
+  const open = useCallback(
+    (what: T, anchor: HTMLElement) =>
+      setOpened((before) => (before?.anchor === anchor ? null : { what, anchor })),
+    [],
+  );
   return {
     ref,
     shown: opened?.what ?? null,
-    open: (what, anchor) => {
-      if (opened?.anchor === anchor) ref.current?.hidePopover();
-      else setOpened({ what, anchor });
-    },
+    open,
     close,
     onToggle: ({ newState }) => {
       if (newState === 'closed') setOpened(null);

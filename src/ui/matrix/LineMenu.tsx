@@ -13,18 +13,15 @@ import { ViewLink } from '../base/ViewLink.tsx';
 export type HeaderOf = {
   readonly line: MatrixLine;
   readonly kind: 'row' | 'column';
-  /** What the page showed when it was opened: once it shows another, the menu has done its work. */
-  readonly view: View;
 };
 
 /** What can be done with a row or a column: only its events, rows sorted by it, its page. */
 export function LineMenu({ menu }: { readonly menu: Popover<HeaderOf> }) {
   const { ref, shown, close, onToggle, place } = menu;
   const { view } = useExplorer();
-  const done = shown !== null && shown.view !== view;
-  useEffect(() => {
-    if (done) close();
-  }, [done, close]);
+  // Once the page shows another view, the menu has done its work.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the view that closes it
+  useEffect(close, [view, close]);
   return (
     <div
       ref={ref}

@@ -1,4 +1,4 @@
-import { type FocusEvent, type KeyboardEvent, memo, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, memo, useCallback, useState } from 'react';
 import type { EventMatrix, MatrixLine, MatrixRow } from '../../explore/matrix/event-matrix.ts';
 import {
   type GridPlace,
@@ -7,10 +7,8 @@ import {
   withinGrid,
 } from '../../explore/matrix/grid-move.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
-import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { useEventCallback } from '../base/use-event-callback.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { usePopover } from '../base/use-popover.ts';
 import { Cell } from './Cell.tsx';
@@ -90,11 +88,11 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
   const { columns, rows, most } = grid;
   const keys = useGridPlace({ rows: rows.length + headRows, columns: columns.length + 1 });
   const menu = usePopover<HeaderOf>(menuWidth);
-  const { view } = useExplorer();
   const narrow = useMedia(narrowScreen);
-  const openCell = useEventCallback(onOpen);
-  const openRowMenu = useEventCallback((line: MatrixLine, anchor: HTMLElement) =>
-    menu.open({ line, kind: 'row', view }, anchor),
+  const { open: openMenu } = menu;
+  const openRowMenu = useCallback(
+    (line: MatrixLine, anchor: HTMLElement) => openMenu({ line, kind: 'row' }, anchor),
+    [openMenu],
   );
   const stopIn = (row: number) => (keys.place.row === row ? keys.place.column : null);
   return (
@@ -115,7 +113,7 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
           columns={columns}
           matrix={matrix}
           stops={[stopIn(0), stopIn(1)]}
-          onMenu={(line, anchor) => menu.open({ line, kind: 'column', view }, anchor)}
+          onMenu={(line, anchor) => openMenu({ line, kind: 'column' }, anchor)}
           onSort={onSort}
         />
         <tbody>
@@ -128,7 +126,7 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
               open={matrix.cell?.row === row.line.id ? matrix.cell.column : null}
               stop={stopIn(index + headRows)}
               onMenu={openRowMenu}
-              onOpen={openCell}
+              onOpen={onOpen}
             />
           ))}
         </tbody>

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
 import type { Reach } from '../../explore/filter/filter.ts';
 import { tintOf } from '../../explore/matrix/cell.ts';
 import { type EventMatrix, eventMatrix, noEvents } from '../../explore/matrix/event-matrix.ts';
@@ -16,23 +16,24 @@ import { MatrixGrid } from './MatrixGrid.tsx';
 /** Who dealt with what, or with whom: the events that the filter leaves, counted in a grid. */
 export function MatrixView({ events }: { readonly events: readonly TimelineEvent[] }) {
   const timeline = useTimeline();
-  const { view, show } = useExplorer();
+  const { view, show, change } = useExplorer();
   const { matrix, filter } = view;
   const { across, bodies, order, by } = matrix;
   const grid = useMemo(
     () => eventMatrix(timeline, events, { across, bodies, order, by, cell: null }, filter.reach),
     [timeline, events, across, bodies, order, by, filter.reach],
   );
-  const stands = useRef(false);
+  const hasMounted = useRef(false);
   useEffect(() => {
-    stands.current = true;
+    hasMounted.current = true;
   }, []);
   const region = useRef<HTMLElement>(null);
   const withMatrix = (change: Partial<Matrix>) => ({ ...view, matrix: { ...matrix, ...change } });
-  const open = (cell: CellName) => {
-    const same = cell.row === matrix.cell?.row && cell.column === matrix.cell.column;
-    show(withMatrix({ cell: same ? null : cell }));
-  };
+  // Never another function: rows are not drawn again when a cell of another row opens.
+  const open = useCallback(
+    (cell: CellName) => change((now) => ({ ...now, matrix: withCell(now.matrix, cell) })),
+    [change],
+  );
   const close = () => {
     region.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     show(withMatrix({ cell: null }));
@@ -70,12 +71,18 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
         <CellEvents
           name={opened}
           cell={cell ?? noEvents}
-          takesFocus={stands.current}
+          takesFocus={hasMounted.current}
           onClose={close}
         />
       )}
     </section>
   );
+}
+
+/** The matrix with a cell open; closed where it was open already. */
+function withCell(matrix: Matrix, cell: CellName): Matrix {
+  const same = cell.row === matrix.cell?.row && cell.column === matrix.cell.column;
+  return { ...matrix, cell: same ? null : cell };
 }
 
 /** What the matrix counts, and in what order. */
