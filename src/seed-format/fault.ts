@@ -19,7 +19,7 @@ export class CorpusError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(faults.toSorted(byPlace).map(showFault).join('\n'));
+    super(faults.toSorted(byPlace).map(formatFault).join('\n'));
     this.faults = faults;
     // An editor's slip is no failure of the program: where it was noticed tells nobody anything.
     this.stack = `${this.name}: ${this.message}`;
@@ -31,7 +31,7 @@ export class CorpusError extends Error {
   }
 }
 
-function showFault({ file, line, column, message }: Fault): string {
+function formatFault({ file, line, column, message }: Fault): string {
   return `${file}:${line}:${column}: ${message}`;
 }
 
