@@ -1,9 +1,11 @@
 import type { ZoneKind } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import type { AddFault } from './fault.ts';
 import type { WordsForm } from './fields.ts';
-import { findWords, type Span } from './find-words.ts';
+import { findWords } from './find-words.ts';
 import { explainMissingWords, shortenPassage } from './nearest-passage.ts';
 import { forbiddenZone, lineNumber, type ZonedText } from './source-text.ts';
-import { type AddFault, faultOfValue, within, type YamlLocation } from './yaml-file.ts';
+import { faultOfValue, within, type YamlLocation } from './yaml-file.ts';
 
 /**
  * The one passage that quoted words mean, among the zones admitted; null, and the

@@ -12,6 +12,9 @@ export type Fault = {
   readonly message: string;
 };
 
+/** Takes a fault that was found; the one who found it goes on with the rest. */
+export type AddFault = (fault: Fault) => void;
+
 /** All the faults of a corpus; its message has a line for each, in order of place. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import { firstWords, lastWords } from '../extract/words/cut-words.ts';
-import type { Span } from './find-words.ts';
+import type { Span } from '../model/span.ts';
 import type { ZonedText } from './source-text.ts';
 
 /** What to say of words that do not stand in a text: what stands there instead, and where they part. */

@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { type AddFault, faultOfKey, faultOfValue, type Path, type YamlFile } from './yaml-file.ts';
+import type { AddFault } from './fault.ts';
+import { faultOfKey, faultOfValue, type Path, type YamlFile } from './yaml-file.ts';
 
 /** What a file may say (`strict`), and the same with every key left out at will (`loose`). */
 type Form<Loose extends z.ZodType> = { readonly strict: z.ZodType; readonly loose: Loose };

@@ -1,6 +1,5 @@
 import { contentZones, type Zone, type ZoneKind } from '../model/source.ts';
-import type { Offset, Quotation, SourceId } from '../model/span.ts';
-import type { Span } from './find-words.ts';
+import type { Offset, Quotation, SourceId, Span } from '../model/span.ts';
 
 /** A source's text with its zones. */
 export type ZonedText = {

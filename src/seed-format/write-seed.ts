@@ -5,7 +5,8 @@ import type { Actor, ActorId } from '../model/actor.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { type EventId, roles, type TimelineEvent } from '../model/event.ts';
 import type { Zone } from '../model/source.ts';
-import { findWords, type Span } from './find-words.ts';
+import type { Span } from '../model/span.ts';
+import { findWords } from './find-words.ts';
 import { contentText, type ZonedText } from './source-text.ts';
 
 /** What is known of a text, to be written down as the seeds write it. */

@@ -11,7 +11,7 @@ import {
   type Tags,
   visit,
 } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { AddFault, Fault } from './fault.ts';
 
 /** A YAML file with the places of what it says. */
 export type YamlFile = {
@@ -140,8 +140,6 @@ export function unreadableYaml(displayPath: string): YamlFile {
 
 /** A place in a YAML file, by the way to it rather than by line. */
 export type YamlLocation = { readonly file: YamlFile; readonly path: Path };
-
-export type AddFault = (fault: Fault) => void;
 
 /** The location at the end of these steps further in. */
 export function within({ file, path }: YamlLocation, ...steps: Path): YamlLocation {

@@ -1,6 +1,5 @@
-import type { Fault } from '../../seed-format/fault.ts';
+import type { AddFault, Fault } from '../../seed-format/fault.ts';
 import { shortenPassage } from '../../seed-format/nearest-passage.ts';
-import type { AddFault } from '../../seed-format/yaml-file.ts';
 
 /**
  * Runs a step that reads one file or a part of it. An error of the program itself becomes a

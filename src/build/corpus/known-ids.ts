@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { nearest } from '../../seed-format/read-form.ts';
 import {
-  type AddFault,
   faultOfKey,
   faultOfValue,
   placeOfValue,

@@ -15,11 +15,11 @@ import {
   quoteSelectorBeside,
   quoteSelectorOf,
 } from '../../seed-format/anchor-quote.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { listOfWords } from '../../seed-format/fields.ts';
 import type { AccountForm, QuoteForm } from '../../seed-format/source-form.ts';
 import { quotationOf, type ZonedText } from '../../seed-format/source-text.ts';
 import {
-  type AddFault,
   faultOfValue,
   placeOf,
   placeOfValue,

@@ -1,12 +1,14 @@
 import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import { contentParagraphs, type Source, type Zone, zoneKinds } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import {
   anchorQuote,
   type QuoteSelector,
   quoteSelectorBeside,
   quoteSelectorOf,
 } from '../../seed-format/anchor-quote.ts';
-import { findWords, type Span } from '../../seed-format/find-words.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
+import { findWords } from '../../seed-format/find-words.ts';
 import { shortenPassage } from '../../seed-format/nearest-passage.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import {
@@ -17,7 +19,6 @@ import {
 } from '../../seed-format/source-form.ts';
 import { contentText, lineNumber, type ZonedText } from '../../seed-format/source-text.ts';
 import {
-  type AddFault,
   faultOfValue,
   placeOf,
   within,

@@ -2,12 +2,12 @@ import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import type { EventDate, TimelineEvent } from '../../model/event.ts';
 import { contentZones } from '../../model/source.ts';
 import { anchorQuote, quoteSelectorOf } from '../../seed-format/anchor-quote.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { findWords } from '../../seed-format/find-words.ts';
 import { explainMissingWords } from '../../seed-format/nearest-passage.ts';
 import type { DateForm, EventForm } from '../../seed-format/source-form.ts';
 import { quotationOf, type ZonedText, zoneOf } from '../../seed-format/source-text.ts';
 import {
-  type AddFault,
   faultOfValue,
   placeOf,
   placeOfValue,

@@ -1,10 +1,9 @@
 import type { NamedActor, NamedIssue, Registers } from '../../extract/registers.ts';
 import type { Office, Side } from '../../model/actor.ts';
-import { CorpusError, type Fault } from '../../seed-format/fault.ts';
+import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import { type ActorForm, actorsForm, issuesForm } from '../../seed-format/register-forms.ts';
 import {
-  type AddFault,
   faultOfValue,
   within,
   type YamlFile,

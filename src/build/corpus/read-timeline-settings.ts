@@ -1,9 +1,9 @@
 import type { Side } from '../../model/actor.ts';
 import type { Era, Timeline } from '../../model/timeline.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import { timelineForm } from '../../seed-format/register-forms.ts';
 import {
-  type AddFault,
   faultOfValue,
   within,
   type YamlFile,

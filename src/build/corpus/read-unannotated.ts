@@ -2,7 +2,7 @@ import { extractSource, type SourceExtraction } from '../../extract/extract-sour
 import type { Registers } from '../../extract/registers.ts';
 import type { Actor } from '../../model/actor.ts';
 import type { Source } from '../../model/source.ts';
-import type { AddFault } from '../../seed-format/yaml-file.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { faultOnError } from './fault-on-error.ts';
 import { forExtraction, type KnownRegisters } from './read-registers.ts';
 import { readText, type SeedFile, type SourceFiles, sha256 } from './seed-files.ts';

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
-import { CorpusError } from '../../seed-format/fault.ts';
+import { type AddFault, CorpusError } from '../../seed-format/fault.ts';
 import { decodeText } from '../../seed-format/source-text.ts';
-import {
-  type AddFault,
-  readYaml,
-  unreadableYaml,
-  type YamlFile,
-} from '../../seed-format/yaml-file.ts';
+import { readYaml, unreadableYaml, type YamlFile } from '../../seed-format/yaml-file.ts';
 
 /** A folder of seeds: its files, in order of name, and what the user calls it. */
 export type SeedFolder = { readonly displayPath: string; readonly files: readonly SeedFile[] };
