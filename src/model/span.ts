@@ -7,6 +7,9 @@ export type SourceId = string;
  */
 export type Offset = number;
 
+/** A part of one text: `start` is its first code unit, `end` the one after its last. */
+export type Span = { readonly start: Offset; readonly end: Offset };
+
 /** A passage of a source: `start` is its first code unit, `end` the one after its last. */
 export type Passage = {
   readonly source: SourceId;

@@ -12,6 +12,9 @@ export type Fault = {
   readonly message: string;
 };
 
+/** Takes a fault that was found; the one who found it goes on with the rest. */
+export type AddFault = (fault: Fault) => void;
+
 /** All the faults of a corpus; its message has a line for each, in order of place. */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
@@ -19,7 +22,7 @@ export class CorpusError extends Error {
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(faults.toSorted(byPlace).map(showFault).join('\n'));
+    super(faults.toSorted(byPlace).map(formatFault).join('\n'));
     this.faults = faults;
     // An editor's slip is no failure of the program: where it was noticed tells nobody anything.
     this.stack = `${this.name}: ${this.message}`;
@@ -31,7 +34,7 @@ export class CorpusError extends Error {
   }
 }
 
-function showFault({ file, line, column, message }: Fault): string {
+function formatFault({ file, line, column, message }: Fault): string {
   return `${file}:${line}:${column}: ${message}`;
 }
 

@@ -1,7 +1,4 @@
-import type { Offset } from '../model/span.ts';
-
-/** A stretch of a text: `start` is its first code unit, `end` the one after its last. */
-export type Span = { readonly start: Offset; readonly end: Offset };
+import type { Offset, Span } from '../model/span.ts';
 
 /**
  * Every place where the words stand. White space counts as equal to white space, so

@@ -1,22 +1,25 @@
 import search from 'approx-string-match';
 import { firstWords, lastWords } from '../extract/words/cut-words.ts';
-import type { Span } from './find-words.ts';
-import type { SourceText } from './source-text.ts';
+import type { Span } from '../model/span.ts';
+import type { ZonedText } from './source-text.ts';
 
 /** What to say of words that do not stand in a text: what stands there instead, and where they part. */
-export function notThere({ name, text }: Pick<SourceText, 'name' | 'text'>, words: string): string {
-  const fact = `"${shorten(words)}" does not stand in ${name}`;
+export function explainMissingWords(
+  { name, text }: Pick<ZonedText, 'name' | 'text'>,
+  words: string,
+): string {
+  const fact = `"${shortenPassage(words)}" does not stand in ${name}`;
   const remedy = 'Paste the words as they stand there';
   const span = nearestPassage(text, words);
   if (span === null) return `${fact}, nor anything like it. ${remedy}.`;
   const passage = text.slice(span.start, span.end);
   const difference = firstDifference(passage, words);
   const clause = difference === null ? '' : `; ${difference.clause}`;
-  return `${fact}. The nearest passage is "${shorten(passage, difference?.at)}"${clause}. ${remedy}.`;
+  return `${fact}. The nearest passage is "${shortenPassage(passage, difference?.at)}"${clause}. ${remedy}.`;
 }
 
 /** Words that differ in more than this share of their characters are not the same words misquoted. */
-const mostErrors = 0.4;
+const MAX_ERROR_SHARE = 0.4;
 
 /**
  * The passage that is most like words which do not stand in the text, in whole words;
@@ -26,7 +29,7 @@ function nearestPassage(text: string, words: string): Span | null {
   const plainText = withPlainSpaces(text);
   const plainWords = withPlainSpaces(words);
   // Those it finds are all equally near.
-  const [best] = search(plainText, plainWords, Math.floor(plainWords.length * mostErrors));
+  const [best] = search(plainText, plainWords, Math.floor(plainWords.length * MAX_ERROR_SHARE));
   if (best === undefined) return null;
   const before = /[\p{L}\p{M}\p{N}]*$/u.exec(text.slice(0, best.start))?.[0] ?? '';
   const after = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(best.end))?.[0] ?? '';
@@ -82,13 +85,13 @@ function codePoint(character: string): string {
 }
 
 /** Code units on each side of the point: a message should still fit in two lines. */
-const most = 50;
+const MAX_CONTEXT_UNITS = 50;
 
 /** A passage in one line, cut between words to what stands around a point of it. */
-export function shorten(passage: string, around = 0): string {
+export function shortenPassage(passage: string, around = 0): string {
   const before = passage.slice(0, around);
   const after = passage.slice(around);
-  const [start, end] = [lastWords(before, most), firstWords(after, most)];
+  const [start, end] = [lastWords(before, MAX_CONTEXT_UNITS), firstWords(after, MAX_CONTEXT_UNITS)];
   const [cutBefore, cutAfter] = [start.length < before.length, end.length < after.length];
   const line = `${start}${end}`.replace(/\s+/g, ' ').trim();
   return `${cutBefore ? '… ' : ''}${line}${cutAfter ? ' …' : ''}`;

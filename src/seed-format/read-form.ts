@@ -1,6 +1,7 @@
 import { closest, distance } from 'fastest-levenshtein';
 import * as z from 'zod';
-import { faultOfKey, faultOfValue, type Path, type Report, type YamlFile } from './yaml-file.ts';
+import type { AddFault } from './fault.ts';
+import { faultOfKey, faultOfValue, type Path, type YamlFile } from './yaml-file.ts';
 
 /** What a file may say (`strict`), and the same with every key left out at will (`loose`). */
 type Form<Loose extends z.ZodType> = { readonly strict: z.ZodType; readonly loose: Loose };
@@ -12,23 +13,23 @@ type Form<Loose extends z.ZodType> = { readonly strict: z.ZodType; readonly loos
 export function readForm<Loose extends z.ZodType>(
   file: YamlFile,
   form: Form<Loose>,
-  report: Report,
+  addFault: AddFault,
 ): z.output<Loose> | null {
   if (file.broken) return null;
   const checked = form.strict.safeParse(file.data);
   const faults = checked.success
     ? []
-    : faultsOf(checked.error.issues, { schema: form.strict, data: file.data });
+    : formFaults(checked.error.issues, { schema: form.strict, data: file.data });
   for (const fault of faults) {
-    const spot = { file, path: fault.path };
-    report((fault.of === 'key' ? faultOfKey : faultOfValue)(spot, fault.message));
+    const location = { file, path: fault.path };
+    addFault((fault.of === 'key' ? faultOfKey : faultOfValue)(location, fault.message));
   }
-  const rest = form.loose.safeParse(without(file.data, faults));
+  const rest = form.loose.safeParse(withoutFaulty(file.data, faults));
   return rest.success ? rest.data : null;
 }
 
 /** The data without what is faulty; entries of a list leave a hole, so that the others keep their place. */
-function without(data: unknown, faults: readonly FormFault[]): unknown {
+function withoutFaulty(data: unknown, faults: readonly FormFault[]): unknown {
   const copy = structuredClone(data);
   for (const { path } of faults) remove(copy, path);
   return copy;
@@ -55,7 +56,7 @@ type Issue = z.core.$ZodIssue;
 type FormInError = { readonly schema: z.ZodType; readonly data: unknown };
 
 /** Says in our words what zod found, one fault a place; a key that is only misspelt is not missing as well. */
-function faultsOf(issues: readonly Issue[], form: FormInError): FormFault[] {
+function formFaults(issues: readonly Issue[], form: FormInError): FormFault[] {
   const faults = issues.flatMap((issue) => faultsOfIssue(issue, [], form));
   const misspelt = new Set(faults.map(({ meant }) => JSON.stringify(meant)));
   const seen = new Set<string>();
@@ -82,8 +83,9 @@ function faultsOfIssue(issue: Issue, around: Path, form: FormInError): FormFault
     return [{ path, of: 'key', message: issue.issues[0]?.message ?? issue.message }];
   }
   if (issue.code === 'invalid_union') {
-    const fitting = issue.errors.find((errors) => !errors.some(isOfWholeValue));
-    if (fitting !== undefined) return fitting.flatMap((inner) => faultsOfIssue(inner, path, form));
+    const matching = issue.errors.find((errors) => !errors.some(isOfWholeValue));
+    if (matching !== undefined)
+      return matching.flatMap((inner) => faultsOfIssue(inner, path, form));
   }
   return [{ path, of: 'value', message: messageOf(issue, path, valueAt(form.data, path)) }];
 }

@@ -1,9 +1,8 @@
 import { contentZones, type Zone, type ZoneKind } from '../model/source.ts';
-import type { Offset, Quotation, SourceId } from '../model/span.ts';
-import type { Span } from './find-words.ts';
+import type { Offset, Quotation, SourceId, Span } from '../model/span.ts';
 
 /** A source's text with its zones. */
-export type SourceText = {
+export type ZonedText = {
   readonly id: SourceId;
   /** `NAME.txt`, for messages. */
   readonly name: string;
@@ -15,13 +14,13 @@ export type SourceText = {
 };
 
 /** A passage of a text with its words. */
-export function quotationOf({ id, text }: SourceText, { start, end }: Span): Quotation {
+export function quotationOf({ id, text }: ZonedText, { start, end }: Span): Quotation {
   return { source: id, start, end, exact: text.slice(start, end) };
 }
 
 /** The first zone of a kind that is not admitted in which a part of the span stands. */
 export function forbiddenZone(
-  { zones }: SourceText,
+  { zones }: ZonedText,
   { start, end }: Span,
   admitted: readonly ZoneKind[],
 ): Zone | undefined {
@@ -31,7 +30,7 @@ export function forbiddenZone(
 }
 
 /** The kind of zone in which a span begins. */
-export function zoneOf({ zones }: SourceText, { start }: Span): ZoneKind {
+export function zoneOf({ zones }: ZonedText, { start }: Span): ZoneKind {
   return zones.find((zone) => zone.start <= start && start < zone.end)?.zone ?? 'body';
 }
 

@@ -1,15 +1,17 @@
 import { Document, isMap } from 'yaml';
 import { contradiction } from '../build/calendar/contradiction.ts';
+import type { MachineReadSource } from '../extract/extract-source.ts';
 import type { Actor, ActorId } from '../model/actor.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { type EventId, roles, type TimelineEvent } from '../model/event.ts';
-import type { PublicationDate, Source, Zone } from '../model/source.ts';
-import { findWords, type Span } from './find-words.ts';
-import { contentText, type SourceText } from './source-text.ts';
+import type { Zone } from '../model/source.ts';
+import type { Span } from '../model/span.ts';
+import { findWords } from './find-words.ts';
+import { contentText, type ZonedText } from './source-text.ts';
 
 /** What is known of a text, to be written down as the seeds write it. */
 type Seed = {
-  readonly source: Omit<Source, 'published'> & { readonly published: PublicationDate | null };
+  readonly source: MachineReadSource;
   readonly text: string;
   /** Those that are new. */
   readonly events: readonly TimelineEvent[];
@@ -24,7 +26,7 @@ type Seed = {
 /** The `NAME.yaml` of a text. */
 export function writeSeed({ source, text, events, accounts, actors, known }: Seed): string {
   const { id, title, publisher, kind, published, rights, sha256, receivedAs } = source;
-  const sourceText: SourceText = {
+  const sourceText: ZonedText = {
     id,
     name: `${id}.txt`,
     text,
@@ -95,7 +97,7 @@ type DraftForm = {
 
 /** What a draft is written against. */
 type DraftContext = {
-  readonly source: SourceText;
+  readonly source: ZonedText;
   /** EDTF. */
   readonly published: string;
   readonly known: ReadonlySet<string>;
@@ -129,9 +131,9 @@ function accountForm(
   event: TimelineEvent,
   { source, known, actors }: DraftContext,
 ): DraftForm | null {
-  const telling = contentText(source.text, source.zones);
+  const content = contentText(source.text, source.zones);
   const quotes = event.excerpts.flatMap(({ voice, ...span }) => {
-    const words = writtenWords(telling, span);
+    const words = writtenWords(content, span);
     if (words === null) return [];
     const form = typeof words === 'string' ? { text: words } : words;
     return [voice !== null && known.has(voice) ? { voice, ...form } : form];
@@ -144,7 +146,7 @@ function accountForm(
     return ids.length === 0 ? [] : [[lists[role], ids] as const];
   });
   const left = event.actors.flatMap(({ id }) => (known.has(id) ? [] : (actors.get(id) ?? [])));
-  return { form: { ...Object.fromEntries(parts), ...issueForms(event, telling), quotes }, left };
+  return { form: { ...Object.fromEntries(parts), ...issueForms(event, content), quotes }, left };
 }
 
 function dateForm({ date }: TimelineEvent, { source, published }: DraftContext) {
@@ -221,13 +223,13 @@ type ZoneWords = { readonly zone: Zone['zone'] } & (
 );
 
 /** A passage that is no longer than this is written whole. */
-const whole = 160;
+const MAX_WHOLE_ZONE_UNITS = 160;
 
 /** Writes zones so that they are found again; one that cannot be told from others is left out. */
 function zoneForms(text: string, zones: readonly Zone[]): readonly ZoneWords[] {
   return zones.flatMap(({ zone, start, end }): ZoneWords[] => {
     const words = text.slice(start, end);
-    if (words.length <= whole && findWords(text, words).length === 1)
+    if (words.length <= MAX_WHOLE_ZONE_UNITS && findWords(text, words).length === 1)
       return [{ zone, text: words }];
     const from = firstWords(text, start, end);
     const to = lastWords(text, start, end);

@@ -11,12 +11,12 @@ import {
   type Tags,
   visit,
 } from 'yaml';
-import type { Fault } from './fault.ts';
+import type { AddFault, Fault } from './fault.ts';
 
 /** A YAML file with the places of what it says. */
 export type YamlFile = {
   /** As the user would name it: `seeds/actors.yaml`. */
-  readonly shown: string;
+  readonly displayPath: string;
   /** What it says; null where it is empty or its syntax is broken. */
   readonly data: unknown;
   /** Whether its syntax is broken, so that what it says is not known. */
@@ -35,7 +35,7 @@ const quoteHint =
  * Reads YAML 1.2 without numbers: nothing in the seeds is one, and `2022` or a
  * digest of digits alone must stay the text that was written.
  */
-export function readYaml(text: string, shown: string, report: (fault: Fault) => void): YamlFile {
+export function readYaml(text: string, displayPath: string, addFault: AddFault): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     lineCounter: lines,
@@ -45,13 +45,13 @@ export function readYaml(text: string, shown: string, report: (fault: Fault) => 
   });
   const blame = (offset: number, message: string) => {
     const { line, col } = lines.linePos(offset);
-    report({ file: shown, line, column: col, message });
+    addFault({ file: displayPath, line, column: col, message });
   };
   // One slip breaks what follows it, so only the first error of syntax is told.
   const [slip] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (slip !== undefined) {
     blame(slip.pos[0], `this is not YAML: ${asClause(slip.message)}. ${quoteHint}`);
-    return { shown, data: null, broken: true, document, lines };
+    return { displayPath, data: null, broken: true, document, lines };
   }
   for (const { pos } of document.errors) {
     blame(pos[0], 'this key stands twice in its map. Keep one.');
@@ -60,11 +60,11 @@ export function readYaml(text: string, shown: string, report: (fault: Fault) => 
     blame(pos[0], `YAML would drop something here: ${asClause(message)}. ${quoteHint}`);
   }
   try {
-    return { shown, data: document.toJS(), broken: false, document, lines };
+    return { displayPath, data: document.toJS(), broken: false, document, lines };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     blame(danglingAlias(document), `this is not YAML: ${asClause(reason)}. ${quoteHint}`);
-    return { shown, data: null, broken: true, document, lines };
+    return { displayPath, data: null, broken: true, document, lines };
   }
 }
 
@@ -91,12 +91,12 @@ function asClause(sentence: string): string {
 
 /** Line and column, from 1, of a value; of the nearest thing around it where there is none. */
 export function placeOfValue(file: YamlFile, path: Path): { line: number; column: number } {
-  return place(file, walk(file, path).node);
+  return place(file, findNode(file, path).node);
 }
 
 /** Line and column, from 1, of a key. */
 function placeOfKey(file: YamlFile, path: Path): { line: number; column: number } {
-  return place(file, walk(file, path).key);
+  return place(file, findNode(file, path).key);
 }
 
 function place({ lines }: YamlFile, node: unknown): { line: number; column: number } {
@@ -106,7 +106,7 @@ function place({ lines }: YamlFile, node: unknown): { line: number; column: numb
 }
 
 /** The node at the end of a path, and the key it stands under, as far as the path goes. */
-function walk({ document }: YamlFile, path: Path): { node: unknown; key: unknown } {
+function findNode({ document }: YamlFile, path: Path): { node: unknown; key: unknown } {
   let node: unknown = document.contents;
   let key: unknown = node;
   for (const step of path) {
@@ -128,26 +128,35 @@ function walk({ document }: YamlFile, path: Path): { node: unknown; key: unknown
 }
 
 /** Stands for a file of which nothing could be read. */
-export function unreadableYaml(shown: string): YamlFile {
-  return { shown, data: null, broken: true, document: new Document(), lines: new LineCounter() };
+export function unreadableYaml(displayPath: string): YamlFile {
+  return {
+    displayPath,
+    data: null,
+    broken: true,
+    document: new Document(),
+    lines: new LineCounter(),
+  };
 }
 
 /** A place in a YAML file, by the way to it rather than by line. */
 export type YamlLocation = { readonly file: YamlFile; readonly path: Path };
 
-export type Report = (fault: Fault) => void;
-
-/** The spot so many steps further in. */
+/** The location at the end of these steps further in. */
 export function within({ file, path }: YamlLocation, ...steps: Path): YamlLocation {
   return { file, path: [...path, ...steps] };
 }
 
-/** A fault of the value at this spot, or of the map that lacks it. */
-export function faultOfValue({ file, path }: YamlLocation, message: string): Fault {
-  return { file: file.shown, ...placeOfValue(file, path), message };
+/** The place of a location, for a fault of it. */
+export function placeOf({ file, path }: YamlLocation): Omit<Fault, 'message'> {
+  return { file: file.displayPath, ...placeOfValue(file, path) };
 }
 
-/** A fault of the key at this spot. */
+/** A fault of the value at this location, or of the map that lacks it. */
+export function faultOfValue(location: YamlLocation, message: string): Fault {
+  return { ...placeOf(location), message };
+}
+
+/** A fault of the key at this location. */
 export function faultOfKey({ file, path }: YamlLocation, message: string): Fault {
-  return { file: file.shown, ...placeOfKey(file, path), message };
+  return { file: file.displayPath, ...placeOfKey(file, path), message };
 }

@@ -15,14 +15,14 @@ export function corpusOf(files: Files): Corpus {
     }),
   );
   const seeds = [...bytes].map(([name, content]) => {
-    const shown = `seeds/${name}`;
+    const displayPath = `seeds/${name}`;
     const text = bytes.get(name.replace('.yaml', '.txt'));
-    if (!name.endsWith('.yaml') || text === undefined) return { name, shown, bytes: content };
+    if (!name.endsWith('.yaml') || text === undefined) return { name, displayPath, bytes: content };
     const hash = createHash('sha256').update(text).digest('hex');
     const filled = Buffer.from(content).toString('latin1').replace(digest, hash);
-    return { name, shown, bytes: Buffer.from(filled, 'latin1') };
+    return { name, displayPath, bytes: Buffer.from(filled, 'latin1') };
   });
-  return readCorpus({ shown: 'seeds', files: seeds });
+  return readCorpus({ displayPath: 'seeds', files: seeds });
 }
 
 /** The tiny corpus with some of its files changed. */

@@ -1,46 +1,101 @@
 import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 
 const run = promisify(execFile);
-const outDir = 'node_modules/.tmp/vite-build-test';
 const failed = z.looseObject({ code: z.number(), stdout: z.string(), stderr: z.string() });
+const lighthouse = 'tests/fixtures/corpora/lighthouse';
+/** Milliseconds for one build on a busy machine. */
+const timeout = 120_000;
 
-/** Runs the command as a user would; `NO_COLOR` keeps the output plain. */
-async function build(seeds: string) {
+let folder = '';
+/** The output folder of the lighthouse corpus. */
+let good = '';
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'readout-build-'));
+  good = await build(lighthouse, 'good');
+}, timeout);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs the command as a user would, in the project's folder or a copy of it; gives the output folder. */
+async function build(seeds: string, name: string, project = '.'): Promise<string> {
+  const outDir = join(folder, name);
+  // `NO_COLOR` keeps the output plain.
   const env = { ...process.env, SEEDS_DIR: seeds, NO_COLOR: '1', FORCE_COLOR: undefined };
-  const args = ['node_modules/vite/bin/vite.js', 'build', '--outDir', outDir, '--emptyOutDir'];
-  return run(process.execPath, args, { env: { ...env, NODE_ENV: 'production' } });
+  const args = [resolve('node_modules/vite/bin/vite.js'), 'build', '--outDir', outDir];
+  await run(process.execPath, [...args, '--emptyOutDir'], {
+    cwd: project,
+    env: { ...env, NODE_ENV: 'production' },
+  });
+  return outDir;
 }
 
-afterAll(() => rmSync(outDir, { recursive: true, force: true }));
+/** The style sheets of a build by name, which ends in a digest of the content. */
+function stylesOf(outDir: string): Readonly<Record<string, string>> {
+  const assets = join(outDir, 'assets');
+  const names = readdirSync(assets).filter((name) => name.endsWith('.css'));
+  return Object.fromEntries(names.map((name) => [name, readFileSync(join(assets, name), 'utf8')]));
+}
 
 test('a faulty corpus fails the build, and what is printed is its faults', {
-  timeout: 60_000,
+  timeout,
 }, async () => {
-  const error = failed.parse(await build('tests/fixtures/corpora/faulty').catch((e: unknown) => e));
+  const seeds = 'tests/fixtures/corpora/faulty';
+  const error = failed.parse(await build(seeds, 'faulty').catch((reason: unknown) => reason));
   const faults = readFileSync('tests/fixtures/corpora/faulty/faults.golden', 'utf8');
   expect(error.code).toBe(1);
   expect(error.stderr).toContain(`error during build:\n${faults}`);
   expect(error.stderr + error.stdout).not.toMatch(/^\s+at /m);
 });
 
-test('a good corpus is built with its data beside the page', { timeout: 60_000 }, async () => {
-  await build('tests/fixtures/corpora/lighthouse');
-  const golden = readFileSync('tests/fixtures/corpora/lighthouse/timeline.json', 'utf8');
-  expect(readFileSync(`${outDir}/data/timeline.json`, 'utf8')).toBe(golden);
-  expect(readdirSync(`${outDir}/data`).sort()).toEqual([
+test('a good corpus is built with its data beside the page', () => {
+  const golden = readFileSync(`${lighthouse}/timeline.json`, 'utf8');
+  expect(readFileSync(`${good}/data/timeline.json`, 'utf8')).toBe(golden);
+  expect(readdirSync(`${good}/data`).sort()).toEqual([
     'registers.json',
     'sources',
     'timeline.json',
     'timeline.schema.json',
   ]);
-  for (const name of readdirSync(`${outDir}/data/sources`)) {
-    const original = readFileSync(`tests/fixtures/corpora/lighthouse/${name}`);
-    expect(readFileSync(`${outDir}/data/sources/${name}`).equals(original)).toBe(true);
+  for (const name of readdirSync(`${good}/data/sources`)) {
+    const original = readFileSync(`${lighthouse}/${name}`);
+    expect(readFileSync(`${good}/data/sources/${name}`).equals(original)).toBe(true);
   }
-  const page = readFileSync(`${outDir}/index.html`, 'utf8');
+  const page = readFileSync(`${good}/index.html`, 'utf8');
   expect(page).not.toMatch(/(?:src|href)="\//);
+});
+
+test('words of a seed or of a stray file do not become CSS', { timeout }, async () => {
+  const project = join(folder, 'project');
+  for (const name of ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'])
+    cpSync(name, join(project, name), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  const hostile = (host: string) => `[:is(body,&)]:bg-[url(https://${host}/x.png)]`;
+  mkdirSync(join(project, 'seeds'));
+  cpSync(lighthouse, join(project, 'seeds'), { recursive: true });
+  const text = `A storm\n3 May 1901\n\nThe lamp went out on Friday, ${hostile('seed.example')} said.\n`;
+  writeFileSync(join(project, 'seeds', 'storm.txt'), text);
+  writeFileSync(join(project, 'stray.html'), `<p class="${hostile('stray.example')}">`);
+  const outDir = await build('seeds', 'hostile', project);
+  expect(readFileSync(join(outDir, 'data/sources/storm.txt'), 'utf8')).toBe(text);
+  const styles = stylesOf(outDir);
+  expect(
+    Object.values(styles)
+      .join('\n')
+      .match(/(?:seed|stray)\.example/g),
+  ).toBeNull();
+  expect(styles).toEqual(stylesOf(good));
 });

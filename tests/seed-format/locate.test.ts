@@ -90,7 +90,7 @@ test('`in` tells which words are meant, inside the map and beside a quote', () =
     }),
   );
   const [event] = timeline.events;
-  const text = new TextDecoder().decode(texts.get('bridge'));
+  const text = texts.get('bridge')?.text ?? '';
   expect(event?.issues[0]?.evidence.start).toBe(text.indexOf('toll alone'));
   expect(event?.excerpts[0]?.start).toBe(text.indexOf('toll, and'));
 });

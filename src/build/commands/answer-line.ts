@@ -1,12 +1,15 @@
 import * as z from 'zod';
+import { extractSource } from '../../extract/extract-source.ts';
 import type { Registers } from '../../extract/registers.ts';
-import { CommandError } from './command-options.ts';
-import { printedExtraction, readPublished } from './extract-file.ts';
+import { shortenPassage } from '../../seed-format/nearest-passage.ts';
+import { sha256 } from '../corpus/seed-files.ts';
+import { CommandError } from './command-line.ts';
+import { readGivenFacts } from './read-inputs.ts';
 
-/** The answer to a line, and whether it only says what is wrong with it. */
-export type Answer = { readonly answer: object; readonly isFault: boolean };
+/** The answer to a line of `--ndjson`, and whether it only says what is wrong with the line. */
+export type LineAnswer = { readonly answer: object; readonly isFault: boolean };
 
-const record = z.object({
+const lineForm = z.object({
   id: z.union([z.string().min(1), z.number()]).transform(String),
   text: z.string(),
   published: z.string().nullish(),
@@ -14,47 +17,58 @@ const record = z.object({
   publisher: z.string().nullish(),
 });
 
-/** Reads the text of a line of JSON, the `line`th; one that cannot be read is answered with the reason. */
-export function answerLine(words: string, line: number, registers: Registers): Answer {
-  let id: string | undefined;
+/**
+ * Reads the text of a line of JSON; `line` is its number, from 1. Never throws: a line that
+ * cannot be read, and a text on which reading fails, are answered with the reason.
+ */
+export function answerLine(words: string, line: number, registers: Registers): LineAnswer {
   try {
-    const data: unknown = JSON.parse(words.replace(/^\ufeff/, ''));
-    const given = z.object({ id: record.shape.id }).safeParse(data);
-    id = given.data?.id;
-    const form = record.safeParse(data);
-    if (!form.success) throw new CommandError(whatIsWrong(form.error));
-    return { answer: { id: form.data.id, ...read(form.data, registers) }, isFault: false };
+    const data = parseJson(words);
+    const form = lineForm.safeParse(data);
+    if (!form.success) throw new CommandError(explainForm(form.error));
+    return { answer: { id: form.data.id, ...extractLine(form.data, registers) }, isFault: false };
   } catch (error) {
-    const reason =
-      error instanceof SyntaxError
-        ? 'this is not JSON. Give one object with "id", "text" and "published" a line.'
-        : messageOf(error);
-    return { answer: { ...(id === undefined ? {} : { id }), line, error: reason }, isFault: true };
+    if (error instanceof CommandError) return faultAnswer(words, line, error.message);
+    const reason = shortenPassage(error instanceof Error ? error.message : String(error));
+    const remedy = 'Leave this text out, and report this with it';
+    return faultAnswer(words, line, `this program fails on this text: ${reason}. ${remedy}.`);
   }
 }
 
-function read(
-  { id, text, published, title, publisher }: z.output<typeof record>,
-  registers: Registers,
-) {
-  if (text.trim() === '') throw new CommandError('"text" is empty. Give the text to read.');
-  return printedExtraction(text, new TextEncoder().encode(text), id, {
-    id,
-    registers,
-    ...(published == null ? {} : { published: readPublished(published, '"published"') }),
-    ...(title == null ? {} : { title }),
-    ...(publisher == null ? {} : { publisher }),
-  });
+/** An answer that says what is wrong: `{ "id", "line", "error" }`, without the id where the line shows none. */
+export function faultAnswer(words: string, line: number, error: string): LineAnswer {
+  const id = idOf(words);
+  return { answer: { ...(id === undefined ? {} : { id }), line, error }, isFault: true };
 }
 
-function whatIsWrong({ issues }: z.ZodError): string {
-  const [issue] = issues;
-  const path = issue?.path.join('.') ?? '';
+function idOf(words: string): string | undefined {
+  try {
+    return z.object({ id: lineForm.shape.id }).safeParse(parseJson(words)).data?.id;
+  } catch {
+    return undefined;
+  }
+}
+
+function parseJson(words: string): unknown {
+  try {
+    return JSON.parse(words.replace(/^\ufeff/, ''));
+  } catch {
+    throw new CommandError(
+      'this is not JSON. Give one object with "id", "text" and "published" a line.',
+    );
+  }
+}
+
+function extractLine({ id, text, ...given }: z.output<typeof lineForm>, registers: Registers) {
+  if (text.trim() === '') throw new CommandError('"text" is empty. Give the text to read.');
+  const facts = { sha256: sha256(new TextEncoder().encode(text)), receivedAs: id };
+  const about = readGivenFacts(given, (field) => `"${field}"`);
+  return extractSource(text, facts, { id, registers, ...about });
+}
+
+function explainForm({ issues }: z.ZodError): string {
+  const path = issues[0]?.path.join('.') ?? '';
   return path === ''
     ? 'this is not an object. Give one with "id", "text" and "published" a line.'
     : `"${path}" is missing or of the wrong type. Give "id" and "text" as texts, "published" as a day.`;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,65 +1,29 @@
-import { basename, resolve } from 'node:path';
-import { CorpusError } from '../../seed-format/fault.ts';
-import { seedsFolder } from '../corpus/seed-files.ts';
-import { CommandError, readCommandLine } from './command-options.ts';
-import {
-  printedExtraction,
-  readPublished,
-  readTextFile,
-  registersOf,
-  sourceIdOf,
-} from './extract-file.ts';
-import { extractLines, startWorkers } from './extract-lines.ts';
+import { resolve } from 'node:path';
+import { extractSource } from '../../extract/extract-source.ts';
+import { extractionRegisters } from '../corpus/read-registers.ts';
+import { readFolder, seedsFolder, sha256 } from '../corpus/seed-files.ts';
+import { commands, runCommand } from './command-line.ts';
+import { extractLines } from './extract-lines.ts';
+import { startLineWorkers } from './line-workers.ts';
+import { readGivenFacts, readTextFile, sourceIdOf } from './read-inputs.ts';
 
 /** The command `extract`: machine reading of one text, or of a stream of them with `--ndjson`. */
-async function run(words: readonly string[]): Promise<void> {
-  const { files, options } = readCommandLine(words, {
-    valued: ['published', 'title', 'publisher', 'seeds'],
-    plain: ['ndjson'],
-  });
-  const folder = options.get('seeds');
-  const registers = registersOf(folder === undefined ? seedsFolder() : resolve(folder));
-  if (options.has('ndjson')) {
-    if (files.length > 0)
-      throw new CommandError(
-        `${files[0]}: --ndjson reads standard input. Leave the file out, or the option.`,
-      );
-    const workers = startWorkers(registers);
+await runCommand(commands.extract, async ({ file: path, values }) => {
+  const folder = values.seeds === undefined ? seedsFolder() : resolve(values.seeds);
+  const registers = extractionRegisters(readFolder(folder));
+  if (values.ndjson === true) {
+    const workers = startLineWorkers(registers);
     const faults = await extractLines(process.stdin, process.stdout, workers.ask, workers.ahead);
     workers.close();
     if (faults > 0) process.exitCode = 1;
     return;
   }
-  const [file, ...more] = files;
-  if (file === undefined || more.length > 0) {
-    throw new CommandError(
-      'extract: one file is wanted. Write: npm run -s extract -- FILE.txt --published YYYY-MM-DD.',
-    );
-  }
-  const { text, bytes } = readTextFile(file);
-  const [published, title, publisher] = [
-    options.get('published'),
-    options.get('title'),
-    options.get('publisher'),
-  ];
-  const result = printedExtraction(text, bytes, basename(file), {
-    id: sourceIdOf(file),
+  const { file, text } = readTextFile(path);
+  const facts = { sha256: sha256(file.bytes), receivedAs: file.name };
+  const result = extractSource(text, facts, {
+    id: sourceIdOf(path),
     registers,
-    ...(published === undefined ? {} : { published: readPublished(published) }),
-    ...(title === undefined ? {} : { title }),
-    ...(publisher === undefined ? {} : { publisher }),
+    ...readGivenFacts(values, (field) => `--${field}`),
   });
   process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-}
-
-// Whoever reads the lines may have seen enough and closed the pipe.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-
-run(process.argv.slice(2)).catch((error: unknown) => {
-  if (!(error instanceof CommandError || error instanceof CorpusError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
 });

@@ -14,6 +14,6 @@ process.on('message', (message: Message) => {
     return;
   }
   const answer = answerLine(message.words, message.line, registers);
-  // Whoever asked may have gone, when nobody reads the answers any more.
+  // The callback takes the error where the one who asked has ended.
   process.send?.(answer, undefined, undefined, () => {});
 });

@@ -1,3 +1,4 @@
+import type { SourceExtraction } from '../../extract/extract-source.ts';
 import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -5,21 +6,20 @@ import { CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { writeSeed } from '../../seed-format/write-seed.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { SeedFolder } from '../corpus/seed-files.ts';
-import type { PrintedExtraction } from './extract-file.ts';
 
 /**
  * A draft that the build reads without a fault. A part in which it finds one is left
  * out: what cannot be proved is not proposed.
  */
 export function verifiedDraft(
-  extraction: PrintedExtraction,
+  extraction: SourceExtraction,
   text: string,
   folder: SeedFolder,
   registers: Registers,
   name: string,
 ): { readonly yaml: string; readonly events: number } {
   const others = {
-    shown: folder.shown,
+    displayPath: folder.displayPath,
     files: folder.files.filter((file) => file.name !== name.replace(/yaml$/, 'txt')),
   };
   const timeline = timelineOf(others, registers);
@@ -52,14 +52,14 @@ function timelineOf(
 
 /** The faults that the build finds in a draft as if it stood in its folder. */
 function faultsOf(yaml: string, folder: SeedFolder, name: string): readonly Fault[] {
-  const shown = folder.shown === '.' ? name : `${folder.shown}/${name}`;
-  const files = [...folder.files, { name, shown, bytes: new TextEncoder().encode(yaml) }];
+  const displayPath = folder.displayPath === '.' ? name : `${folder.displayPath}/${name}`;
+  const files = [...folder.files, { name, displayPath, bytes: new TextEncoder().encode(yaml) }];
   try {
     readCorpus({ ...folder, files });
     return [];
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
-    return error.faults.filter(({ file }) => file === shown);
+    return error.faults.filter(({ file }) => file === displayPath);
   }
 }
 
@@ -71,7 +71,7 @@ type WrittenDraft = { readonly yaml: string; readonly entries: readonly string[]
  * events that the timeline has already. Of the drafts `without` leaves some out.
  */
 function writeDraft(
-  { source, events, actors }: PrintedExtraction,
+  { source, events, actors }: SourceExtraction,
   text: string,
   timeline: Pick<Timeline, 'events' | 'actors'>,
   without: ReadonlySet<string>,

@@ -2,13 +2,13 @@ import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import { type Part, roles, type TimelineEvent } from '../../model/event.ts';
 import { inTime } from '../../model/order.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { Account } from './read-accounts.ts';
+import type { EventAccount } from './read-accounts.ts';
 import type { EventHead } from './read-events.ts';
 
 /** Puts together each event and all its accounts, the defining one first; in order of time. */
 export function assembleEvents(
   heads: readonly EventHead[],
-  accounts: readonly Account[],
+  accounts: readonly EventAccount[],
   window: Timeline['window'],
 ): readonly TimelineEvent[] {
   const events = heads.map((head) => {

@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { nearest } from '../../seed-format/read-form.ts';
 import {
   faultOfKey,
   faultOfValue,
   placeOfValue,
-  type Report,
   within,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
@@ -29,8 +29,8 @@ export type KnownIds<T> = {
 export function checkKnown<T>(
   known: KnownIds<T>,
   id: string,
-  spot: YamlLocation,
-  report: Report,
+  location: YamlLocation,
+  addFault: AddFault,
   of: 'key' | 'value' = 'value',
 ): void {
   if (known.ids.has(id)) return;
@@ -40,7 +40,7 @@ export function checkKnown<T>(
   const remedy =
     near === null ? `A${add.slice(1)}` : `Write "${near}", the nearest known, or ${add}`;
   const message = `unknown ${known.what} "${id}". ${remedy}.`;
-  report((of === 'key' ? faultOfKey : faultOfValue)(spot, message));
+  addFault((of === 'key' ? faultOfKey : faultOfValue)(location, message));
 }
 
 /** An entry of a list, or the hole that a faulty one left. */
@@ -50,8 +50,8 @@ type Entry = { readonly id?: string | undefined };
 export function readIds(
   entries: readonly (Entry | undefined)[],
   what: string,
-  spot: YamlLocation,
-  report: Report,
+  location: YamlLocation,
+  addFault: AddFault,
 ): { ids: ReadonlySet<string>; complete: boolean } {
   const first = new Map<string, number>();
   let complete = true;
@@ -67,9 +67,9 @@ export function readIds(
     }
     // The id that this entry should have had is not known now.
     complete = false;
-    const { line } = placeOfValue(spot.file, within(spot, earlier, 'id').path);
+    const { line } = placeOfValue(location.file, within(location, earlier, 'id').path);
     const message = `there already is ${what} "${entry.id}", in line ${line}. Give this one another id, or make them one.`;
-    report(faultOfValue(within(spot, index, 'id'), message));
+    addFault(faultOfValue(within(location, index, 'id'), message));
   }
   return { ids: new Set(first.keys()), complete };
 }

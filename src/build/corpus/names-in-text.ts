@@ -1,7 +1,7 @@
+import type { NamedActor } from '../../extract/registers.ts';
 import type { Office } from '../../model/actor.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { wordsPattern } from '../../seed-format/find-words.ts';
-import type { NamedActor } from './read-registers.ts';
 
 /** The first and the last possible day of an event. */
 export type EventDays = Pick<DateSpan, 'earliest' | 'latest'>;
@@ -11,7 +11,7 @@ export type EventDays = Pick<DateSpan, 'earliest' | 'latest'>;
  * the title, in any case, of an office it held on one of the days given. Where no
  * days are given every office counts.
  */
-export function names(
+export function isNamedIn(
   text: string,
   { actor, aliases }: NamedActor,
   days: EventDays | null,

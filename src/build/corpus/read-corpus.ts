@@ -1,68 +1,73 @@
 import type { Registers } from '../../extract/registers.ts';
 import { byPublication } from '../../model/order.ts';
+import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { CorpusError, type Fault } from '../../seed-format/fault.ts';
-import type { Report } from '../../seed-format/yaml-file.ts';
+import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
 import { readAccounts } from './read-accounts.ts';
+import { readAnnotated } from './read-annotated.ts';
 import { readEvents } from './read-events.ts';
-import { readActors, readIssues, readIssueTerms } from './read-registers.ts';
-import { readSource } from './read-source.ts';
-import { readTimelineSettings } from './read-timeline-settings.ts';
+import { forExtraction, readRegisters } from './read-registers.ts';
 import { distinct, readUnannotated } from './read-unannotated.ts';
-import { pairFiles, readRegister, readYamlFile, type SeedFolder } from './seed-files.ts';
+import { pairFiles, readText, readYamlFile, type SeedFile, type SeedFolder } from './seed-files.ts';
 
 /** A corpus without fault. */
 export type Corpus = {
   readonly timeline: Timeline;
-  /** The texts as they were received, by source. */
-  readonly texts: ReadonlyMap<string, Uint8Array>;
+  readonly texts: ReadonlyMap<SourceId, ReceivedText>;
   /** What further texts are read with. */
   readonly registers: Registers;
 };
 
+/** A source's text: the bytes as they were received, and what they say. */
+type ReceivedText = { readonly bytes: Uint8Array; readonly text: string };
+
 /** Reads and verifies a folder of seeds; throws a `CorpusError` with every fault of every file. */
 export function readCorpus(folder: SeedFolder): Corpus {
   const faults: Fault[] = [];
-  const report: Report = (fault) => faults.push(fault);
-  const pairs = pairFiles(folder, report);
-  const frame = readTimelineSettings(readRegister('timeline.yaml', folder, report), report);
-  const actors = readActors(readRegister('actors.yaml', folder, report), frame.sides, report);
-  const issues = readIssues(readRegister('issues.yaml', folder, report), report);
-  const readings = pairs.flatMap(({ id, yaml, text }) =>
-    yaml === undefined ? [] : [readSource(id, readYamlFile(yaml, report), text, report)],
+  const addFault: AddFault = (fault) => faults.push(fault);
+  const pairs = pairFiles(folder, addFault);
+  const known = readRegisters(folder, addFault);
+  const annotated = pairs.flatMap(({ id, yaml, text }) =>
+    yaml === undefined ? [] : [readAnnotated(id, readYamlFile(yaml, addFault), text, addFault)],
   );
-  const events = readEvents(readings, report);
-  const accounts = readAccounts(readings, events, { actors, issues }, report);
-  const { title, window, eras } = frame;
-  const machine = readUnannotated(pairs, folder, { actors, sides: frame.sides }, report);
+  const events = readEvents(annotated, addFault);
+  const accounts = readAccounts(annotated, events, known, addFault);
+  const unannotated = readUnannotated(pairs, known, addFault);
+  const { title, window, eras, sides } = known.settings;
   if (faults.length > 0 || title === null || window === null) throw new CorpusError(faults);
   const heads = [...events.entries.values()].flatMap(({ head }) => head ?? []);
   const reviewed = assembleEvents(heads, accounts, window);
-  const drafts = machine.flatMap((reading) => reading.events);
+  const drafts = unannotated.flatMap((source) => source.events);
+  const registers = forExtraction(known);
   return {
     timeline: {
       version: 1,
       title,
       window,
       eras,
-      sides: [...frame.sides.entries.values()],
-      sources: [...readings, ...machine].flatMap(({ source }) => source ?? []).sort(byPublication),
+      sides: [...sides.entries.values()],
+      sources: [...annotated, ...unannotated]
+        .flatMap(({ source }) => source ?? [])
+        .sort(byPublication),
       actors: [
-        ...[...actors.entries.values()].map(({ actor }) => actor),
-        ...distinct(machine.flatMap((reading) => reading.actors)),
+        ...registers.actors.map(({ actor }) => actor),
+        ...distinct(unannotated.flatMap(({ actors }) => actors)),
       ],
-      issues: [...issues.entries.values()],
+      issues: registers.issues.map(({ issue }) => issue),
       events: withDrafts(reviewed, drafts, window),
     },
-    texts: new Map(pairs.map(({ id, text }) => [id, text?.bytes ?? new Uint8Array()])),
-    registers: {
-      actors: [...actors.entries.values()],
-      // The faults of the file have been reported above.
-      issues: readIssueTerms(
-        readRegister('issues.yaml', folder, () => {}),
-        () => {},
-      ),
-    },
+    texts: new Map(pairs.flatMap(({ id, text }) => receivedText(id, text, addFault))),
+    registers,
   };
+}
+
+/** The entry of a source's text; there is none where it is missing, which then is a fault. */
+function receivedText(
+  id: SourceId,
+  file: SeedFile | undefined,
+  addFault: AddFault,
+): readonly (readonly [SourceId, ReceivedText])[] {
+  const text = file === undefined ? null : readText(file, addFault);
+  return file === undefined || text === null ? [] : [[id, { bytes: file.bytes, text }]];
 }

@@ -2,46 +2,53 @@ import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import type { EventDate, TimelineEvent } from '../../model/event.ts';
 import { contentZones } from '../../model/source.ts';
 import { anchorQuote, quoteSelectorOf } from '../../seed-format/anchor-quote.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { findWords } from '../../seed-format/find-words.ts';
-import { notThere } from '../../seed-format/nearest-passage.ts';
+import { explainMissingWords } from '../../seed-format/nearest-passage.ts';
 import type { DateForm, EventForm } from '../../seed-format/source-form.ts';
-import { quotationOf, type SourceText, zoneOf } from '../../seed-format/source-text.ts';
+import { quotationOf, type ZonedText, zoneOf } from '../../seed-format/source-text.ts';
 import {
   faultOfValue,
+  placeOf,
   placeOfValue,
-  type Report,
   within,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { contradiction } from '../calendar/contradiction.ts';
+import { faultOnError } from './fault-on-error.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { EventDays } from './names-in-text.ts';
-import type { SourceReading } from './read-source.ts';
+import type { AnnotatedSource } from './read-annotated.ts';
 
 /** An event where it is defined; head and days are null where they have a fault. */
-export type Definition = {
-  readonly spot: YamlLocation;
+export type EventDefinition = {
+  readonly location: YamlLocation;
   readonly head: EventHead | null;
   readonly days: EventDays | null;
 };
 
 /** The events that all the sources' files define, by id; an id that stands twice is reported. */
 export function readEvents(
-  readings: readonly SourceReading[],
-  report: Report,
-): KnownIds<Definition> {
-  const entries = new Map<string, Definition>();
+  readings: readonly AnnotatedSource[],
+  addFault: AddFault,
+): KnownIds<EventDefinition> {
+  const entries = new Map<string, EventDefinition>();
   let complete = !readings.some(hidesEvents);
   for (const reading of readings) {
     for (const [index, event] of (reading.form?.events ?? []).entries()) {
-      const spot = { file: reading.file, path: ['events', index] };
-      const head = event === undefined ? null : readEventHead(event, spot, reading, report);
+      const location = { file: reading.file, path: ['events', index] };
+      const head =
+        event === undefined
+          ? null
+          : faultOnError(placeOf(location), addFault, () =>
+              readEventHead(event, location, reading, addFault),
+            );
       const edtf = event?.date?.edtf;
       const days = edtf === undefined ? null : parseEdtf(edtf);
       const first = entries.get(event?.id ?? '');
       if (event?.id === undefined) complete = false;
-      else if (first === undefined) entries.set(event.id, { spot, head, days });
-      else report(faultOfValue(within(spot, 'id'), alreadyDefined(event.id, first)));
+      else if (first === undefined) entries.set(event.id, { location, head, days });
+      else addFault(faultOfValue(within(location, 'id'), alreadyDefined(event.id, first)));
     }
   }
   const where = 'the "events:" of the file that tells of it';
@@ -49,14 +56,14 @@ export function readEvents(
 }
 
 /** Whether a file may define events that could not be read. */
-function hidesEvents({ form, file: { data } }: SourceReading): boolean {
+function hidesEvents({ form, file: { data } }: AnnotatedSource): boolean {
   if (form === null) return true;
   return form.events === undefined && typeof data === 'object' && data !== null && 'events' in data;
 }
 
-function alreadyDefined(id: string, { spot }: Definition): string {
-  const { line } = placeOfValue(spot.file, within(spot, 'id').path);
-  const fact = `there already is an event "${id}", in ${spot.file.shown}:${line}`;
+function alreadyDefined(id: string, { location }: EventDefinition): string {
+  const { line } = placeOfValue(location.file, within(location, 'id').path);
+  const fact = `there already is an event "${id}", in ${location.file.displayPath}:${line}`;
   return `${fact}. Give this one another id, or tell of that one under "accounts:".`;
 }
 
@@ -69,19 +76,19 @@ export type EventHead = Omit<TimelineEvent, 'actors' | 'issues' | 'excerpts' | '
 /** Reads the head of an event that is defined in a source's file; null where it has a fault. */
 function readEventHead(
   form: EventForm,
-  spot: YamlLocation,
-  { text, published }: Pick<SourceReading, 'text' | 'published'>,
-  report: Report,
+  location: YamlLocation,
+  { text, published }: Pick<AnnotatedSource, 'text' | 'published'>,
+  addFault: AddFault,
 ): EventHead | null {
   const { id, title, label, kind, status = 'happened', place = null, duration = null } = form;
   const { background = null, reviewed = true } = form;
   for (const key of ['place', 'duration'] as const) {
     const words = form[key];
     if (words === undefined || text === null || findWords(text.text, words).length > 0) continue;
-    report(faultOfValue(within(spot, key), notThere(text, words)));
+    addFault(faultOfValue(within(location, key), explainMissingWords(text, words)));
   }
-  const dateSpot = within(spot, 'date');
-  const date = form.date && readEventDate(form.date, dateSpot, text, published, report);
+  const dateLocation = within(location, 'date');
+  const date = form.date && readEventDate(form.date, dateLocation, text, published, addFault);
   if (id === undefined || title === undefined || label === undefined) return null;
   if (kind === undefined || !date) return null;
   const about = { id, title, label, kind, status, place, duration };
@@ -94,19 +101,19 @@ const datingZones = [...contentZones, 'dateline'] as const;
 /** The date of an event, held against the words it rests on; null where it has a fault. */
 function readEventDate(
   form: DateForm,
-  spot: YamlLocation,
-  text: SourceText | null,
+  location: YamlLocation,
+  text: ZonedText | null,
   published: DateSpan | null,
-  report: Report,
+  addFault: AddFault,
 ): EventDate | null {
   const { edtf, basis, note } = form;
-  const quoted = quoteSelectorOf(form.words, within(spot, 'words'));
-  const span = quoted && text && anchorQuote(quoted, text, datingZones, report);
+  const quoted = quoteSelectorOf(form.words, within(location, 'words'));
+  const span = quoted && text && anchorQuote(quoted, text, datingZones, addFault);
   if (edtf === undefined) return null;
   if (quoted && text && span) {
     const about = { edtf, basis: basis ?? 'relative', words: quoted.text, published };
     const message = contradiction({ ...about, inPost: zoneOf(text, span) === 'post' });
-    if (message !== null) report(faultOfValue(within(spot, 'edtf'), message));
+    if (message !== null) addFault(faultOfValue(within(location, 'edtf'), message));
   }
   if (basis === undefined || note === undefined) return null;
   const { earliest, latest, precision } = parseEdtf(edtf);

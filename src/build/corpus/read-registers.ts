@@ -1,50 +1,62 @@
-import type { NamedIssue, Registers } from '../../extract/registers.ts';
-import type { Actor, Issue, Office, Side } from '../../model/actor.ts';
+import type { NamedActor, NamedIssue, Registers } from '../../extract/registers.ts';
+import type { Office, Side } from '../../model/actor.ts';
+import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import { type ActorForm, actorsForm, issuesForm } from '../../seed-format/register-forms.ts';
 import {
   faultOfValue,
-  type Report,
   within,
   type YamlFile,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { checkKnown, type KnownIds, readIds } from './known-ids.ts';
-import { readTimelineSettings } from './read-timeline-settings.ts';
+import { readTimelineSettings, type TimelineSettings } from './read-timeline-settings.ts';
 import { readRegister, type SeedFolder } from './seed-files.ts';
 
-/** The registers of a folder as machine reading wants them: everybody with aliases, issues with terms. */
-export function readRegisters(folder: SeedFolder, report: Report): Registers {
-  const { sides } = readTimelineSettings(readRegister('timeline.yaml', folder, report), report);
-  const actors = readActors(readRegister('actors.yaml', folder, report), sides, report);
-  const issues = readIssueTerms(readRegister('issues.yaml', folder, report), report);
-  return { actors: [...actors.entries.values()], issues };
+/** What `timeline.yaml`, `actors.yaml` and `issues.yaml` say. */
+export type KnownRegisters = {
+  readonly settings: TimelineSettings;
+  readonly actors: KnownIds<NamedActor>;
+  readonly issues: KnownIds<NamedIssue>;
+};
+
+/** Reads the registers of a folder, each of them once. */
+export function readRegisters(folder: SeedFolder, addFault: AddFault): KnownRegisters {
+  const settings = readTimelineSettings(readRegister('timeline.yaml', folder, addFault), addFault);
+  const actors = readActors(
+    readRegister('actors.yaml', folder, addFault),
+    settings.sides,
+    addFault,
+  );
+  const issues = readIssues(readRegister('issues.yaml', folder, addFault), addFault);
+  return { settings, actors, issues };
 }
 
-/** The issues of `issues.yaml` with the terms that signal them; the label is one. */
-export function readIssueTerms(file: YamlFile, report: Report): readonly NamedIssue[] {
-  return (readForm(file, issuesForm, report) ?? []).flatMap((form) => {
-    if (form?.id === undefined || form.label === undefined) return [];
-    const terms = (form.terms ?? []).filter((term) => term !== undefined);
-    return [{ issue: { id: form.id, label: form.label }, terms: [form.label, ...terms] }];
-  });
+/** The registers as machine reading takes them. */
+export function forExtraction({ actors, issues }: Omit<KnownRegisters, 'settings'>): Registers {
+  return { actors: [...actors.entries.values()], issues: [...issues.entries.values()] };
 }
 
-/** An actor with the names by which the texts call it, beside its own. */
-export type NamedActor = { readonly actor: Actor; readonly aliases: readonly string[] };
+/** The registers of a folder for machine reading alone; throws a `CorpusError` with their faults. */
+export function extractionRegisters(folder: SeedFolder): Registers {
+  const faults: Fault[] = [];
+  const registers = readRegisters(folder, (fault) => faults.push(fault));
+  if (faults.length > 0) throw new CorpusError(faults);
+  return forExtraction(registers);
+}
 
 /** The people and bodies of `actors.yaml`. */
-export function readActors(
+function readActors(
   file: YamlFile,
   sides: KnownIds<Side>,
-  report: Report,
+  addFault: AddFault,
 ): KnownIds<NamedActor> {
   const root: YamlLocation = { file, path: [] };
-  const forms = readForm(file, actorsForm, report);
-  const { ids, complete } = readIds(forms ?? [], 'an actor', root, report);
+  const forms = readForm(file, actorsForm, addFault);
+  const { ids, complete } = readIds(forms ?? [], 'an actor', root, addFault);
   const entries = new Map<string, NamedActor>();
   for (const [index, form] of (forms ?? []).entries()) {
-    const named = form && readActor(form, within(root, index), sides, report);
+    const named = form && readActor(form, within(root, index), sides, addFault);
     if (named) entries.set(named.actor.id, named);
   }
   const where = 'actors.yaml';
@@ -53,17 +65,17 @@ export function readActors(
 
 function readActor(
   { id, name, kind, side, aliases, offices }: ActorForm,
-  spot: YamlLocation,
+  location: YamlLocation,
   sides: KnownIds<Side>,
-  report: Report,
+  addFault: AddFault,
 ): NamedActor | null {
-  if (side !== undefined) checkKnown(sides, side, within(spot, 'side'), report);
+  if (side !== undefined) checkKnown(sides, side, within(location, 'side'), addFault);
   const held: Office[] = [];
   for (const [index, office] of (offices ?? []).entries()) {
     const { title, from = null, to = null } = office ?? {};
     if (from !== null && to !== null && to < from) {
       const message = `the office "${title}" ends on ${to}, before it begins on ${from}. Correct one of them.`;
-      report(faultOfValue(within(spot, 'offices', index, 'to'), message));
+      addFault(faultOfValue(within(location, 'offices', index, 'to'), message));
     }
     if (title !== undefined) held.push({ title, from, to });
   }
@@ -73,14 +85,16 @@ function readActor(
   return { actor: { id, name, kind, side, offices: held }, aliases: names };
 }
 
-/** The issues of `issues.yaml`. */
-export function readIssues(file: YamlFile, report: Report): KnownIds<Issue> {
-  const forms = readForm(file, issuesForm, report);
-  const { ids, complete } = readIds(forms ?? [], 'an issue', { file, path: [] }, report);
-  const entries = new Map<string, Issue>();
+/** The issues of `issues.yaml` with the terms that signal them; the label is one. */
+function readIssues(file: YamlFile, addFault: AddFault): KnownIds<NamedIssue> {
+  const forms = readForm(file, issuesForm, addFault);
+  const { ids, complete } = readIds(forms ?? [], 'an issue', { file, path: [] }, addFault);
+  const entries = new Map<string, NamedIssue>();
   for (const form of forms ?? []) {
     if (form?.id === undefined || form.label === undefined) continue;
-    entries.set(form.id, { id: form.id, label: form.label });
+    const terms = (form.terms ?? []).filter((term) => term !== undefined);
+    const issue = { id: form.id, label: form.label };
+    entries.set(form.id, { issue, terms: [form.label, ...terms] });
   }
   const where = 'issues.yaml';
   return { what: 'issue', where, ids, entries, complete: complete && forms !== null };

@@ -1,10 +1,10 @@
 import type { Side } from '../../model/actor.ts';
 import type { Era, Timeline } from '../../model/timeline.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import { timelineForm } from '../../seed-format/register-forms.ts';
 import {
   faultOfValue,
-  type Report,
   within,
   type YamlFile,
   type YamlLocation,
@@ -20,18 +20,18 @@ export type TimelineSettings = {
   readonly sides: KnownIds<Side>;
 };
 
-export function readTimelineSettings(file: YamlFile, report: Report): TimelineSettings {
+export function readTimelineSettings(file: YamlFile, addFault: AddFault): TimelineSettings {
   const root: YamlLocation = { file, path: [] };
-  const form = readForm(file, timelineForm, report);
-  const window = readStretch(form?.window, 'the window', within(root, 'window'), report);
+  const form = readForm(file, timelineForm, addFault);
+  const window = readStretch(form?.window, 'the window', within(root, 'window'), addFault);
   const eras: Era[] = [];
-  readIds(form?.eras ?? [], 'an era', within(root, 'eras'), report);
+  readIds(form?.eras ?? [], 'an era', within(root, 'eras'), addFault);
   for (const [index, era] of (form?.eras ?? []).entries()) {
-    const stretch = readStretch(era, `the era "${era?.id}"`, within(root, 'eras', index), report);
+    const stretch = readStretch(era, `the era "${era?.id}"`, within(root, 'eras', index), addFault);
     if (stretch === null || era?.id === undefined || era.label === undefined) continue;
     eras.push({ id: era.id, label: era.label, ...stretch });
   }
-  const { ids, complete } = readIds(form?.sides ?? [], 'a side', within(root, 'sides'), report);
+  const { ids, complete } = readIds(form?.sides ?? [], 'a side', within(root, 'sides'), addFault);
   const entries = new Map<string, Side>();
   for (const side of form?.sides ?? []) {
     if (side?.id === undefined || side.label === undefined) continue;
@@ -45,14 +45,14 @@ export function readTimelineSettings(file: YamlFile, report: Report): TimelineSe
 function readStretch(
   form: { readonly from?: string | undefined; readonly to?: string | undefined } | undefined,
   what: string,
-  spot: YamlLocation,
-  report: Report,
+  location: YamlLocation,
+  addFault: AddFault,
 ): Timeline['window'] | null {
   const { from, to } = form ?? {};
   if (from === undefined || to === undefined) return null;
   if (from > to) {
     const message = `${what} ends on ${to}, before it begins on ${from}. Correct one of them.`;
-    report(faultOfValue(within(spot, 'to'), message));
+    addFault(faultOfValue(within(location, 'to'), message));
   }
   return { from, to };
 }

@@ -72,7 +72,7 @@ export function evaluateCorpus(
       excerpts.some((each) => each.source === source.id),
     );
     if (wanted.length === 0) return [];
-    const text = new TextDecoder().decode(texts.get(source.id));
+    const text = texts.get(source.id)?.text ?? '';
     const { events } = extract(text, { id: source.id, published: source.published, registers });
     const matches = matchEvents(events, wanted);
     const right = matches.filter(({ dated }) => dated);
@@ -143,7 +143,7 @@ function matchEvents(
         draft,
         event,
         dated: hasDate(draft, event),
-        like: likeness(draft, event),
+        like: similarity(draft, event),
       })),
   );
   const matches: Match[] = [];
@@ -163,7 +163,7 @@ function hasDate(draft: TimelineEvent, { date }: TimelineEvent): boolean {
   return draft.date.earliest === date.earliest && draft.date.latest === date.latest;
 }
 
-function likeness(draft: TimelineEvent, event: TimelineEvent): number {
+function similarity(draft: TimelineEvent, event: TimelineEvent): number {
   const all = new Set([...participants(draft), ...participants(event)]).size;
   return (
     (hasDate(draft, event) ? 4 : 0) +

@@ -12,7 +12,7 @@ export type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
 export function publish({ timeline, texts, registers }: Corpus): PublishedFiles {
   const schema = { title: 'Timeline', ...z.toJSONSchema(timelineFormat) };
   const sources = timeline.sources.map(
-    ({ id, file }) => [`data/${file}`, texts.get(id) ?? new Uint8Array()] as const,
+    ({ id, file }) => [`data/${file}`, texts.get(id)?.bytes ?? new Uint8Array()] as const,
   );
   return new Map<string, string | Uint8Array>([
     ['data/timeline.json', inLines(asPublished(timeline))],

@@ -6,12 +6,11 @@ import {
   type Reading,
   type ReadRequest,
 } from '../../explore/added/added-source.ts';
-import { extract } from '../../extract/extract.ts';
+import { extractSource } from '../../extract/extract-source.ts';
 import { slug } from '../../extract/mentions/slug.ts';
 import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import { guessSource } from '../../extract/source/guess-source.ts';
-import { unknownRights } from '../../model/source.ts';
 
 /** More of a name than this makes no address easier to read. */
 const longestName = 60;
@@ -36,20 +35,16 @@ async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
 function readingOf(request: ReadRequest, registers: Registers): Reading {
   const { bytes, text, fileName, published, events, taken } = request;
   const id = addedId(nameOf(fileName, text), new Set(taken));
-  const read = extract(text, { id, registers, ...(published === null ? {} : { published }) });
+  const facts = { sha256: bytesToHex(sha256(bytes)), receivedAs: fileName ?? 'pasted text' };
+  const options = { id, registers, ...(published === null ? {} : { published }) };
+  const read = extractSource(text, facts, options);
   const drafts = read.events.map((event) => ({ ...event, id: `${id}.${event.id}` }));
   const { joined } = mergeDrafts(events, drafts);
   return {
     text,
     mark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '',
     actors: read.actors,
-    source: {
-      ...read.source,
-      rights: unknownRights,
-      attribution: null,
-      sha256: bytesToHex(sha256(bytes)),
-      receivedAs: fileName ?? 'pasted text',
-    },
+    source: read.source,
     drafts: drafts.map((event) => ({
       event,
       joins: joined.get(event.id) ?? null,

@@ -70,3 +70,16 @@ test('a bad line says why, and the rest goes on', async () => {
     { id: 'e' },
   ]);
 });
+
+test('an error of the program is answered, and the rest goes on', () => {
+  const failing = {
+    get actors(): never {
+      throw new TypeError('actors is broken');
+    },
+    issues: [],
+  };
+  expect(answerLine(good('a'), 7, failing)).toEqual({
+    answer: { id: 'a', line: 7, error: expect.stringContaining('actors is broken') },
+    isFault: true,
+  });
+});

@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
-import { printedExtraction } from '../../../src/build/commands/extract-file.ts';
 import { verifiedDraft } from '../../../src/build/commands/verified-draft.ts';
 import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
-import { readRegisters } from '../../../src/build/corpus/read-registers.ts';
-import { readFolder } from '../../../src/build/corpus/seed-files.ts';
+import { readFolder, type SeedFile, sha256 } from '../../../src/build/corpus/seed-files.ts';
+import { extractSource } from '../../../src/extract/extract-source.ts';
 import { writtenWords } from '../../../src/seed-format/write-seed.ts';
 
 const folder = readFolder('seeds');
-const registers = readRegisters(folder, () => {});
+const { registers } = readCorpus(folder);
 const texts = folder.files.filter(({ name }) => name.endsWith('.txt'));
+
+function factsOf({ name, bytes }: SeedFile) {
+  return { sha256: sha256(bytes), receivedAs: name };
+}
 
 test.each(texts)(
   'a draft of $name under a new name passes the build as it stands',
   ({ name, bytes }) => {
-    const file = { name: `new-${name}`, shown: `seeds/new-${name}`, bytes };
+    const file = { name: `new-${name}`, displayPath: `seeds/new-${name}`, bytes };
     const more = { ...folder, files: [...folder.files, file] };
     const text = new TextDecoder().decode(bytes);
-    const extraction = printedExtraction(text, bytes, file.name, {
+    const extraction = extractSource(text, factsOf(file), {
       id: file.name.replace('.txt', ''),
       published: name.slice(0, 10),
       registers,
@@ -25,7 +28,7 @@ test.each(texts)(
     const draft = verifiedDraft(extraction, text, more, registers, yaml);
     const drafted = {
       name: yaml,
-      shown: `seeds/${yaml}`,
+      displayPath: `seeds/${yaml}`,
       bytes: new TextEncoder().encode(draft.yaml),
     };
     const { timeline } = readCorpus({ ...more, files: [...more.files, drafted] });
@@ -39,9 +42,9 @@ test('whom no register knows is named in a comment', () => {
   const text =
     'A headline\n3 May 2025\n\nForeign Minister Ann Lee met Keir Starmer in London today to speak of the bees of the town.\n';
   const bytes = new TextEncoder().encode(text);
-  const file = { name: 'new.txt', shown: 'seeds/new.txt', bytes };
+  const file = { name: 'new.txt', displayPath: 'seeds/new.txt', bytes };
   const more = { ...folder, files: [...folder.files, file] };
-  const extraction = printedExtraction(text, bytes, 'new.txt', { id: 'new', registers });
+  const extraction = extractSource(text, factsOf(file), { id: 'new', registers });
   const { yaml } = verifiedDraft(extraction, text, more, registers, 'new.yaml');
   expect(yaml).toContain('# not in actors.yaml: Ann Lee (ann-lee)');
   expect(yaml).toContain('reviewed: false');

@@ -39,10 +39,10 @@ test.each([
 ])('%s: the quote comes back verbatim', (_, text, words, exact) => {
   const { timeline, texts } = corpusOf(quoting(text, words));
   const excerpt = timeline.events[0]?.excerpts[0];
-  const decoded = new TextDecoder().decode(texts.get('bridge'));
+  const decoded = texts.get('bridge')?.text ?? '';
   expect(excerpt?.exact).toBe(exact);
   expect(decoded.slice(excerpt?.start, excerpt?.end)).toBe(exact);
-  expect(Buffer.from(texts.get('bridge') ?? []).toString()).toBe(text);
+  expect(Buffer.from(texts.get('bridge')?.bytes ?? []).toString()).toBe(text);
 });
 
 test('sources stand in order of publication, whatever they are called', () => {

@@ -20,12 +20,12 @@ test('only seeds are read, in order of name, and are called as the user would ca
     writeFileSync(join(folder, name), name);
   }
   mkdirSync(join(folder, 'notes'));
-  const { shown, files } = readFolder(folder);
-  expect(shown).toBe(relative(process.cwd(), folder));
-  expect(files.map((file) => file.shown)).toEqual([
-    `${shown}/a.yml`,
-    `${shown}/b.txt`,
-    `${shown}/b.yaml`,
+  const { displayPath, files } = readFolder(folder);
+  expect(displayPath).toBe(relative(process.cwd(), folder));
+  expect(files.map((file) => file.displayPath)).toEqual([
+    `${displayPath}/a.yml`,
+    `${displayPath}/b.txt`,
+    `${displayPath}/b.yaml`,
   ]);
   expect(Buffer.from(files[1]?.bytes ?? []).toString()).toBe('b.txt');
 });

@@ -66,7 +66,7 @@ test('zones are published in the order of the text', () => {
         ),
     }),
   );
-  const text = new TextDecoder().decode(texts.get('bridge'));
+  const text = texts.get('bridge')?.text ?? '';
   expect(
     timeline.sources[0]?.zones.map(({ zone, start, end }) => [zone, text.slice(start, end)]),
   ).toEqual([

@@ -53,7 +53,7 @@ function rebuilt(source: AddedSource): readonly TimelineEvent[] {
   const known = new Set(published.actors.map(({ id }) => id));
   const yaml = writeSeed({ ...seedOf(source, published), text, actors: source.actors, known });
   const file = (name: string, content: string) => {
-    return { name, shown: `seeds/${name}`, bytes: new TextEncoder().encode(content) };
+    return { name, displayPath: `seeds/${name}`, bytes: new TextEncoder().encode(content) };
   };
   const files = [...seeds.files, file('rubio.txt', text), file('rubio.yaml', yaml)];
   return readCorpus({ ...seeds, files }).timeline.events;

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
-import { readRegisters } from '../../../src/build/corpus/read-registers.ts';
 import { readFolder } from '../../../src/build/corpus/seed-files.ts';
 import {
   add,
@@ -11,9 +10,8 @@ import {
 } from '../../../src/build/evaluate/evaluate-corpus.ts';
 import { linesOf, tableOf, withRatios } from '../../../src/build/evaluate/evaluation-table.ts';
 
-const folder = readFolder('seeds');
-const corpus = readCorpus(folder);
-const registers = readRegisters(folder, () => {});
+const corpus = readCorpus(readFolder('seeds'));
+const { registers } = corpus;
 
 test('read cold, the seeds are read as well as is promised', () => {
   const sum = total(evaluateCorpus(corpus, registers));

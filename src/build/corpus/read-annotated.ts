@@ -1,14 +1,15 @@
-import { createHash } from 'node:crypto';
 import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import { contentParagraphs, type Source, type Zone, zoneKinds } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import {
   anchorQuote,
   type QuoteSelector,
   quoteSelectorBeside,
   quoteSelectorOf,
 } from '../../seed-format/anchor-quote.ts';
-import { findWords, type Span } from '../../seed-format/find-words.ts';
-import { shorten } from '../../seed-format/nearest-passage.ts';
+import type { AddFault } from '../../seed-format/fault.ts';
+import { findWords } from '../../seed-format/find-words.ts';
+import { shortenPassage } from '../../seed-format/nearest-passage.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import {
   type PublishedForm,
@@ -16,24 +17,20 @@ import {
   sourceForm,
   type ZoneForm,
 } from '../../seed-format/source-form.ts';
-import {
-  contentText,
-  decodeText,
-  lineNumber,
-  type SourceText,
-} from '../../seed-format/source-text.ts';
+import { contentText, lineNumber, type ZonedText } from '../../seed-format/source-text.ts';
 import {
   faultOfValue,
-  type Report,
+  placeOf,
   within,
   type YamlFile,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { contradiction } from '../calendar/contradiction.ts';
-import type { SeedFile } from './seed-files.ts';
+import { faultOnError } from './fault-on-error.ts';
+import { readText, type SeedFile, sha256 } from './seed-files.ts';
 
 /** A source as far as it could be read; its events are still to be checked. */
-export type SourceReading = {
+export type AnnotatedSource = {
   readonly id: string;
   readonly file: YamlFile;
   /** Null where it could not be read at all. */
@@ -41,29 +38,30 @@ export type SourceReading = {
   /** Null where it has a fault. */
   readonly source: Source | null;
   /** Null where it is missing, empty or not UTF-8. */
-  readonly text: SourceText | null;
+  readonly text: ZonedText | null;
   /** When it came out; null where that has a fault. */
   readonly published: DateSpan | null;
 };
 
 /** Reads what `NAME.yaml` says of the source itself. */
-export function readSource(
+export function readAnnotated(
   id: string,
   file: YamlFile,
   textFile: SeedFile | undefined,
-  report: Report,
-): SourceReading {
+  addFault: AddFault,
+): AnnotatedSource {
   const root: YamlLocation = { file, path: [] };
-  const form = readForm(file, sourceForm, report);
-  const plain = textFile === undefined ? null : readText(textFile, report);
-  const text = plain === null ? null : withZones(id, plain, form, root, report);
-  if (textFile !== undefined && form?.sha256 !== undefined) {
-    checkDigest(textFile, form.sha256, within(root, 'sha256'), report);
-  }
+  const form = readForm(file, sourceForm, addFault);
+  const plain = textFile === undefined ? null : readText(textFile, addFault);
+  const text = plain === null ? null : withZones(id, plain, form, root, addFault);
+  if (textFile !== undefined && form?.sha256 !== undefined)
+    checkDigest(textFile, form.sha256, within(root, 'sha256'), addFault);
   const { date } = form?.published ?? {};
   const published = date === undefined ? null : parseEdtf(date);
   if (form?.published !== undefined && text !== null) {
-    checkPublished(form.published, text, within(root, 'published'), report);
+    const at = within(root, 'published');
+    const { published } = form;
+    faultOnError(placeOf(at), addFault, () => checkPublished(published, text, at, addFault));
   }
   return { id, file, form, source: form && text && sourceOf(form, text), text, published };
 }
@@ -73,29 +71,32 @@ function withZones(
   text: string,
   form: SourceForm | null,
   root: YamlLocation,
-  report: Report,
-): SourceText {
+  addFault: AddFault,
+): ZonedText {
   const bare = { id, name: `${id}.txt`, text, zones: [], content: text };
-  const zones = readZones(form?.zones ?? [], within(root, 'zones'), bare, report);
+  const at = within(root, 'zones');
+  const zones =
+    faultOnError(placeOf(at), addFault, () => readZones(form?.zones ?? [], at, bare, addFault)) ??
+    [];
   return { ...bare, zones, content: contentText(text, zones) };
 }
 
 /** The words that date a source may stand anywhere on its page. */
 function checkPublished(
   { date, basis = 'stated', words }: PublishedForm,
-  text: SourceText,
-  spot: YamlLocation,
-  report: Report,
+  text: ZonedText,
+  location: YamlLocation,
+  addFault: AddFault,
 ): void {
-  const quoted = quoteSelectorOf(words, within(spot, 'words'));
-  if (quoted === null || anchorQuote(quoted, text, zoneKinds, report) === null) return;
+  const quoted = quoteSelectorOf(words, within(location, 'words'));
+  if (quoted === null || anchorQuote(quoted, text, zoneKinds, addFault) === null) return;
   if (date === undefined) return;
   const about = { edtf: date, basis, words: quoted.text, inPost: false };
   const message = contradiction({ ...about, published: parseEdtf(date) });
-  if (message !== null) report(faultOfValue(within(spot, 'date'), message));
+  if (message !== null) addFault(faultOfValue(within(location, 'date'), message));
 }
 
-function sourceOf(form: SourceForm, { id, text, zones }: SourceText): Source | null {
+function sourceOf(form: SourceForm, { id, text, zones }: ZonedText): Source | null {
   const { title, publisher = null, kind, published, rights, attribution = null, sha256 } = form;
   const { date: edtf, basis, note } = published ?? {};
   const receivedAs = form['received-as'];
@@ -120,83 +121,74 @@ function sourceOf(form: SourceForm, { id, text, zones }: SourceText): Source | n
 /** The zones of a text in its order; what is not found in it or overlaps is reported. */
 function readZones(
   forms: readonly (ZoneForm | undefined)[],
-  spot: YamlLocation,
-  source: SourceText,
-  report: Report,
+  location: YamlLocation,
+  source: ZonedText,
+  addFault: AddFault,
 ): readonly Zone[] {
   const placed = forms.flatMap((form, index) => {
     if (form?.zone === undefined) return [];
-    const at = within(spot, index);
-    const span = spanOf(form, at, source, report);
+    const at = within(location, index);
+    const span = spanOf(form, at, source, addFault);
     return span === null ? [] : [{ zone: { zone: form.zone, ...span }, at }];
   });
   placed.sort((a, b) => a.zone.start - b.zone.start || a.zone.end - b.zone.end);
   for (const [index, { zone, at }] of placed.entries()) {
     const before = placed.slice(0, index).find((each) => each.zone.end > zone.start)?.zone;
     if (before === undefined) continue;
-    const words = shorten(source.text.slice(before.start, before.end));
+    const words = shortenPassage(source.text.slice(before.start, before.end));
     const line = lineNumber(source.text, before.start);
     const fact = `this zone overlaps the zone "${before.zone}" of line ${line}, "${words}"`;
-    report(faultOfValue(at, `${fact}. Let one end before the other begins.`));
+    addFault(faultOfValue(at, `${fact}. Let one end before the other begins.`));
   }
   return placed.map(({ zone }) => zone);
 }
 
 function spanOf(
   form: ZoneForm,
-  spot: YamlLocation,
-  source: SourceText,
-  report: Report,
+  location: YamlLocation,
+  source: ZonedText,
+  addFault: AddFault,
 ): Span | null {
-  const whole = quoteSelectorBeside(form, spot);
-  if (whole !== null) return anchorQuote(whole, source, zoneKinds, report);
-  const from = quoteSelectorOf(form.from, within(spot, 'from'));
-  const to = quoteSelectorOf(form.to, within(spot, 'to'));
-  const first = from && anchorQuote(from, source, zoneKinds, report);
+  const whole = quoteSelectorBeside(form, location);
+  if (whole !== null) return anchorQuote(whole, source, zoneKinds, addFault);
+  const from = quoteSelectorOf(form.from, within(location, 'from'));
+  const to = quoteSelectorOf(form.to, within(location, 'to'));
+  const first = from && anchorQuote(from, source, zoneKinds, addFault);
   if (first === null) {
     if (to !== null && findWords(source.text, to.text).length === 0) {
-      anchorQuote(to, source, zoneKinds, report);
+      anchorQuote(to, source, zoneKinds, addFault);
     }
     return null;
   }
-  const last = to && lastOf(to, first, source, report);
+  const last = to && lastOf(to, first, source, addFault);
   return last && { start: first.start, end: Math.max(first.end, last.end) };
 }
 
 /** The last words, looked for from the first words on: what stands before them does not count. */
-function lastOf(to: QuoteSelector, first: Span, source: SourceText, report: Report): Span | null {
+function lastOf(
+  to: QuoteSelector,
+  first: Span,
+  source: ZonedText,
+  addFault: AddFault,
+): Span | null {
   const text = '\0'.repeat(first.start) + source.text.slice(first.start);
   const isBefore =
     findWords(text, to.text).length === 0 && findWords(source.text, to.text).length > 0;
-  if (!isBefore) return anchorQuote(to, { ...source, text }, zoneKinds, report);
+  if (!isBefore) return anchorQuote(to, { ...source, text }, zoneKinds, addFault);
   const fact = `"to" stands before "from" in ${source.name}`;
-  report(faultOfValue(to.spot, `${fact}. Give the zone's first words, then its last.`));
+  addFault(faultOfValue(to.location, `${fact}. Give the zone's first words, then its last.`));
   return null;
 }
 
-/** The text of a source; null, and the reason reported, where it is empty or not UTF-8. */
-export function readText({ bytes, shown }: SeedFile, report: Report): string | null {
-  const decoded = decodeText(bytes);
-  if ('badByte' in decoded) {
-    const message = 'this byte is not UTF-8. Convert the file to UTF-8, or get the text anew.';
-    report({ file: shown, ...decoded.badByte, message });
-    return null;
-  }
-  if (decoded.text.trim() !== '') return decoded.text;
-  const message = 'the text is empty. Put the text here as it was received, or delete the file.';
-  report({ file: shown, line: 1, column: 1, message });
-  return null;
-}
-
-/** Reports a text that is not the one whose digest, in hexadecimal, is written at the spot. */
+/** Reports a text that is not the one whose digest, in hexadecimal, is written at the location. */
 function checkDigest(
   { name, bytes }: SeedFile,
   written: string,
-  spot: YamlLocation,
-  report: Report,
+  location: YamlLocation,
+  addFault: AddFault,
 ): void {
-  const digest = createHash('sha256').update(bytes).digest('hex');
+  const digest = sha256(bytes);
   if (digest === written) return;
   const remedy = `If the text is as it was received, write ${digest}; otherwise restore it`;
-  report(faultOfValue(spot, `this is not the sha256 of ${name}. ${remedy}.`));
+  addFault(faultOfValue(location, `this is not the sha256 of ${name}. ${remedy}.`));
 }

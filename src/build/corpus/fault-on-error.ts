@@ -1,0 +1,22 @@
+import type { AddFault, Fault } from '../../seed-format/fault.ts';
+import { shortenPassage } from '../../seed-format/nearest-passage.ts';
+
+/**
+ * Runs a step that reads one file or a part of it. An error of the program itself becomes a
+ * fault at `place`, so that it names its file and the rest is read in the same run; the
+ * result then is null.
+ */
+export function faultOnError<Result>(
+  place: Omit<Fault, 'message'>,
+  addFault: AddFault,
+  step: () => Result,
+): Result | null {
+  try {
+    return step();
+  } catch (error) {
+    const reason = shortenPassage(error instanceof Error ? error.message : String(error));
+    const remedy = 'Change what stands here or take the file out, and report this with the file';
+    addFault({ ...place, message: `this program fails on this: ${reason}. ${remedy}.` });
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { type PublicationDate, type Source, unknownRights } from '../model/source.ts';
+import { type Extraction, type ExtractOptions, extract } from './extract.ts';
+
+/** What only whoever holds the file of a text knows of it. */
+export type FileFacts = {
+  /** The digest of the file's bytes in hexadecimal. */
+  readonly sha256: string;
+  /** The name under which the file came. */
+  readonly receivedAs: string;
+};
+
+/** A source of which only its text and its file are known. */
+export type MachineReadSource = Omit<Source, 'published'> & {
+  /** Null where it is neither given nor to be found in the text. */
+  readonly published: PublicationDate | null;
+};
+
+/** What machine reading makes of a text and its file. */
+export type SourceExtraction = Omit<Extraction, 'source'> & { readonly source: MachineReadSource };
+
+/**
+ * Machine reading of a text whose file is known: the one place where a machine-read source
+ * is put together, for the build, the commands and the page's worker.
+ */
+export function extractSource(
+  text: string,
+  { sha256, receivedAs }: FileFacts,
+  options: ExtractOptions,
+): SourceExtraction {
+  const { source, ...rest } = extract(text, options);
+  const about = { rights: unknownRights, attribution: null, sha256, receivedAs };
+  return { source: { ...source, ...about }, ...rest };
+}
