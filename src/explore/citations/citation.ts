@@ -165,6 +165,16 @@ export function quoteLink(
 }
 
 /** The address that opens a source in full. */
-function sourceLink(page: PageUrl, source: SourceId): string {
+export function sourceLink(page: PageUrl, source: SourceId): string {
   return viewLink(page, { ...openingView, source });
+}
+
+/** The full address of a source's text as published: `https://example.org/readout/data/sources/ID.txt`. */
+export function sourceTextLink(page: PageUrl, source: Source): string {
+  return new URL(sourceTextPath(source), page).href;
+}
+
+/** Where a source's text is, seen from the page: `data/sources/ID.txt`. */
+export function sourceTextPath({ file }: Source): string {
+  return `data/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
