@@ -91,6 +91,13 @@ const formats: Readonly<
       return timeline.events.flatMap(({ id, title }) => (headings.includes(title) ? id : []));
     },
   },
+  'Web Annotation': {
+    file: 'readout.annotations.jsonld',
+    ids: (text) => {
+      const items: { id: string }[] = JSON.parse(text).first.items;
+      return [...new Set(items.map(({ id }) => new URL(id).searchParams.get('event') ?? ''))];
+    },
+  },
 };
 
 function idsIn(file: { events: Record<string, string>[] }, key: string): readonly string[] {

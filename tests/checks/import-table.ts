@@ -21,13 +21,6 @@ const chart = ['vis-timeline/esnext', 'vis-timeline/styles/*', 'vis-data/esnext'
 
 const formats = ['yaml', 'zod', 'approx-string-match', 'fastest-levenshtein'] as const;
 
-const citationForms = [
-  '@citation-js/core',
-  '@citation-js/plugin-bibtex',
-  '@citation-js/plugin-csl',
-  '@citation/csl-style-chicago-fullnote-bibliography/*',
-] as const;
-
 /** The direction of imports, as src/README.md tells it. A longer path overrules a shorter one. */
 const importTable: readonly Row[] = [
   { at: 'src/model/', folders: [], packages: [] },
@@ -44,7 +37,6 @@ const importTable: readonly Row[] = [
     packages: formats,
   },
   { at: 'src/explore/', folders: ['model'], packages: [] },
-  { at: 'src/explore/citations/', folders: ['model'], packages: citationForms },
   {
     at: 'src/explore/exports/',
     folders: ['model'],

@@ -1,53 +1,81 @@
-import { Cite, plugins } from '@citation-js/core';
-import type { Citation } from './citation.ts';
+import { partsOf } from '../../model/civil-date.ts';
+import { type Edtf, parseEdtf } from '../../model/edtf.ts';
+import type { Citation, CitedWork } from './citation.ts';
 import type { CslItem } from './csl-item.ts';
-import '@citation-js/plugin-bibtex';
 
-/** As the library writes it; most readers know a month by its macro alone, and the day apart. */
-const monthAndDay = /^\tmonth = \{([a-z]{3}) (\d+)\},$/gm;
-
-/** Where classic styles print an address: bare, its `&` would stop LaTeX. */
-const bareAddress = /^\thowpublished = \{(https?:[^{}]*)\},$/gm;
-
-/** BibTeX in UTF-8, an entry a work. */
+/** BibTeX in UTF-8, an entry a work, for classic styles and for those of biblatex. */
 export function writeBibtex(citation: Citation): string {
-  const { format } = plugins.config.get('@bibtex');
-  // Otherwise it leaves out every sign that it cannot spell in ASCII, Arabic for one. So it
-  // escapes none either, which `inLatex` does.
-  format.asciiOnly = false;
-  format.useIdAsLabel = true;
-  format.checkLabel = false;
-  const entries = new Cite(citation.map(({ item }) => bibtexItem(item))).format('bibtex');
-  return `${entries
-    .trim()
-    .replace(monthAndDay, '\tmonth = $1,\n\tday = {$2},')
-    .replace(bareAddress, '\thowpublished = {\\url{$1}},')}\n`;
+  return citation.map(entry).join('\n');
 }
 
-/** BibTeX knows no day of access but in the note, where the library puts it if there is none. */
-function bibtexItem(item: CslItem): CslItem {
-  const { publisher, 'container-title': container, note } = item;
+const types: Readonly<Record<CslItem['type'], string>> = {
+  webpage: 'misc',
+  'article-newspaper': 'article',
+};
+
+/** Classic styles print no `url` and no `urldate`, so both stand once more where they do. */
+function entry({ item, published }: CitedWork): string {
+  const address = item.URL.replace(/[{}\\]/g, encodeURIComponent);
   const [year = 0, month = 0, day = 0] = item.accessed['date-parts'][0] ?? [];
-  const two = (number: number) => String(number).padStart(2, '0');
-  const accessed = `Accessed ${year}-${two(month)}-${two(day)}.`;
-  return {
-    ...item,
-    title: inLatex(item.title),
-    ...(container === undefined ? {} : { 'container-title': inLatex(container) }),
-    ...(publisher === undefined ? {} : { publisher: inLatex(publisher) }),
-    note: inLatex(note === undefined ? accessed : `${note} ${accessed}`),
-  };
+  const accessed = [year, twoDigits(month), twoDigits(day)].join('-');
+  const news = item.type === 'article-newspaper' ? item['container-title'] : undefined;
+  const fields: readonly (readonly [name: string, value: string | undefined])[] = [
+    // In braces of its own, or styles would make small letters of its names.
+    ['title', `{{${inLatex(item.title)}}}`],
+    ['journal', news && `{${inLatex(news)}}`],
+    // In braces of its own, or biblatex would make two of “Smith and Sons”.
+    ['publisher', item.publisher && `{{${inLatex(item.publisher)}}}`],
+    ...(published === null ? [] : dateFields(published)),
+    ['howpublished', news === undefined ? `{\\url{${address}}}` : undefined],
+    ['url', `{${address}}`],
+    ['urldate', `{${accessed}}`],
+    [
+      'note',
+      `{${inLatex([item.note, `Accessed ${accessed}.`].flatMap((said) => said ?? []).join(' '))}}`,
+    ],
+  ];
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : `\t${name} = ${value},\n`,
+  );
+  return `@${types[item.type]}{${item.id},\n${lines.join('')}}\n`;
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * `date` tells ranges and what is approximate (biblatex reads EDTF, 2.3.8 of its manual; `%`,
+ * both uncertain and approximate, is unknown to some readers and becomes `~`). The others are
+ * what classic BibTeX has: the first year and month, and the day where it is but one.
+ */
+function dateFields(published: Edtf): readonly (readonly [name: string, value: string])[] {
+  const { earliest, latest, precision } = parseEdtf(published);
+  const { year, month, day } = partsOf(earliest);
+  const macro = months[month - 1];
+  return [
+    ['date', `{${published.replaceAll('%', '~')}}`],
+    ['year', `{${String(year).padStart(4, '0')}}`],
+    ...(precision === 'year' || macro === undefined ? [] : [['month', macro] as const]),
+    ...(earliest === latest ? [['day', `{${day}}`] as const] : []),
+  ];
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 const commands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\^{}',
-  // The library would take `<b>` for bold; in braces it is no tag.
-  '<': '{<}',
+  // In LaTeX's own encoding of fonts these three print other signs.
+  '<': '\\textless{}',
+  '>': '\\textgreater{}',
+  '|': '\\textbar{}',
 };
 
-/** The text as LaTeX that prints it: `5 %` becomes `5 \%`. */
+/** The text as LaTeX that prints it: `5 %` becomes `5 \%`, and `--` no dash. */
 function inLatex(text: string): string {
-  return text.replace(/[\\~^<{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`);
+  return text
+    .replace(/[\\~^<>|{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replace(/([-`',])(?=\1)|[?!](?=`)/g, '$&{}');
 }

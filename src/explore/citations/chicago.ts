@@ -1,58 +1,62 @@
-import style from '@citation/csl-style-chicago-fullnote-bibliography/info.json';
-import { Cite, plugins } from '@citation-js/core';
 import { monthNames } from '../../model/date-labels.ts';
 import type { Citation } from './citation.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
-import '@citation-js/plugin-csl';
-
-/** A note after the Chicago Manual of Style, 17th edition: full, on one line, without its number. */
-export function writeChicago(citation: Citation): string {
-  const { templates } = plugins.config.get('@csl');
-  if (!templates.has(style.short_id)) templates.add(style.short_id, style.content);
-  const items = citation.map(({ item }) => withoutMarkup(chicagoItem(item)));
-  return new Cite(items)
-    .format('citation', {
-      template: style.short_id,
-      lang: 'en-US',
-      format: 'text',
-      entry: citation.map(({ item, lead }) => ({ id: item.id, prefix: lead })),
-    })
-    .trim()
-    .replaceAll(lessThan, '<');
-}
-
-/** A character of private use, which no text has and no style knows. */
-const lessThan = '\uE3C0';
-
-/** citeproc takes `<b>` and the like in a title for markup; here they are words of a source. */
-function withoutMarkup(item: CslItem): CslItem {
-  const site = item['container-title'];
-  return {
-    ...item,
-    title: item.title.replaceAll('<', lessThan),
-    ...(site === undefined ? {} : { 'container-title': site.replaceAll('<', lessThan) }),
-  };
-}
+import { headlineCase } from './headline-case.ts';
+import { curlyQuotes, innerQuotes, type QuotedText } from './quotation-marks.ts';
 
 /**
- * The item as the Chicago style needs it to say all that is known: a web page's publisher in
- * the place of the site, one that is not stated in brackets (14.14 of the manual, 17th
- * edition), and the day of access also where there is a date, for the style drops it there.
+ * A note after the Chicago Manual of Style, 17th edition: full, on one line, without its
+ * number. A web page and an article in a newspaper are the two types there are (14.191,
+ * 14.207), and both are told alike: `“Title,” Site, January 28, 2025, accessed …, address.`
  */
-function chicagoItem(item: CslItem): CslItem {
-  const { publisher, archive, ...rest } = item;
-  const site = item['container-title'] ?? publisher ?? '[publisher not stated]';
-  return {
-    ...rest,
-    'container-title': site,
-    ...(archive === undefined || item.issued === undefined
-      ? {}
-      : { archive: `${archive}, accessed ${americanDay(item.accessed)}` }),
-  };
+export function writeChicago(citation: Citation): string {
+  const works = citation.map(({ item, lead }) => curlyQuotes(lead).text + workInNote(item));
+  return `${works.join('; ')}.`;
 }
 
-/** `November 21, 2026`, as everywhere in this style. */
-function americanDay(date: CslDate): string {
-  const [year = 0, month = 0, day = 0] = date['date-parts'][0] ?? [];
-  return `${monthNames[month - 1] ?? ''} ${day}, ${year}`;
+function workInNote(item: CslItem): string {
+  const { issued, archive, accessed, URL } = item;
+  // Also what is not stated is told, in brackets (14.14).
+  const site = item['container-title'] ?? item.publisher ?? '[publisher not stated]';
+  return [
+    `“${withComma(innerQuotes(headlineCase(item.title)))}”`,
+    withComma(curlyQuotes(site)),
+    ...(issued === undefined ? [] : [`${issuedInNote(issued)},`]),
+    ...(archive === undefined ? [] : [withComma(curlyQuotes(archive))]),
+    `accessed ${daysInNote(accessed)},`,
+    URL,
+  ].join(' ');
+}
+
+/** A comma stands before the marks that close a quotation (6.9). */
+function withComma({ text, closing }: QuotedText): string {
+  const end = text.length - closing;
+  const words = text.slice(0, end);
+  return `${words}${words.endsWith(',') ? '' : ','}${text.slice(end)}`;
+}
+
+/** `January 28, 2025`; `[January 28, 2025?]` where an editor supplied it or it is approximate. */
+function issuedInNote(date: CslDate): string {
+  return date.circa ? `[${daysInNote(date)}?]` : daysInNote(date);
+}
+
+/** `2025`, `January 2025`, `January 28, 2025`, `January 28–30, 2025`: what both days share once. */
+function daysInNote({ 'date-parts': [first = [], last] }: CslDate): string {
+  if (last === undefined) return `${monthAndDay(first)}${yearAfter(first)}`;
+  const [[year, month], [lastYear, lastMonth, lastDay]] = [first, last];
+  if (year !== lastYear) {
+    return `${monthAndDay(first)}${yearAfter(first)}–${monthAndDay(last)}${yearAfter(last)}`;
+  }
+  const end = month === lastMonth ? `${lastDay}` : monthAndDay(last);
+  return `${monthAndDay(first)}–${end}${yearAfter(last)}`;
+}
+
+function monthAndDay([, month, day]: readonly number[]): string {
+  const name = month === undefined ? '' : (monthNames[month - 1] ?? '');
+  return day === undefined ? name : `${name} ${day}`;
+}
+
+function yearAfter([year, month, day]: readonly number[]): string {
+  if (month === undefined) return `${year}`;
+  return day === undefined ? ` ${year}` : `, ${year}`;
 }

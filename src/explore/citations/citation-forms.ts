@@ -1,4 +1,7 @@
+import { writeBibtex } from './bibtex.ts';
+import { writeChicago } from './chicago.ts';
 import type { Citation } from './citation.ts';
+import { writeRis } from './ris.ts';
 
 /** A form of citation. */
 export type CitationForm = {
@@ -6,8 +9,7 @@ export type CitationForm = {
   readonly label: string;
   /** The file it is kept in; null for what goes into a text. */
   readonly file: { readonly name: string; readonly mediaType: string } | null;
-  /** The citation's text; the library is loaded only now. */
-  readonly write: (citation: Citation) => Promise<string>;
+  readonly write: (citation: Citation) => string;
 };
 
 export const citationForms: readonly CitationForm[] = [
@@ -15,13 +17,13 @@ export const citationForms: readonly CitationForm[] = [
     id: 'chicago',
     label: 'Chicago note',
     file: null,
-    write: async (citation) => (await import('./chicago.ts')).writeChicago(citation),
+    write: writeChicago,
   },
   {
     id: 'bibtex',
     label: 'BibTeX',
     file: { name: 'citation.bib', mediaType: 'application/x-bibtex;charset=utf-8' },
-    write: async (citation) => (await import('./bibtex.ts')).writeBibtex(citation),
+    write: writeBibtex,
   },
   {
     id: 'ris',
@@ -30,13 +32,13 @@ export const citationForms: readonly CitationForm[] = [
       name: 'citation.ris',
       mediaType: 'application/x-research-info-systems;charset=utf-8',
     },
-    write: async (citation) => (await import('./ris.ts')).writeRis(citation),
+    write: writeRis,
   },
   {
     id: 'csl-json',
     label: 'CSL-JSON',
     file: { name: 'citation.json', mediaType: 'application/vnd.citationstyles.csl+json' },
-    write: async (citation) =>
+    write: (citation) =>
       `${JSON.stringify(
         citation.map(({ item }) => item),
         null,

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/civil-date.ts';
-import { dateInWords } from '../../model/date-labels.ts';
+import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
+import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
 import type { Source, SourceKind } from '../../model/source.ts';
@@ -8,12 +9,15 @@ import type { Timeline } from '../../model/timeline.ts';
 import { addressOf } from '../address/address.ts';
 import { openingView, type View } from '../view.ts';
 import { type CslItem, cslDate, cslDay } from './csl-item.ts';
+import { speechModeOf, speechWording } from './speech-mode.ts';
 
 /** What is cited, each work once. */
 export type Citation = readonly CitedWork[];
 
-type CitedWork = {
+export type CitedWork = {
   readonly item: CslItem;
+  /** When it came out, with what CSL cannot say: an open end. Null for a page of Readout. */
+  readonly published: Edtf | null;
   /** Stands before it in a note: `Foreign Office, quoted in `. */
   readonly lead: string;
 };
@@ -54,9 +58,10 @@ export function citeEvent(event: TimelineEvent, context: CitationContext): Citat
       [],
       context,
     ),
+    published: source.published.edtf,
     lead: at === 0 ? 'based on ' : '',
   }));
-  return [{ item, lead: '' }, ...rest];
+  return [{ item, published: null, lead: '' }, ...rest];
 }
 
 /** The source of a quote, which is counted from 0, with who is speaking in it. */
@@ -67,12 +72,15 @@ export function citeQuote(event: TimelineEvent, index: number, context: Citation
   if (excerpt === undefined || source === undefined) return [];
   const voice = timeline.actors.find(({ id }) => id === excerpt.voice);
   const address = quoteLink(page, event.id, excerpt.source, index);
-  const quoted = `${voice?.name ?? 'The reporter'}, ¶${excerpt.paragraph}: “${excerpt.exact}”`;
+  const wording = speechWording[speechModeOf(excerpt)];
+  const said = wording.inMarks ? `“${excerpt.exact}”` : excerpt.exact;
+  const quoted = `${voice?.name ?? 'The reporter'}, ¶${excerpt.paragraph}: ${said}`;
   const id = `quote-${event.id}-${index + 1}`;
   return [
     {
       item: sourceItem(source, id, address, [quoted], context),
-      lead: voice === undefined ? '' : `${oneLine(voice.name)}, quoted in `,
+      published: source.published.edtf,
+      lead: voice === undefined ? '' : `${oneLine(voice.name)}, ${wording.lead} `,
     },
   ];
 }
@@ -90,6 +98,7 @@ function sourceItem(
   const remarks = [
     ...notes,
     ...(publisher === null ? ['Publisher not stated.'] : []),
+    ...publishedRemark(published.edtf),
     ...(certain
       ? []
       : [`Publication date ${basisWords[published.basis].toLowerCase()}: ${published.note}`]),
@@ -106,6 +115,13 @@ function sourceItem(
     archive: nameOf(timeline),
     ...(remarks.length === 0 ? {} : { note: oneLine(remarks.join(' ')) }),
   };
+}
+
+/** A date in words where a day, a month or a year does not tell it, as is all that RIS has. */
+function publishedRemark(edtf: Edtf): readonly string[] {
+  const { approximate, earliest, latest, precision } = parseEdtf(edtf);
+  const plain = precision === 'month' || precision === 'year' || earliest === latest;
+  return plain && !approximate ? [] : [`Published ${publicationInWords(edtf)}.`];
 }
 
 /** What a newspaper or agency publishes. */
@@ -149,6 +165,16 @@ export function quoteLink(
 }
 
 /** The address that opens a source in full. */
-function sourceLink(page: PageUrl, source: SourceId): string {
+export function sourceLink(page: PageUrl, source: SourceId): string {
   return viewLink(page, { ...openingView, source });
+}
+
+/** The full address of a source's text as published: `https://example.org/readout/data/sources/ID.txt`. */
+export function sourceTextLink(page: PageUrl, source: Source): string {
+  return new URL(sourceTextPath(source), page).href;
+}
+
+/** Where a source's text is, seen from the page: `data/sources/ID.txt`. */
+export function sourceTextPath({ file }: Source): string {
+  return `data/${file.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -2,6 +2,7 @@ import { publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { type CitationContext, quoteLink } from './citation.ts';
+import { speechModeOf, speechWording } from './speech-mode.ts';
 
 /**
  * A quote as it is pasted into a text: its words, then who is speaking, the source, its
@@ -19,8 +20,9 @@ export function copiedQuote(
   const published = source === undefined ? '' : publicationInWords(source.published.edtf);
   const supplied = source?.published.basis === 'stated' ? published : `[${published}]`;
   const stands = [source?.title ?? excerpt.source, source?.publisher ?? 'publisher not stated'];
+  const { inMarks } = speechWording[speechModeOf(excerpt)];
   return [
-    `“${excerpt.exact}”`,
+    inMarks ? `“${excerpt.exact}”` : excerpt.exact,
     `— ${[voice?.name ?? 'The reporter', `in ${stands.join(', ')}`, supplied].join(', ')}`,
     quoteLink(page, event.id, excerpt.source, index),
   ].join('\n');

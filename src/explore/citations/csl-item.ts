@@ -8,7 +8,7 @@ import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 export type CslItem = {
   readonly id: string;
   readonly type: 'webpage' | 'article-newspaper';
-  /** CSL takes `<i>`, `<b>`, `<sub>`, `<sup>` in it for markup. */
+  /** As the source has it. CSL processors take `<i>`, `<b>`, `<sub>`, `<sup>` in it for markup. */
   readonly title: string;
   readonly 'container-title'?: string;
   readonly publisher?: string;

@@ -2,8 +2,8 @@ import type { Citation } from './citation.ts';
 import type { CslDate, CslItem } from './csl-item.ts';
 
 /**
- * RIS, a record a work. Written here, for the plugin of Citation.js breaks every value after
- * 70 characters, within words and without a sign that it goes on, and drops days of newspapers.
+ * RIS, a record a work, a value a line however long it is. The format has no ranges and nothing
+ * approximate: `DA` is the first day, and the note tells the rest.
  */
 export function writeRis(citation: Citation): string {
   return citation.map(({ item }) => record(item)).join('');

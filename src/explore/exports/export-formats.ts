@@ -2,7 +2,7 @@ import type { ExportInput } from './export-input.ts';
 
 /** A form in which a selection can be taken away. */
 export type ExportFormat = {
-  readonly id: 'csv' | 'json' | 'icalendar' | 'timelinejs' | 'markdown';
+  readonly id: 'csv' | 'json' | 'icalendar' | 'timelinejs' | 'markdown' | 'web-annotation';
   readonly label: string;
   /** What it is good for, in a few words. */
   readonly hint: string;
@@ -52,5 +52,13 @@ export const exportFormats: readonly ExportFormat[] = [
     fileName: 'readout.md',
     mediaType: 'text/markdown;charset=utf-8',
     write: async (input) => (await import('./markdown.ts')).writeMarkdown(input),
+  },
+  {
+    id: 'web-annotation',
+    label: 'Web Annotation',
+    hint: 'for annotation tools, a quote an annotation (W3C, JSON-LD)',
+    fileName: 'readout.annotations.jsonld',
+    mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
+    write: async (input) => (await import('./web-annotation.ts')).writeWebAnnotation(input),
   },
 ];

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Source } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { PageUrl } from '../citations/citation.ts';
 
@@ -13,6 +14,8 @@ export type ExportInput = {
   /** The address that shows the same selection on the page. */
   readonly address: string;
   readonly page: PageUrl;
+  /** The text of a source of the timeline; rejects where it does not come. */
+  readonly readText: (source: Source) => Promise<string>;
   /** The day on which it is written. */
   readonly madeOn: IsoDate;
 };

@@ -1,3 +1,4 @@
+import { sourceTextPath } from '../../explore/citations/citation.ts';
 import type { Source } from '../../model/source.ts';
 
 /** The text of a source as published; throws where it does not come, or is not the one that was read. */
@@ -15,6 +16,6 @@ export async function fetchText(source: Source, signal?: AbortSignal): Promise<s
 }
 
 /** Where the exact text of a source is, seen from the page. */
-export function textAddress({ file }: Source): string {
-  return `./data/${file.split('/').map(encodeURIComponent).join('/')}`;
+export function textAddress(source: Source): string {
+  return `./${sourceTextPath(source)}`;
 }

@@ -1,5 +1,5 @@
 import { Download, Quote } from 'lucide-react';
-import { useEffect, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import type { Citation } from '../../explore/citations/citation.ts';
 import { type CitationForm, citationForms } from '../../explore/citations/citation-forms.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
@@ -33,7 +33,7 @@ export function CiteButton({ what, className = 'quiet-link', makeCitation }: Cit
 }
 
 type CiteDialogProps = {
-  /** Null while it is closed, so that nothing is written or loaded for it. */
+  /** Null while it is closed, so that nothing is written for it. */
   readonly citation: Citation | null;
   /** `this event`. */
   readonly what: string;
@@ -47,8 +47,8 @@ function CiteDialog({ citation, what, onClose }: CiteDialogProps) {
       {citation !== null &&
         citationForms.map((form) => <CitationText key={form.id} form={form} citation={citation} />)}
       <p className="mt-5 text-[0.8125rem] text-muted">
-        A date in brackets was supplied by an editor; the notes say why. The Chicago note is set by
-        citeproc-js after the 17th edition.
+        A date in brackets was supplied by an editor; the notes say why. The Chicago note is set
+        after the 17th edition.
       </p>
     </Dialog>
   );
@@ -59,65 +59,36 @@ type CitationTextProps = { readonly form: CitationForm; readonly citation: Citat
 /** A citation in one form. */
 function CitationText({ form, citation }: CitationTextProps) {
   const title = useId();
-  const text = useCitationText(form, citation);
+  const text = form.write(citation);
   const { file } = form;
   return (
     <section aria-labelledby={title} className="mt-5">
       <h3 id={title} className="eyebrow">
         {form.label}
       </h3>
-      {typeof text === 'string' ? (
-        <>
-          {file === null ? (
-            <p className="mt-1.5 font-serif text-lg leading-snug wrap-anywhere">{text}</p>
-          ) : (
-            <textarea
-              readOnly
-              rows={6}
-              value={text}
-              aria-labelledby={title}
-              className="mt-1.5 w-full rounded-md border border-rule bg-soft px-3 py-2 font-mono text-xs"
-            />
-          )}
-          <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1">
-            <CopyButton
-              text={text}
-              what={form.label === 'Chicago note' ? 'citation' : form.label}
-            />
-            {file !== null && (
-              <button
-                type="button"
-                className="quiet-link inline-flex min-h-7 items-center gap-1.5"
-                onClick={() => download(text, file.name, file.mediaType)}
-              >
-                <Download size={15} aria-hidden /> Download {file.name}
-              </button>
-            )}
-          </div>
-        </>
+      {file === null ? (
+        <p className="mt-1.5 font-serif text-lg leading-snug wrap-anywhere">{text}</p>
       ) : (
-        <p role="status" className="mt-1.5 text-sm text-muted">
-          {text === null ? 'Being written …' : `It could not be written: ${text.message}`}
-        </p>
+        <textarea
+          readOnly
+          rows={6}
+          value={text}
+          aria-labelledby={title}
+          className="mt-1.5 w-full rounded-md border border-rule bg-soft px-3 py-2 font-mono text-xs"
+        />
       )}
+      <div className="mt-1.5 flex flex-wrap items-center gap-x-4 gap-y-1">
+        <CopyButton text={text} what={form.label === 'Chicago note' ? 'citation' : form.label} />
+        {file !== null && (
+          <button
+            type="button"
+            className="quiet-link inline-flex min-h-7 items-center gap-1.5"
+            onClick={() => download(text, file.name, file.mediaType)}
+          >
+            <Download size={15} aria-hidden /> Download {file.name}
+          </button>
+        )}
+      </div>
     </section>
   );
-}
-
-/** The citation in this form; null while it is being written, an error where it could not be. */
-function useCitationText(form: CitationForm, citation: Citation): string | Error | null {
-  const [written, setWritten] = useState<string | Error | null>(null);
-  useEffect(() => {
-    let current = true;
-    const show = (text: string | Error) => {
-      if (current) setWritten(text);
-    };
-    form.write(citation).then(show, (error: unknown) => {
-      show(error instanceof Error ? error : new Error(String(error)));
-    });
-    return () => {
-      current = false;
-    };
-  }, [form, citation]);
-  return written;
 }

@@ -6,6 +6,7 @@ import { filterInWords, selectionInWords } from '../../explore/filter/filter-in-
 import type { View } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
+import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -20,6 +21,7 @@ type ExportFilesProps = {
 /** The events as files: what would be in them, and the forms in which they can be had. */
 export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
   const timeline = useTimeline();
+  const own = useAdded()?.sources ?? [];
   const [done, setDone] = useState('');
   const selection = selectionInWords(timeline, view.filter);
   const all = count(timeline.events.length, 'event');
@@ -43,7 +45,7 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
             format={format}
             disabled={events.length === 0}
             input={() =>
-              exportInputOf(timeline, view, events, filterInWords(timeline, view.filter))
+              exportInputOf(timeline, view, events, filterInWords(timeline, view.filter), own)
             }
             onDone={setDone}
           />

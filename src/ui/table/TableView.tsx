@@ -93,7 +93,7 @@ function TableExport({ events, columns }: TableExportProps) {
   const give = async () => {
     setDone('');
     const { filter, layout, table } = view;
-    const input = exportInputOf(timeline, view, events, filterInWords(timeline, filter));
+    const input = exportInputOf(timeline, view, events, filterInWords(timeline, filter), []);
     const address = viewLink(input.page, { ...openingView, filter, layout, table });
     try {
       const { writeTableCsv } = await import('../../explore/exports/csv.ts');

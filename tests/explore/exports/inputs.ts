@@ -4,9 +4,10 @@ import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { filterInWords } from '../../../src/explore/filter/filter-in-words.ts';
 import { openingView } from '../../../src/explore/view.ts';
+import type { SourceId } from '../../../src/model/span.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
-import { published } from '../support/real-corpus.ts';
+import { published, textOf } from '../support/real-corpus.ts';
 
 const page = 'https://example.org/readout/';
 
@@ -18,8 +19,35 @@ export function exportInput(timeline: Timeline, filter: Filter = noFilter): Expo
     selection: filterInWords(timeline, filter),
     address: viewLink(page, { ...openingView, filter }),
     page,
+    readText: ({ id }) => Promise.resolve(textIn(timeline, id)),
     madeOn: '2026-11-21',
   };
+}
+
+/** A source's text; of a drawn one its quotes in their places, with emoji around them. */
+export function textIn(timeline: Timeline, source: SourceId): string {
+  if (timeline === published) return textOf(source);
+  const quotes = timeline.events.flatMap(({ excerpts }) =>
+    excerpts.filter((excerpt) => excerpt.source === source),
+  );
+  const length = Math.max(0, ...quotes.map(({ end }) => end)) + 1;
+  const units = '😀'
+    .repeat(length)
+    .split('')
+    .slice(0, 2 * length);
+  for (const { start, end, exact } of quotes) {
+    units.splice(
+      start,
+      end - start,
+      ...exact
+        .padEnd(end - start)
+        .slice(0, end - start)
+        .split(''),
+    );
+    // No half of an emoji is left behind an end that is odd.
+    if (end % 2 === 1) units[end] = ' ';
+  }
+  return units.join('');
 }
 
 /** Texts that mean something to a format that takes them in unescaped. */
