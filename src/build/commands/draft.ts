@@ -1,15 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { CorpusError } from '../../seed-format/fault.ts';
-import { readFolder } from '../corpus/seed-files.ts';
+import { readFolder, type SeedFolder } from '../corpus/seed-files.ts';
 import { CommandError, readCommandLine } from './command-options.ts';
 import { printedExtraction, readPublished, readTextFile, registersOf } from './extract-file.ts';
+import { foreignDrafts, readDraftsText } from './foreign-drafts.ts';
 import { verifiedDraft } from './verified-draft.ts';
 
 /** The command `draft`: writes beside a text the YAML that an editor corrects; never over one that is there. */
 function run(words: readonly string[]): void {
   const { files, options } = readCommandLine(words, {
-    valued: ['published', 'title', 'publisher'],
+    valued: ['published', 'title', 'publisher', 'from', 'seeds'],
     plain: [],
   });
   const [file, ...more] = files;
@@ -26,8 +27,9 @@ function run(words: readonly string[]): void {
       `${target}: this file is there already, and is never overwritten. Correct it, or move it away first.`,
     );
   const { text, bytes } = readTextFile(file);
-  const folder = readFolder(resolve(dirname(file)));
-  const registers = registersOf(resolve(dirname(file)));
+  const seeds = resolve(options.get('seeds') ?? dirname(file));
+  const folder = withText(readFolder(seeds), basename(file), bytes);
+  const registers = registersOf(seeds);
   const given = options.get('published');
   const [title, publisher] = [options.get('title'), options.get('publisher')];
   const extraction = printedExtraction(text, bytes, basename(file), {
@@ -42,9 +44,26 @@ function run(words: readonly string[]): void {
       `${file}:1:1: nothing in this text says when it came out. Add --published YYYY-MM-DD.`,
     );
   }
+  const from = options.get('from');
+  if (from !== undefined) {
+    const name = basename(target);
+    const about = { extraction, text, folder, registers, name };
+    const drafts = foreignDrafts(readDraftsText(from), from, about);
+    if (drafts.lines.length > 0) console.error(drafts.lines.join('\n'));
+    if (drafts.yaml !== null) writeFileSync(target, drafts.yaml, { flag: 'wx' });
+    console.log(`${target}: ${drafts.events} drafts to correct, ${drafts.refused} refused`);
+    if (drafts.refused > 0) process.exitCode = 1;
+    return;
+  }
   const { yaml, events } = verifiedDraft(extraction, text, folder, registers, basename(target));
   writeFileSync(target, yaml, { flag: 'wx' });
   console.log(`${target}: ${events} drafts to correct`);
+}
+
+/** A folder of seeds with a text that lies elsewhere, so that its YAML can be held against both. */
+function withText(folder: SeedFolder, name: string, bytes: Uint8Array): SeedFolder {
+  if (folder.files.some((file) => file.name === name)) return folder;
+  return { ...folder, files: [...folder.files, { name, shown: name, bytes }] };
 }
 
 try {
