@@ -1,5 +1,6 @@
 import type { DateMention } from '../../extract/dates/read-dates.ts';
 import type { Basis } from '../../model/basis.ts';
+import { addDays } from '../../model/civil-date.ts';
 import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import { contentZones } from '../../model/source.ts';
 import type { Span } from '../find-words.ts';
@@ -31,25 +32,34 @@ const datingZones = [...contentZones, 'dateline'] as const;
 /** A date further from the quote, in code units, is of something else. */
 const MAX_DISTANCE = 500;
 
+/** What a date is held against. */
+export type DateContext = {
+  readonly text: ProofText;
+  /** Those of the text, in its order. */
+  readonly dates: readonly DatedWords[];
+  /** When the text came out; null where that is not known. */
+  readonly published: DateSpan | null;
+};
+
 /**
  * Holds the date of a draft against the words on which it rests: those given, or dates in
- * the quote or near it. `dates` are those of the text, in its order.
+ * the quote or near it. A date that no words name may only be inferred, and only where it
+ * lies shortly before the text came out, as undated news does.
  */
 export function proveDate(
-  draft: Pick<ForeignDraft, 'date' | 'dateWords'>,
+  { date: edtf, dateWords }: Pick<ForeignDraft, 'date' | 'dateWords'>,
   quote: Span,
-  text: ProofText,
-  dates: readonly DatedWords[],
+  context: DateContext,
 ): ProvedDate {
-  const date = parseEdtf(draft.date);
-  if (draft.dateWords !== null)
-    return byWords(draft.dateWords, date, draft.date, quote, text, dates);
+  const { text, dates } = context;
+  const date = parseEdtf(edtf);
+  if (dateWords !== null) return byWords(dateWords, edtf, quote, context);
   const inside = within(dates, quote);
   const own = basedOn(inside, date);
   if (own !== null) return own;
   const days = inside.filter(({ earliest, latest }) => earliest === latest);
   if (days.length > 0)
-    return { reason: contradicts(draft.date, 'the quote', days, 'give the words it rests on') };
+    return { reason: contradicts(edtf, 'the quote', days, 'give the words it rests on') };
   const near = within(dates, { start: quote.start - MAX_DISTANCE, end: quote.end + MAX_DISTANCE });
   const others = near.filter(
     (each) => !inside.includes(each) && zoneOf(text.source, each) !== 'dateline',
@@ -58,32 +68,46 @@ export function proveDate(
     const found = basedOn([each], date);
     if (found !== null) return found;
   }
-  const note = 'Given by another reader; no words at the quote name this date.';
-  return { basis: 'inferred', note, evidence: null };
+  return inferred(edtf, 'no words at the quote name this date', null, context);
 }
 
-function byWords(
-  words: string,
-  date: DateSpan,
-  edtf: string,
-  quote: Span,
-  text: ProofText,
-  dates: readonly DatedWords[],
-): ProvedDate {
+function byWords(words: string, edtf: string, quote: Span, context: DateContext): ProvedDate {
+  const { text, dates } = context;
   const { places, blocked } = placesOf(foldWords(words), text, datingZones);
   if (places.length === 0)
     return { reason: `its date: ${blocked ?? notInText(words, foldWords(words), text)}` };
   const nearest = places.toSorted((a, b) => distance(a, quote) - distance(b, quote));
   for (const place of nearest) {
-    const found = basedOn(within(dates, place), date);
+    const found = basedOn(within(dates, place), parseEdtf(edtf));
     if (found !== null) return { ...found, evidence: place };
   }
   const read = nearest.flatMap((place) => within(dates, place));
   if (read.length > 0)
     return { reason: contradicts(edtf, `"${shorten(words)}"`, read, 'quote other words') };
-  const [evidence = null] = nearest;
-  const note = `Given by another reader; “${shorten(words)}” names no day that a machine can check.`;
-  return { basis: 'inferred', note, evidence };
+  const why = `“${shorten(words)}” names no day that a machine can check`;
+  return inferred(edtf, why, nearest[0] ?? null, context);
+}
+
+/** A date that no words name, in days before publication: further off it would be made up. */
+const MAX_UNNAMED_DAYS = 31;
+
+function inferred(
+  edtf: string,
+  why: string,
+  evidence: Span | null,
+  { published }: DateContext,
+): ProvedDate {
+  const { earliest, latest } = parseEdtf(edtf);
+  if (published === null)
+    return { basis: 'inferred', note: `Given by another reader; ${why}.`, evidence };
+  const last = published.latest ?? published.earliest;
+  const isNear =
+    earliest >= addDays(published.earliest, -MAX_UNNAMED_DAYS) && (latest ?? earliest) <= last;
+  if (!isNear)
+    return {
+      reason: `the date ${edtf}: ${why}, and it is not of the ${MAX_UNNAMED_DAYS} days before the text came out (${last}). Give the words it rests on as "dateWords".`,
+    };
+  return { basis: 'inferred', note: `Given by another reader; ${why}.`, evidence };
 }
 
 /** The dates of a text that overlap a span, found by halving since they stand in order. */

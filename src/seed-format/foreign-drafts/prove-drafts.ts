@@ -120,7 +120,7 @@ function proveDraft(
   const days = parseEdtf(draft.date);
   const people = draft.people.map((name) => proof.nameOf(name, days));
   const voice = draft.voice === null ? null : proof.nameOf(draft.voice, days);
-  const date = span === null ? null : proveDate(draft, span, text, proof.dates);
+  const date = span === null ? null : proveDate(draft, span, proof);
   const mode = span === null ? null : modeFault(draft.mode, draft.voice, span, text);
   const reasons = [anchored, date, ...people, voice].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
