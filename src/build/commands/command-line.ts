@@ -86,8 +86,24 @@ export const commands = {
     call: 'npm run draft --',
     about:
       'Writes NAME.yaml beside NAME.txt for an editor to correct; never over one that is there.',
-    forms: [{ file: 'seeds/NAME.txt', options: ['published', 'title', 'publisher'] }],
-    options: { published, title, publisher, help },
+    forms: [
+      { file: 'seeds/NAME.txt', options: ['published', 'title', 'publisher', 'from', 'seeds'] },
+    ],
+    options: {
+      published,
+      title,
+      publisher,
+      from: {
+        type: 'string',
+        value: 'DRAFTS.json',
+        help: 'drafts of another reader, each proved against the text before it is written',
+      },
+      seeds: {
+        ...seeds,
+        help: 'the folder of the registers; the folder of the text where left out',
+      },
+      help,
+    },
   },
   evaluate: {
     name: 'evaluate',

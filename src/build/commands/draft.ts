@@ -2,12 +2,16 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { extractSource } from '../../extract/extract-source.ts';
 import { extractionRegisters } from '../corpus/read-registers.ts';
-import { readFolder, sha256 } from '../corpus/seed-files.ts';
+import { readFolder, type SeedFile, type SeedFolder, sha256 } from '../corpus/seed-files.ts';
 import { CommandError, commands, runCommand } from './command-line.ts';
+import { foreignDrafts, readDraftsText } from './foreign-drafts.ts';
 import { readGivenFacts, readTextFile } from './read-inputs.ts';
 import { verifiedDraft } from './verified-draft.ts';
 
-/** The command `draft`: writes beside a text the YAML that an editor corrects; never over one that is there. */
+/**
+ * The command `draft`: writes beside a text the YAML that an editor corrects; never over one
+ * that is there. The drafts are those of machine reading, or with `--from` another reader's.
+ */
 await runCommand(commands.draft, ({ file: path, values }) => {
   if (!path.endsWith('.txt'))
     throw new CommandError(`${path}: a seed ends in ".txt". Give the text, not its YAML.`);
@@ -17,7 +21,7 @@ await runCommand(commands.draft, ({ file: path, values }) => {
       `${target}: this file is there already, and is never overwritten. Correct it, or move it away first.`,
     );
   const { file, text } = readTextFile(path);
-  const folder = readFolder(resolve(dirname(path)));
+  const folder = withText(readFolder(resolve(values.seeds ?? dirname(path))), file);
   const registers = extractionRegisters(folder);
   const facts = { sha256: sha256(file.bytes), receivedAs: file.name };
   const extraction = extractSource(text, facts, {
@@ -30,7 +34,23 @@ await runCommand(commands.draft, ({ file: path, values }) => {
       `${path}:1:1: nothing in this text says when it came out. Add --published YYYY-MM-DD.`,
     );
   }
-  const { yaml, events } = verifiedDraft(extraction, text, folder, registers, basename(target));
+  const name = basename(target);
+  if (values.from !== undefined) {
+    const about = { extraction, text, folder, registers, name };
+    const drafts = foreignDrafts(readDraftsText(values.from), values.from, about);
+    if (drafts.lines.length > 0) console.error(drafts.lines.join('\n'));
+    if (drafts.yaml !== null) writeFileSync(target, drafts.yaml, { flag: 'wx' });
+    console.log(`${target}: ${drafts.events} drafts to correct, ${drafts.refused} refused`);
+    if (drafts.refused > 0) process.exitCode = 1;
+    return;
+  }
+  const { yaml, events } = verifiedDraft(extraction, text, folder, registers, name);
   writeFileSync(target, yaml, { flag: 'wx' });
   console.log(`${target}: ${events} drafts to correct`);
 });
+
+/** A folder of seeds with a text that lies elsewhere, so that its YAML can be held against both. */
+function withText(folder: SeedFolder, text: SeedFile): SeedFolder {
+  if (folder.files.some((file) => file.name === text.name)) return folder;
+  return { ...folder, files: [...folder.files, text] };
+}

@@ -26,15 +26,26 @@ export function verifiedDraft(
   const faultsWith = ({ yaml }: WrittenDraft) => faultsOf(yaml, folder, name);
   const whole = writeDraft(extraction, text, timeline, new Set());
   if (faultsWith(whole).length === 0) return { yaml: whole.yaml, events: whole.entries.length };
-  const without = new Set<string>();
-  for (const id of whole.entries) {
-    const others = new Set(whole.entries.filter((each) => each !== id));
-    if (faultsWith(writeDraft(extraction, text, timeline, others)).length > 0) without.add(id);
-  }
+  const hasFault = (ids: readonly string[]) => {
+    const others = new Set(whole.entries.filter((each) => !ids.includes(each)));
+    return faultsWith(writeDraft(extraction, text, timeline, others)).length > 0;
+  };
+  const without = new Set(faulty(whole.entries, hasFault));
   const rest = writeDraft(extraction, text, timeline, without);
   const faults = faultsWith(rest);
   if (faults.length > 0) throw new CorpusError(faults);
   return { yaml: rest.yaml, events: rest.entries.length };
+}
+
+/** Those of a list that have a fault by themselves, found by halving: few of many are. */
+function faulty(
+  ids: readonly string[],
+  hasFault: (ids: readonly string[]) => boolean,
+): readonly string[] {
+  if (ids.length === 0 || !hasFault(ids)) return [];
+  if (ids.length === 1) return ids;
+  const middle = ids.length >> 1;
+  return [...faulty(ids.slice(0, middle), hasFault), ...faulty(ids.slice(middle), hasFault)];
 }
 
 /** What there is already; where the folder has faults of its own, its people alone. */

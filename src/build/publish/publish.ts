@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { draftsFileForm } from '../../seed-format/foreign-drafts/draft-form.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { asPublished, timelineFormat } from './timeline-schema.ts';
 
@@ -6,17 +7,19 @@ import { asPublished, timelineFormat } from './timeline-schema.ts';
 export type PublishedFiles = ReadonlyMap<string, string | Uint8Array>;
 
 /**
- * The timeline, the schema that describes it, the registers with which a reader's own texts
+ * The timeline, the schema that describes it, that of the drafts of other readers, the registers with which a reader's own texts
  * are read, and the texts byte for byte as they were received.
  */
 export function publish({ timeline, texts, registers }: Corpus): PublishedFiles {
   const schema = { title: 'Timeline', ...z.toJSONSchema(timelineFormat) };
+  const draftsSchema = { title: 'Drafts', ...z.toJSONSchema(draftsFileForm, { io: 'input' }) };
   const sources = timeline.sources.map(
     ({ id, file }) => [`data/${file}`, texts.get(id)?.bytes ?? new Uint8Array()] as const,
   );
   return new Map<string, string | Uint8Array>([
     ['data/timeline.json', inLines(asPublished(timeline))],
     ['data/timeline.schema.json', inLines(schema)],
+    ['data/drafts.schema.json', inLines(draftsSchema)],
     ['data/registers.json', inLines(registers)],
     ...sources,
   ]);

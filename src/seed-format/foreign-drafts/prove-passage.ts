@@ -1,0 +1,161 @@
+import type { NamedIssue } from '../../extract/registers.ts';
+import type { IssueTreatment } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
+import { quotationOf, zoneOf } from '../source-text.ts';
+import type { ProofText } from './anchor-draft.ts';
+import type { QuoteMode } from './draft-form.ts';
+import { findFolded, foldWords } from './fold-text.ts';
+
+/** An issue that machine reading finds in a text, and whether it was raised there. */
+export type IssueWords = Span & Pick<IssueTreatment, 'id' | 'treatment'> & { readonly at: number };
+
+/** What becomes of the issues of a draft. */
+export type ProvedIssues = {
+  readonly issues: readonly IssueTreatment[];
+  /** Why some were left out, or what an editor may add to the register. */
+  readonly remarks: readonly string[];
+};
+
+/**
+ * The issues of a draft, each with words of its paragraph that show it; whether it was raised
+ * or explicitly not is what those words say. An issue is a heading and no claim of its own, so
+ * one that is not shown is left out with a remark and the draft stays.
+ */
+export function proveIssues(
+  names: readonly string[],
+  quote: Span,
+  text: ProofText,
+  register: ReadonlyMap<string, NamedIssue>,
+  read: ReadonlyMap<string, readonly IssueWords[]>,
+): ProvedIssues {
+  const issues = new Map<string, IssueTreatment>();
+  const remarks: string[] = [];
+  const paragraph = paragraphOf(text.source.text, quote);
+  for (const name of names) {
+    const known = register.get(issueKey(name));
+    if (known === undefined) {
+      const words = text.folded.folded.toLowerCase();
+      const isThere = findFolded(words, foldWords(name).toLowerCase()).length > 0;
+      remarks.push(
+        isThere
+          ? `"${name}" is in no register. The text has these words: add it to issues.yaml if it matters.`
+          : `the issue "${name}" is in no register and not in the text, and was left out.`,
+      );
+      continue;
+    }
+    const { id, label } = known.issue;
+    const places = read.get(id) ?? [];
+    const shown =
+      places.find(({ at }) => quote.start <= at && at < quote.end) ??
+      places.find(({ at }) => paragraph.start <= at && at < paragraph.end);
+    if (shown === undefined)
+      remarks.push(`no words at the quote show the issue "${label}", and it was left out.`);
+    else
+      issues.set(id, { id, treatment: shown.treatment, evidence: quotationOf(text.source, shown) });
+  }
+  return { issues: [...issues.values()], remarks };
+}
+
+/** The issues of a register by every name under which a reader may give them. */
+export function issuesByName(issues: readonly NamedIssue[]): ReadonlyMap<string, NamedIssue> {
+  const named = issues.flatMap((each) =>
+    [...each.terms, each.issue.label, each.issue.id].map((name) => [issueKey(name), each] as const),
+  );
+  return new Map(named);
+}
+
+function issueKey(name: string): string {
+  return foldWords(name).toLowerCase().replaceAll('-', ' ');
+}
+
+/** Why the mode of a draft is not the one that its passage shows; null where it may be. */
+export function modeFault(
+  mode: QuoteMode | null,
+  voice: string | null,
+  quote: Span,
+  text: ProofText,
+): string | null {
+  if (mode === null) return null;
+  if (mode === 'own')
+    return voice === null
+      ? null
+      : 'the mode "own" is for the words of the text itself. Leave the voice out, or correct the mode.';
+  if (voice === null) return `the mode "${mode}" wants a voice. Say who is speaking.`;
+  const shown = markedPart(text, quote);
+  const hint = shown === 'all' ? 'quoted' : shown === 'some' ? 'partly' : 'paraphrased';
+  const fits = { quoted: shown === 'all', partly: shown !== 'none', paraphrased: shown !== 'all' };
+  if (fits[mode]) return null;
+  const facts = { all: 'lies within', some: 'lies only in part within', none: 'has no' };
+  return `the mode is "${mode}", but the passage ${facts[shown]} quotation marks. Quote another passage, or write "${hint}".`;
+}
+
+/** How much of a passage lies within quotation marks: a post is all words of its author. */
+function markedPart({ source }: ProofText, quote: Span): 'all' | 'some' | 'none' {
+  if (zoneOf(source, quote) === 'post') return 'all';
+  const paragraph = paragraphOf(source.text, quote);
+  let [inside, outside] = [false, false];
+  for (const line of source.text.slice(paragraph.start, paragraph.end).matchAll(/[^\r\n]+/g)) {
+    const start = paragraph.start + line.index;
+    const marked = markedSpans(line[0]);
+    for (const { index } of line[0].matchAll(/[\p{L}\p{N}]+/gu)) {
+      if (start + index < quote.start || start + index >= quote.end) continue;
+      if (marked.some((span) => span.start < index && index < span.end)) inside = true;
+      else outside = true;
+    }
+  }
+  if (!inside) return 'none';
+  return outside ? 'some' : 'all';
+}
+
+const pairs: readonly RegExp[] = [
+  /“[^”]*(?:”|$)/g,
+  /„[^“”]*(?:[“”]|$)/g,
+  /«[^»]*(?:»|$)/g,
+  /"[^"]*(?:"|$)/g,
+  // A single mark opens after no letter and closes before none, or it is an apostrophe.
+  /(?<![\p{L}\p{N}])[‘'](?=\S)(?:[^’']|[’'](?=[\p{L}\p{N}]))*[’'](?![\p{L}\p{N}])/gu,
+];
+
+/** The stretches of a line within quotation marks; one that is left open goes to its end. */
+function markedSpans(line: string): readonly Span[] {
+  return pairs.flatMap((pair) =>
+    Array.from(line.matchAll(pair), ({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    })),
+  );
+}
+
+/** The lines, which are paragraphs, in which a passage stands. */
+function paragraphOf(text: string, { start, end }: Span): Span {
+  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  const after = /[\r\n]/g;
+  after.lastIndex = end;
+  return { start: start === 0 ? 0 : from, end: after.exec(text)?.index ?? text.length };
+}
+
+/**
+ * Words of a title that are names or numbers and that neither the text nor the names of those
+ * who took part have: they would put something on the page that no source says.
+ */
+export function unprovedTitleWords(
+  title: string,
+  content: string,
+  names: readonly string[],
+): readonly string[] {
+  const said = `${content}\n${names.map(foldWords).join('\n')}`;
+  return Array.from(
+    title.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,%’'-]*/gu),
+    ({ index, 0: word }) => ({
+      word: word.replace(/[.,’'-]+$/, '').replace(/[’']s$/, ''),
+      index,
+    }),
+  )
+    .filter(({ word, index }) => /\p{N}/u.test(word) || (index > 0 && /^\p{Lu}/u.test(word)))
+    .map(({ word }) => word)
+    .filter((word) =>
+      foldWords(word)
+        .split('-')
+        .some((part) => part !== '' && !said.includes(part)),
+    );
+}
