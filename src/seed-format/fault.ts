@@ -24,7 +24,7 @@ export class CorpusError extends Error {
   constructor(faults: readonly Fault[]) {
     super(faults.toSorted(byPlace).map(formatFault).join('\n'));
     this.faults = faults;
-    // An editor's slip is no failure of the program: where it was noticed tells nobody anything.
+    // The error lies in the seeds, not in the program, so its stack helps nobody.
     this.stack = `${this.name}: ${this.message}`;
   }
 

@@ -67,7 +67,7 @@ export function firstDifference(
 /** A word, with the apostrophes and dashes in it, or a sign. */
 const word = /[\p{L}\p{M}\p{N}\p{Pd}'’‘]+|\S/gu;
 
-const plain = /^[\p{L}\p{N}]$/u;
+const lettersOnly = /^[\p{L}\p{N}]$/u;
 
 /** Names signs by number, since a curly and a straight apostrophe look alike in some fonts. */
 function codePoints(expected = '', given = ''): string {
@@ -76,7 +76,7 @@ function codePoints(expected = '', given = ''): string {
   const index = there.findIndex((character, position) => character !== here[position]);
   const [character, wrong] = [there[index], here[index]];
   if (character === undefined || wrong === undefined) return '';
-  if (plain.test(character) || plain.test(wrong)) return '';
+  if (lettersOnly.test(character) || lettersOnly.test(wrong)) return '';
   return ` (${codePoint(character)}, not ${codePoint(wrong)})`;
 }
 

@@ -28,7 +28,7 @@ export function readForm<Loose extends z.ZodType>(
   return rest.success ? rest.data : null;
 }
 
-/** The data without what is faulty; entries of a list leave a hole, so that the others keep their place. */
+/** The data without what is faulty; removed entries of a list become undefined, so that the others keep their index. */
 function withoutFaulty(data: unknown, faults: readonly FormFault[]): unknown {
   const copy = structuredClone(data);
   for (const { path } of faults) remove(copy, path);

@@ -39,7 +39,7 @@ export function writeSeed({ source, text, events, accounts, actors, known }: See
     known,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
   };
-  const fresh = events.flatMap((event) => draftForm(event, context) ?? []);
+  const newEvents = events.flatMap((event) => draftForm(event, context) ?? []);
   const further = accounts.flatMap(({ of, event }): DraftForm[] => {
     const account = accountForm(event, context);
     return account === null ? [] : [{ ...account, form: { of, ...account.form } }];
@@ -54,27 +54,27 @@ export function writeSeed({ source, text, events, accounts, actors, known }: See
     sha256,
     'received-as': receivedAs,
     ...(zones.length === 0 ? {} : { zones }),
-    ...(fresh.length === 0 ? {} : { events: fresh.map(({ form }) => form) }),
+    ...(newEvents.length === 0 ? {} : { events: newEvents.map(({ form }) => form) }),
     ...(further.length === 0 ? {} : { accounts: further.map(({ form }) => form) }),
   });
-  comment(document, ['events'], fresh);
+  comment(document, ['events'], newEvents);
   comment(document, ['accounts'], further);
-  document.commentBefore = headOf([...fresh, ...further]);
+  document.commentBefore = headComment([...newEvents, ...further]);
   return document.toString({ lineWidth: 100 });
 }
 
-function headOf(drafts: readonly DraftForm[]): string {
-  const left = new Map(
+function headComment(drafts: readonly DraftForm[]): string {
+  const unregistered = new Map(
     drafts.flatMap((draft) => draft.left.map((actor) => [actor.id, actor] as const)),
   );
   const lines = [
     ' A draft by machine. Correct it, then take out "reviewed: false" from what you have read.',
   ];
-  if (left.size > 0)
+  if (unregistered.size > 0)
     lines.push(
       ' Not in actors.yaml: add whoever matters there, and name them below where it says so.',
     );
-  for (const { id, name, kind } of left.values())
+  for (const { id, name, kind } of unregistered.values())
     lines.push(`   - { id: ${id}, name: ${JSON.stringify(name)}, kind: ${kind}, side: … }`);
   return lines.join('\n');
 }
@@ -165,10 +165,10 @@ function dateForm({ date }: TimelineEvent, { source, published }: DraftContext) 
   return { edtf, basis, note, ...(isHeld ? { words } : {}) };
 }
 
-function issueForms({ issues }: TimelineEvent, telling: string) {
+function issueForms({ issues }: TimelineEvent, content: string) {
   const treatments = new Map<string, Map<string, WrittenWords[]>>();
   for (const { id, treatment, evidence } of issues) {
-    const words = writtenWords(telling, evidence);
+    const words = writtenWords(content, evidence);
     if (words === null) continue;
     const ofTreatment = treatments.get(treatment) ?? new Map<string, WrittenWords[]>();
     treatments.set(treatment, ofTreatment.set(id, [...(ofTreatment.get(id) ?? []), words]));
@@ -182,7 +182,7 @@ function issueForms({ issues }: TimelineEvent, telling: string) {
 type WrittenWords = string | { readonly text: string; readonly in: string };
 
 /** How much more of the surroundings is tried at a time, in code units, and how often. */
-const [step, tries] = [30, 12];
+const [WIDENING_UNITS, MAX_WIDENINGS] = [30, 12];
 
 /**
  * Writes a passage so that its words alone lead back to it; null where no surroundings
@@ -192,13 +192,17 @@ const [step, tries] = [30, 12];
 export function writtenWords(admitted: string, { start, end }: Span): WrittenWords | null {
   const text = admitted.slice(start, end).trim();
   if (findWords(admitted, text).length === 1) return text;
-  for (let count = 1; count <= tries; count += 1) {
+  for (let count = 1; count <= MAX_WIDENINGS; count += 1) {
     for (const [before, after] of [
       [0, count],
       [count, 0],
       [count, count],
     ] as const) {
-      const around = widened(admitted, start - before * step, end + after * step);
+      const around = widened(
+        admitted,
+        start - before * WIDENING_UNITS,
+        end + after * WIDENING_UNITS,
+      );
       const isOnce =
         findWords(admitted, around).length === 1 && findWords(around, text).length === 1;
       if (isOnce) return { text, in: around };

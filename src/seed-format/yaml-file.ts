@@ -28,7 +28,7 @@ export type YamlFile = {
 /** The way to a value: keys of maps and positions in lists. */
 export type Path = readonly PropertyKey[];
 
-const quoteHint =
+const QUOTING_HINT =
   'Words that hold ": " or " #", or begin with a sign such as ", @, *, & or [, go after ">-" on a line of their own.';
 
 /**
@@ -43,27 +43,30 @@ export function readYaml(text: string, displayPath: string, addFault: AddFault):
     stringKeys: true,
     customTags: withoutNumbers,
   });
-  const blame = (offset: number, message: string) => {
+  const addFaultAt = (offset: number, message: string) => {
     const { line, col } = lines.linePos(offset);
     addFault({ file: displayPath, line, column: col, message });
   };
-  // One slip breaks what follows it, so only the first error of syntax is told.
-  const [slip] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  if (slip !== undefined) {
-    blame(slip.pos[0], `this is not YAML: ${asClause(slip.message)}. ${quoteHint}`);
+  // A syntax error breaks what follows it, so only the first one is a fault.
+  const [syntaxError] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  if (syntaxError !== undefined) {
+    addFaultAt(
+      syntaxError.pos[0],
+      `this is not YAML: ${asClause(syntaxError.message)}. ${QUOTING_HINT}`,
+    );
     return { displayPath, data: null, broken: true, document, lines };
   }
   for (const { pos } of document.errors) {
-    blame(pos[0], 'this key stands twice in its map. Keep one.');
+    addFaultAt(pos[0], 'this key stands twice in its map. Keep one.');
   }
   for (const { pos, message } of document.warnings) {
-    blame(pos[0], `YAML would drop something here: ${asClause(message)}. ${quoteHint}`);
+    addFaultAt(pos[0], `YAML would drop something here: ${asClause(message)}. ${QUOTING_HINT}`);
   }
   try {
     return { displayPath, data: document.toJS(), broken: false, document, lines };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    blame(danglingAlias(document), `this is not YAML: ${asClause(reason)}. ${quoteHint}`);
+    addFaultAt(danglingAlias(document), `this is not YAML: ${asClause(reason)}. ${QUOTING_HINT}`);
     return { displayPath, data: null, broken: true, document, lines };
   }
 }

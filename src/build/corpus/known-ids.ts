@@ -20,7 +20,7 @@ export type KnownIds<T> = {
   readonly entries: ReadonlyMap<string, T>;
   /**
    * False where the list itself could not be read whole: an unknown id may then be one
-   * of those, unless it is a known one with a slip of the pen.
+   * of those, unless it is a known one misspelt.
    */
   readonly complete: boolean;
 };
@@ -43,7 +43,7 @@ export function checkKnown<T>(
   addFault((of === 'key' ? faultOfKey : faultOfValue)(location, message));
 }
 
-/** An entry of a list, or the hole that a faulty one left. */
+/** An entry of a list; undefined or without an id where it is faulty. */
 type Entry = { readonly id?: string | undefined };
 
 /** The ids of a list of entries; one that stands twice is reported. */

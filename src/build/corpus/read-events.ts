@@ -33,7 +33,7 @@ export function readEvents(
   addFault: AddFault,
 ): KnownIds<EventDefinition> {
   const entries = new Map<string, EventDefinition>();
-  let complete = !readings.some(hidesEvents);
+  let complete = !readings.some(mayHideEvents);
   for (const reading of readings) {
     for (const [index, event] of (reading.form?.events ?? []).entries()) {
       const location = { file: reading.file, path: ['events', index] };
@@ -56,7 +56,7 @@ export function readEvents(
 }
 
 /** Whether a file may define events that could not be read. */
-function hidesEvents({ form, file: { data } }: AnnotatedSource): boolean {
+function mayHideEvents({ form, file: { data } }: AnnotatedSource): boolean {
   if (form === null) return true;
   return form.events === undefined && typeof data === 'object' && data !== null && 'events' in data;
 }

@@ -120,9 +120,10 @@ export function pairFiles(
   addFault: AddFault,
 ): readonly SourceFiles[] {
   const find = (name: string) => files.find((file) => file.name === name);
-  const blame = (file: string, message: string) => addFault({ file, line: 1, column: 1, message });
+  const addFileFault = (file: string, message: string) =>
+    addFault({ file, line: 1, column: 1, message });
   for (const { name, displayPath: file } of files.filter((each) => each.name.endsWith('.yml'))) {
-    blame(file, `seeds end in ".yaml". Rename it to ${name.replace(/yml$/, 'yaml')}.`);
+    addFileFault(file, `seeds end in ".yaml". Rename it to ${name.replace(/yml$/, 'yaml')}.`);
   }
   const stems = new Set(files.map(({ name }) => name.replace(/\.(?:txt|yaml)$/, '')));
   const ids = [...stems].filter((id) => find(`${id}.txt`) ?? !registers.includes(id));
@@ -133,12 +134,12 @@ export function pairFiles(
     });
   for (const { id, yaml, text } of pairs) {
     if (registers.includes(id)) {
-      blame(
+      addFileFault(
         text?.displayPath ?? displayPath,
         `"${id}" is the name of a register. Give the text another name.`,
       );
     } else if (yaml !== undefined && text === undefined) {
-      blame(
+      addFileFault(
         yaml.displayPath,
         `there is no ${id}.txt beside it. Put the text there as it was received.`,
       );
@@ -146,7 +147,7 @@ export function pairFiles(
   }
   if (pairs.length === 0) {
     const remedy = 'Put NAME.txt and NAME.yaml into it; seeds/README.md shows how';
-    blame(displayPath, `there is no source in this folder. ${remedy}.`);
+    addFileFault(displayPath, `there is no source in this folder. ${remedy}.`);
   }
   return pairs.filter(({ id }) => !registers.includes(id));
 }

@@ -137,7 +137,7 @@ function matchEvents(
       .filter(
         (event) =>
           compatibleKinds(draft.kind, event.kind) &&
-          common(draft, event) >= (participants(event).length === 0 ? 0 : 1),
+          sharedParticipants(draft, event) >= (participants(event).length === 0 ? 0 : 1),
       )
       .map((event) => ({
         draft,
@@ -168,12 +168,12 @@ function similarity(draft: TimelineEvent, event: TimelineEvent): number {
   return (
     (hasDate(draft, event) ? 4 : 0) +
     (draft.kind === event.kind ? 1 : 0) +
-    common(draft, event) / Math.max(all, 1) +
+    sharedParticipants(draft, event) / Math.max(all, 1) +
     (draft.status === event.status ? 0.5 : 0)
   );
 }
 
-function common(draft: TimelineEvent, event: TimelineEvent): number {
+function sharedParticipants(draft: TimelineEvent, event: TimelineEvent): number {
   const wanted = participants(event);
   return participants(draft).filter((id) => wanted.includes(id)).length;
 }
