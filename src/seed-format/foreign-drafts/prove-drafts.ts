@@ -84,7 +84,7 @@ export function proveDrafts(drafts: readonly ForeignDraft[], context: ProofConte
   const actors = new Map(context.registers.actors.map(({ actor }) => [actor.id, actor]));
   const registered = new Set(actors.keys());
   const first = new Map<string, string>();
-  const taken = new Set<string>();
+  const taken = new Map<string, number>();
   for (const draft of drafts) {
     const { path } = draft;
     const held = proveDraft(draft, proof);
@@ -102,12 +102,20 @@ export function proveDrafts(drafts: readonly ForeignDraft[], context: ProofConte
     }
     first.set(key, path);
     for (const actor of held.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor);
-    const id = draftId(event.date.edtf, who, event.kind, actors, taken);
-    taken.add(id);
+    const id = freeId(draftId(event.date.edtf, who, event.kind, actors, new Set()), taken);
     result.proved.push({ path, event: { id, ...event } });
     result.remarks.push(...held.remarks.map((message) => ({ draft: path, path, message })));
   }
   return { ...result, actors: [...actors.values()].filter(({ id }) => !registered.has(id)) };
+}
+
+/** An id, with a number where it is taken; `taken` counts how often each was asked for. */
+function freeId(id: string, taken: Map<string, number>): string {
+  const count = (taken.get(id) ?? 0) + 1;
+  taken.set(id, count);
+  if (count === 1) return id;
+  const numbered = `${id}-${count}`;
+  return taken.has(numbered) ? freeId(id, taken) : freeId(numbered, taken);
 }
 
 function proveDraft(

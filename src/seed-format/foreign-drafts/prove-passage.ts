@@ -128,10 +128,14 @@ function markedSpans(line: string): readonly Span[] {
 
 /** The lines, which are paragraphs, in which a passage stands. */
 function paragraphOf(text: string, { start, end }: Span): Span {
-  const from = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const after = /[\r\n]/g;
-  after.lastIndex = end;
-  return { start: start === 0 ? 0 : from, end: after.exec(text)?.index ?? text.length };
+  let [from, to] = [start, end];
+  while (from > 0 && !isLineEnd(text.charAt(from - 1))) from -= 1;
+  while (to < text.length && !isLineEnd(text.charAt(to))) to += 1;
+  return { start: from, end: to };
+}
+
+function isLineEnd(character: string): boolean {
+  return character === '\n' || character === '\r';
 }
 
 /**
@@ -143,7 +147,7 @@ export function unprovedTitleWords(
   content: string,
   names: readonly string[],
 ): readonly string[] {
-  const said = `${content}\n${names.map(foldWords).join('\n')}`;
+  const named = names.map(foldWords).join('\n');
   return Array.from(
     title.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}.,%’'-]*/gu),
     ({ index, 0: word }) => ({
@@ -156,6 +160,6 @@ export function unprovedTitleWords(
     .filter((word) =>
       foldWords(word)
         .split('-')
-        .some((part) => part !== '' && !said.includes(part)),
+        .some((part) => part !== '' && !content.includes(part) && !named.includes(part)),
     );
 }
