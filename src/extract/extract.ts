@@ -1,29 +1,35 @@
-import type { Actor } from '../model/actor.ts';
+import type { Actor, ActorId } from '../model/actor.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
-import type { TimelineEvent } from '../model/event.ts';
-import {
-  contentParagraphs,
-  type PublicationDate,
-  type Source,
-  type SourceKind,
-  type Zone,
-} from '../model/source.ts';
+import type { PublicationDate, Source, SourceKind, Zone } from '../model/source.ts';
+import { contentParagraphs } from '../model/source.ts';
 import type { SourceId } from '../model/span.ts';
-import { type DateMention, readDates } from './dates/read-dates.ts';
-import { finishEvents } from './events/finish.ts';
-import { readText } from './events/read-text.ts';
+import { analyseSentences } from './clauses/analysed-sentence.ts';
+import { type DateMention, readDateWords } from './dates/read-dates.ts';
+import type { Act } from './events/act.ts';
+import { buildEvents, type DraftEvent } from './events/build-events.ts';
+import { continueEvents } from './events/continue-events.ts';
+import { isNewsReport } from './events/is-news-report.ts';
+import { mergeActs } from './events/merge-acts.ts';
+import { readUndated } from './events/own-event.ts';
+import { postActs, readPosts } from './events/posts.ts';
+import { readActs } from './events/read-acts.ts';
+import { readSpeech } from './events/speech.ts';
 import { readIssues } from './issues/read-issues.ts';
-import { readMentions } from './mentions/read-mentions.ts';
+import { readNames } from './names/read-names.ts';
 import type { Registers } from './registers.ts';
-import { readSentences } from './sentences/sentences.ts';
+import { type ReceivedText, readReceived, toPlain, toReceived } from './segment/received-text.ts';
+import { readSentences, type Sentence } from './segment/sentences.ts';
+import { tokensOf } from './segment/tokens.ts';
+import { readZones } from './segment/zones.ts';
 import { guessSource } from './source/guess-source.ts';
-import { readZones } from './zones/read-zones.ts';
 
 /** How a text is to be read. */
 export type ExtractOptions = {
   /** The source's name in addresses and references. */
   readonly id: SourceId;
-  /** When it came out; where absent it is looked for in the text. */
+  /** The name it was received under, which may begin with its day; the id stands for it if absent. */
+  readonly fileName?: string | null;
+  /** When it came out; where absent it is looked for in the file's name and the text. */
   readonly published?: PublicationDate | Edtf;
   readonly registers: Registers;
   readonly title?: string;
@@ -43,44 +49,119 @@ export type ReadSource = Omit<
 };
 
 /** A date as the command prints it. */
-export type PrintedDate = Omit<DateMention, 'basis' | 'tense' | 'sentence'>;
+export type PrintedDate = Pick<
+  DateMention,
+  'start' | 'end' | 'text' | 'edtf' | 'earliest' | 'latest' | 'precision' | 'granularity'
+>;
 
 /** What machine reading makes of a text. */
 export type Extraction = {
   readonly source: ReadSource;
   readonly dates: readonly PrintedDate[];
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly DraftEvent[];
+  /** How many drafts of one text were left out, the least sure ones; 0 for nearly all texts. */
+  readonly leftOut: number;
   /** Those of the events' actors whom the registers do not know. */
   readonly actors: readonly Actor[];
 };
 
+/** A fault inside machine reading: it names the text, so that the others can go on. */
+export class ReadingError extends Error {
+  /** The id of the text that could not be read. */
+  readonly text: SourceId;
+
+  constructor(text: SourceId, cause: unknown) {
+    super(
+      `${text}: this text could not be read (${cause instanceof Error ? cause.message : String(cause)}). Leave it out, and report it.`,
+      { cause },
+    );
+    this.name = 'ReadingError';
+    this.text = text;
+  }
+}
+
 /**
  * Reads a text: its zones, its dates, and drafts of its events, none of them reviewed.
  * The same text and options always give the same; nothing but them is looked at.
+ * Throws a `ReadingError`, and nothing else, where the reader itself is at fault.
  */
 export function extract(text: string, options: ExtractOptions): Extraction {
+  try {
+    return read(text, options);
+  } catch (error) {
+    throw new ReadingError(options.id, error);
+  }
+}
+
+function read(received: string, options: ExtractOptions): Extraction {
   const { id, registers } = options;
-  const zones = options.zones ?? readZones(text);
-  const guess = guessSource(text, zones, options.published !== undefined);
+  const text = readReceived(received);
+  const plainZones =
+    options.zones === undefined ? readZones(text.plain) : zonesOf(options.zones, text);
+  const zones = options.zones ?? plainZones.map((zone) => ({ ...zone, ...toReceived(text, zone) }));
+  const guess = guessSource(
+    text.plain,
+    plainZones,
+    options.published !== undefined,
+    options.fileName ?? id,
+  );
   const published = publicationOf(options.published, guess.published);
   const span = published === null ? null : parseEdtf(published.edtf);
   const reference = span !== null && isNarrow(span) ? (span.latest ?? span.earliest) : null;
-  const sentences = readSentences(text, zones);
-  const dates = readDates(text, sentences, reference);
-  const names = readMentions(sentences, registers);
-  const issues = readIssues(sentences, names.mentions, registers);
   const kind = options.kind ?? guess.kind;
-  const isReadout = kind === 'joint statement' || kind === 'call readout';
-  const soFar = { sentences, dates, names, issues, reference, registers, isReadout };
-  const events = finishEvents(soFar, readText(soFar), {
+  const sentences = readSentences(text.plain, plainZones);
+  const { dates, unread } = readDateWords(text.plain, sentences, reference);
+  const unreadIn = new Set(
+    unread.flatMap(({ kind, sentence }) => (kind === 'date' ? [sentence] : [])),
+  );
+  const tokens = tokensBySentence(sentences, dates);
+  const names = readNames(sentences, tokens, registers, reference);
+  const analysed = analyseSentences(sentences, tokens, names.mentions);
+  const posts = readPosts(analysed);
+  const authors = new Map(
+    posts.flatMap(({ sentences: own, author }) =>
+      author === null ? [] : own.map((number): [number, ActorId] => [number, author]),
+    ),
+  );
+  const speeches = readSpeech(analysed, authors);
+  const nameOf = (actor: ActorId) => names.actors.get(actor)?.name ?? null;
+  const context = { published: span, nameOf };
+  const { acts, antecedents } = readActs(analysed, context);
+  const told = acts.filter(({ lead }) => !authors.has(lead));
+  const isNews = isNewsReport(kind, text.plain, plainZones);
+  const undated =
+    span === null || !isNarrow(span)
+      ? []
+      : readUndated(analysed, told, {
+          ...context,
+          published: span,
+          isNews,
+          antecedents,
+          speeches,
+          isUnread: (number) => unreadIn.has(number),
+        });
+  const all: readonly Act[] = [...told, ...undated, ...postActs(posts, analysed, span)].sort(
+    (a, b) => a.start - b.start,
+  );
+  const merged = continueEvents(mergeActs(all), analysed, speeches, isNews);
+  const mentions = names.mentions.flat();
+  const { events, left } = buildEvents(merged, {
     source: id,
     text,
     zones,
     published: span,
-    registers,
+    sentences: analysed,
+    speeches,
+    issues: readIssues(sentences, mentions, registers),
+    actors: names.actors,
   });
   const known = new Set(registers.actors.map(({ actor }) => actor.id));
-  const used = new Set(events.flatMap((event) => event.actors.map((part) => part.id)));
+  const used = new Set(
+    events.flatMap((event) => [
+      ...event.actors.map((part) => part.id),
+      ...event.excerpts.flatMap(({ voice }) => voice ?? []),
+    ]),
+  );
   return {
     source: {
       id,
@@ -89,16 +170,47 @@ export function extract(text: string, options: ExtractOptions): Extraction {
       publisher: options.publisher ?? guess.publisher?.value ?? null,
       kind,
       published,
-      length: text.length,
-      paragraphs: contentParagraphs(text, zones).length,
+      length: received.length,
+      paragraphs: contentParagraphs(received, zones).length,
       zones,
     },
-    dates: dates.map(({ basis: _, tense: __, sentence: ___, ...date }) => date),
+    dates: dates.map((date) => {
+      const { edtf, earliest, latest, precision, granularity } = date;
+      const { start, end } = toReceived(text, date);
+      return {
+        start,
+        end,
+        text: received.slice(start, end),
+        edtf,
+        earliest,
+        latest,
+        precision,
+        granularity,
+      };
+    }),
     events,
+    leftOut: left,
     actors: [...names.actors.values()]
       .filter((actor) => used.has(actor.id) && !known.has(actor.id))
       .map((actor) => ({ ...actor, registered: false as const })),
   };
+}
+
+/** Zones of the received text as those of the plain one; what is left of none is left out. */
+function zonesOf(zones: readonly Zone[], text: ReceivedText): readonly Zone[] {
+  return zones
+    .map((zone) => ({ ...zone, ...toPlain(text, zone) }))
+    .filter(({ start, end }) => end > start);
+}
+
+function tokensBySentence(sentences: readonly Sentence[], dates: readonly DateMention[]) {
+  const bySentence = new Map<number, DateMention[]>();
+  for (const date of dates) {
+    const here = bySentence.get(date.sentence) ?? [];
+    here.push(date);
+    bySentence.set(date.sentence, here);
+  }
+  return sentences.map((sentence, number) => tokensOf(sentence, bySentence.get(number) ?? []));
 }
 
 /** What is given, or else what the text shows. */
@@ -116,5 +228,7 @@ function publicationOf(
 
 /** From a publication known to a few days alone can days be counted. */
 function isNarrow({ precision }: DateSpan): boolean {
-  return precision !== 'month' && precision !== 'year';
+  return (
+    precision === 'day' || precision === 'range' || precision === 'weekend' || precision === 'week'
+  );
 }

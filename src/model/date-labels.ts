@@ -62,8 +62,13 @@ function withinWords(date: EventDate): string {
       return longDay(earliest);
     case 'month':
       return `${monthOf(earliest)} ${partsOf(earliest).year}`;
+    case 'quarter':
+    case 'season':
+      return monthsInWords(earliest, latest);
     case 'year':
       return String(partsOf(earliest).year);
+    case 'decade':
+      return `${partsOf(earliest).year}s`;
     case 'weekend':
       return `Weekend of ${daysInWords(date)}`;
     case 'week':
@@ -71,6 +76,13 @@ function withinWords(date: EventDate): string {
     case 'range':
       return betweenWords(earliest, latest);
   }
+}
+
+/** `January–March 2024`, `December 2023–February 2024`. */
+function monthsInWords(earliest: IsoDate, latest: IsoDate): string {
+  const [first, last] = [partsOf(earliest), partsOf(latest)];
+  const year = first.year === last.year ? '' : ` ${first.year}`;
+  return `${monthOf(earliest)}${year}–${monthOf(latest)} ${last.year}`;
 }
 
 /** The same, to follow "About". */

@@ -1,4 +1,11 @@
-import { dayNumber, daysInMonth, type IsoDate, isIsoDate, weekdayOf } from './civil-date.ts';
+import {
+  dayNumber,
+  daysInMonth,
+  type IsoDate,
+  isIsoDate,
+  partsOf,
+  weekdayOf,
+} from './civil-date.ts';
 
 /**
  * The part of the Extended Date/Time Format (ISO 8601-2) that Readout reads:
@@ -7,8 +14,22 @@ import { dayNumber, daysInMonth, type IsoDate, isIsoDate, weekdayOf } from './ci
  */
 export type Edtf = string;
 
-/** How finely a date is known. A weekend is Saturday and Sunday, a week Monday to Sunday. */
-export const precisions = ['day', 'range', 'weekend', 'week', 'month', 'year'] as const;
+/**
+ * How finely a date is known, from the finest. A weekend is Saturday and Sunday, a week Monday
+ * to Sunday; a quarter begins in January, April, July or October, a season of three months in
+ * March, June, September or December, a decade with a year that ends in 0.
+ */
+export const precisions = [
+  'day',
+  'range',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+] as const;
 export type Precision = (typeof precisions)[number];
 
 /** The days a date may mean. */
@@ -73,5 +94,15 @@ function precisionOfDays(earliest: IsoDate, latest: IsoDate | null): Precision {
   if (days === 1) return 'day';
   if (days === 2 && weekdayOf(earliest) === 5) return 'weekend';
   if (days === 7 && weekdayOf(earliest) === 0) return 'week';
-  return 'range';
+  return precisionOfMonths(earliest, latest) ?? 'range';
+}
+
+/** Of whole months, from the first day of one to the last of another; null for all others. */
+function precisionOfMonths(earliest: IsoDate, latest: IsoDate): Precision | null {
+  const [from, to] = [partsOf(earliest), partsOf(latest)];
+  if (from.day !== 1 || to.day !== daysInMonth(to.year, to.month)) return null;
+  const months = 12 * (to.year - from.year) + to.month - from.month + 1;
+  if (months === 3 && from.month % 3 === 1) return 'quarter';
+  if (months === 3 && from.month % 3 === 0) return 'season';
+  return months === 120 && from.month === 1 && from.year % 10 === 0 ? 'decade' : null;
 }

@@ -2,26 +2,11 @@ import type { ActorId, IssueId } from './actor.ts';
 import type { Basis } from './basis.ts';
 import type { IsoDate } from './civil-date.ts';
 import type { Edtf, Precision } from './edtf.ts';
+import type { EventKind } from './event-kinds.ts';
 import type { Quotation } from './span.ts';
 
 /** An event's name in addresses. It never changes once published: links are promises. */
 export type EventId = string;
-
-export const eventKinds = [
-  'call',
-  'meeting',
-  'visit',
-  'statement',
-  'briefing',
-  'broadcast',
-  'post',
-  'publication',
-  'appointment',
-  'negotiation',
-  'military',
-  'other',
-] as const;
-export type EventKind = (typeof eventKinds)[number];
 
 /** `announced`: the source speaks of it as still to come, and no source says that it came. */
 export const statuses = ['happened', 'announced'] as const;

@@ -1,4 +1,6 @@
 import type { Basis } from './basis.ts';
+import type { Status } from './event.ts';
+import { type EventKind, eventKindFacts } from './event-kinds.ts';
 import type { ZoneKind } from './source.ts';
 
 /** How a date is known, as a reader would say it. */
@@ -19,7 +21,22 @@ export const zoneWords: Record<ZoneKind, string> = {
   post: 'a post',
 };
 
-/** `1 event`, `7 events`. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  happened: 'Happened',
+  announced: 'Announced',
+};
+
+/** Who speaks where an excerpt has no voice: whoever wrote the text. */
+export const reporterLabel = 'The reporter';
+
+/** What an event of a kind is called, as a heading. */
+export function kindLabel(kind: EventKind): string {
+  return eventKindFacts[kind].label;
+}
+
+const grouped = new Intl.NumberFormat('en-GB');
+
+/** `1 event`, `7 events`, `1,200 events`. */
 export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? one : many}`;
+  return `${grouped.format(number)} ${number === 1 ? one : many}`;
 }

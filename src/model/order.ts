@@ -1,5 +1,6 @@
 import { parseEdtf } from './edtf.ts';
-import type { EventKind, TimelineEvent } from './event.ts';
+import type { TimelineEvent } from './event.ts';
+import { isUtterance } from './event-kinds.ts';
 import type { Source } from './source.ts';
 
 /** The order of two texts by code unit, the same on every machine: for `sort`. */
@@ -8,28 +9,15 @@ export function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** What was said: on one and the same date it comes after what was done. */
-const utterances: readonly EventKind[] = [
-  'statement',
-  'briefing',
-  'broadcast',
-  'post',
-  'publication',
-];
-
 /** The order of a timeline's events, for `sort`: first possible day, last one, deeds before words, id. */
 export function inTime(a: TimelineEvent, b: TimelineEvent): number {
   return (
     compare(a.date.earliest, b.date.earliest) ||
     // An open end comes after every day.
     compare(a.date.latest ?? '9999-12-31~', b.date.latest ?? '9999-12-31~') ||
-    Number(isUtterance(a)) - Number(isUtterance(b)) ||
+    Number(isUtterance(a.kind)) - Number(isUtterance(b.kind)) ||
     compare(a.id, b.id)
   );
-}
-
-function isUtterance({ kind }: TimelineEvent): boolean {
-  return utterances.includes(kind);
 }
 
 /** The order of a timeline's sources, for `sort`: by first possible day of publication, then id. */

@@ -71,7 +71,7 @@ export type Source = {
 };
 
 /** A paragraph: a line that is not empty. `end` is the code unit after its last. */
-type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
+export type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
 
 /** The paragraphs of a text in which its source says something, in order: ¶1 is the first. */
 export function contentParagraphs(text: string, zones: readonly Zone[]): readonly ParagraphSpan[] {

@@ -1,3 +1,4 @@
+import { escapeRegExp } from '../model/escape-regexp.ts';
 import type { Offset, Span } from '../model/span.ts';
 
 /**
@@ -29,5 +30,5 @@ function cutsWord(text: string, at: Offset): boolean {
 /** The source of a pattern that finds words as they are written, white space alike. */
 export function wordsPattern(words: string): string {
   const pieces = words.trim().split(/\s+/);
-  return pieces.map((piece) => piece.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')).join('\\s+');
+  return pieces.map((piece) => escapeRegExp(piece)).join('\\s+');
 }

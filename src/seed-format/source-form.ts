@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { bases } from '../model/basis.ts';
-import { eventKinds, statuses } from '../model/event.ts';
+import { statuses } from '../model/event.ts';
+import { eventKinds } from '../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../model/source.ts';
 import { edtf, id, someText, wordsForm, wordsListForm } from './fields.ts';
 

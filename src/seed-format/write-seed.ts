@@ -1,11 +1,11 @@
 import { Document, isMap } from 'yaml';
-import { contradiction } from '../build/calendar/contradiction.ts';
 import type { MachineReadSource } from '../extract/extract-source.ts';
 import type { Actor, ActorId } from '../model/actor.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { type EventId, roles, type TimelineEvent } from '../model/event.ts';
 import type { Zone } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
+import { contradiction } from './date-contradiction.ts';
 import { findWords } from './find-words.ts';
 import { contentText, type ZonedText } from './source-text.ts';
 

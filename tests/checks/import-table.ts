@@ -23,18 +23,13 @@ const formats = ['yaml', 'zod', 'approx-string-match', 'fastest-levenshtein'] as
 
 /** The direction of imports, as src/README.md tells it. A longer path overrules a shorter one. */
 const importTable: readonly Row[] = [
-  { at: 'src/model/', folders: [], packages: [] },
+  { at: 'src/model/', folders: [], packages: ['@sindresorhus/transliterate'] },
   { at: 'src/extract/', folders: ['model'], packages: [] },
   { at: 'src/seed-format/', folders: ['model', 'extract'], packages: formats },
   {
     at: 'src/build/',
     folders: ['model', 'extract', 'seed-format'],
     packages: ['node:*', 'vite', ...formats],
-  },
-  {
-    at: 'src/seed-format/write-seed.ts',
-    folders: ['model', 'extract', 'build'],
-    packages: formats,
   },
   { at: 'src/explore/', folders: ['model'], packages: [] },
   {

@@ -65,6 +65,48 @@ const anything = fc.oneof(
 const issues = [{ issue: { id: 'trade', label: 'Trade' }, terms: ['trade'] }];
 const registers = { actors: [], issues };
 
+/** A text of paragraphs, as a mail or a page of another width would have it. */
+function laidOut(paragraphs: readonly string[], width: number, mark: string, end: string): string {
+  return paragraphs
+    .map((words) => {
+      const lines: string[] = [];
+      for (const word of words.split(' ')) {
+        const last = lines.at(-1);
+        if (last === undefined || last.length + 1 + word.length > width) lines.push(word);
+        else lines[lines.length - 1] = `${last} ${word}`;
+      }
+      return lines.map((line) => mark + line).join(end);
+    })
+    .join(end + mark + end);
+}
+
+test.each([
+  [40, '', '\n'],
+  [72, '', '\r\n'],
+  [140, '> ', '\n'],
+])('the same text at a width of %i is the same events', (width, mark, end) => {
+  const paragraphs = [
+    'Foreign Minister Ann Lee of Norway met President Bo Ray in Rome on 10 January 2025, and the two ministers discussed the price of grain and the state of the roads in the hills.',
+    'On Monday, President Ray announced that the harbour would be opened in March. He will travel to Paris on Friday to meet Prime Minister Cy Fox and the leaders of the other parties.',
+    'The ministry said that the treaty, signed in 2017, had entered into force on 1 December 2024 and that nothing else had been agreed by the two sides since then.',
+  ];
+  const told = (text: string) =>
+    readSample(text).events.map(({ date, kind, title, actors }) => ({
+      date: date.edtf,
+      kind,
+      title,
+      actors,
+    }));
+  const plain = told(paragraphs.join('\n'));
+  expect(plain.length).toBeGreaterThan(3);
+  expect(told(laidOut(paragraphs, width, mark, end))).toEqual(plain);
+});
+
+test('a fault inside reading names its text', () => {
+  const registers = { actors: [], issues: null } as unknown as Parameters<typeof readSample>[1];
+  expect(() => readSample('They met.', registers)).toThrow(/^sample: /);
+});
+
 describe('whatever the text', () => {
   test('offsets lie in it, quotes are verbatim, references resolve', () => {
     fc.assert(
@@ -132,6 +174,9 @@ const endless: Readonly<Record<string, string>> = {
   spaces: '          ',
   lines: 'a\n',
   verbs: 'met and will meet ',
+  posts: 'I met them.\n— Ann Lee (@annlee) January 26, 2025\n',
+  sentences: 'Minister Ann Lee met President Bo Ray in Rome on Monday. ',
+  said: 'said “a” ',
   names: 'President Ann Lee and ',
 };
 

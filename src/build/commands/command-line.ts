@@ -109,8 +109,17 @@ export const commands = {
     name: 'evaluate',
     call: 'npm run -s evaluate --',
     about: 'Compares machine reading with the reviewed events of the seeds.',
-    forms: [{ file: null, options: ['without-names', 'json'] }],
+    forms: [
+      { file: null, options: ['without-names', 'json'] },
+      { file: null, by: 'gold', options: ['texts'] },
+    ],
     options: {
+      gold: {
+        type: 'string',
+        value: 'FILE',
+        help: 'annotated events of the texts in --texts, as JSON',
+      },
+      texts: { type: 'string', value: 'DIR', help: 'the folder of the annotated texts' },
       'without-names': { type: 'boolean', help: 'reads without the register of people and bodies' },
       json: { type: 'boolean', help: 'prints the figures as JSON instead of a table' },
       help,

@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { readDates } from '../../extract/dates/read-dates.ts';
 import type { SourceExtraction } from '../../extract/extract-source.ts';
-import { readIssues } from '../../extract/issues/read-issues.ts';
+import { findMentions } from '../../extract/find-mentions.ts';
 import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
-import { readSentences } from '../../extract/sentences/sentences.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { CorpusError } from '../../seed-format/fault.ts';
@@ -81,13 +79,12 @@ function contextOf({ extraction, text, registers }: DraftsTarget) {
   const { id, zones, published } = extraction.source;
   const span = published === null ? null : parseEdtf(published.edtf);
   const isNarrow = span !== null && span.precision !== 'month' && span.precision !== 'year';
-  const sentences = readSentences(text, zones);
+  const reference = isNarrow ? (span.latest ?? span.earliest) : null;
   return {
     source: { id, name: `${id}.txt`, text, zones, content: contentText(text, zones) },
     published: span,
     registers,
-    dates: readDates(text, sentences, isNarrow ? (span.latest ?? span.earliest) : null),
-    issues: readIssues(sentences, [], registers),
+    ...findMentions(text, zones, registers, reference),
   };
 }
 

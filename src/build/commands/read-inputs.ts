@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { slug } from '../../extract/mentions/slug.ts';
 import { isIsoDate } from '../../model/civil-date.ts';
+import { slug } from '../../model/slug.ts';
 import type { PublicationDate } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import { CorpusError, type Fault } from '../../seed-format/fault.ts';

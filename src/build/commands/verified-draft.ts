@@ -1,18 +1,24 @@
 import type { SourceExtraction } from '../../extract/extract-source.ts';
 import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { writeSeed } from '../../seed-format/write-seed.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { SeedFolder } from '../corpus/seed-files.ts';
 
+/** A source with the drafts of its events, of whichever reader. */
+type DraftedSource = Pick<SourceExtraction, 'source' | 'actors'> & {
+  readonly events: readonly TimelineEvent[];
+};
+
 /**
  * A draft that the build reads without a fault. A part in which it finds one is left
  * out: what cannot be proved is not proposed.
  */
 export function verifiedDraft(
-  extraction: SourceExtraction,
+  extraction: DraftedSource,
   text: string,
   folder: SeedFolder,
   registers: Registers,
@@ -82,7 +88,7 @@ type WrittenDraft = { readonly yaml: string; readonly entries: readonly string[]
  * events that the timeline has already. Of the drafts `without` leaves some out.
  */
 function writeDraft(
-  { source, events, actors }: SourceExtraction,
+  { source, events, actors }: DraftedSource,
   text: string,
   timeline: Pick<Timeline, 'events' | 'actors'>,
   without: ReadonlySet<string>,

@@ -7,6 +7,7 @@ import {
   quoteSelectorBeside,
   quoteSelectorOf,
 } from '../../seed-format/anchor-quote.ts';
+import { contradiction } from '../../seed-format/date-contradiction.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
 import { findWords } from '../../seed-format/find-words.ts';
 import { shortenPassage } from '../../seed-format/nearest-passage.ts';
@@ -25,7 +26,6 @@ import {
   type YamlFile,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
-import { contradiction } from '../calendar/contradiction.ts';
 import { faultOnError } from './fault-on-error.ts';
 import { readText, type SeedFile, sha256 } from './seed-files.ts';
 

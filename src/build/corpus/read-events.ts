@@ -2,6 +2,7 @@ import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import type { EventDate, TimelineEvent } from '../../model/event.ts';
 import { contentZones } from '../../model/source.ts';
 import { anchorQuote, quoteSelectorOf } from '../../seed-format/anchor-quote.ts';
+import { contradiction } from '../../seed-format/date-contradiction.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
 import { findWords } from '../../seed-format/find-words.ts';
 import { explainMissingWords } from '../../seed-format/nearest-passage.ts';
@@ -14,7 +15,6 @@ import {
   within,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
-import { contradiction } from '../calendar/contradiction.ts';
 import { faultOnError } from './fault-on-error.ts';
 import type { KnownIds } from './known-ids.ts';
 import type { EventDays } from './names-in-text.ts';

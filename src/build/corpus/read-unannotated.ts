@@ -48,7 +48,7 @@ function extractFile(
   const facts = { sha256: sha256(file.bytes), receivedAs: file.name };
   const place = { file: file.displayPath, line: 1, column: 1 };
   const extraction = faultOnError(place, addFault, () =>
-    extractSource(text, facts, { id, registers }),
+    extractSource(text, facts, { id, fileName: file.name, registers }),
   );
   if (extraction === null) return null;
   const { source, ...rest } = extraction;

@@ -1,8 +1,10 @@
+import type { DraftEvent } from '../../extract/events/build-events.ts';
 import { compatibleKinds, overlap } from '../../extract/events/same-event.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
+import type { JudgedDraft } from './calibration.ts';
 
 /** What was found of what was to be found. */
 type Score = {
@@ -56,6 +58,8 @@ export type SourceEvaluation = Evaluation & {
   readonly source: string;
   readonly missed: readonly string[];
   readonly extra: readonly string[];
+  /** Each draft, doubtful ones too, with how sure the machine was. */
+  readonly judged: readonly JudgedDraft[];
 };
 
 /**
@@ -73,7 +77,8 @@ export function evaluateCorpus(
     );
     if (wanted.length === 0) return [];
     const text = texts.get(source.id)?.text ?? '';
-    const { events } = extract(text, { id: source.id, published: source.published, registers });
+    const read = extract(text, { id: source.id, published: source.published, registers });
+    const events = read.events.filter(({ doubtful }) => !doubtful);
     const matches = matchEvents(events, wanted);
     const right = matches.filter(({ dated }) => dated);
     const found = right.map(({ draft }) => draft);
@@ -94,9 +99,23 @@ export function evaluateCorpus(
           .filter((event) => !right.some((match) => match.event === event))
           .map(({ id }) => id),
         extra: events.filter((event) => !found.includes(event)).map(({ id }) => id),
+        judged: judge(read.events, wanted),
       },
     ];
   });
+}
+
+/** Whether each draft is a reviewed event with its date. */
+function judge(
+  drafts: readonly DraftEvent[],
+  wanted: readonly TimelineEvent[],
+): readonly JudgedDraft[] {
+  const right = new Set(
+    matchEvents(drafts, wanted)
+      .filter(({ dated }) => dated)
+      .map(({ draft }) => draft.id),
+  );
+  return drafts.map(({ id, confidence }) => ({ confidence, isRight: right.has(id) }));
 }
 
 function issuesOf({ issues }: TimelineEvent, source: string): readonly string[] {

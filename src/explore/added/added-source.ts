@@ -1,6 +1,7 @@
 import type { Actor, ActorId, IssueId } from '../../model/actor.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { nextFreeId } from '../../model/next-free-id.ts';
 import type { PublicationDate, Source } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 
@@ -39,16 +40,12 @@ export type AddedSource = {
   readonly actors: readonly Actor[];
 };
 
-/** No published id has a dot in it (they are of letters, digits and hyphens), so none can be the same. */
+/** No published source has such an id: the build refuses names that begin like this. */
 const mark = 'added.';
 
 /** The id of a source that a reader adds under a name, other than those that are taken. */
 export function addedId(name: string, taken: ReadonlySet<SourceId>): SourceId {
-  const id = `${mark}${name}`;
-  if (!taken.has(id)) return id;
-  let number = 2;
-  while (taken.has(`${id}-${number}`)) number += 1;
-  return `${id}-${number}`;
+  return nextFreeId(`${mark}${name}`, (id) => taken.has(id));
 }
 
 /** Whether a source or an event was added by the reader. */

@@ -1,4 +1,5 @@
 import { type EventId, joinAccount, type TimelineEvent } from '../../model/event.ts';
+import { nextFreeId } from '../../model/next-free-id.ts';
 import type { Source } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type AddedDraft, type AddedSource, addedName } from './added-source.ts';
@@ -26,7 +27,7 @@ export function seedOf({ source, drafts }: AddedSource, published: Timeline): Ad
     if (of !== null && published.events.some(({ id }) => id === of))
       accounts.set(of, before === undefined ? event : joinAccount(before, event));
     else if (own !== -1) events.splice(own, 1, joinAccount(events[own] ?? event, event));
-    else events.push({ ...event, id: freeId(event.id, taken) });
+    else events.push({ ...event, id: nextFreeId(event.id, (id) => taken.has(id)) });
   }
   return {
     source: { ...source, id: addedName(source.id) },
@@ -37,11 +38,4 @@ export function seedOf({ source, drafts }: AddedSource, published: Timeline): Ad
 
 function reviewed({ event, edit, verdict }: AddedDraft): TimelineEvent {
   return { ...editedEvent(event, edit), reviewed: verdict === 'accepted' };
-}
-
-/** Published ids never change, so what comes later makes room. */
-function freeId(id: EventId, taken: ReadonlySet<EventId>): EventId {
-  let free = id;
-  for (let number = 2; taken.has(free); number += 1) free = `${id}-${number}`;
-  return free;
 }

@@ -1,4 +1,5 @@
 import { type DayNumber, dayNumber } from '../../model/civil-date.ts';
+import type { Precision } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 
 /**
@@ -20,14 +21,15 @@ export const shortestQuiet = 21;
 
 type Span = { readonly from: DayNumber; readonly to: DayNumber };
 
+/** What is known no finer than these leaves open on which of its days something happened. */
+const coarsePrecisions: readonly Precision[] = ['month', 'quarter', 'season', 'year', 'decade'];
+
 /**
  * The quiet stretches of a timeline, in order of time. An event covers every day on which
  * it may have happened; an open end (`2024-09-10/..`) covers its first day alone.
  */
 export function quietStretches(events: readonly TimelineEvent[]): readonly QuietStretch[] {
-  const coarse = events.filter(
-    ({ date }) => date.precision === 'month' || date.precision === 'year',
-  );
+  const coarse = events.filter(({ date }) => coarsePrecisions.includes(date.precision));
   const fine = events.filter((event) => !coarse.includes(event));
   const whole = events.map(daysOf);
   const first = Math.min(...whole.map(({ from }) => from));

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../model/civil-date.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { basisWords } from '../../model/labels.ts';
+import { basisWords, reporterLabel } from '../../model/labels.ts';
 import type { Source, SourceKind } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -74,7 +74,7 @@ export function citeQuote(event: TimelineEvent, index: number, context: Citation
   const address = quoteLink(page, event.id, excerpt.source, index);
   const wording = speechWording[speechModeOf(excerpt)];
   const said = wording.inMarks ? `“${excerpt.exact}”` : excerpt.exact;
-  const quoted = `${voice?.name ?? 'The reporter'}, ¶${excerpt.paragraph}: ${said}`;
+  const quoted = `${voice?.name ?? reporterLabel}, ¶${excerpt.paragraph}: ${said}`;
   const id = `quote-${event.id}-${index + 1}`;
   return [
     {

@@ -1,5 +1,6 @@
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { reporterLabel } from '../../model/labels.ts';
 import type { Source } from '../../model/source.ts';
 import { type CitationContext, quoteLink } from './citation.ts';
 import { speechModeOf, speechWording } from './speech-mode.ts';
@@ -23,7 +24,7 @@ export function copiedQuote(
   const { inMarks } = speechWording[speechModeOf(excerpt)];
   return [
     inMarks ? `“${excerpt.exact}”` : excerpt.exact,
-    `— ${[voice?.name ?? 'The reporter', `in ${stands.join(', ')}`, supplied].join(', ')}`,
+    `— ${[voice?.name ?? reporterLabel, `in ${stands.join(', ')}`, supplied].join(', ')}`,
     quoteLink(page, event.id, excerpt.source, index),
   ].join('\n');
 }

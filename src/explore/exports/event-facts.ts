@@ -2,7 +2,7 @@ import type { IssueId } from '../../model/actor.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Excerpt, Role, TimelineEvent } from '../../model/event.ts';
-import { basisWords } from '../../model/labels.ts';
+import { basisWords, reporterLabel } from '../../model/labels.ts';
 import type { PublicationDate } from '../../model/source.ts';
 import { eventLink, quoteLink } from '../citations/citation.ts';
 import { issuesTreated } from '../filter/event-values.ts';
@@ -74,7 +74,7 @@ function quoteFacts(
   const voice = timeline.actors.find(({ id }) => id === excerpt.voice);
   return {
     exact: excerpt.exact,
-    voice: voice?.name ?? excerpt.voice ?? 'The reporter',
+    voice: voice?.name ?? excerpt.voice ?? reporterLabel,
     source: source?.title ?? excerpt.source,
     publisher: source?.publisher ?? null,
     published: source === undefined ? '' : publicationWords(source.published),

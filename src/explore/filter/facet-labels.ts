@@ -1,27 +1,12 @@
-import type { EventKind, Status } from '../../model/event.ts';
-import { basisWords } from '../../model/labels.ts';
+import { eventKinds } from '../../model/event-kinds.ts';
+import { basisWords, kindLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { FacetId, Reach, Review } from './filter.ts';
 
-export const kindWords: Readonly<Record<EventKind, string>> = {
-  call: 'Call',
-  meeting: 'Meeting',
-  visit: 'Visit',
-  statement: 'Statement',
-  briefing: 'Briefing',
-  broadcast: 'Broadcast',
-  post: 'Post',
-  publication: 'Publication',
-  appointment: 'Appointment',
-  negotiation: 'Negotiation',
-  military: 'Military',
-  other: 'Event',
-};
-
-export const statusWords: Readonly<Record<Status, string>> = {
-  happened: 'Happened',
-  announced: 'Announced',
-};
+/** What events of a kind are called, by the kind's id. */
+export const kindLabels: Readonly<Record<string, string>> = Object.fromEntries(
+  eventKinds.map((kind) => [kind, kindLabel(kind)]),
+);
 
 export const reviewWords: Readonly<Record<Review, string>> = {
   reviewed: 'Read by an editor',
@@ -48,7 +33,7 @@ const labels: Readonly<Record<FacetId, LabelOf>> = {
   actors: (id, { actors }) => actors.find((each) => each.id === id)?.name ?? id,
   discussed: issueLabel,
   notDiscussed: (id, timeline) => `${issueLabel(id, timeline)}, not discussed`,
-  kinds: wordOf(kindWords),
+  kinds: wordOf(kindLabels),
   statuses: wordOf(statusWords),
   sides: (id, { sides }) => sides.find((each) => each.id === id)?.label ?? id,
   sources: (id, { sources }) => sources.find((each) => each.id === id)?.title ?? id,

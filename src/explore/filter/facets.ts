@@ -1,6 +1,7 @@
 import type { ActorKind, Issue, Side } from '../../model/actor.ts';
 import { bases } from '../../model/basis.ts';
-import { eventKinds, statuses } from '../../model/event.ts';
+import { statuses } from '../../model/event.ts';
+import { eventKinds } from '../../model/event-kinds.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { eventValues, type ValuesOf } from './event-values.ts';
 import { optionLabel } from './facet-labels.ts';

@@ -1,7 +1,7 @@
-import { basisWords } from '../../model/labels.ts';
+import { basisWords, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { quotedQuery } from '../search/query.ts';
-import { kindWords, optionLabel, reviewWords, statusWords } from './facet-labels.ts';
+import { kindLabels, optionLabel, reviewWords } from './facet-labels.ts';
 import { type FacetId, type Filter, facetIds, isEmpty, takesAny } from './filter.ts';
 import { filterEvents } from './filter-events.ts';
 
@@ -56,7 +56,7 @@ function reachInWords({ reach, actors, sides, without }: Filter): readonly strin
 }
 
 const shortNames: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>> = {
-  kinds: kindWords,
+  kinds: kindLabels,
   statuses: statusWords,
   bases: basisWords,
   review: reviewWords,

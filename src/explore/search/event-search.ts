@@ -1,8 +1,8 @@
 import type { Actor } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { kindLabel, reporterLabel } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { sourcesOf } from '../filter/event-values.ts';
-import { kindWords } from '../filter/facet-labels.ts';
 import { readQuery } from './query.ts';
 import { documentsMeeting, type Search, searchFor } from './search-terms.ts';
 import { type SpeltWord, speltWords, type WordIndex, wordIndex } from './word-index.ts';
@@ -117,7 +117,7 @@ function eventFields(timeline: Timeline): (event: TimelineEvent) => readonly Eve
     return [
       { kind: 'title', says: 'Title', text: event.title },
       ...event.excerpts.map(({ voice, exact }): EventField => {
-        const name = actors.get(voice ?? '')?.name ?? 'The reporter';
+        const name = actors.get(voice ?? '')?.name ?? reporterLabel;
         return { kind: 'quote', says: name, text: exact };
       }),
       ...parts.map(({ actor, role }): EventField => {
@@ -134,7 +134,7 @@ function eventFields(timeline: Timeline): (event: TimelineEvent) => readonly Eve
       ),
       ...fact('Place', event.place),
       ...fact('Lasted', event.duration),
-      ...fact('Kind', kindWords[event.kind]),
+      ...fact('Kind', kindLabel(event.kind)),
       ...fact('In short', event.label),
       ...told.flatMap(({ title, publisher }) => [
         { kind: 'source' as const, says: 'Title of a source', text: title },

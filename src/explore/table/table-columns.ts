@@ -2,10 +2,10 @@ import { bases } from '../../model/basis.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import { precisions } from '../../model/edtf.ts';
 import type { Role, TimelineEvent, Treatment } from '../../model/event.ts';
-import { basisWords } from '../../model/labels.ts';
+import { basisWords, kindLabel, reporterLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { issuesTreated, sourcesOf } from '../filter/event-values.ts';
-import { kindWords, optionLabel, reviewWords, statusWords } from '../filter/facet-labels.ts';
+import { optionLabel, reviewWords } from '../filter/facet-labels.ts';
 import type { TableLayout } from '../view.ts';
 import { type TableColumnId, tableColumnIds } from './column-ids.ts';
 
@@ -41,7 +41,7 @@ export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
         .filter((word) => word !== '')
         .join(', ') || null,
   },
-  kind: { label: 'Kind', values: ({ kind }) => [kindWords[kind]] },
+  kind: { label: 'Kind', values: ({ kind }) => [kindLabel(kind)] },
   status: { label: 'Status', values: ({ status }) => [statusWords[status]] },
   precision: {
     label: 'Precision',
@@ -70,7 +70,7 @@ export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
     label: 'Voices',
     values: ({ excerpts }, timeline) => {
       const nameOf = labelIn(timeline, 'actors');
-      const voices = excerpts.map(({ voice }) => (voice === null ? 'The reporter' : nameOf(voice)));
+      const voices = excerpts.map(({ voice }) => (voice === null ? reporterLabel : nameOf(voice)));
       return [...new Set(voices)];
     },
   },

@@ -1,11 +1,6 @@
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const weekdays = 'mon tue wed thu fri sat sun'.split(' ');
 
-/** The source of a pattern that matches the name of a month, short or long, as a named part. */
-export function monthPart(name: string): string {
-  return `(?<${name}>${longMonths}|${shortMonths})\\.?`;
-}
-
 /** The months in full. */
 export const longMonths =
   'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -16,7 +11,7 @@ export const shortMonths = 'Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec';
 /** The days of the week in full. */
 export const longWeekdays = 'Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday';
 
-/** The number of a month from 1, by its name. */
+/** The number of a month from 1, by its name; 0 for what is none. */
 export function monthNumber(name = ''): number {
   return months.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
@@ -38,4 +33,37 @@ export const anyMonth = [
 function casesOf(name: string): string {
   const cases = [name, name.toUpperCase()];
   return [...cases, ...(/^Ma/.test(name) ? [] : [name.toLowerCase()])].join('|');
+}
+
+const ones =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'.split(
+    ' ',
+  );
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first'.split(
+    ' ',
+  );
+
+/** The numbers that are written as words where something is counted. */
+export const numberWords = [...ones, 'thirty', 'forty', 'fifty', 'sixty', 'ninety'].join('|');
+
+/** The ordinals from "first" to "thirty-first", the longest first. */
+export const ordinalWords = ordinals.toReversed().join('|');
+
+/** What a number says, in digits or as a word: null where it is none. "A" is one. */
+export function countOf(words = ''): number | null {
+  const word = words.toLowerCase();
+  if (/^\d+$/.test(word)) return Number(word);
+  if (word === 'a' || word === 'an') return 1;
+  const tens = { thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 };
+  const known = Object.entries(tens).find(([name]) => name === word)?.[1];
+  const index = ones.indexOf(word);
+  return known ?? (index === -1 ? null : index + 1);
+}
+
+/** Which one an ordinal names, from 1: `2nd` and `second` are 2; 0 for what is none. */
+export function ordinalNumber(words = ''): number {
+  return /^\d/.test(words)
+    ? Number.parseInt(words, 10)
+    : ordinals.indexOf(words.toLowerCase().replace(/[\s-]+/g, '-')) + 1;
 }

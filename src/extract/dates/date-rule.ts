@@ -1,14 +1,33 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import type { Days } from '../../model/days.ts';
 import type { Edtf } from '../../model/edtf.ts';
-import { type Pieces, phrase } from '../phrase.ts';
-import { anyMonth, longMonths, longWeekdays } from './calendar-names.ts';
 
 /** Whether the nearest verbs look back or ahead; null where nothing shows it. */
 export type Tense = 'past' | 'future' | null;
 
+/**
+ * The unit in which a date is told, which its length does not always show: "10-16 March" is
+ * told in days, "January to March" in months. `part` is an early, middle or late part of a unit.
+ */
+export type Granularity =
+  | 'day'
+  | 'weekend'
+  | 'week'
+  | 'month'
+  | 'season'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'part';
+
 /** The named parts of what a pattern matched; those that are absent are undefined. */
 export type Parts = Readonly<Partial<Record<string, string>>>;
+
+/** The days that words mean. */
+export type Meaning = Days & {
+  /** `~` where they are told as about these days, `?` where the words can be read in two ways. */
+  readonly mark?: '~' | '?';
+};
 
 /** What a date that is not complete by itself is worked out from. */
 export type DateContext = {
@@ -21,6 +40,8 @@ export type DateContext = {
   readonly year: number | null;
   /** The day that this day of the week, 0 for Monday, last meant in the text; null where it has not stood there. */
   readonly remembered: (weekday: number) => Days | null;
+  /** In which order the text writes days as numbers, told by those that allow one alone. */
+  readonly order: 'day-first' | 'month-first' | null;
 };
 
 export type DateExample = {
@@ -29,52 +50,43 @@ export type DateExample = {
   readonly words?: string;
   /** 2025-01-28, a Tuesday, if absent. */
   readonly reference?: IsoDate;
-  readonly means: Edtf;
+  /** Null where the rule takes the words and no day can be told from them. */
+  readonly means: Edtf | null;
 };
+
+/** A part of a match that is a date of its own: "9" and "12" in "June 9 and 12". */
+export type MatchItem = { readonly start: number; readonly end: number; readonly parts: Parts };
+
+/** What words of a date have in common: a digit, the name of a month or of a weekday, or of a unit such as "week". */
+export type DateSign = 'digit' | 'month' | 'weekday' | 'unit';
 
 /** A way in which English writes a date. */
 export type DateRule = {
   readonly name: string;
+  /** Of the plain text. */
   readonly pattern: RegExp;
+  /** Without which it can match nothing; a paragraph that has none is not searched for it. */
+  readonly needs: DateSign;
   /** `stated` where the day is written out, be it without its year; `relative` where it is counted from another. */
   readonly basis: 'stated' | 'relative';
+  readonly granularity: Granularity | ((parts: Parts) => Granularity);
   /** Whether its parts make such a date at all; where not, the words are left to other rules. */
   readonly fits?: (parts: Parts) => boolean;
   /** Whether it is written out with its year, so that it means the same wherever it stands. */
   readonly complete?: (parts: Parts) => boolean;
-  readonly mean: (parts: Parts, context: DateContext) => Days | null;
+  readonly mean: (parts: Parts, context: DateContext) => Meaning | null;
+  /** What some writers mean by the same words, besides; looked at where a date is checked alone. */
+  readonly also?: (parts: Parts, context: DateContext) => readonly Days[];
+  /** Whether both ends are written out, so that it means all of its days and no fewer. */
+  readonly isWholeRange?: true;
+  /** The dates of a list, with offsets into the match; absent where a match is one date. */
+  readonly items?: (words: string, parts: Parts) => readonly MatchItem[];
   readonly examples: readonly [DateExample, ...DateExample[]];
   /** Texts in which it must read nothing. */
   readonly not?: readonly string[];
 };
 
-const ones = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-
-/** The pieces of which the patterns of dates are made. */
-const datePieces: Pieces = {
-  day: '(?:3[01]|[12]\\d|0?[1-9])(?:st|nd|rd|th)?',
-  month: anyMonth,
-  longmonth: longMonths,
-  year: '(?<![\\d,.])(?:1[5-9]|20)\\d{2}(?![,.]\\d)',
-  weekday: longWeekdays,
-  number: `\\d{1,3}|an?|${ones}|a (?:couple of|few)`,
-  unit: 'day|week|fortnight|month|year|decade',
-  which: 'last|this|next',
-  part: '[Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate|[Bb]eginning of|[Ss]tart of|[Ee]nd of',
-};
-
-/** A day of the week before a day of the month: "Tuesday, Sept. 10". */
-export const weekdayBefore = `(?:(?<weekday>(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?|${longWeekdays.toUpperCase()})\\b\\.?,? \\(?(?:the )?)?`;
-
-/** Between the two ends of a stretch of days. */
-export const rangeTo =
-  '(?:[ \\t]?[-–—‑][ \\t]?| (?:to|(?<!\\bbetween .{1,40})(?<and>and)|and|until|till|through) )';
-
-/** The part of a day that may follow it: "Monday night". */
-export const dayPart =
-  '(?: (?:mornings?|afternoons?|evenings?|nights?|lunchtime|noon|midday|midnight))?';
-
-/** A pattern of the pieces of dates. */
-export function datePhrase(source: string, flags: 'gu' | 'giu' = 'giu'): RegExp {
-  return phrase(source, datePieces, flags);
+/** The granularity of what may be a part of a unit. */
+export function partIn(unit: Granularity): (parts: Parts) => Granularity {
+  return ({ part }) => (part === undefined ? unit : 'part');
 }

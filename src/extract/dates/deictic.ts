@@ -1,8 +1,9 @@
-import { addDays, type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, monthOf, yearOf } from '../../model/days.ts';
-import { type DateContext, type DateRule, datePhrase, dayPart, type Parts } from './date-rule.ts';
+import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
+import type { Days } from '../../model/days.ts';
+import { unitOf } from './calendar-units.ts';
+import { datePhrase, dayPart, partBefore } from './date-pattern.ts';
+import type { DateContext, DateRule, Granularity, Parts } from './date-rule.ts';
 import { partOf } from './part-of.ts';
-import { seasonOf } from './year-rules.ts';
 
 /** A rule for a day so many after the reference. */
 function dayAfter(days: number): DateRule['mean'] {
@@ -11,34 +12,6 @@ function dayAfter(days: number): DateRule['mean'] {
     const date = addDays(reference, days);
     return { earliest: date, latest: date };
   };
-}
-
-/** The week of a day, counted from Monday, so many weeks on. */
-function weekOf(day: IsoDate, weeks: number): Days {
-  const monday = addDays(day, 7 * weeks - weekdayOf(day));
-  return { earliest: monday, latest: addDays(monday, 6) };
-}
-
-/** The unit of the calendar that holds a day, so many of them on; null for one that is not known. */
-export function unitOf(unit: string, day: IsoDate, steps: number): Days | null {
-  const { year, month } = partsOf(day);
-  switch (unit.toLowerCase()) {
-    case 'week':
-      return weekOf(day, steps);
-    case 'month':
-      return monthOf(year, month + steps);
-    case 'quarter':
-      return monthsOf(year, Math.ceil(month / 3) + steps);
-    case 'year':
-      return yearOf(year + steps);
-    default:
-      return null;
-  }
-}
-
-function monthsOf(year: number, quarter: number): Days {
-  const { earliest } = monthOf(year, quarter * 3 - 2);
-  return { earliest, latest: monthOf(year, quarter * 3).latest };
 }
 
 const steps: Readonly<Record<string, number>> = {
@@ -56,35 +29,49 @@ function stepped({ which = '', unit = '', part }: Parts, { reference }: DateCont
   return days && partOf(days, part);
 }
 
-function weekend({ which = '' }: Parts, { reference, tense }: DateContext): Days | null {
-  if (reference === null) return null;
-  const saturday = addDays(reference, 5 - weekdayOf(reference));
-  const word = which.toLowerCase();
-  const within = weekdayOf(reference) >= 5;
-  const ahead = word === 'next' ? 7 : 0;
-  const back =
-    word === 'last' || (word !== 'this' && word !== 'next' && tense !== 'future' && !within);
-  const start = addDays(saturday, back ? -7 : ahead);
-  return { earliest: start, latest: addDays(start, 1) };
+/** Americans count the week from Sunday. */
+function weekFromSunday(
+  { which = '', unit = '', part }: Parts,
+  { reference }: DateContext,
+): readonly Days[] {
+  if (reference === null || unit.toLowerCase() !== 'week' || part !== undefined) return [];
+  const sunday = addDays(
+    reference,
+    7 * (steps[which.toLowerCase()] ?? 0) - ((weekdayOf(reference) + 1) % 7),
+  );
+  return [{ earliest: sunday, latest: addDays(sunday, 6) }];
 }
 
-function season({ which = '', season: name = '' }: Parts, { reference }: DateContext): Days | null {
+function granularityOfUnit({ unit = '', part }: Parts): Granularity {
+  if (part !== undefined) return 'part';
+  const name = unit.toLowerCase();
+  return name === 'week' || name === 'month' || name === 'quarter' || name === 'year'
+    ? name
+    : 'day';
+}
+
+function saturdayOf(reference: IsoDate, weeks: number): Days {
+  const saturday = addDays(reference, 5 - weekdayOf(reference) + 7 * weeks);
+  return { earliest: saturday, latest: addDays(saturday, 1) };
+}
+
+function weekend({ which = '' }: Parts, { reference, tense }: DateContext): Days | null {
   if (reference === null) return null;
-  const { year } = partsOf(reference);
-  const here = seasonOf(name, year);
-  if (which.toLowerCase() === 'last')
-    return here.latest < reference ? here : seasonOf(name, year - 1);
-  if (which.toLowerCase() === 'next')
-    return here.earliest > reference ? here : seasonOf(name, year + 1);
-  return here;
+  const word = which.toLowerCase();
+  const within = weekdayOf(reference) >= 5;
+  const back =
+    word === 'last' || (word !== 'this' && word !== 'next' && tense !== 'future' && !within);
+  return saturdayOf(reference, back ? -1 : word === 'next' ? 1 : 0);
 }
 
 /** Days named from the day on which the words are read. */
 export const deicticRules: readonly DateRule[] = [
   {
     name: 'the day after tomorrow, the day before yesterday',
-    pattern: datePhrase('the day (?:after tomorrow|(?<before>before yesterday))'),
+    pattern: datePhrase('(?:the )?day (?:after tomorrow|(?<before>before yesterday))'),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: (parts, context) => dayAfter(parts.before === undefined ? 2 : -2)(parts, context),
     examples: [
       { text: 'the day after tomorrow', means: '2025-01-30' },
@@ -94,30 +81,45 @@ export const deicticRules: readonly DateRule[] = [
   {
     name: 'today',
     pattern: datePhrase(
-      `(?<!\\b(?:USA|Russia|Psychology|History|India|World|Israel) )(?:today(?!(?:[’']s)? (?:programme|program|show)\\b)${dayPart}|tonight|this (?:morning|afternoon|evening|lunchtime))`,
+      `(?<!\\b(?:USA|Russia|Psychology|History|India|World|Israel)[ \\n])(?:today(?!(?:[’']s)? (?:programme|program|show|world|society|youth|generation|standards|challenges)\\b)${dayPart}|tonight|this (?:morning|afternoon|evening|lunchtime))`,
     ),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: dayAfter(0),
     examples: [
       { text: 'I spoke with @ann today.', words: 'today', means: '2025-01-28' },
       { text: 'earlier this evening', words: 'this evening', means: '2025-01-28' },
     ],
-    not: ['USA Today', 'the Today programme', 'Russia Today'],
+    not: ['USA Today', 'the Today programme', 'Russia Today', 'in today’s world'],
   },
   {
     name: 'yesterday',
-    pattern: datePhrase(`(?:yesterday${dayPart}|last night|overnight(?= (?:on|into) ))`),
+    pattern: datePhrase(`(?:yesterday${dayPart}|overnight(?= (?:on|into) ))`),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: dayAfter(-1),
-    examples: [
-      { text: 'yesterday evening', means: '2025-01-27' },
-      { text: 'They spoke last night.', words: 'last night', means: '2025-01-27' },
-    ],
+    examples: [{ text: 'yesterday evening', means: '2025-01-27' }],
+  },
+  {
+    name: 'last night',
+    pattern: datePhrase('last (?:night|evening)'),
+    needs: 'unit',
+    basis: 'relative',
+    granularity: 'day',
+    mean: dayAfter(-1),
+    // Written after midnight it may still be the same day's date.
+    also: (_, { reference }) =>
+      reference === null ? [] : [{ earliest: reference, latest: reference }],
+    examples: [{ text: 'They spoke last night.', words: 'last night', means: '2025-01-27' }],
   },
   {
     name: 'tomorrow',
-    pattern: datePhrase(`tomorrow${dayPart}`),
+    pattern: datePhrase(`tomorrow(?![’']s (?:world|leaders|generation))${dayPart}`),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: dayAfter(1),
     examples: [{ text: 'tomorrow morning', means: '2025-01-29' }],
   },
@@ -125,8 +127,14 @@ export const deicticRules: readonly DateRule[] = [
     name: 'weekend',
     // The article is part of it ("the weekend"), the word before it is not ("over").
     pattern: datePhrase('(?:(?:{which}|the|the past) )weekend(?! of )'),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'weekend',
     mean: weekend,
+    also: ({ which }, { reference }) =>
+      reference === null || which === undefined
+        ? []
+        : [-1, 0, 1].map((week) => saturdayOf(reference, week)),
     examples: [
       { text: 'They met over the weekend.', words: 'the weekend', means: '2025-01-25/2025-01-26' },
       {
@@ -143,26 +151,40 @@ export const deicticRules: readonly DateRule[] = [
     name: 'last, this and next week, month, quarter, year',
     // "The last week" is the past seven days, not a week of the calendar; so for month and year.
     pattern: datePhrase(
-      '(?:(?<part>early|late|mid)[ -])?(?<!\\b(?:the|over|past|for|in the) )(?<which>last|this|next) (?<unit>week|month|quarter|year)(?! (?:or|and a half)\\b)',
+      `${partBefore}(?<!\\b(?:(?<!of )the|over|past|for|in the)[ \\n])(?<which>last|this|next) (?<unit>week|month|quarter|year)(?! (?:or|and a half)\\b)`,
     ),
+    needs: 'unit',
     basis: 'relative',
+    granularity: granularityOfUnit,
     mean: stepped,
+    also: weekFromSunday,
     examples: [
       { text: 'to be confirmed last week', words: 'last week', means: '2025-01-20/2025-01-26' },
+      { text: 'late last week', means: '2025-01-23/2025-01-26' },
+      { text: 'early next week', means: '2025-02-03/2025-02-05' },
+      {
+        text: 'in the middle of last week',
+        words: 'middle of last week',
+        means: '2025-01-21/2025-01-23',
+      },
       { text: 'last month’s publication', words: 'last month', means: '2024-12' },
       { text: 'earlier this year', words: 'this year', means: '2025' },
       { text: 'early next year', means: '2026-01-01/2026-04-30' },
       { text: 'next quarter', means: '2025-04-01/2025-06-30' },
+      { text: 'late this quarter', means: '2025-03' },
     ],
     not: ['over the last month', 'for the next year'],
   },
   {
     name: 'the coming, the current, the previous one',
     pattern: datePhrase(
-      '(?<=\\b(?:the|in the|during the) )(?<which>coming|current|previous) (?<unit>week|month|year)',
+      '(?<=\\b(?:the|in the|during the)[ \\n])(?<which>coming|current|previous) (?<unit>week|month|quarter|year)',
     ),
+    needs: 'unit',
     basis: 'relative',
+    granularity: granularityOfUnit,
     mean: stepped,
+    also: weekFromSunday,
     examples: [
       { text: 'in the coming week', words: 'coming week', means: '2025-02-03/2025-02-09' },
       { text: 'the previous year', words: 'previous year', means: '2024' },
@@ -170,12 +192,28 @@ export const deicticRules: readonly DateRule[] = [
     not: ['in coming weeks'],
   },
   {
+    name: 'the one before last, the one after next',
+    pattern: datePhrase('the (?<unit>week|month|year) (?:(?<before>before last)|after next)'),
+    needs: 'unit',
+    basis: 'relative',
+    granularity: granularityOfUnit,
+    mean: ({ unit = '', before }, { reference }) =>
+      reference === null ? null : unitOf(unit, reference, before === undefined ? 2 : -2),
+    examples: [
+      { text: 'the week before last', means: '2025-01-13/2025-01-19' },
+      { text: 'the month after next', means: '2025-03' },
+    ],
+  },
+  {
     name: 'the end of the month',
     pattern: datePhrase(
-      '(?<!\\ba )(?<part>beginning of|start of|middle of|end of) (?:the|this) (?<unit>month|year)|year[ -]?(?<end>end)(?= |[.,])',
+      `(?<!\\ba[ \\n])(?:${partBefore}(?:(?<=the[ \\n])|this )(?<unit>week|month|quarter|year)(?! (?:of|to) )|year[ -]?(?<end>end)(?=[ \\n.,;]|$))`,
     ),
+    needs: 'unit',
     basis: 'relative',
-    mean: ({ part = 'end of', unit = 'year' }, context) =>
+    granularity: 'part',
+    fits: ({ part, end }) => part !== undefined || end !== undefined,
+    mean: ({ part = 'end', unit = 'year' }, context) =>
       stepped({ which: 'this', unit, part }, context),
     examples: [
       { text: 'by the end of the year', words: 'end of the year', means: '2025-09-01/2025-12-31' },
@@ -184,37 +222,8 @@ export const deicticRules: readonly DateRule[] = [
         words: 'end of the month',
         means: '2025-01-21/2025-01-31',
       },
-    ],
-  },
-  {
-    name: 'the season',
-    pattern: datePhrase('(?<=\\bin )the (?<season>spring|summer|autumn|winter)(?! of)'),
-    basis: 'relative',
-    mean: ({ season: name = '' }, { reference, tense }) => {
-      if (reference === null || tense === null) return null;
-      const { year } = partsOf(reference);
-      const here = seasonOf(name, year);
-      if (tense === 'past') return here.earliest <= reference ? here : seasonOf(name, year - 1);
-      return here.latest >= reference ? here : seasonOf(name, year + 1);
-    },
-    examples: [
-      { text: 'They met in the autumn.', words: 'the autumn', means: '2024-09-01/2024-11-30' },
-      {
-        text: 'They will meet in the autumn.',
-        words: 'the autumn',
-        means: '2025-09-01/2025-11-30',
-      },
-    ],
-    not: ['in the summer of love', 'the winter fuel'],
-  },
-  {
-    name: 'season',
-    pattern: datePhrase('(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)'),
-    basis: 'relative',
-    mean: season,
-    examples: [
-      { text: 'last summer', means: '2024-06-01/2024-08-31' },
-      { text: 'next spring', means: '2025-03-01/2025-05-31' },
+      { text: 'by year-end', words: 'year-end', means: '2025-09-01/2025-12-31' },
+      { text: 'by the end of the week', words: 'end of the week', means: '2025-01-30/2025-02-02' },
     ],
   },
 ];

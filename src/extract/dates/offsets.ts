@@ -1,44 +1,39 @@
-import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, yearOf } from '../../model/days.ts';
-import { weekdayNumber } from './calendar-names.ts';
-import { type DateRule, datePhrase, dayPart, type Parts } from './date-rule.ts';
-import { unitOf } from './deictic.ts';
+import { addDays, weekdayOf } from '../../model/civil-date.ts';
+import { type Days, hullOf } from '../../model/days.ts';
+import { countOf, weekdayNumber } from './calendar-names.ts';
+import { shiftDay, unitOf } from './calendar-units.ts';
+import { datePhrase, dayPart } from './date-pattern.ts';
+import type { DateRule, Granularity, Meaning, Parts } from './date-rule.ts';
 
-const numbers: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
+/** Words that make a count a rough one. */
+const roughly =
+  '(?:(?<rough>about|around|nearly|almost|some|roughly|approximately|more than|less than|over|under|at least) )?';
 
-/** How many: null for "a few" and "a couple of", which name no day. */
-function countOf(words = ''): number | null {
-  const word = words.toLowerCase();
-  return numbers[word] ?? (/^\d+$/.test(word) ? Number(word) : null);
-}
-
-/** The day so many days on, or the week, month, year so many on: no finer than the unit counted. */
-function moved(from: IsoDate, { number, unit = '' }: Parts, direction: 1 | -1): Days | null {
+/**
+ * What lies so many units before or after: no finer than the unit counted, nor than what it is
+ * counted from. Six months after 1823 are July 1823 to June 1824. Null where days are counted
+ * from a month or a year, which names no day.
+ */
+function moved(from: Days, { number, unit = '', rough }: Parts, direction: 1 | -1): Meaning | null {
   const count = countOf(number);
   if (count === null) return null;
-  const name = unit.toLowerCase();
-  if (name === 'day') {
-    const date = addDays(from, direction * count);
-    return { earliest: date, latest: date };
-  }
-  if (name === 'fortnight') return unitOf('week', from, direction * count * 2);
-  if (name === 'decade') return yearOf(Number(from.slice(0, 4)) + direction * count * 10);
-  return unitOf(name, from, direction * count);
+  const isLong = addDays(from.earliest, 6) < from.latest;
+  if (isLong && /day|week|fortnight/i.test(unit)) return null;
+  const whole = /fortnight/i.test(unit) ? 'week' : /decade/i.test(unit) ? 'year' : unit;
+  const ends = [from.earliest, from.latest].map((day) => {
+    const date = shiftDay(day, unit, direction * count);
+    return date === null ? null : unitOf(whole, date, 0);
+  });
+  const [first, last] = ends;
+  if (!first || !last) return null;
+  const days = hullOf(first, last);
+  return rough === undefined ? days : { ...days, mark: '~' };
+}
+
+function granularityOfCount({ unit, unit2 = '' }: Parts): Granularity {
+  const name = (unit ?? unit2).toLowerCase();
+  if (name === 'week' || name === 'fortnight') return 'week';
+  return name === 'month' || name === 'year' ? name : name === 'decade' ? 'year' : 'day';
 }
 
 /** A day told by another one that stands before it in the text. */
@@ -55,27 +50,37 @@ const following = '(?:following|next|subsequent)';
 export const offsetRules: readonly DateRule[] = [
   {
     name: 'so long ago',
-    pattern: datePhrase(
-      '(?<!\\b(?:than|over|about|nearly|almost|some|around) ){number} {unit}s? ago',
-    ),
+    pattern: datePhrase(`${roughly}(?<!\\b(?:than|every)[ \\n]){number} {unit}s? ago`),
+    needs: 'unit',
     basis: 'relative',
-    mean: (parts, { reference }) => (reference === null ? null : moved(reference, parts, -1)),
+    granularity: granularityOfCount,
+    mean: (parts, { reference }) =>
+      reference === null ? null : moved({ earliest: reference, latest: reference }, parts, -1),
     examples: [
       { text: 'two days ago', means: '2025-01-26' },
       { text: 'a week ago', means: '2025-01-20/2025-01-26' },
       { text: '3 months ago', means: '2024-10' },
       { text: 'ten years ago', means: '2015' },
+      { text: 'about two years ago', means: '2023~' },
     ],
-    not: ['a few days ago', 'days ago', 'more than two years ago'],
+    not: ['a few days ago', 'days ago', 'a couple of weeks ago'],
   },
   {
     name: 'so long from now',
-    pattern: datePhrase("in {number} {unit}s?[’']s? time|{number2} {unit2}s? from (?:now|today)"),
+    pattern: datePhrase(
+      "in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)",
+    ),
+    needs: 'unit',
     basis: 'relative',
-    mean: ({ number, number2, unit, unit2 }, { reference }) =>
+    granularity: granularityOfCount,
+    mean: ({ number = '', number2 = '', unit = '', unit2 = '' }, { reference }) =>
       reference === null
         ? null
-        : moved(reference, { number: number ?? number2, unit: unit ?? unit2 }, 1),
+        : moved(
+            { earliest: reference, latest: reference },
+            { number: number || number2, unit: unit || unit2 },
+            1,
+          ),
     examples: [
       { text: 'in two weeks’ time', means: '2025-02-10/2025-02-16' },
       { text: 'three days from now', means: '2025-01-31' },
@@ -83,9 +88,11 @@ export const offsetRules: readonly DateRule[] = [
   },
   {
     name: 'so long later',
-    pattern: datePhrase('{number} {unit}s? (?:later|after that|afterwards)'),
+    pattern: datePhrase(`${roughly}{number} {unit}s? (?:later|after that|afterwards)(?! than)`),
+    needs: 'unit',
     basis: 'relative',
-    mean: (parts, { last }) => (last === null ? null : moved(last.latest, parts, 1)),
+    granularity: granularityOfCount,
+    mean: (parts, { last }) => (last === null ? null : moved(last, parts, 1)),
     examples: [
       {
         text: 'On 10 March 2024 they met. Three days later it ended.',
@@ -97,14 +104,21 @@ export const offsetRules: readonly DateRule[] = [
         words: 'Two years later',
         means: '2022',
       },
+      {
+        text: 'In 1823 it was signed. Six months later it was ratified.',
+        words: 'Six months later',
+        means: '1823-07-01/1824-06-30',
+      },
     ],
     not: ['Two years later it ended.', 'In 2020 it began. A few days later it ended.'],
   },
   {
     name: 'so long earlier',
-    pattern: datePhrase('{number} {unit}s? (?:earlier|before that|previously)'),
+    pattern: datePhrase(`${roughly}{number} {unit}s? (?:earlier|before that|previously)(?! than)`),
+    needs: 'unit',
     basis: 'relative',
-    mean: (parts, { last }) => (last === null ? null : moved(last.earliest, parts, -1)),
+    granularity: granularityOfCount,
+    mean: (parts, { last }) => (last === null ? null : moved(last, parts, -1)),
     examples: [
       {
         text: 'On 10 March 2024 they met. Three days earlier they had spoken.',
@@ -116,7 +130,9 @@ export const offsetRules: readonly DateRule[] = [
   {
     name: 'the following day',
     pattern: datePhrase(`the (?:${following} day|day after(?! tomorrow))${dayPart}`),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: (_, { last }) => oneDayFrom(last, 1),
     examples: [
       {
@@ -130,9 +146,11 @@ export const offsetRules: readonly DateRule[] = [
   {
     name: 'the day before',
     pattern: datePhrase(
-      'the (?:previous day|day before(?! yesterday))(?! (?:the|his|her|their|its|he|she|they|it|a)\\b)',
+      'the (?:previous day|day before(?! yesterday))(?! (?:the|his|her|their|its|he|she|they|it|a|that)\\b)',
     ),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: (_, { last }) => oneDayFrom(last, -1),
     examples: [
       {
@@ -145,8 +163,10 @@ export const offsetRules: readonly DateRule[] = [
   },
   {
     name: 'the same day',
-    pattern: datePhrase('(?:the same day|(?<=\\b(?:on|later|earlier) )that (?:same )?day)'),
+    pattern: datePhrase('(?:the same day|(?<=\\b(?:on|later|earlier)[ \\n])that (?:same )?day)'),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: (_, { last }) => (last !== null && last.earliest === last.latest ? last : null),
     examples: [
       {
@@ -158,8 +178,10 @@ export const offsetRules: readonly DateRule[] = [
   },
   {
     name: 'the following week, month, year',
-    pattern: datePhrase(`the (?:${following}) (?<unit>week|month|year)(?! (?:or|of)\\b)`),
+    pattern: datePhrase(`the (?:${following}) {unit}(?<!day|fortnight|decade)(?! (?:or|of)\\b)`),
+    needs: 'unit',
     basis: 'relative',
+    granularity: granularityOfCount,
     mean: ({ unit = '' }, { last }) => (last === null ? null : unitOf(unit, last.latest, 1)),
     examples: [
       {
@@ -172,7 +194,9 @@ export const offsetRules: readonly DateRule[] = [
   {
     name: 'the following weekday',
     pattern: datePhrase(`the (?:${following}) {weekday}${dayPart}`),
+    needs: 'unit',
     basis: 'relative',
+    granularity: 'day',
     mean: ({ weekday }, { last }) => {
       if (last === null) return null;
       const days = (weekdayNumber(weekday) - weekdayOf(last.latest) + 6) % 7;
@@ -184,25 +208,6 @@ export const offsetRules: readonly DateRule[] = [
         words: 'The following Friday',
         means: '2024-03-15',
       },
-    ],
-  },
-  {
-    name: 'weekday of next week, of last week',
-    pattern: datePhrase(
-      '{weekday},? (?<which>last|next) week|(?<which2>last|next) week on {weekday2}',
-      'gu',
-    ),
-    basis: 'relative',
-    mean: ({ weekday, weekday2, which, which2 }, { reference }) => {
-      if (reference === null) return null;
-      const number = weekdayNumber(weekday ?? weekday2);
-      const weeks = (which ?? which2) === 'last' ? -1 : 1;
-      const date = addDays(reference, number - weekdayOf(reference) + 7 * weeks);
-      return { earliest: date, latest: date };
-    },
-    examples: [
-      { text: 'on Thursday last week', words: 'Thursday last week', means: '2025-01-23' },
-      { text: 'on Monday next week', words: 'Monday next week', means: '2025-02-03' },
     ],
   },
 ];

@@ -1,10 +1,20 @@
 import { type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, edtfOf } from '../../model/days.ts';
 import { type Edtf, type Precision, parseEdtf } from '../../model/edtf.ts';
-import { isTelling, type Sentence } from '../sentences/sentences.ts';
-import { dateRules } from './all-rules.ts';
-import type { DateContext, DateRule, Parts, Tense } from './date-rule.ts';
+import { isTelling, type Sentence } from '../segment/sentences.ts';
+import { isReadable } from './calendar-units.ts';
+import type { DateLimit, ModifiedDate, UnmodifiedDate } from './date-modifier.ts';
+import type { DateContext, DateRule, Granularity, Meaning, Tense } from './date-rule.ts';
+import {
+  type Candidate,
+  findCandidates,
+  type ReadableText,
+  readableText,
+} from './find-candidates.ts';
+import { dateModifiers } from './modifiers.ts';
+import { numberOrder } from './numeric-days.ts';
 import { readTenses, type SentenceTenses, tenseAt } from './tense-at.ts';
+import { findUnreadWords, type UnreadDateWords } from './unread-words.ts';
 
 /** A date as a text names it, and the days it means. */
 export type DateMention = {
@@ -15,24 +25,36 @@ export type DateMention = {
   readonly earliest: IsoDate;
   readonly latest: IsoDate;
   readonly precision: Precision;
+  /** The unit in which it is told. */
+  readonly granularity: Granularity;
   readonly basis: 'stated' | 'relative';
   /** Where it was told from: whether the verbs about it look back or ahead. */
   readonly tense: Tense;
-  /** The number of its sentence. */
+  /** Whether it ends or begins a time that is open at the other side ("by", "since"); null where neither. */
+  readonly limit: DateLimit | null;
+  /** The number of the sentence in which it begins. */
   readonly sentence: number;
+  /** The name of the rule that read it. */
+  readonly rule: string;
+  /** The names of the modifiers that changed it, in the order of the table. */
+  readonly modifiers: readonly string[];
 };
 
-/** Words that a rule reads as a date, before it is known which days they mean. */
-type Candidate = {
-  readonly rule: DateRule;
-  readonly parts: Parts;
-  readonly start: number;
-  readonly end: number;
-  readonly sentence: number;
+/** The dates of a text, and the words that look like dates and were not read as any. */
+export type DateReadings = {
+  readonly dates: readonly DateMention[];
+  readonly unread: readonly UnreadDateWords[];
 };
 
-/** How far, in code units, a date with its year lends the year to one without. */
+/** How far, in code units of the plain text, a date with its year lends the year to one without. */
 const lendsYear = 300;
+/** What the words of every modifier before a date end in; read first, since few dates have one. */
+const endsInModifier =
+  /(?:(?:after|following|from|before|to|of|preceding|ago|on|weeks?|fortnights?|months?|years?|than|late?st|by|about|around|circa|approx|ca?|approximately|roughly|some ?time|perhaps|possibly|probably|presumably|maybe|until|till|since|starting|beginning|effective|as)\.?(?:[ \n](?:the|that|his|her|its|their|our|this|in|on|of|by|as|early|late))*|~)[ \n]?$/i;
+/** How much of those words is looked at for that, in code units. */
+const tailLength = 30;
+/** How far, in code units, a modifier looks. */
+const modifierReach = 70;
 
 /**
  * The dates that a text names, in its order. `reference` is the day on which the text
@@ -43,98 +65,211 @@ export function readDates(
   sentences: readonly Sentence[],
   reference: IsoDate | null,
 ): readonly DateMention[] {
-  const candidates = findCandidates(text, sentences);
-  const references = postDays(sentences, candidates);
+  return readDateWords(text, sentences, reference).dates;
+}
+
+/** The same, with the words that look like dates and are not among them. */
+export function readDateWords(
+  text: string,
+  sentences: readonly Sentence[],
+  reference: IsoDate | null,
+): DateReadings {
+  const readable = readableText(text, sentences);
+  const candidates = findCandidates(readable);
+  const dates = resolveDates(readable, candidates, { reference, fixed: {} });
+  return { dates, unread: findUnreadWords(readable, candidates, dates) };
+}
+
+/** How candidates are made dates of. */
+export type Resolution = {
+  readonly reference: IsoDate | null;
+  /** What is taken as given rather than told from the text. */
+  readonly fixed: { readonly tense?: Tense; readonly year?: number };
+};
+
+/** Works out, in the order of the text, which days candidates mean. */
+export function resolveDates(
+  readable: ReadableText,
+  candidates: readonly Candidate[],
+  { reference, fixed }: Resolution,
+): readonly DateMention[] {
+  const { plain, sentences, ranges } = readable;
+  const usable = usableReference(reference);
+  const order = numberOrder(plain.text);
+  const references = postDays(sentences, candidates, order);
   const remembered = new Map<number, Days>();
   const tenses = new Map<number, SentenceTenses>();
+  const labels = new Map<number, number>();
   const mentions: DateMention[] = [];
   let heading: number | null = null;
   let full: { readonly days: Days; readonly end: number } | null = null;
   for (const { rule, parts, start, end, sentence: number } of candidates) {
     const sentence = sentences[number];
-    if (sentence === undefined) continue;
-    const verbs = tenses.get(number) ?? readTenses(sentence.text);
+    const range = ranges[number];
+    if (sentence === undefined || range === undefined) continue;
+    const verbs = tenses.get(number) ?? readTenses(plain.text.slice(range.start, range.end));
     tenses.set(number, verbs);
-    const tense = tenseAt(verbs, start - sentence.start, end - sentence.start);
+    const told = tenseAt(verbs, start - range.start, end - range.start);
+    const tense = fixed.tense === undefined ? told : fixed.tense;
     const near = full !== null && start - full.end < lendsYear && tense !== 'future' ? full : null;
     const lent = near === null ? null : partsOf(near.days.earliest).year;
-    const own = references.get(sentence.block) ?? reference;
+    const own = references.get(sentence.block) ?? usable;
+    const year =
+      fixed.year ??
+      labels.get(sentence.block) ??
+      heading ??
+      (own !== null && lent !== null && lent >= partsOf(own).year - 1 ? null : lent);
     const context: DateContext = {
       reference: own,
       tense,
       last: mentions.at(-1) ?? null,
-      year:
-        heading ?? (own !== null && lent !== null && lent >= partsOf(own).year - 1 ? null : lent),
+      year,
       remembered: (weekday) => remembered.get(weekday) ?? null,
+      order,
     };
     const complete = rule.complete?.(parts) ?? false;
     if (!isTelling(sentence) && sentence.zone !== 'dateline' && !complete) continue;
     const days = rule.mean(parts, context);
-    if (days === null) continue;
+    if (days === null || !isReadable(days)) continue;
     if (complete && days.earliest.slice(0, 7) === days.latest.slice(0, 7)) full = { days, end };
-    if (sentence.end - sentence.start <= end - start + 1 && isYear(days))
+    if (complete && isLabel(plain.text, range, sentence, start, end))
+      labels.set(sentence.block, partsOf(days.earliest).year);
+    if (range.end - range.start <= end - start + 1 && isYear(days))
       heading = partsOf(days.earliest).year;
     if (rule.name.includes('weekday') && days.earliest === days.latest)
       remembered.set(weekdayOf(days.earliest), days);
-    const edtf = edtfOf(days);
-    const { precision } = parseEdtf(edtf);
-    const exact = text.slice(start, end);
-    const { earliest, latest } = days;
+    const granularity =
+      typeof rule.granularity === 'string' ? rule.granularity : rule.granularity(parts);
+    const found = { start, end, date: { ...days, granularity, rule: rule.name } };
+    const modified = modify(plain.text, found, range, context);
+    const span = plain.spanOf(modified.start, modified.end);
+    while ((mentions.at(-1)?.end ?? 0) > span.start) mentions.pop();
     mentions.push({
-      start,
-      end,
-      text: exact,
-      edtf,
-      earliest,
-      latest,
-      precision,
-      basis: rule.basis,
-      tense,
+      ...span,
+      text: text(readable, span),
+      ...writtenDays(modified.date),
+      granularity: modified.date.granularity,
+      basis: modified.start < start ? 'relative' : rule.basis,
+      tense: told,
+      limit: modified.date.limit ?? null,
       sentence: number,
+      rule: rule.name,
+      modifiers: modified.modifiers,
     });
   }
   return mentions;
+}
+
+function text({ received }: ReadableText, { start, end }: { start: number; end: number }): string {
+  return received.slice(start, end);
+}
+
+/** A reference from which days can be counted in either direction. */
+function usableReference(reference: IsoDate | null): IsoDate | null {
+  return reference !== null && isReadable({ earliest: reference, latest: reference })
+    ? reference
+    : null;
+}
+
+type Found = {
+  readonly start: number;
+  readonly end: number;
+  readonly date: UnmodifiedDate & Pick<ModifiedDate, 'limit'>;
+  readonly modifiers: readonly string[];
+};
+
+/** Applies the words before a date, and then those after it. */
+function modify(
+  plain: string,
+  found: Omit<Found, 'modifiers'>,
+  range: { readonly start: number; readonly end: number },
+  context: DateContext,
+): Found {
+  let result: Found = { ...found, modifiers: [] };
+  for (const side of ['before', 'after'] as const) {
+    const words =
+      side === 'before'
+        ? plain.slice(Math.max(range.start, result.start - modifierReach), result.start)
+        : plain.slice(result.end, Math.min(range.end, result.end + modifierReach));
+    if (side === 'before' && !endsInModifier.test(words.slice(-tailLength))) continue;
+    for (const modifier of dateModifiers) {
+      if (modifier.side !== side) continue;
+      const match = modifier.pattern.exec(words);
+      if (match === null) continue;
+      const change = modifier.change(result.date, match.groups ?? {}, context);
+      if (change === null || !isReadable(change)) continue;
+      const { earliest, latest, mark = result.date.mark, limit = result.date.limit } = change;
+      const { granularity = result.date.granularity } = change;
+      const { rule } = result.date;
+      const length = modifier.joins ? match[0].length : 0;
+      result = {
+        start: side === 'before' ? result.start - length : result.start,
+        end: side === 'after' ? result.end + length : result.end,
+        date: {
+          earliest,
+          latest,
+          granularity,
+          rule,
+          ...(mark === undefined ? {} : { mark }),
+          ...(limit === undefined ? {} : { limit }),
+        },
+        modifiers: [...result.modifiers, modifier.name],
+      };
+      break;
+    }
+  }
+  return result;
+}
+
+/** Days as EDTF writes them, both ends with their mark. */
+function writtenDays({ mark: given, ...days }: Meaning) {
+  const mark = given ?? '';
+  const { earliest, latest } = days;
+  if (earliest === latest)
+    return { edtf: `${earliest}${mark}`, earliest, latest, precision: 'day' as const };
+  const [first = '', last] = edtfOf(days).split('/');
+  const edtf = last === undefined ? `${first}${mark}` : `${first}${mark}/${last}${mark}`;
+  return { edtf, earliest, latest, precision: parseEdtf(edtf).precision };
+}
+
+/** Whether a date stands before what is told of it, as the label of a paragraph: "OCTOBER 1845: …". */
+function isLabel(
+  plain: string,
+  range: { readonly start: number },
+  sentence: Sentence,
+  start: number,
+  end: number,
+): boolean {
+  return (
+    sentence.at === 0 &&
+    start - range.start <= 3 &&
+    /^ ?(?::|[–—] |- )/.test(plain.slice(end, end + 3))
+  );
 }
 
 function isYear({ earliest, latest }: Days): boolean {
   return earliest.endsWith('-01-01') && latest === `${earliest.slice(0, 4)}-12-31`;
 }
 
-/** What the rules match in the sentences that can name a date; an earlier rule takes its words. */
-function findCandidates(text: string, sentences: readonly Sentence[]): readonly Candidate[] {
-  const taken = new Uint8Array(text.length);
-  const found: Candidate[] = [];
-  const sentenceAt = finder(sentences);
-  for (const rule of dateRules) {
-    for (const match of text.matchAll(rule.pattern)) {
-      const [start, end] = [match.index, match.index + match[0].length];
-      const number = sentenceAt(start);
-      const sentence = sentences[number];
-      if (sentence === undefined || end > sentence.end || !canDate(sentence)) continue;
-      const parts: Parts = match.groups ?? {};
-      if (taken[start] === 1 || taken[end - 1] === 1 || rule.fits?.(parts) === false) continue;
-      taken.fill(1, start, end);
-      found.push({ rule, parts, start, end, sentence: number });
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-function canDate(sentence: Sentence): boolean {
-  return isTelling(sentence) || sentence.zone === 'dateline' || sentence.zone === 'caption';
-}
-
 /** The days of the posts that carry one, by the paragraphs of each post. */
 function postDays(
   sentences: readonly Sentence[],
   candidates: readonly Candidate[],
+  order: DateContext['order'],
 ): ReadonlyMap<number, IsoDate> {
   const days = new Map<number, IsoDate>();
-  const nothing = { reference: null, tense: null, last: null, year: null, remembered: () => null };
+  const nothing = {
+    reference: null,
+    tense: null,
+    last: null,
+    year: null,
+    remembered: () => null,
+    order,
+  };
   for (const { rule, parts, sentence: number } of candidates.toReversed()) {
     const sentence = sentences[number];
     if (sentence?.zone !== 'post' || rule.complete?.(parts) !== true) continue;
-    const meant = rule.mean(parts, nothing);
+    const meant: ReturnType<DateRule['mean']> = rule.mean(parts, nothing);
     if (meant === null || meant.earliest !== meant.latest) continue;
     // Upwards to where the post begins.
     for (let index = number; sentences[index]?.zone === 'post'; index -= 1) {
@@ -144,19 +279,4 @@ function postDays(
     }
   }
   return days;
-}
-
-/** Finds the sentence in which an offset stands by halving; -1 where it stands in none. */
-function finder(sentences: readonly Sentence[]): (at: number) => number {
-  return (at) => {
-    let [low, high] = [0, sentences.length - 1];
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const { start, end } = sentences[middle] ?? { start: 0, end: 0 };
-      if (at < start) high = middle - 1;
-      else if (at >= end) low = middle + 1;
-      else return middle;
-    }
-    return -1;
-  };
 }

@@ -1,4 +1,4 @@
-import { expand } from '../phrase.ts';
+import { expandDate } from './date-pattern.ts';
 import type { Tense } from './date-rule.ts';
 import { type TenseRule, tenseRules } from './tense-rules.ts';
 
@@ -12,7 +12,7 @@ type Evidence = {
 };
 
 const anyVerb = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${tenseRules.map(({ source }, index) => `(?<r${index}>${expand(source, {})})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${tenseRules.map(({ source }, index) => `(?<r${index}>${expandDate(source)})`).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 

@@ -1,4 +1,5 @@
 import { longMonths, longWeekdays } from './calendar-names.ts';
+import { clockAfter } from './date-pattern.ts';
 import type { Tense } from './date-rule.ts';
 
 /** A group of verbs that shows whether a sentence looks back or ahead. */
@@ -49,7 +50,7 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     name: 'by, until',
-    source: `(?:by|until|till|no later than)(?= (?:an? |the )?(?:next |this |the end |early |mid|late )?(?:tomorrow|tonight|week|month|year|${longWeekdays}|${longMonths}|of (?:the|this|next)|\\d))`,
+    source: `(?:by|until|till|no later than)(?= (?:an? |the )?(?:next |this |the end |early |mid|late )?(?:tomorrow|tonight|week|month|year|${longWeekdays}|${longMonths}|of (?:the|this|next)|\\d(?!\\d{3}${clockAfter})))`,
     tense: 'future',
     weight: 'limit',
     example: 'They must answer by Friday',

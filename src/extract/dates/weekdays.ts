@@ -1,7 +1,8 @@
 import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf } from '../../model/days.ts';
 import { weekdayNumber } from './calendar-names.ts';
-import { type DateContext, type DateRule, datePhrase, dayPart, type Parts } from './date-rule.ts';
+import { datePhrase, dayPart } from './date-pattern.ts';
+import type { DateContext, DateRule, Parts } from './date-rule.ts';
 
 function dayOnly(date: IsoDate): Days {
   return { earliest: date, latest: date };
@@ -36,6 +37,13 @@ function directed({ which = '', weekday }: Parts, context: DateContext): Days | 
   return dayOnly(here);
 }
 
+/** "Next Friday" said on a Monday is that week's or the following one's; so is "last Friday". */
+function otherWeek({ which = '', weekday }: Parts, context: DateContext): readonly Days[] {
+  const days = directed({ which, ...(weekday === undefined ? {} : { weekday }) }, context);
+  if (days === null || !/^(?:last|next)$/i.test(which)) return [];
+  return [-7, 7].map((step) => dayOnly(addDays(days.earliest, step)));
+}
+
 function possessive({ weekday }: Parts, context: DateContext): Days | null {
   const number = weekdayNumber(weekday);
   return context.remembered(number) ?? bare(number, context);
@@ -48,22 +56,49 @@ function fromTo({ weekday, weekday2 }: Parts, context: DateContext): Days | null
   return length === 0 ? null : hullOf(first, dayOnly(addDays(first.earliest, length)));
 }
 
+function ofWeek(parts: Parts, { reference }: DateContext): Days | null {
+  if (reference === null) return null;
+  const number = weekdayNumber(parts.weekday ?? parts.weekday2 ?? parts.weekday3);
+  const which = (parts.which ?? parts.which2 ?? parts.which3 ?? '').toLowerCase();
+  const weeks = { last: -1, next: 1 }[which] ?? 0;
+  return dayOnly(addDays(reference, number - weekdayOf(reference) + 7 * weeks));
+}
+
 /** Newspapers, programmes and feasts that are called after a day. */
 const titleAfter =
   '(?! (?:Times|Telegraph|Mail|Mirror|Express|Herald|Independent|Post|People|World|Sun|Star|Brunch|Night (?:Live|Football)|Agreement|Group|Club)\\b)';
 const titleBefore =
-  '(?<!\\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Holy|Maundy|Shrove|Fat|Giving|Freaky|Boxing|Mail on|programme,|program,|show,|podcast,|series,) )';
+  '(?<!\\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Holy|Maundy|Shrove|Fat|Giving|Freaky|Boxing|Mail on|programme,|program,|show,|podcast,|series,)[ \\n])';
 
 /** Days of the week, told from the reference. */
 export const weekdayRules: readonly DateRule[] = [
   {
-    name: 'from weekday to weekday',
+    name: 'weekday of next week, of last week',
     pattern: datePhrase(
-      `${titleBefore}{weekday}(?:[ ]?[–—-][ ]?| (?:to|until|through) ){weekday2}${dayPart}`,
+      "{weekday}(?:,? |,? of )(?<which>last|this|next) week|(?<which2>last|this|next) week,? on {weekday2}|(?<which3>last|this|next) week['’]s {weekday3}",
       'gu',
     ),
+    needs: 'weekday',
     basis: 'relative',
+    granularity: 'day',
+    mean: ofWeek,
+    examples: [
+      { text: 'on Thursday last week', words: 'Thursday last week', means: '2025-01-23' },
+      { text: 'on Monday next week', words: 'Monday next week', means: '2025-02-03' },
+      { text: 'on Tuesday of last week', words: 'Tuesday of last week', means: '2025-01-21' },
+    ],
+  },
+  {
+    name: 'from weekday to weekday',
+    pattern: datePhrase(
+      `${titleBefore}{weekday}(?:[ ]?[–—-][ ]?| (?:to|until|through|thru|or) ){weekday2}${dayPart}`,
+      'gu',
+    ),
+    needs: 'weekday',
+    basis: 'relative',
+    granularity: 'day',
     mean: fromTo,
+    isWholeRange: true,
     examples: [
       {
         text: 'He was there from Monday to Wednesday.',
@@ -71,13 +106,21 @@ export const weekdayRules: readonly DateRule[] = [
         reference: '2025-01-30',
         means: '2025-01-27/2025-01-29',
       },
+      {
+        text: 'They will meet on Thursday or Friday.',
+        words: 'Thursday or Friday',
+        means: '2025-01-30/2025-01-31',
+      },
     ],
   },
   {
     name: 'last, this and next weekday',
     pattern: datePhrase(`(?<which>last|past|this coming|coming|this|next) {weekday}${dayPart}`),
+    needs: 'weekday',
     basis: 'relative',
+    granularity: 'day',
     mean: directed,
+    also: otherWeek,
     examples: [
       { text: 'last Monday', means: '2025-01-27' },
       { text: 'last Tuesday', means: '2025-01-21' },
@@ -89,7 +132,9 @@ export const weekdayRules: readonly DateRule[] = [
   {
     name: 'weekday of something',
     pattern: datePhrase(`${titleBefore}{weekday}${titleAfter}(?=[’']s )`, 'gu'),
+    needs: 'weekday',
     basis: 'relative',
+    granularity: 'day',
     mean: possessive,
     examples: [
       { text: 'Monday’s meeting was short.', words: 'Monday', means: '2025-01-27' },
@@ -100,7 +145,9 @@ export const weekdayRules: readonly DateRule[] = [
   {
     name: 'weekday',
     pattern: datePhrase(`${titleBefore}{weekday}${titleAfter}${dayPart}`, 'gu'),
+    needs: 'weekday',
     basis: 'relative',
+    granularity: 'day',
     mean: ({ weekday }, context) => bare(weekdayNumber(weekday), context),
     examples: [
       { text: 'They spoke on Monday night.', words: 'Monday night', means: '2025-01-27' },
@@ -119,6 +166,7 @@ export const weekdayRules: readonly DateRule[] = [
       'the Good Friday Agreement',
       'on Black Friday',
       'the monday of old',
+      'They met on ~~Monday~~ some day.',
     ],
   },
 ];

@@ -1,68 +1,134 @@
-import { type Days, dayOf } from '../../model/days.ts';
-import { type DateRule, datePhrase, dayPart, type Parts, weekdayBefore } from './date-rule.ts';
-import { dayOfMonth } from './day-of-month.ts';
-import { writtenDay } from './years.ts';
+import { partsOf, weekdayOf } from '../../model/civil-date.ts';
+import { type Days, dayOf, monthOf } from '../../model/days.ts';
+import { weekdayNumber } from './calendar-names.ts';
+import {
+  counted,
+  datePhrase,
+  dayPart,
+  noStreet,
+  unreadYear,
+  weekdayBefore,
+  yearAfter,
+  yearBefore,
+} from './date-pattern.ts';
+import type { DateContext, DateRule, Parts } from './date-rule.ts';
+import { hasYear, writtenDay, yearOfDay } from './years.ts';
 
-const yearAfter = '(?:,? (?:of )?{year})?';
-
-function hasYear({ year }: Parts): boolean {
-  return year !== undefined;
+/** "The 10th": of the reference's month, or of the one that the tense asks for. */
+function dayOfMonth(parts: Parts, { reference, tense }: DateContext): Days | null {
+  if (reference === null) return null;
+  const day = Number.parseInt(parts.day ?? '', 10);
+  const { year, month } = partsOf(reference);
+  const step = { last: -1, next: 1 }[parts.which?.toLowerCase() ?? ''];
+  if (step !== undefined || parts.which !== undefined) return dayIn(year, month + (step ?? 0), day);
+  const here = dayIn(year, month, day);
+  if (tense === 'future' && here !== null && here.latest < reference)
+    return dayIn(year, month + 1, day);
+  if (tense === 'past' && here !== null && here.earliest > reference)
+    return dayIn(year, month - 1, day);
+  return here;
 }
 
-function numbered({ year, month, day }: Parts): Days | null {
-  return dayOf(Number(year), Number(month), Number(day))[0] ?? null;
+function dayIn(year: number, month: number, day: number): Days | null {
+  const parts = partsOf(monthOf(year, month).earliest);
+  return dayOf(parts.year, parts.month, day)[0] ?? null;
+}
+
+/** "Monday the 10th": the nearest tenth that is a Monday, this month, the last or the next. */
+function weekdayOfMonth(parts: Parts, { reference, tense }: DateContext): Days | null {
+  if (reference === null) return null;
+  const { year, month } = partsOf(reference);
+  const asked = weekdayNumber(parts.weekday);
+  const steps = tense === 'past' ? [0, -1, -2, 1] : tense === 'future' ? [0, 1, 2, -1] : [0, -1, 1];
+  const days = steps.flatMap(
+    (step) => dayIn(year, month + step, Number.parseInt(parts.day ?? '', 10)) ?? [],
+  );
+  return days.find(({ earliest }) => weekdayOf(earliest) === asked) ?? null;
+}
+
+/** Days of a year that have a name, by their month and day. */
+const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
+  'christmas eve': [12, 24],
+  'christmas day': [12, 25],
+  'boxing day': [12, 26],
+  'new years eve': [12, 31],
+  'new years day': [1, 1],
+  'fourth of july': [7, 4],
+};
+
+function feast(parts: Parts, context: DateContext): Days | null {
+  const [month, day] = feasts[
+    parts.feast?.toLowerCase().replace(/['’]/g, '').replace(/\s/g, ' ') ?? ''
+  ] ?? [0, 0];
+  const year = month === 0 ? null : yearOfDay(parts, month, day, context);
+  return year === null ? null : (dayOf(year, month, day)[0] ?? null);
 }
 
 /** Days of the month that are written out. */
 export const writtenDays: readonly DateRule[] = [
   {
-    name: 'ISO date',
+    name: 'day of a year that cannot be read',
     pattern: datePhrase(
-      '(?<year>(?:1[5-9]|20)\\d{2})(?<s>[-/.])(?<month>\\d{2})\\k<s>(?<day>\\d{2})(?:T[\\d:.]+Z?)?',
+      `${weekdayBefore}(?:{day} (?:of )?{month}|{month2} {day2})(?=${unreadYear})(?!,? \\d{4}(?![\\p{L}\\p{N}]))[ ,]{1,2}(?:of )?[^\\s,;.]{1,5}`,
+      'gu',
     ),
+    needs: 'month',
     basis: 'stated',
-    complete: () => true,
-    mean: numbered,
+    granularity: 'day',
+    mean: () => null,
     examples: [
-      { text: '2024-09-10', means: '2024-09-10' },
-      { text: 'Published 2024/09/10', words: '2024/09/10', means: '2024-09-10' },
+      { text: 'on 10 September 198G', words: '10 September 198G', means: null },
+      { text: 'on 10 March 20??', words: '10 March 20??', means: null },
     ],
-    not: ['12024-09-10', '2024-13-10'],
+    not: ['10 March 2025', '10 March 2000 people', '10 March 1545 GMT'],
   },
   {
-    name: 'day.month.year with dots',
-    pattern: datePhrase(
-      '(?<day>\\d{1,2})\\.[ ]?(?<month>\\d{1,2})\\.[ ]?(?<year>(?:1[5-9]|20)\\d{2})',
-    ),
+    name: 'year, day and month',
+    pattern: datePhrase(`${yearBefore}{day} (?:of )?{month}(?!,? (?:of )?\\d{4})`, 'gu'),
+    needs: 'month',
     basis: 'stated',
-    complete: () => true,
-    mean: numbered,
-    examples: [{ text: '10.09.2024', means: '2024-09-10' }],
-    not: ['10.09.20245', 'version 4.13.2024'],
+    granularity: 'day',
+    complete: hasYear,
+    mean: writtenDay,
+    examples: [
+      {
+        text: '1942 8 November - The fleet was launched.',
+        words: '1942 8 November',
+        means: '1942-11-08',
+      },
+      { text: '2024, 10 September: a call', words: '2024, 10 September', means: '2024-09-10' },
+    ],
+    not: ['since 2019, 30 delegates'],
   },
   {
-    name: 'numbers with strokes, where only one order is possible',
-    // 10/09/2024 is September in London and October in Washington: it is no date here.
-    pattern: datePhrase(
-      '(?:(?<day>1[3-9]|2\\d|3[01])/(?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2])/(?<day2>1[3-9]|2\\d|3[01])|(?<same>0?[1-9]|1[0-2])/\\k<same>)/{year}',
-    ),
+    name: 'year, month and day',
+    pattern: datePhrase(`${yearBefore}{month} {day}(?!,? (?:of )?\\d{4})(?!${counted})`, 'gu'),
+    needs: 'month',
     basis: 'stated',
-    complete: () => true,
-    mean: ({ year, month, month2, day, day2, same }) =>
-      numbered({ year, month: month ?? month2 ?? same, day: day ?? day2 ?? same }),
-    examples: [
-      { text: '28/01/2025', means: '2025-01-28' },
-      { text: '01/28/2025', means: '2025-01-28' },
-      { text: '9/9/2024', means: '2024-09-09' },
-    ],
-    not: ['10/09/2024', '24/7', '9/11'],
+    granularity: 'day',
+    complete: hasYear,
+    mean: writtenDay,
+    examples: [{ text: '2024 September 10', means: '2024-09-10' }],
   },
   {
     name: 'day and month',
-    pattern: datePhrase(`${weekdayBefore}{day} (?:of )?{month}${yearAfter}${dayPart}`, 'gu'),
+    pattern: datePhrase(
+      `${weekdayBefore}(?:{day}(?: day)?|{ordinal}(?: day)? of)[ \\n]?(?:(?<=[ \\n])|(?<=\\d[a-z]{0,2})-(?=\\p{Lu})|/(?=\\p{Lu}))(?:of )?{month}[-/]?(?:(?<=[-/])(?<year9>(?:19|20)\\d{2})|(?<=[-/])(?<year8>\\d{2})|(?<![-/])${yearAfter})${noStreet}${dayPart}`,
+      'gu',
+    ),
+    needs: 'month',
     basis: 'stated',
-    complete: hasYear,
-    mean: writtenDay,
+    granularity: 'day',
+    complete: (parts) => hasYear(parts) || parts.year9 !== undefined,
+    mean: ({ year9, year8, ...parts }, context) =>
+      writtenDay(
+        {
+          ...parts,
+          ...(year9 === undefined ? {} : { year: year9 }),
+          ...(year8 === undefined ? {} : { shortyear: year8 }),
+        },
+        context,
+      ),
     examples: [
       { text: '10 September 2024', means: '2024-09-10' },
       { text: '28 Jan 2025', means: '2025-01-28' },
@@ -71,38 +137,107 @@ export const writtenDays: readonly DateRule[] = [
         words: '10th of September, 2024',
         means: '2024-09-10',
       },
+      {
+        text: 'this tenth day of March, 2025',
+        words: 'tenth day of March, 2025',
+        means: '2025-03-10',
+      },
       { text: 'Tuesday 10 September', reference: '2024-10-01', means: '2024-09-10' },
       { text: 'They met on 3 December.', words: '3 December', means: '2024-12-03' },
       { text: 'They will meet on 3 June.', words: '3 June', means: '2025-06-03' },
       { text: 'They met on 3 June.', words: '3 June', means: '2024-06-03' },
+      { text: '14 October 1066', means: '1066-10-14' },
+      { text: '10 March ’98', means: '1998-03-10' },
+      { text: '10 March last year', means: '2024-03-10' },
+      { text: '04 APRIL 1545 GMT', words: '04 APRIL', means: '2025-04-04' },
+      { text: 'Thu, 26 Oct 2017 11:00:09', words: 'Thu, 26 Oct 2017', means: '2017-10-26' },
+      { text: '10-Mar-2025', means: '2025-03-10' },
     ],
-    not: ['31 September 2024', 'paragraph 4 may be read'],
+    not: [
+      '31 September 2024',
+      'paragraph 4 may be read',
+      'at 10 March Street',
+      '10 September 198G',
+      '15 March 44 BC',
+    ],
   },
   {
     name: 'month and day',
     pattern: datePhrase(
-      `${weekdayBefore}{month} (?:the )?{day}(?!\\.\\d|:\\d|%)${yearAfter}${dayPart}`,
+      `${weekdayBefore}{month}(?: |(?<=\\.))(?:(?:the )?{day}|the {ordinal})(?!\\.\\d|:\\d|%)(?!${counted})${yearAfter}${noStreet}${dayPart}`,
       'gu',
     ),
+    needs: 'month',
     basis: 'stated',
+    granularity: 'day',
     complete: hasYear,
     mean: writtenDay,
     examples: [
       { text: 'September 10, 2024', means: '2024-09-10' },
       { text: 'Sept. 10', reference: '2024-10-01', means: '2024-09-10' },
+      { text: 'Sept.10, 2024', means: '2024-09-10' },
       { text: 'Tuesday, Sept. 10', reference: '2024-10-01', means: '2024-09-10' },
       { text: 'Sunday October 15, 2023', means: '2023-10-15' },
       { text: 'January 26', means: '2025-01-26' },
+      {
+        text: 'Sent: Thu Oct 26 11:00:09 EDT 2017',
+        words: 'Thu Oct 26 11:00:09 EDT 2017',
+        means: '2017-10-26',
+      },
     ],
-    not: ['they may 10 times', 'March 4.5 miles', 'February 30, 2024'],
+    not: [
+      'they may 10 times',
+      'March 4.5 miles',
+      'February 30, 2024',
+      'In March 10 people died there in the mine, May 2O24',
+    ],
+  },
+  {
+    name: 'day with a name',
+    pattern: datePhrase(
+      `(?<feast>Christmas (?:Eve|Day)|Boxing Day|New Year['’]?s (?:Eve|Day)|Fourth of July)${yearAfter}`,
+      'gu',
+    ),
+    needs: 'unit',
+    basis: 'stated',
+    granularity: 'day',
+    complete: hasYear,
+    mean: feast,
+    examples: [
+      { text: 'on Christmas Eve', words: 'Christmas Eve', means: '2024-12-24' },
+      { text: 'New Year’s Day 2020', means: '2020-01-01' },
+    ],
+  },
+  {
+    name: 'day of this, the last or the next month',
+    pattern: datePhrase('the {day} of (?<which>this|last|next) month'),
+    needs: 'unit',
+    basis: 'relative',
+    granularity: 'day',
+    mean: dayOfMonth,
+    examples: [{ text: 'the 3rd of next month', means: '2025-02-03' }],
+  },
+  {
+    name: 'day of the week and of the month',
+    pattern: datePhrase(
+      '{weekday},? (?:the )?{day}(?<=st|nd|rd|th)(?! (?!and |at |in |when |after |with )\\p{L})',
+      'gu',
+    ),
+    needs: 'weekday',
+    basis: 'relative',
+    granularity: 'day',
+    mean: weekdayOfMonth,
+    examples: [{ text: 'on Friday the 10th', words: 'Friday the 10th', means: '2025-01-10' }],
   },
   {
     name: 'day of the month alone',
     pattern: datePhrase(
-      'on (?:{weekday},? )?the {day}(?<=st|nd|rd|th)(?! (?!and |of (?:this|last|next) month|at |in |when |after )\\p{L})',
+      'on the {day}(?<=st|nd|rd|th)(?! (?!and |at |in |when |after )\\p{L})',
       'gu',
     ),
+    needs: 'digit',
     basis: 'relative',
+    granularity: 'day',
     mean: dayOfMonth,
     examples: [
       { text: 'They met on the 10th.', words: 'on the 10th', means: '2025-01-10' },

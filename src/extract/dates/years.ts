@@ -1,17 +1,51 @@
 import { dayNumber, type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, dayOf } from '../../model/days.ts';
-import { monthNumber, weekdayNumber } from './calendar-names.ts';
+import { monthNumber, ordinalNumber, weekdayNumber } from './calendar-names.ts';
 import type { DateContext, Parts } from './date-rule.ts';
 
 /** How far ahead a day may lie that is told in the past: a slip of tense, not last year's. */
 const daysAhead = 61;
+/** How far behind a day may lie that is told as still to come. */
+const daysBehind = 31;
+/** How many years ahead of the reference, or of 2025 without one, two digits are taken to reach. */
+const yearsAhead = 10;
+
+/** Whether words give the year in full, so that nothing but they is needed for it. */
+export function hasYear({ year, year0 }: Parts): boolean {
+  return year !== undefined || year0 !== undefined;
+}
+
+/** The year that words give, `'98` and "last year" included; null where they give none. */
+function writtenYear(parts: Parts, { reference }: DateContext): number | null {
+  const { year, year0, shortyear, whichyear } = parts;
+  const written = year ?? year0;
+  if (written !== undefined) return Number(written);
+  const here = reference === null ? null : partsOf(reference).year;
+  if (shortyear !== undefined) return fullYear(shortyear, here);
+  if (whichyear === undefined || here === null) return null;
+  return here + ({ last: -1, next: 1 }[whichyear.toLowerCase()] ?? 0);
+}
+
+/** The year that two digits stand for: `98` is 1998, `24` is 2024. */
+export function fullYear(short: string, here: number | null): number {
+  const ahead = (here ?? 2025) + yearsAhead;
+  const year = ahead - (ahead % 100) + Number(short);
+  return year > ahead ? year - 100 : year;
+}
 
 /**
- * The year of a day or month that is written without one: the nearest to the reference,
+ * The year of a day or a month: as written, or else the nearest to the reference,
  * moved back where the past is told and it would lie well ahead, forward where the
  * future is told and it would lie well behind. Null where there is nothing to go by.
  */
-export function yearNear(month: number, day: number, context: DateContext): number | null {
+export function yearOfDay(
+  parts: Parts,
+  month: number,
+  day: number,
+  context: DateContext,
+): number | null {
+  const written = writtenYear(parts, context);
+  if (written !== null) return written;
   const { reference, tense, year, last } = context;
   if (year !== null) {
     // A story goes on: what follows December 2020 without a year is of 2021.
@@ -26,7 +60,7 @@ export function yearNear(month: number, day: number, context: DateContext): numb
   );
   const ahead = ordinal(nearest, month, day) - dayNumber(reference);
   if (tense === 'past' && ahead > daysAhead) return nearest - 1;
-  if (tense === 'future' && ahead < -daysAhead) return nearest + 1;
+  if (tense === 'future' && ahead < -daysBehind) return nearest + 1;
   return nearest;
 }
 
@@ -42,12 +76,15 @@ function ordinal(year: number, month: number, day: number): number {
 
 /** The day of a month with its year as written, as its day of the week asks, or the nearest. */
 export function writtenDay(parts: Parts, context: DateContext): Days | null {
-  const [month, day] = [monthNumber(parts.month), Number.parseInt(parts.day ?? '', 10)];
-  if (parts.year !== undefined) return dayOf(Number(parts.year), month, day)[0] ?? null;
-  const year = yearNear(month, day, context);
+  const month = monthNumber(parts.month);
+  const day =
+    parts.ordinal === undefined
+      ? Number.parseInt(parts.day ?? '', 10)
+      : ordinalNumber(parts.ordinal);
+  const year = yearOfDay(parts, month, day, context);
   if (year === null) return null;
   const [nearest] = dayOf(year, month, day);
-  if (parts.weekday === undefined) return nearest ?? null;
+  if (parts.weekday === undefined || writtenYear(parts, context) !== null) return nearest ?? null;
   const asked = weekdayNumber(parts.weekday);
   const fitting = [year, year - 1, year + 1]
     .flatMap((each) => dayOf(each, month, day))

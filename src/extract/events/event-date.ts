@@ -1,63 +1,81 @@
-import { addDays, type IsoDate } from '../../model/civil-date.ts';
+import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { EventDate } from '../../model/event.ts';
-import type { Span } from '../sentences/split-sentences.ts';
-import type { DraftEvent } from './draft-event.ts';
+import type { DateMention } from '../dates/read-dates.ts';
+import type { Span } from '../segment/span.ts';
 
 /** News is told within so many days of what it tells. */
-const newsDays = 2;
+const NEWS_DAYS = 2;
 
-/** A date with the place of the words it rests on. */
+/** A date with the place of the words it rests on, in the plain text. */
 export type DatedAt = Omit<EventDate, 'evidence'> & { readonly evidence: Span | null };
 
-/**
- * When an event was, and how that is known: written out, counted from the publication,
- * or reasoned from where it is told. Null where the text gives nothing to go by.
- */
-export function eventDate(event: DraftEvent, published: DateSpan | null): DatedAt | null {
-  const { date, within, status } = event;
-  if (date !== null) {
-    const { edtf, earliest, latest, precision, basis, start, end, text } = date;
-    const note = basis === 'stated' ? 'Written out in the text.' : `“${text}” ${inA(published)}.`;
-    return { edtf, earliest, latest, precision, basis, note, evidence: { start, end } };
-  }
-  if (within !== null) {
-    const outer = eventDate(within, published);
-    const note =
-      'No day of its own is given; it is told as part of another event, and takes its date.';
-    return outer && { ...outer, basis: 'inferred', note };
-  }
-  if (published === null) return null;
-  if (status === 'announced') {
-    const { earliest } = published;
-    const note = `No day is given; it is told as still to come ${inA(published)}.`;
-    return {
-      edtf: `${earliest}/..`,
-      earliest,
-      latest: null,
-      precision: 'range',
-      basis: 'inferred',
-      note,
-      evidence: null,
-    };
-  }
-  const latest: IsoDate = published.latest ?? published.earliest;
-  const earliest = addDays(published.earliest, -newsDays);
-  const note = `No day is given; it is told as news ${inA(published)}.`;
+/** The date that a text writes out or counts. */
+export function writtenDate(mention: DateMention, published: DateSpan | null): DatedAt {
+  const { edtf, earliest, latest, precision, basis, start, end, text } = mention;
+  const note = basis === 'stated' ? 'Written out in the text.' : `“${text}” ${inA(published)}.`;
+  return { edtf, earliest, latest, precision, basis, note, evidence: { start, end } };
+}
+
+/** Of an event that a text tells as its own: the day on which it came out. */
+export function ownDay(published: DateSpan): DatedAt | null {
+  const { earliest, latest, precision } = published;
+  if (latest === null) return null;
+  const edtf = earliest === latest ? earliest : `${earliest}/${latest}`;
+  return {
+    edtf,
+    earliest,
+    latest,
+    precision,
+    basis: 'inferred',
+    note: `No day is given; it is what a text ${ofDay(published)} tells first.`,
+    evidence: null,
+  };
+}
+
+/** Of what a report tells without a day: from two days before it came out to that day. */
+export function newsDays(published: DateSpan): DatedAt {
+  const latest = published.latest ?? published.earliest;
+  const earliest = addDays(published.earliest, -NEWS_DAYS);
   return {
     edtf: `${earliest}/${latest}`,
     earliest,
     latest,
     precision: 'range',
     basis: 'inferred',
-    note,
+    note: `No day is given; it is told as news ${inA(published)}.`,
     evidence: null,
   };
 }
 
+/** Of what is told as still to come without a day. */
+export function daysToCome(published: DateSpan): DatedAt {
+  const { earliest } = published;
+  return {
+    edtf: `${earliest}/..`,
+    earliest,
+    latest: null,
+    precision: 'range',
+    basis: 'inferred',
+    note: `No day is given; it is told as still to come ${inA(published)}.`,
+    evidence: null,
+  };
+}
+
+/** Of what is told as part of another event. */
+export function withinEvent(date: DatedAt): DatedAt {
+  return {
+    ...date,
+    basis: 'inferred',
+    note: 'No day of its own is given; it is told as part of another event, and takes its date.',
+  };
+}
+
 function inA(published: DateSpan | null): string {
-  if (published === null) return 'in the text';
-  const about = published.approximate ? 'about ' : '';
-  const { earliest, latest } = published;
-  return `in a text of ${about}${earliest === latest ? earliest : `${earliest} to ${latest ?? 'an open date'}`}`;
+  return published === null ? 'in the text' : `in a text ${ofDay(published)}`;
+}
+
+function ofDay({ approximate, earliest, latest }: DateSpan): string {
+  const about = approximate ? 'about ' : '';
+  return `of ${about}${earliest === latest ? earliest : `${earliest} to ${latest ?? 'an open date'}`}`;
 }

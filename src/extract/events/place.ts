@@ -1,35 +1,30 @@
-import type { Act } from '../acts/act.ts';
-
-const month =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Q\d)$/;
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 
 const placeAfter =
   /^[^.;:“”]{0,60}?\b(?:in|at|to)\s((?:the\s)?\p{Lu}[\p{L}.’-]*\p{L}(?:\s\p{Lu}[\p{L}.’-]*\p{L}){0,3})/u;
 
-/**
- * Where an act took place, in the words of its sentence after the verb: `in Washington
- * DC`. Null where it does not say, or where the words are a name.
- */
+/** How far after an act its place may stand, in code units. */
+const MAX_TO_PLACE = 140;
+
+/** Where an act took place, in the words of its sentence: `in Washington DC`. Null where it does not say. */
 export function placeOf(
-  text: string,
-  act: Act,
-  sentenceEnd: number,
-  names: readonly { readonly start: number; readonly end: number; readonly kind: string }[],
+  { sentence, tokens, mentions }: AnalysedSentence,
+  at: number,
 ): string | null {
-  const from = Math.max(act.start, act.end - 40);
-  const last = names
-    .filter((each) => each.kind === 'person' && each.end <= act.end && each.end > from)
-    .at(-1);
-  const start = last?.end ?? act.end;
-  const match = placeAfter.exec(text.slice(start, Math.min(sentenceEnd, start + 140)));
+  const from = (tokens[at]?.end ?? sentence.start) - sentence.start;
+  const match = placeAfter.exec(sentence.text.slice(from, from + MAX_TO_PLACE));
   if (match === null) return null;
   const words = match[1] ?? '';
-  const at = start + match[0].length - words.length;
-  if (month.test(words.split(/\s/)[0] ?? '') || /^the\s/.test(words)) return null;
-  const isPerson = names.some(
-    (each) => each.kind === 'person' && each.start < at + words.length && at < each.end,
-  );
-  return isPerson ? null : words.replace(/[’']s$/, '').replace(/\s+/g, ' ');
+  const start = sentence.start + from + match[0].length - words.length;
+  const isTaken = (from: number, to: number) => from < start + words.length && start < to;
+  if (
+    /^the\s/.test(words) ||
+    tokens.some((token) => token.kind === 'date' && isTaken(token.start, token.end))
+  )
+    return null;
+  if (mentions.some(({ kind, start: first, end }) => kind === 'person' && isTaken(first, end)))
+    return null;
+  return words.replace(/[’']s$/, '').replace(/\s+/g, ' ');
 }
 
 const duration =

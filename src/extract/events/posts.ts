@@ -1,76 +1,69 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { Act } from '../acts/act.ts';
-import type { ActRule } from '../acts/act-rule.ts';
-import type { DateMention } from '../dates/read-dates.ts';
-import type { Mention } from '../mentions/mention.ts';
-import type { Sentence } from '../sentences/sentences.ts';
-import type { DraftEvent } from './draft-event.ts';
+import type { DateSpan } from '../../model/edtf.ts';
+import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
+import { postSignature } from '../segment/zones.ts';
+import type { Act } from './act.ts';
+import { newsDays, writtenDate } from './event-date.ts';
 
-/** Who wrote each post that a text embeds, by its paragraphs: the name that signs it. */
-export function postAuthors(
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-): ReadonlyMap<number, ActorId> {
-  const signers = new Map(
-    mentions
-      .flatMap(({ kind, sentence, id }) => (kind === 'person' ? [[sentence, id] as const] : []))
-      .toReversed(),
-  );
-  const authors = new Map<number, ActorId>();
-  let author: ActorId | null = null;
-  for (const [number, { zone, text, block }] of [...sentences.entries()].toReversed()) {
-    if (zone !== 'post') author = null;
-    else if (/^[—–-]/.test(text)) author = signers.get(number) ?? null;
-    if (author !== null) authors.set(block, author);
+/** A post that a text embeds: its sentences, the last of them the signature. */
+export type Post = { readonly sentences: readonly number[]; readonly author: ActorId | null };
+
+/** The embedded posts of a text, each with its own author, whoever wrote the one before. */
+export function readPosts(all: readonly AnalysedSentence[]): readonly Post[] {
+  const posts: Post[] = [];
+  let open: number[] = [];
+  for (const { sentence, number, mentions } of all) {
+    if (sentence.zone !== 'post') {
+      open = [];
+      continue;
+    }
+    open.push(number);
+    if (!postSignature.test(sentence.text)) continue;
+    posts.push({
+      sentences: open,
+      author: mentions.find(({ kind }) => kind === 'person')?.id ?? null,
+    });
+    open = [];
   }
-  return authors;
+  return posts;
 }
 
-/** A post is known by its place, not by words. */
-const postRule: ActRule = {
-  name: 'embedded post',
-  kind: 'post',
-  pattern: /(?!)/gu,
-  examples: [{ text: '— Ann Lee (@annlee) January 26, 2025', who: 'ann-lee' }],
-};
-
-/** The posts that carry a date of their own, as events. */
-export function postsOf(
-  sentences: readonly Sentence[],
-  authors: ReadonlyMap<number, ActorId>,
-  dates: readonly DateMention[],
-): readonly DraftEvent[] {
-  return dates.flatMap((date): DraftEvent[] => {
-    const signature = sentences[date.sentence];
-    const author = authors.get(signature?.block ?? -1);
-    if (signature === undefined || author === undefined || !/^[—–-]/.test(signature.text))
-      return [];
-    const first = firstOfPost(sentences, date.sentence);
-    const { start, end } = sentences[first] ?? signature;
-    const act: Act = {
-      rule: postRule,
-      kind: 'post',
-      who: [author],
-      ahead: false,
-      date,
-      sentence: first,
-      quoted: false,
-      verb: '',
-      what: '',
-      start,
-      end,
-    };
-    const more = new Set(
-      Array.from({ length: date.sentence - first }, (_, index) => first + index),
-    );
+/** Each post as an event of the day that its signature gives, or else of the text's news. */
+export function postActs(
+  posts: readonly Post[],
+  all: readonly AnalysedSentence[],
+  published: DateSpan | null,
+): readonly Act[] {
+  return posts.flatMap(({ sentences, author }): Act[] => {
+    const signature = all[sentences.at(-1) ?? -1];
+    const [first = 0] = sentences;
+    const lead = all[first];
+    if (author === null || signature === undefined || lead === undefined) return [];
+    const [date] = datesOf(signature);
+    const dated =
+      date === undefined
+        ? published === null
+          ? null
+          : newsDays(published)
+        : writtenDate(date.date, published);
+    if (dated === null) return [];
     return [
-      { kind: 'post', status: 'happened', who: [author], date, within: null, acts: [act], more },
+      {
+        kind: 'post',
+        status: 'happened',
+        date: dated,
+        confidence: date === undefined ? 0.7 : 0.9,
+        reasons: ['a post that the text embeds, signed by its author'],
+        who: [author],
+        mentioned: [],
+        title: lead.sentence.text.replace(/[.…]+$/, '').slice(0, 110),
+        start: lead.sentence.start,
+        at: 0,
+        lead: first,
+        sentences: [...sentences],
+        more: [],
+        isNoun: false,
+      },
     ];
   });
-}
-
-function firstOfPost(sentences: readonly Sentence[], last: number): number {
-  let first = last;
-  while (sentences[first - 1]?.zone === 'post') first -= 1;
-  return first;
 }

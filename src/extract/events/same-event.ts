@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { EventKind } from '../../model/event.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
 
 /** Kinds that one and the same event may be told as. */
 const families: readonly (readonly EventKind[])[] = [

@@ -1,155 +1,176 @@
 import type { Actor, ActorId } from '../../model/actor.ts';
-import type { EventKind, Status } from '../../model/event.ts';
-import type { Act } from '../acts/act.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import type { Anchor } from '../clauses/anchors.ts';
 
-/** What a title is made of. */
-export type TitleParts = {
-  readonly kind: EventKind;
-  readonly status: Status;
-  /** In the order of the text, the subject first. */
-  readonly who: readonly ActorId[];
-  readonly place: string | null;
-  /** The labels of the issues discussed. */
-  readonly issues: readonly string[];
-  readonly act: Act;
-  readonly actors: ReadonlyMap<ActorId, Actor>;
-};
+/** No title is longer, in code units; one that would be ends with an ellipsis. */
+const MAX_TITLE = 110;
+/** A title of fewer words tells nothing. */
+const MIN_WORDS = 4;
 
-/** Of several kinds: with one participant, with several, and either still to come. */
-type Forms = {
-  readonly one: string;
-  readonly several: string;
-  readonly oneAhead: string;
-  readonly severalAhead: string;
-};
+const opening =
+  /^(?:(?:and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)+/i;
+/** "In Rome, the ministers": what stands before the subject. */
+const adverbial =
+  /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
+const badStart =
+  /^(?:of|in|on|at|by|for|from|with|to|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
-const forms: Readonly<Record<EventKind, Forms>> = {
-  call: {
-    one: '{who} holds a call',
-    several: '{who} speak by phone',
-    oneAhead: '{who} is to hold a call',
-    severalAhead: '{who} are to speak by phone',
-  },
-  meeting: {
-    one: '{who} attends a meeting{place}',
-    several: '{who} meet{place}',
-    oneAhead: '{who} is to attend a meeting{place}',
-    severalAhead: '{who} are to meet{place}',
-  },
-  visit: {
-    one: '{who} visits{to}',
-    several: '{who} visit{to}',
-    oneAhead: '{who} is to visit{to}',
-    severalAhead: '{who} are to visit{to}',
-  },
-  statement: same('{who} makes a statement{on}', '{who} make a statement{on}'),
-  briefing: same('{who} briefs the press{on}', '{who} brief the press{on}'),
-  broadcast: same('{who} speaks on {what}', '{who} speak on {what}'),
-  post: same('{who} posts on {what}', '{who} post on {what}'),
-  publication: same('{who} publishes a document', '{who} publish a document'),
-  appointment: same('{who} takes or leaves office', '{who} take or leave office'),
-  negotiation: {
-    one: '{who} in negotiations{on}',
-    several: '{who} negotiate{on}',
-    oneAhead: '{who} is to negotiate{on}',
-    severalAhead: '{who} are to negotiate{on}',
-  },
-  military: same('{who} takes military action', '{who} take military action'),
-  other: same('{who}', '{who}'),
-};
-
-function same(one: string, several: string): Forms {
-  return { one, several, oneAhead: one, severalAhead: several };
+/**
+ * What happened in the text's own words: the clause from its subject on, without its date.
+ * Where that tells nothing by itself, the sentence.
+ */
+export function titleOf(
+  analysed: AnalysedSentence,
+  { group, at }: Anchor,
+  nameOf: (id: ActorId) => string | null,
+  single: ActorId | null,
+): string {
+  const { tokens, sentence, clauseStart } = analysed;
+  const from = subjectStart(analysed, group?.first ?? at);
+  const to = clauseEnd(analysed, group?.last ?? at);
+  const beforeVerb =
+    group === null
+      ? ''
+      : sentence.text.slice(
+          from - sentence.start,
+          (tokens[group.first]?.start ?? from) - sentence.start,
+        );
+  const phrase = adverbial.exec(beforeVerb)?.[0].length ?? 0;
+  const words = tidy(withoutDates(analysed, from + phrase, to))
+    .replace(opening, '')
+    .replace(/^(?:On|In|At|During|From|Since|By|Of),? /, '');
+  const known = single === null ? null : nameOf(single);
+  const named = known === null ? words : words.replace(/^(?:he|she)\b/i, known);
+  const title = capital(tidy(named));
+  if (isTelling(title)) return cut(title);
+  const whole = tidy(
+    withoutDates(analysed, tokens[clauseStart]?.start ?? sentence.start, sentence.end),
+  ).replace(opening, '');
+  if (isTelling(capital(whole)) || capital(whole).split(' ').length > 2) return cut(capital(whole));
+  return cut(capital(tidy(sentence.text))) || 'Untitled';
 }
 
-/** A sentence without its full stop, of nothing but an event's parts: `Lee and Ray meet in Paris`. */
-export function titleOf(parts: TitleParts): string {
-  const { kind, status, who, place, issues, act, actors } = parts;
-  const { one, several, oneAhead, severalAhead } = forms[kind];
-  const ahead = status === 'announced';
-  const plain = who.length > 1 ? (ahead ? severalAhead : several) : ahead ? oneAhead : one;
-  const own = ahead ? (act.rule.titleAhead ?? act.rule.title) : act.rule.title;
-  const form = fits(act, who) ? (own ?? plain) : plain;
-  const names = who.map((id) => shortName(id, actors));
-  const filled = form
-    .replace('{who}', inList(names))
-    .replace('{first}', names[0] ?? '')
-    .replace('{others}', inList(names.slice(1)))
-    .replace('{verb}', act.verb)
-    .replace(
-      '{what}',
-      act.what || (kind === 'broadcast' ? 'the air' : kind === 'post' ? 'the net' : ''),
+function isTelling(title: string): boolean {
+  return title.split(' ').length >= MIN_WORDS && !badStart.test(title) && isBalanced(title);
+}
+
+function isBalanced(title: string): boolean {
+  const count = (mark: string) => title.split(mark).length - 1;
+  return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
+}
+
+/** Where the clause of a verb begins in the plain text. */
+function subjectStart({ tokens, groups, clauseStart }: AnalysedSentence, verb: number): number {
+  let index = verb - 1;
+  while (index > clauseStart) {
+    const word = tokens[index]?.text ?? '';
+    if (/^[;|:]$/.test(word)) break;
+    const before = groups.find(({ last, form }) => last === index && form === 'finite');
+    if (before !== undefined) break;
+    index -= 1;
+  }
+  const start = index <= clauseStart ? clauseStart : index + 1;
+  return tokens[start]?.start ?? 0;
+}
+
+function clauseEnd({ tokens, sentence }: AnalysedSentence, from: number): number {
+  for (let index = from + 1; index < tokens.length; index += 1) {
+    const { text = '', start = sentence.end } = tokens[index] ?? {};
+    if (/^[;|]$/.test(text)) return start;
+    const next = tokens[index + 1]?.lower ?? '';
+    if (
+      (text === ',' || text === '–' || text === '—') &&
+      /^(?:which|where|who|while|although|as|after|whose|when)$/.test(next)
     )
-    .replace('{place}', place === null ? '' : ` in ${place}`)
-    .replace('{to}', act.what === '' ? '' : ` ${act.what}`)
-    .replace('{on}', issues.length === 0 ? '' : ` on ${inList(issues.slice(0, 3))}`);
-  const title = filled.replace(/\s+/g, ' ').trim();
-  return title.charAt(0).toUpperCase() + title.slice(1);
+      return start;
+  }
+  return sentence.end;
 }
 
-/** A title of the act's own words needs them all. */
-function fits({ rule, verb, what }: Act, who: readonly ActorId[]): boolean {
-  const form = rule.title ?? '';
-  return (
-    (!form.includes('{verb}') || verb !== '') &&
-    (!form.includes('{what}') || what !== '') &&
-    (!form.includes('{who}') || who.length > 0) &&
-    (!form.includes('{others}') || who.length > 1)
-  );
+/** The words of a stretch without its dates and the small words before them. */
+function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: number): string {
+  let [words, at] = ['', from];
+  for (const [index, token] of tokens.entries()) {
+    if (token.kind !== 'date' || token.start < from || token.end > to) continue;
+    let first = index;
+    while (
+      first > 0 &&
+      /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(
+        tokens[first - 1]?.lower ?? '',
+      ) &&
+      (tokens[first - 1]?.start ?? 0) >= at
+    )
+      first -= 1;
+    // "the 2024 summit" keeps its article.
+    if (tokens[first]?.lower === 'the' && tokens[index + 1]?.kind === 'word') first += 1;
+    const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
+    if (tokens[first]?.text === '(' && !isInParens) first += 1;
+    words += sentence.text.slice(
+      at - sentence.start,
+      (tokens[first]?.start ?? token.start) - sentence.start,
+    );
+    at = isInParens ? (tokens[index + 1]?.end ?? token.end) : token.end;
+    const own = sentence.text.slice(at - sentence.start);
+    at += /^[’']s?(?![\p{L}])/u.exec(own)?.[0].length ?? 0;
+    if (words.trim() === '' || /,\s*$/.test(words))
+      at += /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
+  }
+  return words + sentence.text.slice(Math.min(at, to) - sentence.start, to - sentence.start);
 }
 
-const nouns: Readonly<Record<EventKind, string>> = {
+function tidy(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/ ([,.;:!?)”])/g, '$1')
+    .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
+    .replace(/(?<=[^.])[.]$/, '')
+    .replace(/,\s*,/g, ',')
+    .trim();
+}
+
+function cut(title: string): string {
+  if (title.length <= MAX_TITLE) return title;
+  const space = title.lastIndexOf(' ', MAX_TITLE - 1);
+  return `${title.slice(0, space > 40 ? space : MAX_TITLE - 1).replace(/[\s,;:–—-]+$/, '')}…`;
+}
+
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+const labels: Readonly<Record<EventKind, string>> = {
   call: 'call',
   meeting: 'meeting',
   visit: 'visit',
   statement: 'statement',
   briefing: 'briefing',
-  broadcast: 'interview',
+  broadcast: 'broadcast',
   post: 'post',
   publication: 'publication',
   appointment: 'appointment',
-  negotiation: 'talks',
+  negotiation: 'negotiations',
   military: 'military action',
-  other: 'event',
+  other: '',
 };
 
-/** The title in few words, for a chart: `Lee–Ray call`. */
-export function labelOf({ kind, who, actors, act }: TitleParts): string {
-  const names = who.map((id) => shortName(id, actors));
-  if (names.length === 0) return act.what === '' ? nouns[kind] : shorten(act.what);
-  if (names.length === 1) return `${names[0]}: ${nouns[kind]}`;
-  return `${names.slice(0, 3).join('–')} ${nouns[kind]}`;
+/** The title in few words, for the chart: `Lee–Ray call`. */
+export function labelOf(
+  title: string,
+  kind: EventKind,
+  who: readonly ActorId[],
+  actors: ReadonlyMap<ActorId, Actor>,
+): string {
+  const names = who.slice(0, 2).map((id) => shortName(actors.get(id), id));
+  const what = labels[kind];
+  if (names.length === 0 || what === '') {
+    const words = title.split(' ').slice(0, 6).join(' ');
+    return words.length < title.length ? `${words.replace(/[,;:…]+$/, '')}…` : words;
+  }
+  return `${names.join('–')} ${what}`;
 }
 
-function shorten(words: string): string {
-  return words.split(/\s+/).slice(0, 5).join(' ');
-}
-
-/** The name by which a title calls somebody: the last of a person's names, a body's whole one. */
-function shortName(id: ActorId, actors: ReadonlyMap<ActorId, Actor>): string {
-  const actor = actors.get(id);
+function shortName(actor: Actor | undefined, id: ActorId): string {
   if (actor === undefined) return id;
-  if (actor.kind === 'body') return actor.name;
-  // Whom a text calls by an office alone has no surname.
-  if (
-    /\b(?:minister|president|secretary|chancellor|premier|king|queen|pope|state|general)$/i.test(
-      actor.name,
-    )
-  )
-    return actor.name;
-  const words = actor.name.split(/\s+/);
-  if (familyFirst.test(words[0] ?? '')) return words[0] ?? actor.name;
-  const particle = words.findIndex((word, index) => index > 0 && /^\p{Ll}/u.test(word));
-  return (particle === -1 ? words.slice(-1) : words.slice(particle)).join(' ');
-}
-
-/** Family names that stand before the given name. */
-const familyFirst =
-  /^(?:Xi|Li|Wang|Zhang|Liu|Chen|Yang|Huang|Zhao|Wu|Zhou|Xu|Hu|Jiang|Deng|Mao|Wen|Qin|Kim|Moon|Yoon|Park|Nguyen|Tran|Pham)$/;
-
-/** `a`, `a and b`, `a, b and c`. */
-function inList(names: readonly string[]): string {
-  return names.length < 2
-    ? (names[0] ?? '')
-    : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  return actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? actor.name) : actor.name;
 }

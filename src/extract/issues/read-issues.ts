@@ -1,9 +1,8 @@
 import type { IssueId } from '../../model/actor.ts';
 import type { Treatment } from '../../model/event.ts';
-import type { Mention } from '../mentions/mention.ts';
+import type { Mention } from '../names/read-names.ts';
 import type { Registers } from '../registers.ts';
-import { bySentence } from '../sentences/by-sentence.ts';
-import { isTelling, type Sentence } from '../sentences/sentences.ts';
+import { isTelling, type Sentence } from '../segment/sentences.ts';
 import { negationRules } from './negation-rules.ts';
 
 /** Where a text raises an issue, or says that it was not raised. */
@@ -38,7 +37,13 @@ export function readIssues(
   if (terms.size === 0) return [];
   const pattern = wordPattern([...terms.keys()], 'giu');
   const blocks = textOfBlocks(sentences);
-  const people = bySentence(mentions.filter(({ kind }) => kind === 'person'));
+  const people = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.kind !== 'person') continue;
+    const here = people.get(mention.sentence) ?? [];
+    here.push(mention);
+    people.set(mention.sentence, here);
+  }
   return sentences.flatMap((sentence, number) => {
     if (!isTelling(sentence)) return [];
     const matches = Array.from(sentence.text.matchAll(pattern));

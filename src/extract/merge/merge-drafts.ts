@@ -1,5 +1,14 @@
-import { type EventId, joinAccount, type TimelineEvent } from '../../model/event.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { joinAccount } from '../../model/event.ts';
 import { compatibleKinds, overlap, sameParticipants } from '../events/same-event.ts';
+
+/** That a draft may tell an event again; whether it does is an editor's to say. */
+export type ProposedMatch = {
+  readonly draft: EventId;
+  readonly event: EventId;
+  /** What speaks for it, in words that are shown. */
+  readonly reasons: readonly string[];
+};
 
 /** What becomes of drafts beside a timeline: what they tell again, and what is new. */
 export type Merged = {
@@ -10,10 +19,36 @@ export type Merged = {
 };
 
 /**
- * Puts drafts beside the events of a timeline. A draft whose date shares a day with an
- * event's, of a kind that goes with it and with the same participants, is the same event
- * and joins it as a further account; what nobody has read makes it unreviewed. The event
- * keeps its own date, title and participants.
+ * Which drafts may tell events that a timeline has already: the date shares a day, the kind
+ * goes with it, the same people took part. Nothing is joined by it.
+ */
+export function proposeMatches(
+  timeline: readonly TimelineEvent[],
+  drafts: readonly TimelineEvent[],
+): readonly ProposedMatch[] {
+  return drafts.flatMap((draft): ProposedMatch[] => {
+    const event = timeline[nearest(timeline, draft)];
+    return event === undefined
+      ? []
+      : [{ draft: draft.id, event: event.id, reasons: reasonsOf(event, draft) }];
+  });
+}
+
+function reasonsOf(event: TimelineEvent, draft: TimelineEvent): readonly string[] {
+  const common = participants(draft).filter((id) => participants(event).includes(id));
+  return [
+    event.date.edtf === draft.date.edtf ? 'the same date' : 'dates that share a day',
+    event.kind === draft.kind
+      ? 'the same kind'
+      : `kinds that go together: ${event.kind}, ${draft.kind}`,
+    `took part in both: ${common.join(', ')}`,
+  ];
+}
+
+/**
+ * Puts drafts beside the events of a timeline as if every proposed match were right, for who
+ * has decided so. An event keeps its own date, title and participants, and whether it was
+ * reviewed: what a machine adds takes that from nobody.
  */
 export function mergeDrafts(
   timeline: readonly TimelineEvent[],
@@ -26,7 +61,7 @@ export function mergeDrafts(
     const event = events[index];
     if (event === undefined) events.push(withFreeId(draft, events));
     else {
-      events[index] = joinAccount(event, draft);
+      events[index] = { ...joinAccount(event, draft), reviewed: event.reviewed };
       joined.set(draft.id, event.id);
     }
   }

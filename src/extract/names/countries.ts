@@ -201,15 +201,8 @@ export function countryOf(word: string): Country | undefined {
   return byWord.get(word) ?? byWord.get(word.replace(/^the /i, ''));
 }
 
-const quote = (word: string) => word.replace(/[.]/g, '\\.').replace(/’/g, "[’']");
-const alternation = (words: readonly string[]) =>
-  [...new Set(words)]
-    .sort((a, b) => b.length - a.length)
-    .map(quote)
-    .join('|');
-
-/** The source of a pattern for the name of a country, longest first. */
-export const countryNames = alternation(countries.flatMap(({ name, also }) => [name, ...also]));
-
-/** The source of a pattern for the adjective of a country. */
-export const countryAdjectives = alternation(countries.flatMap(({ adjectives }) => adjectives));
+/** Whether a word is only the adjective of a country, which stands for nobody: `French`, not `UK`. */
+export function isAdjective(word: string): boolean {
+  const country = byWord.get(word);
+  return country !== undefined && country.name !== word && !country.also.includes(word);
+}

@@ -1,11 +1,11 @@
 import type { Basis } from '../../model/basis.ts';
-import type { Edtf } from '../../model/edtf.ts';
 import type { SourceKind, Zone } from '../../model/source.ts';
-import { type DateMention, readDates } from '../dates/read-dates.ts';
-import { readSentences } from '../sentences/sentences.ts';
-import type { Span } from '../sentences/split-sentences.ts';
-import { readZones } from '../zones/read-zones.ts';
+import { readSentences } from '../segment/sentences.ts';
+import type { Span } from '../segment/span.ts';
+import { readZones } from '../segment/zones.ts';
 import { kindOf } from './kind-rules.ts';
+import { fieldsOf } from './label-fields.ts';
+import { guessPublicationDay, type PublicationGuess } from './publication-day.ts';
 import { publisherRules } from './publisher-rules.ts';
 
 /** Something that a text shows of its own origin, with the words it rests on. */
@@ -15,33 +15,40 @@ export type Guess = { readonly value: string; readonly basis: Basis; readonly sp
 export type SourceGuess = {
   readonly title: Guess | null;
   readonly publisher: Guess | null;
-  /** An EDTF date; with `~` where it is inferred. */
-  readonly published: (Guess & { readonly value: Edtf; readonly note: string }) | null;
+  readonly published: PublicationGuess | null;
   readonly kind: SourceKind;
 };
 
 /**
  * Looks in a text for its title, its publisher and the day it came out; for the day only
- * where it is not given anyway.
+ * where it is not given anyway. The day may be in the name of its file.
  */
 export function guessSource(
   text: string,
   zones: readonly Zone[] = readZones(text),
   isPublishedGiven = false,
+  fileName: string | null = null,
 ): SourceGuess {
   return {
     title: guessTitle(text, zones),
     publisher: guessPublisher(text),
-    published: isPublishedGiven ? null : guessPublished(text, zones),
+    published: isPublishedGiven ? null : guessPublicationDay(text, zones, fileName),
     kind: kindOf(text),
   };
 }
 
-/** The headline; without one the first sentence, which only stands for a title. */
+const titleLabel = /^(?:(?:og:|dc\.)?title|headline|subject)$/i;
+
+/** The title that a field names, or the headline; without one the first sentence, which only stands for a title. */
 function guessTitle(text: string, zones: readonly Zone[]): Guess | null {
-  const heading = zones.find(({ zone }) => zone === 'heading');
+  const field = fieldsOf(text).find(({ label }) => titleLabel.test(label));
+  if (field !== undefined && withoutMarkup(field.value) !== '')
+    return { value: withoutMarkup(field.value), basis: 'stated', span: field.span };
+  const heading = zones.find(
+    ({ zone, start, end }) => zone === 'heading' && withoutMarkup(text.slice(start, end)) !== '',
+  );
   const [first] = readSentences(text, zones).filter(
-    (each) => each.zone === 'body' && !/:$/.test(each.text),
+    (each) => each.zone === 'body' && !/:$/.test(each.text) && withoutMarkup(each.text) !== '',
   );
   if (heading !== undefined && (first === undefined || heading.start < first.start)) {
     const words = text.slice(heading.start, heading.end);
@@ -49,7 +56,7 @@ function guessTitle(text: string, zones: readonly Zone[]): Guess | null {
       /^(?:#{1,6}\s+|(?:headline|title|press release|news story):\s+)/i.exec(words)?.[0].length ??
       0;
     const span = { start: heading.start + marks, end: heading.end };
-    return { value: oneLine(words.slice(marks)), basis: 'stated', span };
+    return { value: withoutMarkup(words.slice(marks)), basis: 'stated', span };
   }
   if (first === undefined) return null;
   const words = first.text.slice(0, 120);
@@ -58,14 +65,32 @@ function guessTitle(text: string, zones: readonly Zone[]): Guess | null {
       ? words.slice(0, Math.max(words.lastIndexOf(' '), 40))
       : words.replace(/[.]$/, '');
   return {
-    value: oneLine(cut),
+    value: withoutMarkup(cut),
     basis: 'inferred',
     span: { start: first.start, end: first.start + cut.length },
   };
 }
 
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
+const entities: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': '’',
+  '&apos;': '’',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&nbsp;': ' ',
+};
+
+/** Words on one line, without what Markdown and HTML put around them. */
+function withoutMarkup(words: string): string {
+  return words
+    .replace(/!?\[([^\][]{0,200})\]\([^\s()]{0,300}\)/g, '$1')
+    .replace(/<\/?[a-z][a-z0-9]{0,10}(?:\s[^<>]{0,200})?>/gi, '')
+    .replace(/&(?:amp|quot|#39|apos|lt|gt|nbsp);/g, (entity) => entities[entity] ?? entity)
+    .replace(/[*`]+|~~|(?<![\p{L}\p{N}])_+|_+(?![\p{L}\p{N}])/gu, '')
+    .replace(/^[\s#>|=-]+|[\s#|=]+$/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function guessPublisher(text: string): Guess | null {
@@ -73,32 +98,9 @@ function guessPublisher(text: string): Guess | null {
     const match = pattern.exec(text);
     const value = match?.groups?.name?.trim();
     if (match === null || value === undefined) continue;
-    const start = match.index + match[0].indexOf(value);
-    return { value: oneLine(value), basis, span: { start, end: start + value.length } };
+    const start = match.index + match[0].lastIndexOf(value);
+    const span = { start, end: start + value.length };
+    return { value: value.replace(/\s+/g, ' '), basis, span };
   }
   return null;
-}
-
-function guessPublished(text: string, zones: readonly Zone[]): SourceGuess['published'] {
-  const sentences = readSentences(text, zones);
-  const dates = readDates(text, sentences, null).filter(isDay);
-  const printed = dates.find(({ sentence }) => sentences[sentence]?.zone === 'dateline');
-  if (printed !== undefined) {
-    return { value: printed.edtf, basis: 'stated', span: printed, note: 'Printed with the text.' };
-  }
-  const past = dates.filter(
-    ({ tense, sentence }) => tense !== 'future' && sentences[sentence]?.zone !== 'caption',
-  );
-  const latest = past.reduce<DateMention | null>(
-    (a, b) => (a === null || b.latest > a.latest ? b : a),
-    null,
-  );
-  if (latest === null) return null;
-  const note = `Not printed with the text; “${latest.text}” is the last day that it looks back on.`;
-  return { value: `${latest.latest}~`, basis: 'inferred', span: latest, note };
-}
-
-/** A date that names its days with the year. */
-function isDay({ precision, edtf }: DateMention): boolean {
-  return precision === 'day' || (precision === 'range' && edtf.length > 10);
 }

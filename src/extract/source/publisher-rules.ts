@@ -1,42 +1,62 @@
 import type { Basis } from '../../model/basis.ts';
 
-/** Words by which a text names its publisher. */
+/** A line by which a text names its publisher; a sentence never does. */
 export type PublisherRule = {
   readonly name: string;
-  /** Its group `name` is the publisher. */
+  /** Of a whole line, or of the beginning of one that goes on as a report; its group `name` is the publisher. */
   readonly pattern: RegExp;
   readonly basis: Basis;
   readonly example: { readonly text: string; readonly publisher: string };
+  /** Lines that look like it and name no publisher. */
+  readonly not: readonly [string, ...string[]];
 };
 
-const name = '(?<name>\\p{Lu}[\\p{L}.’&-]*(?: (?:of|for|the|and|&|\\p{Lu}[\\p{L}.’&-]*)){0,7})';
+const word = "[\\p{Lu}\\d][\\p{L}\\d.’'&-]*";
+const name = `(?<name>(?=\\p{Lu})${word}(?: (?:of|for|the|and|&|${word}),?){0,8}(?<!,| (?:of|for|the|and|&)))`;
+const mark = '[ \\t>*_#|"\'-]{0,8}';
 
 /** In order: the first that matches decides. */
 export const publisherRules: readonly PublisherRule[] = [
   {
-    name: 'published by',
-    pattern: new RegExp(`^(?:Published by|From|Publisher|Source):? +${name}`, 'mu'),
+    name: 'label',
+    pattern: new RegExp(
+      `^${mark}(?:[Pp]ublished by|PUBLISHED BY|[Pp]ublisher|PUBLISHER|[Ss]ource|SOURCE|[Ff]rom|FROM|[Ii]ssued by|ISSUED BY|[Oo]utlet|[Pp]ublication|[Oo]rgani[sz]ation|(?:og:)?site_name)["'*_]{0,3} ?[:=|]["'*_]{0,3} *["']?${name}["'*_| \\t]{0,6}$`,
+      'mu',
+    ),
     basis: 'stated',
     example: { text: 'From: Foreign Office', publisher: 'Foreign Office' },
+    not: ['From Scotland the minister travelled on to Rome.', 'Source: he would not say.'],
   },
   {
-    name: 'office of',
+    name: 'published by',
+    pattern: new RegExp(
+      `^${mark}(?:Published|Issued|Released) by(?: the)? ${name}[*_ \\t]{0,4}$`,
+      'mu',
+    ),
+    basis: 'stated',
+    example: { text: 'Published by the Foreign Office', publisher: 'Foreign Office' },
+    not: ['Published by Ann Lee was a book on the harbour.'],
+  },
+  {
+    name: 'letterhead',
     pattern:
-      /^(?<name>Office of the (?:Spokesperson|Press Secretary|Prime Minister|President)|The White House|Prime Minister’s Office[^\n]{0,30}|(?:Ministry|Department|Office) of (?:the )?[\p{L} ,&]{3,60})$/imu,
+      /^[ \t*_#]{0,6}(?<name>Office of the (?:Spokesperson|Press Secretary|Prime Minister|President)|The White House|Prime Minister[’']s Office|(?:Ministry|Department|Office) of (?:the )?[\p{L} ,&]{3,60})[ \t*_]{0,4}$/imu,
     basis: 'stated',
     example: {
       text: 'Office of the Spokesperson\nMedia Note',
       publisher: 'Office of the Spokesperson',
     },
+    not: ['The White House said that it was over.'],
   },
   {
     name: 'copyright',
     pattern: new RegExp(
-      `^(?:©|\\(c\\)|[Cc]opyright(?: ©)?) ?(?:\\d{4}(?:[-–]\\d{4})? )?(?:by )?${name}`,
+      `^${mark}(?:©|\\(c\\)|[Cc]opyright(?: ©)?) ?(?:\\d{4}(?:[-–]\\d{4})?,? )?(?:by )?${name}(?:[.,]? All rights reserved)?[.]?[*_ \\t]{0,4}$`,
       'mu',
     ),
     basis: 'stated',
     example: { text: '© 2024 The Daily Example', publisher: 'The Daily Example' },
+    not: ['Copyright was the subject of the talks.', '© 2024'],
   },
   {
     name: 'agency in the place line',
@@ -44,31 +64,6 @@ export const publisherRules: readonly PublisherRule[] = [
       /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?:, [^()\n]{3,30})? \((?<name>Reuters|AP|AFP|PA|UPI|dpa|Xinhua|TASS|ANI|PTI|CNN|Bloomberg)\) ?[-–—]/mu,
     basis: 'stated',
     example: { text: 'LONDON, March 3 (Reuters) - It is over.', publisher: 'Reuters' },
-  },
-  {
-    name: 'to whom data is given',
-    pattern:
-      /information (?:you )?provided to (?<name>\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*){0,3}) will be/u,
-    basis: 'inferred',
-    example: {
-      text: 'All information provided to Example.News will be handled sensitively.',
-      publisher: 'Example.News',
-    },
-  },
-  {
-    name: 'whose channel it is',
-    pattern:
-      /\b(?:the |The )?(?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,2}) has launched its (?:very )?own\b/u,
-    basis: 'inferred',
-    example: {
-      text: 'The Daily Example has launched its very own WhatsApp community.',
-      publisher: 'Daily Example',
-    },
-  },
-  {
-    name: 'whom to support',
-    pattern: /\bcopyright of (?<name>\p{Lu}[\p{L}]*(?: \p{Lu}[\p{L}]*){0,3})/u,
-    basis: 'inferred',
-    example: { text: 'All texts are copyright of Example News.', publisher: 'Example News' },
+    not: ['The agency (Reuters) said so.'],
   },
 ];

@@ -1,5 +1,5 @@
 import type { Offset } from '../../model/span.ts';
-import type { Span } from '../sentences/split-sentences.ts';
+import type { Span } from '../segment/span.ts';
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
 

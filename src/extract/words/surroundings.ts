@@ -1,4 +1,4 @@
-import type { Span } from '../sentences/split-sentences.ts';
+import type { Span } from '../segment/span.ts';
 import { firstWords, lastWords } from './cut-words.ts';
 import { lineAround } from './line-around.ts';
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { eventKinds } from '../../model/event.ts';
+import { eventKinds } from '../../model/event-kinds.ts';
 import { edtf, someText } from '../fields.ts';
 
 /** How a passage gives the words of its voice: `own` is the text speaking for itself. */

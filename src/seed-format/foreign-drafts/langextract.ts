@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { eventKinds } from '../../model/event.ts';
+import { eventKinds } from '../../model/event-kinds.ts';
 import { type DraftFault, type ForeignDraft, jsonPath, readForeignDraft } from './draft-form.ts';
 import { foldWords } from './fold-text.ts';
 

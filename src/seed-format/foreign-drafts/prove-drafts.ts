@@ -102,7 +102,7 @@ export function proveDrafts(drafts: readonly ForeignDraft[], context: ProofConte
     }
     first.set(key, path);
     for (const actor of held.actors) if (!actors.has(actor.id)) actors.set(actor.id, actor);
-    const id = freeId(draftId(event.date.edtf, who, event.kind, actors, new Set()), taken);
+    const id = freeId(draftId(event.date.edtf, who, event.kind, actors, new Map()), taken);
     result.proved.push({ path, event: { id, ...event } });
     result.remarks.push(...held.remarks.map((message) => ({ draft: path, path, message })));
   }

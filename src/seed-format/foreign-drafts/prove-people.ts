@@ -1,7 +1,7 @@
-import { slug } from '../../extract/mentions/slug.ts';
 import type { NamedActor, Registers } from '../../extract/registers.ts';
 import type { Actor, Office } from '../../model/actor.ts';
 import type { DateSpan } from '../../model/edtf.ts';
+import { slug } from '../../model/slug.ts';
 import { shortenPassage } from '../nearest-passage.ts';
 import type { ProofText } from './anchor-draft.ts';
 import { foldWords, standsWhole } from './fold-text.ts';

@@ -7,10 +7,10 @@ import {
   type ReadRequest,
 } from '../../explore/added/added-source.ts';
 import { extractSource } from '../../extract/extract-source.ts';
-import { slug } from '../../extract/mentions/slug.ts';
 import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import { guessSource } from '../../extract/source/guess-source.ts';
+import { slug } from '../../model/slug.ts';
 
 /** More of a name than this makes no address easier to read. */
 const longestName = 60;
@@ -36,7 +36,7 @@ function readingOf(request: ReadRequest, registers: Registers): Reading {
   const { bytes, text, fileName, published, events, taken } = request;
   const id = addedId(nameOf(fileName, text), new Set(taken));
   const facts = { sha256: bytesToHex(sha256(bytes)), receivedAs: fileName ?? 'pasted text' };
-  const options = { id, registers, ...(published === null ? {} : { published }) };
+  const options = { id, fileName, registers, ...(published === null ? {} : { published }) };
   const read = extractSource(text, facts, options);
   const drafts = read.events.map((event) => ({ ...event, id: `${id}.${event.id}` }));
   const { joined } = mergeDrafts(events, drafts);

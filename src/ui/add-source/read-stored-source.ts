@@ -6,7 +6,6 @@ import { parseEdtf, precisions } from '../../model/edtf.ts';
 import {
   type EventDate,
   type Excerpt,
-  eventKinds,
   type IssueTreatment,
   type Part,
   roles,
@@ -14,6 +13,7 @@ import {
   type TimelineEvent,
   treatments,
 } from '../../model/event.ts';
+import { eventKinds } from '../../model/event-kinds.ts';
 import {
   type PublicationDate,
   type Source,

@@ -1,10 +1,9 @@
 import { eventLink } from '../../explore/citations/citation.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
-import { kindWords } from '../../explore/filter/facet-labels.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
-import { basisWords } from '../../model/labels.ts';
+import { basisWords, kindLabel, reporterLabel } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
@@ -44,7 +43,7 @@ function PrintedEvent({ event, link }: PrintedEventProps) {
   return (
     <article className="break-inside-avoid border-t border-black py-3">
       <p className="text-sm">
-        {dateInWords(event.date)} · {kindWords[event.kind]}
+        {dateInWords(event.date)} · {kindLabel(event.kind)}
         {event.status === 'announced' && ', announced'}
       </p>
       <h2 className="text-lg leading-snug font-semibold">{event.title}</h2>
@@ -70,7 +69,7 @@ function PrintedEvent({ event, link }: PrintedEventProps) {
 function PrintedQuote({ excerpt }: { readonly excerpt: Excerpt }) {
   const timeline = useTimeline();
   const source = timeline.source(excerpt.source);
-  const voice = excerpt.voice === null ? 'The reporter' : timeline.actor(excerpt.voice).name;
+  const voice = excerpt.voice === null ? reporterLabel : timeline.actor(excerpt.voice).name;
   return (
     <figure className="mt-2 break-inside-avoid pl-4">
       <blockquote className="whitespace-pre-line">{excerpt.exact}</blockquote>

@@ -1,8 +1,7 @@
 import { CircleSlash } from 'lucide-react';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
-import { kindWords } from '../../explore/filter/facet-labels.ts';
 import type { Role, TimelineEvent } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, kindLabel } from '../../model/labels.ts';
 import { Fact } from './Fact.tsx';
 import { ActorName, IssueName } from './Names.tsx';
 
@@ -92,7 +91,7 @@ export function NotDiscussedBox({ event }: { readonly event: TimelineEvent }) {
 export function eyebrowOf(event: TimelineEvent): string {
   const sources = new Set(event.excerpts.map(({ source }) => source)).size;
   return [
-    kindWords[event.kind],
+    kindLabel(event.kind),
     event.place,
     event.duration,
     event.status === 'announced' ? 'announced, not reported as having happened' : null,

@@ -13,7 +13,7 @@ import {
   Shield,
   UserCheck,
 } from 'lucide-react';
-import type { EventKind } from '../../model/event.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
 
 const icons: Record<EventKind, LucideIcon> = {
   call: Phone,

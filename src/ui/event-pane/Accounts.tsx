@@ -5,7 +5,7 @@ import { withPage } from '../../explore/view.ts';
 import type { Side } from '../../model/actor.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, reporterLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { ActorName } from '../base/Names.tsx';
@@ -90,7 +90,7 @@ function QuoteBlock({ excerpt, actions, onOpenSource }: QuoteBlockProps) {
     <figure className="mt-3 border-t border-rule pt-3">
       <figcaption className="flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-muted">
         <span className="font-semibold text-ink">
-          {excerpt.voice === null ? 'The reporter' : <ActorName id={excerpt.voice} />}
+          {excerpt.voice === null ? reporterLabel : <ActorName id={excerpt.voice} />}
         </span>
         <span>
           in a {source.kind} of {published}

@@ -1,12 +1,12 @@
 import { CircleSlash } from 'lucide-react';
 import { Fragment, memo, useEffect, useId, useRef } from 'react';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
-import { kindWords } from '../../explore/filter/facet-labels.ts';
 import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
 import { whyFound } from '../../explore/search/snippet.ts';
 import { withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { kindLabel } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
@@ -53,7 +53,7 @@ export const EventRow = memo(function EventRow({
       </time>
       <span className="pt-1 text-muted">
         <KindIcon kind={event.kind} />
-        <span className="sr-only">{kindWords[event.kind]}</span>
+        <span className="sr-only">{kindLabel(event.kind)}</span>
       </span>
       <div className="min-w-0">
         <button

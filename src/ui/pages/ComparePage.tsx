@@ -8,7 +8,7 @@ import {
 } from '../../explore/evidence/accounts.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, reporterLabel } from '../../model/labels.ts';
 import { ActorName, IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
@@ -130,7 +130,7 @@ function AccountHead({ account }: { readonly account: Account }) {
   return (
     <>
       <span className="block font-semibold">
-        {account.voice === null ? 'The reporter' : <ActorName id={account.voice} />}
+        {account.voice === null ? reporterLabel : <ActorName id={account.voice} />}
       </span>
       <span className="block text-[0.8125rem] font-normal text-muted">
         {source.publisher ?? source.kind}, {publicationInWords(source.published.edtf)}

@@ -2,7 +2,7 @@ import { BookOpenText } from 'lucide-react';
 import type { Ref } from 'react';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
-import { basisWords } from '../../model/labels.ts';
+import { basisWords, reporterLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventFacts.tsx';
 import { Fact } from '../base/Fact.tsx';
@@ -81,7 +81,7 @@ function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
       </blockquote>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 text-sm text-muted">
         <span className="font-semibold text-ink">
-          {excerpt.voice === null ? 'The reporter' : <ActorName id={excerpt.voice} />}
+          {excerpt.voice === null ? reporterLabel : <ActorName id={excerpt.voice} />}
         </span>
         <span>
           in a {source.kind} of {publicationInWords(source.published.edtf)}

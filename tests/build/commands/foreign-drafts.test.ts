@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { printedExtraction } from '../../../src/build/commands/extract-file.ts';
 import { foreignDrafts } from '../../../src/build/commands/foreign-drafts.ts';
 import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
-import { readRegisters } from '../../../src/build/corpus/read-registers.ts';
-import { readFolder } from '../../../src/build/corpus/seed-files.ts';
+import { extractionRegisters } from '../../../src/build/corpus/read-registers.ts';
+import { readFolder, sha256 } from '../../../src/build/corpus/seed-files.ts';
 import { publish } from '../../../src/build/publish/publish.ts';
+import { extractSource } from '../../../src/extract/extract-source.ts';
 
 const corpus = 'tests/fixtures/corpora/lighthouse';
 const text = `The lantern of Selston
@@ -29,12 +29,12 @@ const draft = {
 function prove(drafts: readonly object[]) {
   const bytes = new TextEncoder().encode(text);
   const folder = readFolder(corpus);
-  const registers = readRegisters(folder, () => {});
-  const more = [...folder.files, { name: 'new.txt', shown: 'new.txt', bytes }];
+  const registers = extractionRegisters(folder);
+  const more = [...folder.files, { name: 'new.txt', displayPath: 'new.txt', bytes }];
   const published = '1872-10-12';
   const about = { id: 'new', registers, published };
   return foreignDrafts(JSON.stringify({ drafts }), 'drafts.json', {
-    extraction: printedExtraction(text, bytes, 'new.txt', about),
+    extraction: extractSource(text, { sha256: sha256(bytes), receivedAs: 'new.txt' }, about),
     text,
     folder: { ...folder, files: more },
     registers,
@@ -58,8 +58,8 @@ test('what holds is written so that the build takes it; what does not is listed'
     ...folder,
     files: [
       ...folder.files,
-      { name: 'new.txt', shown: 'new.txt', bytes: encode(text) },
-      { name: 'new.yaml', shown: 'new.yaml', bytes: encode(yaml ?? '') },
+      { name: 'new.txt', displayPath: 'new.txt', bytes: encode(text) },
+      { name: 'new.yaml', displayPath: 'new.yaml', bytes: encode(yaml ?? '') },
     ],
   });
   expect(timeline.events).toContainEqual(

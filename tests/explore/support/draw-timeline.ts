@@ -1,13 +1,8 @@
 import type { Actor } from '../../../src/model/actor.ts';
 import { type Basis, bases } from '../../../src/model/basis.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
-import {
-  type EventKind,
-  eventKinds,
-  type Part,
-  type Role,
-  type TimelineEvent,
-} from '../../../src/model/event.ts';
+import type { Part, Role, TimelineEvent } from '../../../src/model/event.ts';
+import { type EventKind, eventKinds } from '../../../src/model/event-kinds.ts';
 import type { Source } from '../../../src/model/source.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 

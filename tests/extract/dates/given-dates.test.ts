@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readDates } from '../../../src/extract/dates/read-dates.ts';
-import { readSentences } from '../../../src/extract/sentences/sentences.ts';
-import { readZones } from '../../../src/extract/zones/read-zones.ts';
+import { readSentences } from '../../../src/extract/segment/sentences.ts';
+import { readZones } from '../../../src/extract/segment/zones.ts';
 
 const timex = z.object({
   s: z.int(),

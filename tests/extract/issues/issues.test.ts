@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { negationRules } from '../../../src/extract/issues/negation-rules.ts';
 import { readIssues } from '../../../src/extract/issues/read-issues.ts';
-import { readSentences } from '../../../src/extract/sentences/sentences.ts';
+import { readSentences } from '../../../src/extract/segment/sentences.ts';
 
 describe.each(negationRules)('$name', ({ pattern, examples, not = [] }) => {
   test.each(examples)('%s', (words) => {

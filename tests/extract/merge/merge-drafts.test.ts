@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mergeDrafts } from '../../../src/extract/merge/merge-drafts.ts';
+import { mergeDrafts, proposeMatches } from '../../../src/extract/merge/merge-drafts.ts';
 import { readSample } from '../read-sample.ts';
 
 const call = 'Foreign Minister Ann Lee spoke to President Bo Ray by phone on Sunday.';
@@ -21,10 +21,18 @@ test('the same act in two texts is one event with two accounts', () => {
   expect([...joined.values()]).toEqual([events[0]?.id]);
 });
 
-test('what nobody has read makes an event unreviewed', () => {
+test('a reviewed event stays reviewed, whatever a machine adds', () => {
   const reviewed = eventsOf(call, 'one').map((event) => ({ ...event, reviewed: true }));
-  expect(mergeDrafts(reviewed, eventsOf(call, 'two')).events[0]?.reviewed).toBe(false);
-  expect(mergeDrafts(reviewed, []).events[0]?.reviewed).toBe(true);
+  expect(mergeDrafts(reviewed, eventsOf(call, 'two')).events[0]?.reviewed).toBe(true);
+});
+
+test('a match is proposed with its reasons', () => {
+  const [match] = proposeMatches(eventsOf(call, 'one'), eventsOf(call, 'two'));
+  expect(match?.reasons).toEqual([
+    'the same date',
+    'the same kind',
+    'took part in both: ann-lee, bo-ray',
+  ]);
 });
 
 test.each([

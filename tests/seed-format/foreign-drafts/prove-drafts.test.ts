@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readDates } from '../../../src/extract/dates/read-dates.ts';
-import { readIssues } from '../../../src/extract/issues/read-issues.ts';
+import { findMentions } from '../../../src/extract/find-mentions.ts';
 import type { Registers } from '../../../src/extract/registers.ts';
-import { readSentences } from '../../../src/extract/sentences/sentences.ts';
-import { readZones } from '../../../src/extract/zones/read-zones.ts';
+import { readZones } from '../../../src/extract/segment/zones.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import type { ForeignDraft } from '../../../src/seed-format/foreign-drafts/draft-form.ts';
 import { proveDrafts } from '../../../src/seed-format/foreign-drafts/prove-drafts.ts';
@@ -60,7 +58,6 @@ const draft: ForeignDraft = {
 
 function prove(given: Partial<ForeignDraft> | readonly Partial<ForeignDraft>[], words = text) {
   const zones = readZones(words);
-  const sentences = readSentences(words, zones);
   const drafts = [given]
     .flat()
     .map((each, index) => ({ ...draft, path: `drafts[${index}]`, ...each }));
@@ -74,8 +71,7 @@ function prove(given: Partial<ForeignDraft> | readonly Partial<ForeignDraft>[], 
     },
     published: parseEdtf('2025-01-28'),
     registers,
-    dates: readDates(words, sentences, '2025-01-28'),
-    issues: readIssues(sentences, [], registers),
+    ...findMentions(words, zones, registers, '2025-01-28'),
   });
   return {
     events: result.proved.map(({ event }) => event),

@@ -1,0 +1,347 @@
+import type { Token } from '../segment/tokens.ts';
+import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
+import { kindOfNoun } from './noun-lexicon.ts';
+import { looksAhead, type VerbGroup } from './verb-groups.ts';
+import { lightVerbs } from './verb-lexicon.ts';
+
+/** By which rule a date was given to an act. */
+export type AnchorRule =
+  | 'before its noun'
+  | 'opens the clause'
+  | 'after its noun'
+  | 'verb before it'
+  | 'verb after it'
+  | 'beside a thing';
+
+/** The words that a date dates: a verb, or a noun that is an event. */
+export type Anchor = {
+  readonly rule: AnchorRule;
+  /** Null where the noun tells the event. */
+  readonly group: VerbGroup | null;
+  /** The number of the noun's token; of a verb that of its head. */
+  readonly at: number;
+};
+
+const opener =
+  /^(?:on|in|at|from|by|since|until|during|over|throughout|for|early|earlier|later|late|just|only|the|around|about|and|but|then|also|again|as|of|back|between|before|after|effective|starting|beginning|mid|to|this|,|“|"|\(|not|until|exactly|roughly)$/;
+const subordinator =
+  /^(?:who|which|that|whose|whom|where|when|while|because|since|if|as|although|though|until|unless|whether|how|before|after|what|why|once|following)$/;
+
+/** What a date of a sentence dates; null where nothing beside it can be told. */
+export function anchorOf(analysed: AnalysedSentence, at: number): Anchor | null {
+  return (
+    beforeNoun(analysed, at) ??
+    opening(analysed, at) ??
+    afterNoun(analysed, at) ??
+    leftVerb(analysed, at) ??
+    rightVerb(analysed, at) ??
+    besideThing(analysed, at)
+  );
+}
+
+/** "a December 22 meeting", "last month’s publication": the noun that the date stands before. */
+function beforeNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {
+  const date = tokens[at];
+  const previous = tokens[at - 1];
+  const isInside =
+    date?.isPossessive === true ||
+    (previous !== undefined &&
+      (/^(?:the|a|an|this|that|his|her|its|their|our|my)$/.test(previous.lower) ||
+        previous.isPossessive));
+  if (!isInside) return null;
+  for (let index = at + 1; index <= at + 6; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') return null;
+    const isLast = !(
+      tokens[index + 1]?.kind === 'word' && kindOfNoun(tokens[index + 1]?.lower ?? '') !== null
+    );
+    if (kindOfNoun(token.lower) !== null && isLast) {
+      const light = governing(tokens, groups, index);
+      return { rule: 'before its noun', group: light, at: index };
+    }
+    if (
+      groups.some((group) => group.first <= index && index <= group.last) ||
+      /^(?:of|in|on|at|by|for|from|with|to|and)$/.test(token.lower)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** The light verb whose object a noun is: "led a meeting"; null where there is none. */
+function governing(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  noun: number,
+): VerbGroup | null {
+  const left = groups.findLast((group) => group.last < noun);
+  const isPassive = groups.find(
+    (group) =>
+      group.first > noun && group.first <= noun + 8 && group.isPassive && group.form === 'finite',
+  );
+  if (
+    left !== undefined &&
+    noun - left.last <= 12 &&
+    lightVerbs.has(left.base) &&
+    left.form !== 'gerund' &&
+    !left.isCopula
+  ) {
+    const between = tokens.slice(left.last + 1, noun);
+    if (
+      !between.some(
+        (token) =>
+          isBoundary(token) || /^(?:about|on|at|during|after|before|to|for)$/.test(token.lower),
+      )
+    )
+      return left;
+  }
+  return isPassive !== undefined &&
+    lightVerbs.has(isPassive.base) &&
+    !tokens.slice(noun + 1, isPassive.first).some(isBoundary)
+    ? isPassive
+    : null;
+}
+
+/** A date before all else of its sentence, its label or its clause: the first main verb after it. */
+function opening(analysed: AnalysedSentence, at: number): Anchor | null {
+  const { tokens, groups, clauseStart } = analysed;
+  if (!opensClause(analysed, at) && !opensWithNoun(analysed, at)) return null;
+  const group = mainAfter(tokens, groups, Math.max(at, clauseStart - 1), tokens.length);
+  if (group !== null) return { rule: 'opens the clause', group, at: group.head };
+  const noun = tokens.findIndex((token, index) => index > at && kindOfNoun(token.lower) !== null);
+  if (noun !== -1) return { rule: 'opens the clause', group: null, at: noun };
+  const first = tokens.findIndex(
+    (token, index) => index > at && token.kind === 'word' && token.text.length > 2,
+  );
+  return clauseStart > at && first !== -1
+    ? { rule: 'opens the clause', group: null, at: first }
+    : null;
+}
+
+function opensClause({ tokens, groups, clauseStart }: AnalysedSentence, at: number): boolean {
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    (opener.test(tokens[index]?.lower ?? '') ||
+      tokens[index]?.kind === 'date' ||
+      /ly$/.test(tokens[index]?.lower ?? ''))
+  ) {
+    const word = tokens[index]?.lower ?? '';
+    // "…, and on June 9, the two …": a clause that begins again, with a subject and a verb of its own.
+    if (
+      index > clauseStart &&
+      (word === 'and' || word === 'but' || word === ',') &&
+      at - index <= 3
+    )
+      return beginsAgain(tokens, groups, at);
+    index -= 1;
+  }
+  if (index < 0 || index < clauseStart)
+    return !(index >= 0 && isLabelWord(tokens, index, clauseStart));
+  return isBoundary(tokens[index]) || (tokens[index]?.text === ':' && at - index <= 3);
+}
+
+/** "At the summit on January 9, the leaders instructed": the phrase that opens the sentence dates its verb. */
+function opensWithNoun({ tokens, groups, clauseStart }: AnalysedSentence, at: number): boolean {
+  const first = tokens[clauseStart];
+  if (first === undefined || at - clauseStart > 10 || !/^(?:at|during|in)$/.test(first.lower))
+    return false;
+  if (groups.some((group) => group.first >= clauseStart && group.first < at)) return false;
+  if (tokens.slice(clauseStart, at).some((token) => token.text === ',' || isBoundary(token)))
+    return false;
+  return tokens.slice(at + 1, at + 8).some(({ text }) => text === ',');
+}
+
+/** In a label a date opens only where nothing but it stands there: "2009 – ", "January 2009: ". */
+function isLabelWord(tokens: readonly Token[], index: number, clauseStart: number): boolean {
+  return (
+    clauseStart > 0 &&
+    index < clauseStart - 1 &&
+    tokens[index]?.kind === 'word' &&
+    tokens[index + 1]?.kind === 'date' &&
+    clauseStart > index + 3
+  );
+}
+
+function beginsAgain(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): boolean {
+  const next = tokens[at + 1];
+  const subject = next?.text === ',' ? tokens[at + 2] : next;
+  if (
+    subject === undefined ||
+    !(
+      subject.isCapital ||
+      /^(?:the|a|an|he|she|they|it|we|i|his|her|their|its|both|two|more|some)$/.test(subject.lower)
+    )
+  )
+    return false;
+  const group = groups.find((each) => each.first > at + 1);
+  return group !== undefined && group.form === 'finite' && group.first - at < 20;
+}
+
+/** The first finite verb that is not in a clause of its own. */
+function mainAfter(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  from: number,
+  to: number,
+): VerbGroup | null {
+  for (const group of groups) {
+    if (group.first <= from || group.form !== 'finite') continue;
+    if (group.first >= to) break;
+    if (!isSubordinate(tokens, groups, group, from)) return group;
+  }
+  return groups.find((group) => group.first > from && group.form === 'finite') ?? null;
+}
+
+/** Whether a verb stands in a relative or a "when" clause that begins after `from`. */
+export function isSubordinate(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  from: number,
+): boolean {
+  for (let index = group.first - 1; index > from; index -= 1) {
+    if (groups.some((each) => each.last === index && each.form === 'finite')) return false;
+    const word = tokens[index]?.lower ?? '';
+    if (subordinator.test(word) && !(word === 'that' && tokens[index - 1]?.lower === ','))
+      return true;
+    if (
+      word === ',' &&
+      index < group.first - 1 &&
+      tokens[index + 1] !== undefined &&
+      !subordinator.test(tokens[index + 1]?.lower ?? '') &&
+      index - from > 3
+    ) {
+      // "When the smoke cleared, three were dead": the comma closes the first clause.
+      if (tokens.slice(from + 1, index).some((token) => subordinator.test(token.lower)))
+        return false;
+    }
+    if (isBoundary(tokens[index])) return false;
+  }
+  return false;
+}
+
+/** How far before a date the noun may stand that it dates, in tokens. */
+const MAX_TO_NOUN = 12;
+
+/** "their meetings in London on June 9": tight after an event noun, unless a light verb governs it. */
+function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {
+  let index = at - 1;
+  let steps = 0;
+  while (index >= 0 && steps < MAX_TO_NOUN) {
+    const token = tokens[index];
+    if (token === undefined || isBoundary(token)) return null;
+    if (groups.some((group) => group.last === index)) return null;
+    if (
+      token.kind === 'word' &&
+      kindOfNoun(token.lower) !== null &&
+      !(kindOfNoun(tokens[index + 1]?.lower ?? '') !== null)
+    ) {
+      // "established it during the summit on May 3": the date is that of the verb.
+      const phrase =
+        tokens
+          .slice(Math.max(0, index - 6), index)
+          .findLast(({ lower }) =>
+            /^(?:at|during|of|in|with|for|to|their|his|her|its|on|after|following|before|by)$/.test(
+              lower,
+            ),
+          )?.lower ?? '';
+      if (
+        /^(?:at|during)$/.test(phrase) &&
+        groups.some((group) => group.last < index && group.form !== 'gerund')
+      )
+        return null;
+      const light = governing(tokens, groups, index);
+      if (light !== null) return { rule: 'after its noun', group: light, at: light.head };
+      const subjectOf = groups.find(
+        (group) => group.first > at && group.form === 'finite' && group.first - at <= 4,
+      );
+      return {
+        rule: 'after its noun',
+        group: subjectOf !== undefined && lightVerbs.has(subjectOf.base) ? subjectOf : null,
+        at: index,
+      };
+    }
+    const isPlace =
+      token.isCapital ||
+      /^(?:in|on|at|of|from|the|between|and|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts)$/.test(
+        token.lower,
+      ) ||
+      token.kind === 'date';
+    if (!isPlace) return null;
+    steps += 1;
+    index -= 1;
+  }
+  return null;
+}
+
+/** The nearest verb to the left; an infinitive yields to the verb that governs it. */
+function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number): Anchor | null {
+  const left = groups.filter((group) => group.last < at && group.last >= clauseStart);
+  let group: VerbGroup | undefined;
+  for (const each of left.toReversed()) {
+    const between = tokens.slice(each.last + 1, at);
+    if (between.some(isBoundary)) break;
+    if (
+      each.form === 'gerund' &&
+      left.some(({ form }) => form === 'finite') &&
+      !/^(?:after|before|since|,)$/.test(tokens[each.first - 1]?.lower ?? '')
+    )
+      continue;
+    group = each;
+    break;
+  }
+  if (group === undefined) return null;
+  // "met in the hall, where both had studied, on 10 March": the comma closes the clause beside.
+  const opensAgain =
+    tokens[at - 1]?.text === ',' ||
+    (tokens[at - 2]?.text === ',' && opener.test(tokens[at - 1]?.lower ?? ''));
+  if (opensAgain && isSubordinate(tokens, groups, group, clauseStart - 1)) {
+    const main = left.findLast(
+      (each) =>
+        each.form === 'finite' &&
+        each.first < (group?.first ?? 0) &&
+        !isSubordinate(tokens, groups, each, clauseStart - 1),
+    );
+    if (main !== undefined) return { rule: 'verb before it', group: main, at: main.head };
+  }
+  if (group.form === 'infinitive') {
+    const place = left.indexOf(group);
+    const governor = left
+      .slice(0, place)
+      .findLast(({ form }) => form === 'finite' || form === 'participle');
+    const isBetween =
+      governor !== undefined && !tokens.slice(governor.last + 1, group.first).some(isBoundary);
+    // "the first member to be confirmed last week"
+    const isOfNoun = tokens
+      .slice(Math.max(0, group.first - 10), group.first)
+      .some(({ lower }) => /^(?:first|last|only|latest|second|third)$/.test(lower));
+    if (
+      governor !== undefined &&
+      isBetween &&
+      !looksAhead(governor) &&
+      !(isOfNoun && at - group.last <= 2)
+    )
+      return { rule: 'verb before it', group: governor, at: governor.head };
+  }
+  return { rule: 'verb before it', group, at: group.head };
+}
+
+function rightVerb({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {
+  const group =
+    groups.find((each) => each.first > at && each.form === 'finite') ??
+    groups.find((each) => each.first > at);
+  if (group === undefined || tokens.slice(at + 1, group.first).some(isBoundary)) return null;
+  return { rule: 'verb after it', group, at: group.head };
+}
+
+/** "Executive Order 14257 of April 2": no verb, but a thing that the date belongs to. */
+function besideThing({ tokens }: AnalysedSentence, at: number): Anchor | null {
+  const before = tokens.findLastIndex(
+    (token, index) =>
+      index < at && token.kind === 'word' && token.text.length > 2 && !opener.test(token.lower),
+  );
+  return before === -1 || at - before > 4
+    ? null
+    : { rule: 'beside a thing', group: null, at: before };
+}

@@ -1,0 +1,488 @@
+import type { Token } from '../segment/tokens.ts';
+import { gerundBase, pastBase, presentBase } from './verb-lexicon.ts';
+
+/** A verb with its helpers; token numbers of its sentence, the last included. */
+export type VerbGroup = {
+  readonly first: number;
+  readonly last: number;
+  /** The number of the token of the verb itself. */
+  readonly head: number;
+  /** Its base form: `meet` of "are due to meet". */
+  readonly base: string;
+  readonly form: 'finite' | 'infinitive' | 'participle' | 'gerund';
+  readonly tense: 'past' | 'present' | 'future';
+  readonly isModal: boolean;
+  readonly isPassive: boolean;
+  readonly isNegated: boolean;
+  /** Whether it is no more than a form of "be". */
+  readonly isCopula: boolean;
+};
+
+const be = /^(?:is|are|am|was|were|be|been|being)$/;
+const have = /^(?:has|have|had|having)$/;
+const modal =
+  /^(?:will|shall|would|can|could|may|might|must|should|cannot|'ll|won't|wouldn't|can't|couldn't|shouldn't)$/;
+const prospect =
+  /^(?:due|set|scheduled|slated|expected|planned|likely|going|about|poised|supposed|bound|invited|timed|foreseen|ready|hoping|planning|preparing)$/;
+/** Verbs whose infinitive is what is to come: "plans to visit". */
+const intends =
+  /^(?:plan|intend|expect|hope|aim|prepare|want|schedule|agree|promise|pledge|vow|commit)$/;
+const between =
+  /^(?:not|never|n't|also|both|all|each|now|then|again|soon|first|already|just|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well)$/;
+const determiner =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|no|each|every|all|both|several|many|such|more|most|very|highly|newly|well)$/;
+const preposition =
+  /^(?:of|in|on|at|by|for|from|with|into|to|about|over|under|against|between|through|toward|towards|without|within|as|than|like|via|per|and\/or)$/;
+const relative = /^(?:who|which|that|whom|whose|where|when)$/;
+const link =
+  /^(?:and|or|but|,|;|:|–|—|-|\(|\)|“|”|"|while|before|after|because|since|until|if|when|as|although|though)$/;
+
+/** The verb groups of a sentence, in its order. `inHeading`: "Minister to visit Rome" is told as to come. */
+export function verbGroupsOf(
+  tokens: readonly Token[],
+  isName: (index: number) => boolean,
+  inHeading: boolean,
+): readonly VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let index = 0;
+  while (index < tokens.length) {
+    const group = groupAt(tokens, index, isName, inHeading, groups.at(-1));
+    if (group === null) index += 1;
+    else {
+      groups.push(group);
+      index = group.last + 1;
+    }
+  }
+  return groups;
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  at: number,
+  isName: (index: number) => boolean,
+  inHeading: boolean,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
+  const token = tokens[at];
+  if (token === undefined || token.kind !== 'word' || isName(at)) return null;
+  const word = token.lower;
+  if (
+    (modal.test(word) && !(token.isCapital && at > 0) && word !== 'may') ||
+    (word === 'may' && !token.isCapital)
+  )
+    return modalGroup(tokens, at);
+  if (be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
+    return beGroup(tokens, at);
+  if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
+  if (/^(?:did|does|do|didn't|doesn't|don't)$/.test(word)) return doGroup(tokens, at);
+  if (word === 'to') return infinitive(tokens, at, inHeading, before);
+  return (
+    pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, inHeading)
+  );
+}
+
+const plainGroup = {
+  isModal: false,
+  isPassive: false,
+  isNegated: false,
+  isCopula: false,
+  form: 'finite',
+  tense: 'past',
+} as const;
+
+/** Past small words between the parts of a group, and whether one of them denies it. */
+function skip(tokens: readonly Token[], from: number): { index: number; isNegated: boolean } {
+  let [index, isNegated] = [from, false];
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (/^(?:not|never|n't)$/.test(token.lower)) isNegated = true;
+    const isDate = token.kind === 'date' && tokens[index - 1]?.kind === 'word';
+    if (
+      !(
+        between.test(token.lower) ||
+        (/ly$/.test(token.lower) && token.kind === 'word' && !token.isCapital) ||
+        (isDate && isVerbal(tokens[index + 1]))
+      )
+    )
+      break;
+    index += 1;
+  }
+  return { index, isNegated };
+}
+
+function isVerbal(token: Token | undefined): boolean {
+  return token !== undefined && pastBase(token.lower) !== null;
+}
+
+function modalGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+  const word = tokens[at]?.lower ?? '';
+  const { index, isNegated } = skip(tokens, at + 1);
+  const verb = tokens[index];
+  const isFuture = /^(?:will|shall|'ll|won't)$/.test(word);
+  const isDenied = isNegated || /n't$|cannot/.test(word);
+  if (verb === undefined || verb.kind !== 'word' || determiner.test(verb.lower)) return null;
+  if (verb.lower === 'be' || verb.lower === 'have') {
+    const inner = verb.lower === 'be' ? beGroup(tokens, index) : haveGroup(tokens, index);
+    if (inner !== null)
+      return {
+        ...inner,
+        first: at,
+        tense: verb.lower === 'be' ? 'future' : inner.tense,
+        isModal: !isFuture,
+        isNegated: isDenied || inner.isNegated,
+        form: 'finite',
+      };
+  }
+  return {
+    ...plainGroup,
+    first: at,
+    last: index,
+    head: index,
+    base: verb.lower,
+    tense: 'future',
+    isModal: !isFuture,
+    isNegated: isDenied,
+  };
+}
+
+function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+  const word = tokens[at]?.lower ?? '';
+  const isPast = /^(?:was|were|been|wasn't|weren't)$/.test(word);
+  const { index, isNegated } = skip(tokens, at + 1);
+  const denied = isNegated || /n't$/.test(word);
+  const next = tokens[index];
+  const base = {
+    ...plainGroup,
+    first: at,
+    tense: isPast ? 'past' : 'present',
+    isNegated: denied,
+  } as const;
+  const small = next?.lower ?? '';
+  if (next?.kind === 'word') {
+    const to = prospect.test(small) ? index + 1 : index;
+    if (tokens[to]?.lower === 'to') {
+      const verb = skip(tokens, to + 1).index;
+      const inner = tokens[verb]?.lower === 'be' ? beGroup(tokens, verb) : null;
+      if (inner !== null)
+        return {
+          ...inner,
+          first: at,
+          tense: isPast ? 'past' : 'future',
+          form: 'finite',
+          isNegated: denied,
+        };
+      if (tokens[verb]?.kind === 'word')
+        return {
+          ...base,
+          last: verb,
+          head: verb,
+          base: tokens[verb]?.lower ?? '',
+          tense: isPast ? 'past' : 'future',
+          isModal: isPast && small !== 'to',
+        };
+    }
+    if (small === 'being' || small === 'been') {
+      const inner = beGroup(tokens, index);
+      if (inner !== null) return { ...inner, first: at, tense: base.tense, form: 'finite' };
+    }
+    const participle = pastBase(small);
+    if (participle !== null && participle.form !== 'past')
+      return {
+        ...base,
+        last: index,
+        head: index,
+        base: participle.base,
+        isPassive: true,
+        tense:
+          /^(?:scheduled|planned|foreseen|expected|slated|due)$/.test(small) && !isPast
+            ? 'future'
+            : base.tense,
+      };
+    const going = gerundBase(small);
+    if (going !== null && !tokens[index]?.isCapital)
+      return { ...base, last: index, head: index, base: going };
+  }
+  return { ...base, last: at, head: at, base: 'be', isCopula: true };
+}
+
+function haveGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+  const word = tokens[at]?.lower ?? '';
+  const { index, isNegated } = skip(tokens, at + 1);
+  const next = tokens[index];
+  const isPast = /^(?:had|hadn't)$/.test(word);
+  const form = word === 'having' ? 'gerund' : 'finite';
+  if (next?.kind === 'word') {
+    if (next.lower === 'been') {
+      const inner = beGroup(tokens, index);
+      if (inner !== null)
+        return {
+          ...inner,
+          first: at,
+          form,
+          isNegated: isNegated || inner.isNegated,
+          tense: 'past',
+        };
+    }
+    const participle = pastBase(next.lower);
+    if (participle !== null && !next.isCapital)
+      return {
+        ...plainGroup,
+        first: at,
+        last: index,
+        head: index,
+        base: participle.base,
+        form,
+        isNegated: isNegated || /n't$/.test(word),
+      };
+  }
+  return {
+    ...plainGroup,
+    first: at,
+    last: at,
+    head: at,
+    base: 'have',
+    form,
+    tense: isPast ? 'past' : 'present',
+    isNegated,
+  };
+}
+
+function doGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+  const word = tokens[at]?.lower ?? '';
+  const { index, isNegated } = skip(tokens, at + 1);
+  const denied = isNegated || /n't$/.test(word);
+  const verb = tokens[index];
+  const tense = word.startsWith('did') ? 'past' : 'present';
+  if (
+    verb?.kind === 'word' &&
+    (denied || presentBase(verb.lower) !== null) &&
+    !verb.isCapital &&
+    !determiner.test(verb.lower)
+  )
+    return {
+      ...plainGroup,
+      first: at,
+      last: index,
+      head: index,
+      base: verb.lower,
+      tense,
+      isNegated: denied,
+    };
+  return { ...plainGroup, first: at, last: at, head: at, base: 'do', tense };
+}
+
+function infinitive(
+  tokens: readonly Token[],
+  at: number,
+  inHeading: boolean,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
+  const { index } = skip(tokens, at + 1);
+  const verb = tokens[index];
+  if (
+    verb === undefined ||
+    verb.kind !== 'word' ||
+    determiner.test(verb.lower) ||
+    preposition.test(verb.lower)
+  )
+    return null;
+  if (verb.lower === 'be') {
+    const inner = beGroup(tokens, index);
+    if (inner !== null) return { ...inner, first: at, form: 'infinitive', tense: 'future' };
+  }
+  // "to Paris" and "to talks" are no verbs.
+  const known = presentBase(verb.lower) !== null && !verb.lower.endsWith('s');
+  const isLikely =
+    known ||
+    (!verb.isCapital &&
+      tokens[at - 1]?.kind === 'word' &&
+      !/(?:s|ment|tion|ity|ness|ship)$/.test(verb.lower) &&
+      isObjectStart(tokens[index + 1]));
+  if (!isLikely || (verb.isCapital && !inHeading)) return null;
+  const isHeadline = inHeading && (before === undefined || before.form !== 'finite');
+  return {
+    ...plainGroup,
+    first: at,
+    last: index,
+    head: index,
+    base: verb.lower,
+    form: isHeadline ? 'finite' : 'infinitive',
+    tense: 'future',
+  };
+}
+
+function pastGroup(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const verb = pastBase(token.lower);
+  if (verb === null) return null;
+  const previous = previousOf(tokens, at);
+  const isFirst = previous === undefined;
+  if (token.isCapital && !isFirst && !/^["“:(]$/.test(previous?.text ?? '')) return null;
+  const small = previous?.lower ?? '';
+  const next = tokens[at + 1];
+  const isParticiple =
+    verb.form === 'participle' ||
+    next?.lower === 'by' ||
+    /^(?:forth|aside)$/.test(next?.lower ?? '');
+  const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
+  const isAfterNoun =
+    previous !== undefined && previous.kind !== 'mark' && !preposition.test(small);
+  if (
+    previous !== undefined &&
+    ((determiner.test(small) && small !== 'that') ||
+      previous.isPossessive ||
+      (preposition.test(small) && small !== 'by') ||
+      small === 'by' ||
+      previous.kind === 'number' ||
+      /^(?:be|been)$/.test(small))
+  )
+    return null;
+  // "discussed shared values": a past right after another is an adjective.
+  if (before !== undefined && before.last === at - 1 && !relative.test(small)) return null;
+  if (isFirst || small === ',' || small === '(' || small === '–' || small === '—') {
+    const isElided =
+      before !== undefined &&
+      small === ',' &&
+      before.form === 'finite' &&
+      isObjectStart(next) &&
+      next?.lower !== 'by' &&
+      verb.form !== 'participle';
+    // "The talks, held in Rome, covered trade": the comma closes a participle.
+    const closesAside = small === ',' && before?.form === 'participle' && !isParticiple;
+    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside;
+    const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
+    if (!isElided && !isPastOnly && !dashList)
+      return { ...group, form: 'participle', isPassive: true };
+    // "X, based in Y, said": without a subject between, what follows the comma goes on only if the clause before is whole.
+    if (isElided && !isSeries(tokens, at))
+      return {
+        ...group,
+        form: at - before.last > 2 ? 'finite' : 'participle',
+        isPassive: at - before.last <= 2,
+      };
+    return group;
+  }
+  if (isParticiple) return { ...group, form: 'participle', isPassive: true };
+  // After a finite verb without a joint between it is a participle: "condemned an attack carried out on Monday".
+  if (
+    before !== undefined &&
+    (before.form === 'finite' || before.form === 'participle') &&
+    isAfterNoun &&
+    !hasJoint(tokens, before.last + 1, at) &&
+    !/^(?:he|she|they|it|we|i|who|which|that)$/.test(small)
+  ) {
+    if (before.form === 'finite')
+      return verb.form === 'past' ? group : { ...group, form: 'participle', isPassive: true };
+    return group;
+  }
+  return group;
+}
+
+/** "met, discussed and agreed": one of several verbs of one subject. */
+function isSeries(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 24); index += 1) {
+    const token = tokens[index];
+    if (token?.lower === 'and') return pastBase(tokens[index + 1]?.lower ?? '') !== null;
+    if (token?.lower === ';') return false;
+  }
+  return false;
+}
+
+/** The token before, adverbs passed over. */
+function previousOf(tokens: readonly Token[], at: number): Token | undefined {
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    (between.test(tokens[index]?.lower ?? '') ||
+      (/ly$/.test(tokens[index]?.lower ?? '') && !tokens[index]?.isCapital))
+  )
+    index -= 1;
+  return tokens[index];
+}
+
+function hasJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (link.test(tokens[index]?.lower ?? '') || relative.test(tokens[index]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+function isObjectStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (determiner.test(token.lower) ||
+      token.isCapital ||
+      token.kind === 'number' ||
+      token.kind === 'date' ||
+      preposition.test(token.lower) ||
+      (token.kind === 'word' &&
+        /^(?:that|new|its|him|her|them|us|with|further|how|as|what|up|out)$/.test(token.lower)))
+  );
+}
+
+function gerund(tokens: readonly Token[], at: number): VerbGroup | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const base = gerundBase(token.lower);
+  if (base === null) return null;
+  const previous = tokens[at - 1];
+  const isAfter =
+    previous === undefined ||
+    /^(?:after|before|by|while|since|when|of|for|in|on|,|from|without|upon|:)$/.test(
+      previous.lower,
+    );
+  if (!isAfter || !isObjectStart(tokens[at + 1])) return null;
+  return { ...plainGroup, first: at, last: at, head: at, base, form: 'gerund', tense: 'present' };
+}
+
+/** The present only of known verbs, after a subject that can have them and before something like an object. */
+function present(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+  inHeading: boolean,
+): VerbGroup | null {
+  const token = tokens[at];
+  const previous = previousOf(tokens, at);
+  if (token === undefined || previous === undefined || (token.isCapital && !inHeading)) return null;
+  const base = presentBase(token.lower);
+  if (
+    base === null ||
+    previous.isPossessive ||
+    previous.kind !== 'word' ||
+    determiner.test(previous.lower) ||
+    preposition.test(previous.lower)
+  )
+    return null;
+  const isSingular = token.lower.endsWith('s') && token.lower !== base;
+  const isPronoun = /^(?:i|we|they|you|he|she|it|who|which|that)$/.test(previous.lower);
+  const isSubject =
+    isPronoun ||
+    (isSingular
+      ? previous.isCapital || !previous.lower.endsWith('s')
+      : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
+  if (!isSubject || !isObjectStart(tokens[at + 1])) return null;
+  if (
+    !isPronoun &&
+    before !== undefined &&
+    before.form !== 'gerund' &&
+    !hasJoint(tokens, before.last + 1, at)
+  )
+    return null;
+  return { ...plainGroup, first: at, last: at, head: at, base, tense: 'present' };
+}
+
+function hasPair(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'and');
+}
+
+/** Whether a verb looks ahead to what its infinitive says. */
+export function looksAhead({ base }: VerbGroup): boolean {
+  return intends.test(base);
+}

@@ -1,0 +1,190 @@
+import type { EventKind } from '../../model/event-kinds.ts';
+
+/** Verbs of one kind of event, by their base form, with a sentence that has one. */
+export type VerbClass = {
+  readonly kind: EventKind;
+  readonly verbs: string;
+  readonly example: string;
+};
+
+/** What a verb by itself tells of the kind of an event; the first class that has it decides. */
+export const verbClasses: readonly VerbClass[] = [
+  {
+    kind: 'call',
+    verbs: 'phone telephone speak talk',
+    example: 'The two ministers spoke on Monday.',
+  },
+  {
+    kind: 'meeting',
+    verbs: 'meet convene gather attend assemble co-chair chair confer reconvene',
+    example: 'They met in the capital.',
+  },
+  {
+    kind: 'visit',
+    verbs: 'visit travel arrive tour fly receive host welcome greet depart return',
+    example: 'She visited the port.',
+  },
+  {
+    kind: 'statement',
+    verbs: `say announce state tell declare confirm warn urge condemn promise pledge vow deny claim insist criticise criticize demand
+      reaffirm reiterate emphasise emphasize underline underscore stress note add explain argue reply respond propose promise address remark
+      acknowledge apologise apologize call reject recommend testify admit thank praise congratulate disclose reveal report commend`,
+    example: 'The minister announced new measures.',
+  },
+  { kind: 'post', verbs: 'post tweet', example: 'He posted on the net.' },
+  { kind: 'briefing', verbs: 'brief', example: 'Officials briefed reporters.' },
+  { kind: 'broadcast', verbs: 'broadcast air televise', example: 'The speech was broadcast.' },
+  {
+    kind: 'publication',
+    verbs: 'publish release issue unveil print',
+    example: 'The ministry published the report.',
+  },
+  {
+    kind: 'appointment',
+    verbs: `appoint nominate elect re-elect resign replace succeed become hire dismiss fire designate inaugurate retire promote oust sack swear
+      name install step`,
+    example: 'She was appointed in May.',
+  },
+  {
+    kind: 'negotiation',
+    verbs: 'negotiate sign agree conclude ratify strike mediate',
+    example: 'They signed a treaty.',
+  },
+  {
+    kind: 'military',
+    verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy
+      wound storm besiege assassinate detonate explode crash`,
+    example: 'Forces attacked the town.',
+  },
+  {
+    kind: 'other',
+    verbs: `launch approve adopt establish found create impose sanction enact pass order direct instruct designate suspend close open merge
+      acquire buy sell begin start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote
+      award celebrate commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop
+      form strike march protest cut raise lift ban block freeze withdraw transfer deliver send receive allocate fund invest complete
+      reach commit decide select choose lead include expand add grant reopen unveil inaugurate kick convict indict extradite
+      evacuate rescue land fall collapse burn flood record make`,
+    example: 'The council approved the plan.',
+  },
+];
+
+/** Verbs that take the kind of their noun: "held a meeting", "made a visit". */
+export const lightVerbs: ReadonlySet<string> = new Set(
+  `hold take lead begin conduct make have start open close end host give pay convene attend join finish conclude complete undertake
+  kick launch carry chair co-chair place schedule plan arrange organise organize cancel postpone wrap follow include release issue do deliver participate
+  engage`.split(/\s+/),
+);
+
+/** Verbs that measure or tell a state rather than an event. */
+export const stateVerbs: ReadonlySet<string> = new Set(
+  `be have rise cost fall grow increase decrease decline amount total account remain stay seem appear represent contain consist belong depend mean
+  need want know believe think feel hope expect live last exist matter reflect show indicate suggest rank average exceed reach drop
+  stand continue enjoy share face serve feature require involve cover provide support help allow enable ensure build hold keep lie work look`.split(
+    /\s+/,
+  ),
+);
+
+/** Verbs of saying, whose subject speaks. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  `say tell add write state insist stress claim note explain argue reiterate reply warn continue tweet post announce confirm suggest declare
+  conclude remark acknowledge emphasise emphasize underline underscore highlight respond reveal report admit deny testify quote comment observe reaffirm
+  vow pledge promise urge condemn welcome praise criticise criticize`.split(/\s+/),
+);
+
+/** Irregular verbs: base, past, participle where it differs. */
+const irregularTable = `
+become became become; begin began begun; bind bound; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
+choose chose chosen; come came come; cut cut; deal dealt; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
+find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; have had;
+hear heard; hide hid hidden; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
+lose lost; make made; mean meant; meet met; overcome overcame overcome; oversee oversaw overseen; overthrow overthrew overthrown; pay paid; put put; quit quit; read read; ride rode ridden;
+rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sing sang sung;
+sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; swear swore sworn; swim swam swum; take took taken;
+teach taught; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn;
+write wrote written; bid bid; cast cast; cost cost; burst burst; shed shed; thrust thrust; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
+retake retook retaken; foresee foresaw foreseen; arise arose arisen; awake awoke awoken; beat beat beaten; bear bore borne; bite bit bitten; breed bred; creep crept; deal dealt;
+dig dug; eat ate eaten; feed fed; forbid forbade forbidden; forgive forgave forgiven; lean leant; leap leapt; light lit; mistake mistook mistaken; sleep slept; slide slid; sweep swept; swing swung; tear tore torn; wake woke woken; weave wove woven; wind wound
+`;
+
+const pasts = new Map<string, string>();
+const participles = new Map<string, string>();
+for (const entry of irregularTable.trim().split(/;\s*/)) {
+  const [base = '', past = '', participle = past] = entry.trim().split(/\s+/);
+  pasts.set(past, base);
+  participles.set(participle, base);
+}
+
+/** Words in -ed that are no verbs, or seldom. */
+const notVerbs: ReadonlySet<string> = new Set(
+  `united indeed need seed speed feed breed proceed exceed succeed bed red shed sacred hundred kindred wicked naked rugged aged beloved advanced limited
+  detailed so-called related based-on high-level armed unprecedented unwavering undocumented embed weed creed greed deed allied industrialised
+  industrialized developed skilled interested biased crowded sophisticated`.split(/\s+/),
+);
+
+/** The base of a past or participle form: `announced` is `announce`; null where it is none. */
+export function pastBase(
+  word: string,
+): { readonly base: string; readonly form: 'past' | 'participle' | 'both' } | null {
+  const past = pasts.get(word);
+  const participle = participles.get(word);
+  if (past !== undefined) return { base: past, form: participle === undefined ? 'past' : 'both' };
+  if (participle !== undefined) return { base: participle, form: 'participle' };
+  if (
+    word.length < 5 ||
+    !word.endsWith('ed') ||
+    notVerbs.has(word) ||
+    (/^un\p{L}+ed$/u.test(word) && !/^(?:unveiled|unleashed|united)$/.test(word))
+  )
+    return null;
+  return { base: baseOf(word.slice(0, -2), word.slice(0, -1)), form: 'both' };
+}
+
+const bases: ReadonlySet<string> = new Set([
+  ...verbClasses.flatMap(({ verbs }) => verbs.split(/\s+/)),
+  ...lightVerbs,
+  ...stateVerbs,
+  ...speechVerbs,
+  ...pasts.values(),
+]);
+
+/** The base of a regular form from its two possible stems: of "announced" `announc` and `announce`. */
+function baseOf(stem: string, stemE: string): string {
+  if (bases.has(stemE)) return stemE;
+  if (bases.has(stem)) return stem;
+  if (/(.)\1$/.test(stem) && bases.has(stem.slice(0, -1))) return stem.slice(0, -1);
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
+  if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
+  return /(?:(?<!s)s|[czvu]|[^aeiou]l|at|ut|it|ot|ir|ur|or)$/.test(stem) ? stemE : stem;
+}
+
+/** The base of a present form in -s: `meets` is `meet`; null where the lexicon has no such verb. */
+export function presentBase(word: string): string | null {
+  if (!word.endsWith('s') || word.length < 4) return bases.has(word) ? word : null;
+  const [stem, stemEs] = [word.slice(0, -1), word.slice(0, -2)];
+  if (bases.has(stem)) return stem;
+  if (word.endsWith('es') && bases.has(stemEs)) return stemEs;
+  return word.endsWith('ies') && bases.has(`${word.slice(0, -3)}y`)
+    ? `${word.slice(0, -3)}y`
+    : null;
+}
+
+/** The base of a form in -ing. */
+export function gerundBase(word: string): string | null {
+  if (
+    !/^\p{Ll}{2,}ing$/u.test(word) ||
+    /^(?:during|according|including|following|regarding|concerning|thing|nothing|something|anything|everything|morning|evening|meeting|king|spring|string|wing|ring|building|ongoing|outstanding|longstanding|long-standing|upcoming|being)$/.test(
+      word,
+    )
+  )
+    return null;
+  return baseOf(word.slice(0, -3), `${word.slice(0, -3)}e`);
+}
+
+const kinds = new Map<string, EventKind>();
+for (const { kind, verbs } of verbClasses)
+  for (const verb of verbs.split(/\s+/)) if (!kinds.has(verb)) kinds.set(verb, kind);
+
+/** The kind of event that a verb tells by itself; null where it tells none. */
+export function kindOfVerb(base: string): EventKind | null {
+  return kinds.get(base) ?? null;
+}

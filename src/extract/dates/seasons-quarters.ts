@@ -1,0 +1,218 @@
+import { partsOf } from '../../model/civil-date.ts';
+import { type Days, hullOf, monthOf } from '../../model/days.ts';
+import { ordinalNumber } from './calendar-names.ts';
+import { datePhrase, partBefore } from './date-pattern.ts';
+import { type DateContext, type DateRule, type Parts, partIn } from './date-rule.ts';
+import { partOf } from './part-of.ts';
+import { fullYear } from './years.ts';
+
+/** The first month of each season of the northern year. */
+const seasons: Readonly<Record<string, number>> = {
+  spring: 3,
+  summer: 6,
+  autumn: 9,
+  fall: 9,
+  winter: 12,
+};
+
+/** The three months of a season of the northern year; winter ends in the next. */
+function seasonOf(name: string, year: number): Days {
+  const first = seasons[name.toLowerCase()] ?? 1;
+  return hullOf(monthOf(year, first), monthOf(year, first + 2));
+}
+
+/** The quarter, or the half, of a year that an ordinal or a digit names; "last" is the final one. */
+function shareOf(year: number, which: string, count: 2 | 4): Days | null {
+  const number = /^(?:last|final)$/i.test(which)
+    ? count
+    : /^\d$/.test(which)
+      ? Number(which)
+      : ordinalNumber(which);
+  if (number < 1 || number > count) return null;
+  const months = 12 / count;
+  return hullOf(monthOf(year, (number - 1) * months + 1), monthOf(year, number * months));
+}
+
+/** The year of a share of it: written, this, the last or the next; else as the tense asks. */
+function shareNear(parts: Parts, which: string, count: 2 | 4, context: DateContext): Days | null {
+  const { reference, tense } = context;
+  const here = reference === null ? null : partsOf(reference).year;
+  if (parts.year !== undefined) return shareOf(Number(parts.year), which, count);
+  if (parts.short !== undefined) return shareOf(fullYear(parts.short, here), which, count);
+  if (here === null || reference === null) return null;
+  if (parts.whichyear !== undefined)
+    return shareOf(
+      here + ({ last: -1, next: 1 }[parts.whichyear.toLowerCase()] ?? 0),
+      which,
+      count,
+    );
+  const days = shareOf(here, which, count);
+  if (days === null) return null;
+  if (tense === 'future') return days.latest < reference ? shareOf(here + 1, which, count) : days;
+  return tense === 'past' && days.earliest > reference ? shareOf(here - 1, which, count) : days;
+}
+
+function relativeSeason(
+  { which = '', season: name = '', part }: Parts,
+  { reference }: DateContext,
+) {
+  if (reference === null) return null;
+  const { year } = partsOf(reference);
+  const here = seasonOf(name, year);
+  const word = which.toLowerCase();
+  if (word === 'last')
+    return partOf(here.latest < reference ? here : seasonOf(name, year - 1), part);
+  if (word === 'next')
+    return partOf(here.earliest > reference ? here : seasonOf(name, year + 1), part);
+  return partOf(here, part);
+}
+
+const shortYear = "(?<year>(?:1[5-9]|20)\\d{2})|['’](?<short>\\d{2})";
+const ofYear = `(?:(?:,? of|,)? (?:${shortYear})| of (?:the|this|(?<whichyear>last|next)) year)`;
+const nth = '(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
+
+/** Seasons, quarters and halves of a year. */
+export const seasonQuarterRules: readonly DateRule[] = [
+  {
+    name: 'quarter',
+    // The quarter of a fiscal year is none of the calendar: those words stay unread.
+    pattern: datePhrase(
+      `${partBefore}(?:Q(?<q>[1-4])(?:[ /-]?(?<year>(?:19|20)\\d{2})|[ /-]?['’]?(?<short>\\d{2}))|(?<year2>(?:19|20)\\d{2})[ -]?Q(?<q2>[1-4])|(?<q3>[1-4])Q[ -]?['’]?(?<year3>\\d{4}|\\d{2}))(?!\\d)`,
+      'gu',
+    ),
+    needs: 'digit',
+    basis: 'stated',
+    granularity: partIn('quarter'),
+    complete: ({ year, year2, year3 }) => (year ?? year2 ?? year3 ?? '').length === 4,
+    mean: ({ q, q2, q3, year, year2, year3, short, part }, context) => {
+      const written = year ?? year2 ?? year3 ?? short ?? '';
+      const parts = written.length === 4 ? { year: written } : { short: written };
+      const days = shareNear(parts, q ?? q2 ?? q3 ?? '', 4, context);
+      return days && partOf(days, part);
+    },
+    examples: [
+      { text: 'Q1 2024', means: '2024-01-01/2024-03-31' },
+      { text: 'in 2024Q3', words: '2024Q3', means: '2024-07-01/2024-09-30' },
+      { text: '3Q24', means: '2024-07-01/2024-09-30' },
+    ],
+    not: ['in Q1 of it', 'Q1 fiscal'],
+  },
+  {
+    name: 'quarter in words',
+    pattern: datePhrase(
+      `${partBefore}${nth}[ -]quarter(?! final)(?:${ofYear}(?! fiscal))?(?! (?:of )?(?:the )?(?:fiscal|financial))`,
+    ),
+    needs: 'unit',
+    basis: 'relative',
+    granularity: partIn('quarter'),
+    complete: ({ year }) => year !== undefined,
+    mean: (parts, context) => {
+      const isOpen =
+        parts.year === undefined && parts.short === undefined && parts.whichyear === undefined;
+      if (isOpen && /^(?:last|final)$/i.test(parts.nth ?? '')) return null;
+      const days = shareNear(parts, parts.nth ?? '', 4, context);
+      return days && partOf(days, parts.part);
+    },
+    examples: [
+      {
+        text: 'the first quarter of 2024',
+        words: 'first quarter of 2024',
+        means: '2024-01-01/2024-03-31',
+      },
+      {
+        text: 'They will meet early in the second quarter.',
+        words: 'early in the second quarter',
+        means: '2025-04',
+      },
+      {
+        text: 'It rose in the third quarter.',
+        words: 'third quarter',
+        means: '2024-07-01/2024-09-30',
+      },
+      { text: 'late in the second quarter of 2024', means: '2024-06' },
+    ],
+    not: ['the first quarter of fiscal 2025'],
+  },
+  {
+    name: 'half of a year',
+    pattern: datePhrase(
+      `(?:H(?<half>[12]) ?(?<year2>(?:19|20)\\d{2})|(?<nth>first|second|last) half${ofYear})`,
+    ),
+    needs: 'unit',
+    basis: 'stated',
+    granularity: 'part',
+    complete: ({ year, year2 }) => (year ?? year2) !== undefined,
+    mean: ({ half, year2, nth = '', ...parts }, context) =>
+      half !== undefined && year2 !== undefined
+        ? shareOf(Number(year2), half, 2)
+        : shareNear(parts, nth, 2, context),
+    examples: [
+      {
+        text: 'the second half of 2024',
+        words: 'second half of 2024',
+        means: '2024-07-01/2024-12-31',
+      },
+      {
+        text: 'in the first half of this year',
+        words: 'first half of this year',
+        means: '2025-01-01/2025-06-30',
+      },
+      { text: 'H1 2024', means: '2024-01-01/2024-06-30' },
+    ],
+  },
+  {
+    name: 'season of a year',
+    pattern: datePhrase(
+      `${partBefore}(?<season>spring|summer|autumn|fall|winter)(?: of)?,? (?<year>(?:1[5-9]|20)\\d{2})(?:[-/–](?<year2>\\d{2}(?:\\d{2})?))?`,
+    ),
+    needs: 'unit',
+    basis: 'stated',
+    granularity: partIn('season'),
+    complete: () => true,
+    mean: ({ season = '', year, part }) => partOf(seasonOf(season, Number(year)), part),
+    examples: [
+      { text: 'in spring 2024', words: 'spring 2024', means: '2024-03-01/2024-05-31' },
+      { text: 'the summer of 1838', words: 'summer of 1838', means: '1838-06-01/1838-08-31' },
+      { text: 'winter 2023', means: '2023-12-01/2024-02-29' },
+      { text: 'in early summer 2024', words: 'early summer 2024', means: '2024-06' },
+    ],
+  },
+  {
+    name: 'season',
+    pattern: datePhrase(
+      `${partBefore}(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)`,
+    ),
+    needs: 'unit',
+    basis: 'relative',
+    granularity: partIn('season'),
+    mean: relativeSeason,
+    examples: [
+      { text: 'last summer', means: '2024-06-01/2024-08-31' },
+      { text: 'next spring', means: '2025-03-01/2025-05-31' },
+      { text: 'late last summer', means: '2024-08' },
+    ],
+  },
+  {
+    name: 'the season',
+    pattern: datePhrase('(?<=\\bin[ \\n])the (?<season>spring|summer|autumn|winter)(?! of)'),
+    needs: 'unit',
+    basis: 'relative',
+    granularity: 'season',
+    mean: ({ season: name = '' }, { reference, tense }) => {
+      if (reference === null || tense === null) return null;
+      const { year } = partsOf(reference);
+      const here = seasonOf(name, year);
+      if (tense === 'past') return here.earliest <= reference ? here : seasonOf(name, year - 1);
+      return here.latest >= reference ? here : seasonOf(name, year + 1);
+    },
+    examples: [
+      { text: 'They met in the autumn.', words: 'the autumn', means: '2024-09-01/2024-11-30' },
+      {
+        text: 'They will meet in the autumn.',
+        words: 'the autumn',
+        means: '2025-09-01/2025-11-30',
+      },
+    ],
+    not: ['in the summer of love', 'the winter fuel'],
+  },
+];

@@ -1,0 +1,46 @@
+import type { ActorId } from '../../model/actor.ts';
+import type { Status } from '../../model/event.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
+import type { DatedAt } from './event-date.ts';
+
+/** Something that a text tells to have happened or to come, before what tells it again is joined to it. */
+export type Act = {
+  readonly kind: EventKind;
+  readonly status: Status;
+  readonly date: DatedAt;
+  /** From 0 to 1. */
+  readonly confidence: number;
+  /** Why it is so sure, in words that are shown. */
+  readonly reasons: readonly string[];
+  /** Who took part, the subject first. */
+  readonly who: readonly ActorId[];
+  /** Named beside it. */
+  readonly mentioned: readonly ActorId[];
+  readonly title: string;
+  /** Where its verb or noun stands in the plain text. */
+  readonly start: number;
+  /** The number of that token in its sentence. */
+  readonly at: number;
+  /** The sentence that tells it best, by number. */
+  readonly lead: number;
+  /** All that tell of it, the lead among them. */
+  readonly sentences: readonly number[];
+  /** Sentences that say more of it, such as what was discussed: for its issues. */
+  readonly more: readonly number[];
+  /** Whether a noun alone tells it, so that it may be an event told elsewhere by a verb. */
+  readonly isNoun: boolean;
+};
+
+const together: readonly EventKind[] = ['call', 'meeting', 'visit', 'negotiation'];
+
+/** Whether it is something that people do together, rather than what one says. */
+export function isTogether({ kind }: Pick<Act, 'kind'>): boolean {
+  return together.includes(kind);
+}
+
+const speeches: readonly EventKind[] = ['statement', 'briefing', 'broadcast', 'post'];
+
+/** Whether it is what somebody says. */
+export function isSpeech({ kind }: Pick<Act, 'kind'>): boolean {
+  return speeches.includes(kind);
+}

@@ -1,0 +1,233 @@
+import { dayNumber } from '../../model/civil-date.ts';
+import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts';
+import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
+import { stateVerbs } from '../clauses/verb-lexicon.ts';
+import type { DateMention } from '../dates/read-dates.ts';
+import type { ToldKind } from './event-kind.ts';
+
+/** A draft with less is kept but doubtful: folded away until an editor asks for it. */
+export const MIN_SHOWN = 0.5;
+
+/** Where every sum begins. */
+const BASE = 0.46;
+/** No draft is surer or less sure than this. */
+const [LEAST, MOST] = [0.05, 0.97];
+
+/** How sure a draft is, from 0 to 1, and why, in words that are shown. */
+export type Confidence = { readonly value: number; readonly reasons: readonly string[] };
+
+/** What an act shows of itself, beside its date. */
+export type ActSigns = {
+  readonly analysed: AnalysedSentence;
+  readonly anchor: Anchor;
+  readonly date: DateMention;
+  /** The number of the date's token. */
+  readonly at: number;
+  readonly kind: ToldKind;
+  /** Whether somebody named takes part. */
+  readonly hasParticipant: boolean;
+};
+
+type Reason = {
+  readonly name: string;
+  readonly weight: number;
+  readonly holds: (signs: ActSigns) => boolean;
+};
+
+const width = ({ date }: ActSigns) =>
+  date.earliest === null || date.latest === null
+    ? 99_999
+    : dayNumber(date.latest) - dayNumber(date.earliest) + 1;
+const before = ({ analysed, at }: ActSigns) =>
+  analysed.tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+const after = ({ analysed, at }: ActSigns) =>
+  analysed.tokens
+    .slice(at + 1, at + 3)
+    .map(({ lower }) => lower)
+    .join(' ');
+
+/** What makes a draft surer or less sure, each by so much. */
+export const reasons: readonly Reason[] = [
+  { name: 'dated to the day', weight: 0.18, holds: (signs) => width(signs) === 1 },
+  {
+    name: 'dated to a few days',
+    weight: 0.14,
+    holds: (signs) => width(signs) > 1 && width(signs) <= 7,
+  },
+  {
+    name: 'dated to a month',
+    weight: 0.08,
+    holds: (signs) => width(signs) > 7 && width(signs) <= 31,
+  },
+  {
+    name: 'dated to no more than a year',
+    weight: -0.04,
+    holds: (signs) => width(signs) > 31 && width(signs) <= 366,
+  },
+  { name: 'dated to years', weight: -0.25, holds: (signs) => width(signs) > 366 },
+  {
+    name: 'told as done',
+    weight: 0.14,
+    holds: ({ anchor: { group } }) =>
+      group !== null && group.form === 'finite' && group.tense === 'past' && !group.isCopula,
+  },
+  {
+    name: 'told as to come',
+    weight: 0.06,
+    holds: ({ anchor: { group } }) =>
+      group !== null && group.form === 'finite' && group.tense === 'future' && !group.isModal,
+  },
+  {
+    name: 'told in the present',
+    weight: 0.02,
+    holds: ({ anchor: { group } }) =>
+      group !== null && group.form === 'finite' && group.tense === 'present' && !group.isCopula,
+  },
+  {
+    name: 'no more than a form of “be”',
+    weight: -0.16,
+    holds: ({ anchor: { group }, kind }) => group?.isCopula === true && kind.strength !== 'known',
+  },
+  {
+    name: 'told of what may or should be',
+    weight: -0.22,
+    holds: ({ anchor: { group } }) => group?.isModal === true,
+  },
+  {
+    name: 'told as an aim',
+    weight: -0.2,
+    holds: ({ anchor: { group } }) => group?.form === 'infinitive',
+  },
+  {
+    name: 'told in passing',
+    weight: -0.06,
+    holds: ({ anchor: { group } }) => group?.form === 'participle' || group?.form === 'gerund',
+  },
+  { name: 'a known kind of event', weight: 0.12, holds: ({ kind }) => kind.strength === 'known' },
+  { name: 'a verb of events', weight: 0.07, holds: ({ kind }) => kind.strength === 'weak' },
+  {
+    name: 'a verb that tells a state or a measure',
+    weight: -0.14,
+    holds: ({ anchor: { group }, kind }) =>
+      group !== null && !group.isCopula && stateVerbs.has(group.base) && kind.strength !== 'known',
+  },
+  { name: 'denied', weight: -0.25, holds: ({ anchor: { group } }) => group?.isNegated === true },
+  {
+    name: 'under a condition',
+    weight: -0.2,
+    holds: ({ analysed, anchor: { group } }) =>
+      group !== null &&
+      analysed.tokens
+        .slice(Math.max(0, group.first - 12), group.first)
+        .some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'whether'),
+  },
+  {
+    name: 'within a quotation',
+    weight: -0.12,
+    holds: ({ analysed, date }) => isQuoted(analysed, date.start),
+  },
+  { name: 'as of a day', weight: -0.4, holds: (signs) => /\bas of$/.test(before(signs)) },
+  {
+    name: 'far from its verb',
+    weight: -0.1,
+    holds: ({ anchor, at }) =>
+      anchor.rule === 'verb before it' && anchor.group !== null && at - anchor.group.last > 14,
+  },
+  {
+    name: 'a limit or a deadline',
+    weight: -0.2,
+    holds: (signs) =>
+      /\b(?:by|until|till|since|before|no later than|by the end of|through)(?: the)?$/.test(
+        before(signs),
+      ) && !/\bfollowed by$/.test(before(signs)),
+  },
+  {
+    name: 'a date beside a thing',
+    weight: -0.25,
+    holds: ({ anchor }) => anchor.rule === 'beside a thing',
+  },
+  { name: 'a date of something else', weight: -0.22, holds: (signs) => datesAThing(signs) },
+  {
+    name: 'in a clause beside the main one',
+    weight: -0.05,
+    holds: ({ analysed, anchor: { group, rule } }) =>
+      group !== null &&
+      rule !== 'opens the clause' &&
+      isSubordinate(analysed.tokens, analysed.groups, group, analysed.clauseStart - 1),
+  },
+  {
+    name: 'somebody named takes part',
+    weight: 0.06,
+    holds: ({ hasParticipant }) => hasParticipant,
+  },
+  {
+    name: 'told in a heading',
+    weight: -0.06,
+    holds: ({ analysed }) => analysed.sentence.zone === 'heading',
+  },
+  {
+    name: 'opens its sentence',
+    weight: 0.04,
+    holds: ({ anchor }) => anchor.rule === 'opens the clause',
+  },
+  {
+    name: 'the verb stands after another',
+    weight: -0.05,
+    holds: ({ anchor }) => anchor.rule === 'verb after it',
+  },
+  {
+    name: 'a question',
+    weight: -0.6,
+    holds: ({ analysed }) => /\?["”’)]*$/.test(analysed.sentence.text),
+  },
+];
+
+/** "today’s challenges", "the 2024 call", "the past decade": the date belongs to a thing. */
+function datesAThing(signs: ActSigns): boolean {
+  const { analysed, at, anchor } = signs;
+  if (anchor.rule === 'before its noun') return false;
+  const date = analysed.tokens[at];
+  const next = analysed.tokens[at + 1];
+  const previous = analysed.tokens[at - 1];
+  const isAttribute =
+    next?.kind === 'word' &&
+    !/^(?:and|to|in|at|on|for|with|by|when|as|that|after|before|during|of|or|but|while|from|about|until|night|morning|afternoon|evening|who|which|where|the|a)$/.test(
+      next.lower,
+    ) &&
+    !analysed.groups.some((group) => group.first === at + 1);
+  if (date?.isPossessive === true) return true;
+  if (
+    previous?.lower === 'that' &&
+    /^(?:night|morning|afternoon|evening)?$/.test(next?.kind === 'word' ? next.lower : '')
+  )
+    return true;
+  const isDetermined =
+    previous !== undefined &&
+    (/^(?:the|a|an|its|their|our|this|these|his|her|of)$/.test(previous.lower) ||
+      previous.isPossessive);
+  return (
+    (isAttribute && isDetermined) ||
+    /\b(?:past|coming|next|last)$/.test(previous?.lower ?? '') ||
+    /^(?:deadline|onwards?)/.test(after(signs))
+  );
+}
+
+/** The sum of the reasons that hold, and their names with their weights. */
+export function confidenceOf(signs: ActSigns): Confidence {
+  const held = reasons.filter(({ holds }) => holds(signs));
+  const sum = held.reduce((total, { weight }) => total + weight, BASE);
+  return {
+    value: bounded(sum),
+    reasons: held.map(
+      ({ name, weight }) => `${name} (${weight > 0 ? '+' : '−'}${Math.abs(weight)})`,
+    ),
+  };
+}
+
+/** Between the least and the most, to two digits. */
+export function bounded(value: number): number {
+  return Math.round(Math.min(MOST, Math.max(LEAST, value)) * 100) / 100;
+}

@@ -1,0 +1,95 @@
+import type { ActorId } from '../../model/actor.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { type Act, isSpeech, isTogether } from './act.ts';
+import { isRoster, subjectsOf } from './roles.ts';
+import type { Speech } from './speech.ts';
+
+/** In news what tells further of a meeting stands within so many sentences of it. */
+const MAX_DISTANCE = 12;
+
+/** So many sentences tell further of one event. */
+const MAX_MORE = 60;
+
+/** Words by which a sentence goes on about a meeting. */
+const refersBack =
+  /\b(?:they|both|the (?:two|three) \p{Ll}+|the (?:leaders|ministers|sides|parties|delegations?|officials|partners|presidents|pair|meeting|call|talks|discussions?|dialogue|visit|trip|conversation|consultations|session|summit|two)|(?:this|that|their|his|her) (?:meeting|call|talks|discussions?|visit|trip|conversation)|both (?:sides|leaders|men))\b/iu;
+
+/** Gives each meeting the sentences that tell further of it without a date of their own. */
+export function continueEvents(
+  events: readonly Act[],
+  all: readonly AnalysedSentence[],
+  speeches: readonly Speech[],
+  isNews: boolean,
+): readonly Act[] {
+  const result = [...events];
+  const together = events.flatMap((event, index) =>
+    isTogether(event) && event.confidence >= 0.5 ? [index] : [],
+  );
+  const [first] = together;
+  if (first === undefined) return result;
+  const leads = new Set(events.flatMap((event) => (isSpeech(event) ? [] : event.sentences)));
+  const starts = new Map(together.map((index) => [events[index]?.lead ?? -1, index]));
+  const main = isNews ? null : mainOf(events, together);
+  const more = new Map<number, number[]>();
+  const added = new Map<number, Set<ActorId>>();
+  let current: number | null = null;
+  for (const analysed of all) {
+    const { number, sentence } = analysed;
+    const begins = starts.get(number);
+    if (begins !== undefined && isNews) current = begins;
+    else if (!isNews && main !== null && number === (events[main]?.lead ?? -1)) current = main;
+    if (current === null || sentence.zone !== 'body') continue;
+    const event = result[current];
+    if (event === undefined || number <= event.lead) continue;
+    if (leads.has(number)) continue;
+    const isNear =
+      !isNews || number - Math.max(event.lead, more.get(current)?.at(-1) ?? 0) <= MAX_DISTANCE;
+    const subjects = analysed.groups.slice(0, 2).flatMap((group) => subjectsOf(analysed, group));
+    const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
+    const isList =
+      !isNews &&
+      isRoster(analysed) &&
+      /\b(?:delegations?|led by|representatives?|representing|represented|included|joined|opened|attended)\b/i.test(
+        sentence.text,
+      );
+    if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList)) continue;
+    const numbers = more.get(current) ?? [];
+    if (numbers.length < MAX_MORE) numbers.push(number);
+    more.set(current, numbers);
+    if (!isList) continue;
+    const who = added.get(current) ?? new Set();
+    for (const { kind, id, isPossessive } of analysed.mentions)
+      if (kind === 'person' && !isPossessive) who.add(id);
+    added.set(current, who);
+  }
+  for (const [index, numbers] of more) {
+    const event = result[index];
+    if (event === undefined) continue;
+    const who = [...new Set([...event.who, ...(added.get(index) ?? [])])];
+    // What somebody else tells of it is heard; what the text tells itself only goes with its issues.
+    const shown = numbers.filter(
+      (number) =>
+        !isNews ||
+        speeches[number]?.voice != null ||
+        refersBack.test(all[number]?.sentence.text ?? ''),
+    );
+    result[index] = {
+      ...event,
+      who,
+      mentioned: event.mentioned.filter((id) => !who.includes(id)),
+      more: [...event.more, ...shown],
+    };
+  }
+  return result;
+}
+
+/** What a readout is about: of its meetings the last that has been. */
+function mainOf(events: readonly Act[], together: readonly number[]): number | null {
+  let main: number | null = null;
+  for (const index of together) {
+    const [event, best] = [events[index], main === null ? undefined : events[main]];
+    if (event === undefined || event.status === 'announced') continue;
+    if (best === undefined || event.date.earliest > best.date.earliest) main = index;
+  }
+  return main ?? together[0] ?? null;
+}

@@ -1,0 +1,160 @@
+import type { EventKind } from '../../model/event-kinds.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import type { Anchor } from '../clauses/anchors.ts';
+import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
+import { kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
+
+/** What an act is told to be, and how surely. */
+export type ToldKind = {
+  readonly kind: EventKind;
+  /** `known`: a verb or a noun of that kind; `weak`: of events at large; `none`: in no lexicon. */
+  readonly strength: 'known' | 'weak' | 'none';
+};
+
+/** Verbs that tell of their subject what others tell of their object: "negotiations began". */
+const ofItsSubject = /^(?:begin|start|end|open|close|conclude|finish|follow|kick|resume)$/;
+
+/** How far to the right of a light verb its noun may stand, in tokens. */
+const MAX_TO_OBJECT = 14;
+
+/** The kind of the act that a date anchors. */
+export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
+  const { tokens, sentence } = analysed;
+  const words = sentence.text;
+  if (group === null || (rule === 'before its noun' && lightVerbs.has(group.base))) {
+    const noun = kindOfNoun(tokens[at]?.lower ?? '');
+    return told(noun, analysed, at);
+  }
+  const object = objectNoun(analysed, group.last);
+  const next = tokens[group.last + 1]?.lower ?? '';
+  if (group.isCopula && tokens[group.first - 1]?.lower === 'there' && object !== null)
+    return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
+  if (lightVerbs.has(group.base)) {
+    const noun =
+      object ??
+      (group.isPassive ||
+      group.form === 'participle' ||
+      next === 'place' ||
+      ofItsSubject.test(group.base)
+        ? subjectNoun(analysed, group.first)
+        : null);
+    if (noun !== null && kindOfNoun(tokens[noun]?.lower ?? '') !== 'other')
+      return told(kindOfNoun(tokens[noun]?.lower ?? ''), analysed, noun);
+  }
+  if (group.base === 'confirm' && group.isPassive)
+    return { kind: 'appointment', strength: 'known' };
+  const after = words.slice(
+    (tokens[group.last]?.end ?? sentence.start) - sentence.start,
+    (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
+  );
+  switch (group.base) {
+    case 'speak':
+    case 'talk':
+      return /^(?: \p{Ll}+ly| again| briefly)*(?: today| yesterday)? (?:at|about|of|in|before|during|out)\b/u.test(
+        after,
+      ) && !callWords.test(after)
+        ? { kind: 'statement', strength: 'known' }
+        : { kind: 'call', strength: 'known' };
+    case 'call':
+      return /^(?:for|on|upon|it|the|that|him|her|them)$/.test(next)
+        ? { kind: 'statement', strength: 'known' }
+        : { kind: namesPerson(analysed, group.last) ? 'call' : 'statement', strength: 'known' };
+    case 'meet':
+    case 'convene':
+      return {
+        kind:
+          callWords.test(words.slice(0, 400)) &&
+          /\b(?:virtually|by (?:phone|video)|video|phone|call)\b/i.test(after)
+            ? 'call'
+            : 'meeting',
+        strength: 'known',
+      };
+    case 'welcome':
+    case 'receive':
+    case 'greet':
+    case 'host':
+      if (object !== null && object - group.last < 8 && group.base === 'host')
+        return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
+      return namesPerson(analysed, group.last)
+        ? { kind: 'visit', strength: 'known' }
+        : { kind: group.base === 'welcome' ? 'statement' : 'other', strength: 'weak' };
+    case 'sign':
+      return /\b(?:executive order|order|proclamation|bill|act|memorandum|law)s?\b/i.test(after)
+        ? { kind: 'publication', strength: 'known' }
+        : { kind: 'negotiation', strength: 'known' };
+    case 'return':
+    case 'depart':
+    case 'name':
+    case 'step':
+    case 'swear':
+    case 'report':
+    case 'add':
+    case 'call-for':
+      return { kind: kindOfVerb(group.base) ?? 'other', strength: 'weak' };
+    default: {
+      const kind = kindOfVerb(group.base);
+      if (kind === null) return { kind: 'other', strength: 'none' };
+      return { kind, strength: kind === 'other' ? 'weak' : 'known' };
+    }
+  }
+}
+
+function told(
+  kind: EventKind | null,
+  { sentence, tokens }: AnalysedSentence,
+  at: number,
+): ToldKind {
+  if (kind === null) return { kind: 'other', strength: 'none' };
+  if (kind === 'meeting' || kind === 'statement') {
+    const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
+    const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);
+    if (kind === 'meeting' && /\b(?:phone|video|telephone|virtual)\b/i.test(near))
+      return { kind: 'call', strength: 'known' };
+  }
+  return { kind, strength: kind === 'other' ? 'weak' : 'known' };
+}
+
+/** The first event noun after a verb, before the next clause. */
+function objectNoun({ tokens, groups }: AnalysedSentence, after: number): number | null {
+  for (
+    let index = after + 1;
+    index <= Math.min(after + MAX_TO_OBJECT, tokens.length - 1);
+    index += 1
+  ) {
+    const token = tokens[index];
+    if (
+      token === undefined ||
+      /^[;:“"]$/.test(token.text) ||
+      groups.some((group) => group.first === index && group.form !== 'participle')
+    )
+      return null;
+    if (token.kind === 'word' && kindOfNoun(token.lower) !== null && !token.isPossessive) {
+      const next = tokens[index + 1];
+      // "a press conference call": the last of several nouns in a row.
+      return next !== undefined && kindOfNoun(next.lower) !== null ? index + 1 : index;
+    }
+    if (/^(?:of|about|on|with|to|for|at|during)$/.test(token.lower) && index > after + 1)
+      return null;
+  }
+  return null;
+}
+
+function subjectNoun({ tokens }: AnalysedSentence, before: number): number | null {
+  for (let index = before - 1; index >= Math.max(0, before - MAX_TO_OBJECT); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || /^[;:]$/.test(token.text)) return null;
+    if (token.kind === 'word' && kindOfNoun(token.lower) !== null) return index;
+  }
+  return null;
+}
+
+/** Whether a person is named soon after a verb. */
+function namesPerson({ mentions }: AnalysedSentence, after: number): boolean {
+  return mentions.some(
+    ({ first, kind, isPossessive }) =>
+      (kind === 'person' || kind === 'office') &&
+      !isPossessive &&
+      first > after &&
+      first <= after + 10,
+  );
+}

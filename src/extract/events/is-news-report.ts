@@ -1,0 +1,27 @@
+import type { SourceKind, Zone } from '../../model/source.ts';
+
+const attribution =
+  /[”"’'],? (?:\p{Lu}[\p{L}.’-]+ )?(?:he|she|they|\p{Lu}[\p{L}.’-]+|the \p{Ll}+)? ?(?:said|told|added|wrote|says)\b|\b(?:said|told|added):? (?:\S+ ){0,4}[“"]|\b(?:according to|told reporters|has said|have said|sources? said)\b/giu;
+
+/** From so many attributions on, somebody reports what others say. */
+const MIN_ATTRIBUTIONS = 3;
+
+/** Whether a text reports of others, as newspapers and agencies do, rather than tells its own event. */
+export function isNewsReport(kind: SourceKind, plain: string, zones: readonly Zone[]): boolean {
+  if (kind === 'digest') return true;
+  if (kind !== 'news report' && kind !== 'other') return false;
+  if (
+    zones.some(
+      ({ zone, start, end }) =>
+        zone === 'comment' ||
+        zone === 'caption' ||
+        (zone === 'dateline' && /\([A-Z][\w ./-]{1,30}\)/.test(plain.slice(start, end))),
+    )
+  )
+    return true;
+  const head = plain.slice(0, 20_000);
+  const isOwnVoice = /\b(?:my administration|our (?:nation|administration|government))\b/i.test(
+    head,
+  );
+  return !isOwnVoice && (head.match(attribution) ?? []).length >= MIN_ATTRIBUTIONS;
+}

@@ -1,0 +1,338 @@
+import type { ActorId } from '../../model/actor.ts';
+import { addDays } from '../../model/civil-date.ts';
+import type { DateSpan } from '../../model/edtf.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
+import type { VerbGroup } from '../clauses/verb-groups.ts';
+import { stateVerbs } from '../clauses/verb-lexicon.ts';
+import { type Act, isTogether } from './act.ts';
+import { bounded } from './confidence.ts';
+import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
+import { kindOfAct } from './event-kind.ts';
+import { type ActContext, kindInWords } from './read-acts.ts';
+import { type Antecedents, partsOf, speakerOf } from './roles.ts';
+import type { Speech } from './speech.ts';
+import { titleOf } from './titles.ts';
+
+/** From so many turns of speakers on, a text is the record of what was said. */
+const MIN_TURNS = 4;
+/** Of a record so many turns are shown. */
+const MAX_TURNS = 6;
+/** The text's own event is told in one of its first sentences; so many are looked at. */
+const MAX_OPENING = 3;
+/** A text shorter than this, in code units, may be cut from anything. */
+const MIN_OWN_TEXT = 160;
+/** News without a date is told near the top, in so many paragraphs. */
+const NEAR_TOP = 10;
+/** However long those are, in so many sentences. */
+const MAX_NEAR_TOP = 40;
+/** Of one speaker so many sentences are kept. */
+const MAX_SAID = 40;
+
+/** What undated events are read with. */
+export type OwnContext = ActContext & {
+  readonly published: DateSpan;
+  readonly isNews: boolean;
+  /** Whether a sentence, by number, has words that look like a date and were not read. */
+  readonly isUnread: (sentence: number) => boolean;
+  readonly antecedents: readonly Antecedents[];
+  readonly speeches: readonly Speech[];
+};
+
+/** The events that a text tells of without a date: its own, and in news what is told as such. */
+export function readUndated(
+  all: readonly AnalysedSentence[],
+  acts: readonly Act[],
+  context: OwnContext,
+): readonly Act[] {
+  const turns = turnsOf(all);
+  if (turns.length >= MIN_TURNS) return [remarks(all, turns, context)].flatMap((act) => act ?? []);
+  if (!context.isNews) return ownEvent(all, acts, context);
+  return [...newsEvents(all, acts, context), ...spokenNews(all, acts, context)];
+}
+
+/** "PRESIDENT LEE: ", "Q: ", "MR RAY: ": who has the word. */
+const turn =
+  /^(?:(?:MR|MS|MRS|DR|SEN|GEN)\.? )?\p{Lu}[\p{Lu}.’'-]*(?: [\p{Lu}.’'-]+){0,5}(?: \([^)]{1,40}\))?: (?=\S)|^Q:? (?=\p{Lu})/u;
+
+function turnsOf(all: readonly AnalysedSentence[]): readonly AnalysedSentence[] {
+  return all.filter(
+    ({ sentence }) =>
+      sentence.at === 0 &&
+      (sentence.zone === 'body' || sentence.zone === 'heading') &&
+      turn.test(sentence.text),
+  );
+}
+
+/** A record of remarks: one event, of those who speak. */
+function remarks(
+  all: readonly AnalysedSentence[],
+  turns: readonly AnalysedSentence[],
+  { published }: OwnContext,
+): Act | null {
+  const date = ownDay(published);
+  const [first] = turns;
+  if (date === null || first === undefined) return null;
+  const who = new Set<ActorId>();
+  for (const { mentions, clauseStart } of turns)
+    for (const { id, last, kind } of mentions)
+      if (last < clauseStart && kind !== 'country') who.add(id);
+  const shown = turns
+    .filter(({ sentence }) => !/^Q\b/.test(sentence.text))
+    .flatMap(({ number }) => [number, number + 1]);
+  const telling = shown
+    .filter((number) => (all[number]?.sentence.text.length ?? 0) > 30)
+    .slice(0, MAX_TURNS);
+  const lead = telling[0] ?? first.number;
+  const names = turns
+    .map(({ sentence }) => /^[^:]{2,40}(?=:)/.exec(sentence.text)?.[0] ?? '')
+    .filter((name) => name !== '' && !/^Q/.test(name));
+  const title = `Remarks: ${[...new Set(names)].slice(0, 3).join(', ')}`;
+  return {
+    kind: 'statement',
+    status: 'happened',
+    date,
+    confidence: 0.8,
+    reasons: ['a record of what was said'],
+    who: [...who],
+    mentioned: [],
+    title,
+    start: first.sentence.start,
+    at: 0,
+    lead,
+    sentences: telling.length > 0 ? telling : [first.number],
+    more: [],
+    isNoun: false,
+  };
+}
+
+/** Of a text that is no news report: what its first sentences tell is of the day on which it came out. */
+function ownEvent(
+  all: readonly AnalysedSentence[],
+  acts: readonly Act[],
+  context: OwnContext,
+): readonly Act[] {
+  // A line or two show nothing of what kind of text they are from.
+  const length = all.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
+  const date = length < MIN_OWN_TEXT ? newsDays(context.published) : ownDay(context.published);
+  if (date === null) return [];
+  const body = all.filter(({ sentence }) => sentence.zone === 'body' && sentence.text.length > 30);
+  for (const [place, analysed] of body.slice(0, MAX_OPENING).entries()) {
+    const main = mainVerb(analysed);
+    if (main === null) continue;
+    const dated = acts.filter(({ lead }) => lead === analysed.number);
+    if (
+      dated.some(
+        ({ start }) =>
+          start >= (analysed.tokens[main.first]?.start ?? 0) &&
+          start <= (analysed.tokens[main.last]?.end ?? 0),
+      )
+    )
+      return [];
+    if (
+      place === 0 &&
+      dated.some(
+        ({ isNoun, confidence }) => (!isNoun || main.tense === 'future') && confidence >= 0.6,
+      )
+    )
+      return [];
+    const isState =
+      main.isCopula || main.isModal || (stateVerbs.has(main.base) && main.tense !== 'past');
+    const hasOther =
+      /\b(?:anniversary|birthday|years? ago|century|centuries|decades)\b/i.test(
+        analysed.sentence.text,
+      ) && dated.length > 0;
+    if (isState || hasOther || main.isNegated || isQuestion(analysed)) continue;
+    if (context.isUnread(analysed.number)) return [];
+    const act = actOn(
+      analysed,
+      main,
+      date,
+      context,
+      place === 0 ? 'what the text tells first' : 'among what the text tells first',
+    );
+    const bonus =
+      (place === 0 ? 0.16 : 0) +
+      (act.who.length > 0 ? 0.06 : 0) +
+      (isTogether(act) ? 0.08 : 0) +
+      (main.tense === 'past' ? 0.06 : 0);
+    return [{ ...act, confidence: bounded(0.48 + bonus) }];
+  }
+  return [];
+}
+
+function isQuestion({ sentence }: AnalysedSentence): boolean {
+  return /\?["”’)]*$/.test(sentence.text);
+}
+
+/** The first finite verb of a sentence that is in no clause of its own. */
+function mainVerb({ groups, tokens, clauseStart }: AnalysedSentence): VerbGroup | null {
+  const finite = groups.filter(({ form, first }) => form === 'finite' && first >= clauseStart);
+  return finite.find((group) => !isSubordinate(tokens, groups, group, clauseStart - 1)) ?? null;
+}
+
+function actOn(
+  analysed: AnalysedSentence,
+  group: VerbGroup,
+  date: DatedAt,
+  context: OwnContext,
+  reason: string,
+): Act {
+  const { tokens, sentence, number } = analysed;
+  const anchor: Anchor = { rule: 'verb before it', group, at: group.head };
+  const kind = kindOfAct(analysed, anchor);
+  const known = context.antecedents[number] ?? { single: null, several: [] };
+  const parts = partsOf(analysed, anchor, kind, known);
+  return {
+    kind: kindInWords(kind.kind, sentence.text),
+    status: group.tense === 'future' ? 'announced' : 'happened',
+    date,
+    confidence: 0.5,
+    reasons: [reason],
+    who: parts.participants,
+    mentioned: parts.mentioned,
+    title: titleOf(analysed, anchor, context.nameOf, known.single),
+    start: tokens[group.head]?.start ?? sentence.start,
+    at: group.head,
+    lead: number,
+    sentences: [number],
+    more: [],
+    isNoun: false,
+  };
+}
+
+/** In news: what two or more are told to do together without a day, near the top. */
+function newsEvents(
+  all: readonly AnalysedSentence[],
+  acts: readonly Act[],
+  context: OwnContext,
+): readonly Act[] {
+  const body = all.filter(({ sentence }) => sentence.zone === 'body');
+  const top = new Set([...new Set(body.map(({ sentence }) => sentence.block))].slice(0, NEAR_TOP));
+  const found: Act[] = [];
+  for (const analysed of body.slice(0, MAX_NEAR_TOP)) {
+    if (!top.has(analysed.sentence.block)) break;
+    if (context.isUnread(analysed.number) || isQuestion(analysed)) continue;
+    const dated = acts.filter(({ lead }) => lead === analysed.number);
+    for (const group of analysed.groups) {
+      if (
+        group.isNegated ||
+        group.isModal ||
+        group.isCopula ||
+        (group.form !== 'finite' &&
+          !(
+            group.form === 'gerund' &&
+            /^(?:after|following)$/.test(analysed.tokens[group.first - 1]?.lower ?? '')
+          ))
+      )
+        continue;
+      if (dated.some(({ at }) => Math.abs(at - group.head) < 8)) continue;
+      if (
+        analysed.quotes.some(
+          ({ start, end }) =>
+            (analysed.tokens[group.head]?.start ?? 0) >= start &&
+            (analysed.tokens[group.head]?.start ?? 0) < end,
+        )
+      )
+        continue;
+      const isAhead = group.tense === 'future';
+      const act = actOn(
+        analysed,
+        group,
+        isAhead ? daysToCome(context.published) : newsDays(context.published),
+        context,
+        'told as news without a day',
+      );
+      if (!isTogether(act) || act.who.length < 2 || isHabit.test(analysed.sentence.text)) continue;
+      found.push({ ...act, confidence: group.tense === 'present' ? 0.48 : 0.56 });
+    }
+  }
+  return found;
+}
+
+/** "Have met several times", "regularly speak": no single event. */
+const isHabit =
+  /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:two|three|four|five|\d+) times|whenever)\b/i;
+
+/** In news: what somebody says without a day; one event a speaker. */
+function spokenNews(
+  all: readonly AnalysedSentence[],
+  acts: readonly Act[],
+  context: OwnContext,
+): readonly Act[] {
+  const dated = new Set(
+    acts
+      .filter(
+        ({ kind, date }) =>
+          isRecent(date, context.published) &&
+          (kind === 'statement' || kind === 'post' || kind === 'broadcast' || kind === 'briefing'),
+      )
+      .flatMap(({ who, lead }) => [...who, context.speeches[lead]?.voice ?? '']),
+  );
+  const found = new Map<string, Act>();
+  for (const analysed of all) {
+    const speech = context.speeches[analysed.number];
+    const voice = speech?.voice;
+    if (
+      speech === undefined ||
+      voice == null ||
+      analysed.sentence.zone !== 'body' ||
+      dated.has(voice)
+    )
+      continue;
+    if (acts.some(({ lead, confidence }) => lead === analysed.number && confidence >= 0.6))
+      continue;
+    const said = speakerOf(analysed);
+    if (
+      said !== null &&
+      /^(?:which|who|as|where)$/.test(analysed.tokens[said.group.first - 2]?.lower ?? '')
+    )
+      continue;
+    const kind = spokenKind(analysed.sentence.text);
+    const key = kind === 'post' ? `${voice} post` : voice;
+    const before = found.get(key);
+    if (before !== undefined) {
+      if (before.sentences.length < MAX_SAID)
+        found.set(key, { ...before, sentences: [...before.sentences, analysed.number] });
+      continue;
+    }
+    const [group] = analysed.groups.filter(({ form }) => form === 'finite');
+    if (group === undefined) continue;
+    const at =
+      analysed.groups.find(({ base }) =>
+        /^(?:say|tell|add|write|post|state|warn|announce)$/.test(base),
+      ) ?? group;
+    const act = actOn(
+      analysed,
+      at,
+      newsDays(context.published),
+      context,
+      'said without a day, in news',
+    );
+    const who = [voice];
+    found.set(key, {
+      ...act,
+      kind,
+      status: 'happened',
+      who,
+      mentioned: [...act.who, ...act.mentioned].filter((id) => id !== voice),
+      confidence: 0.58,
+    });
+  }
+  return [...found.values()];
+}
+
+/** Whether what was said then may be what the news tells. */
+function isRecent({ latest }: DatedAt, { earliest }: DateSpan): boolean {
+  return latest === null || addDays(latest, 10) >= earliest;
+}
+
+function spokenKind(words: string): Act['kind'] {
+  const told = kindInWords('statement', words);
+  if (told !== 'statement') return told;
+  return /\bspokes(?:man|woman|person)\b|\b(?:No 10|Downing Street|White House|Kremlin|[Mm]inistry|[Dd]epartment|[Oo]fficials?) (?:has |have |had )?(?:said|says|added)\b/.test(
+    words,
+  ) && !/\bstatement\b/.test(words)
+    ? 'briefing'
+    : 'statement';
+}

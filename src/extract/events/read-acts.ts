@@ -1,0 +1,180 @@
+import type { ActorId } from '../../model/actor.ts';
+import type { DateSpan } from '../../model/edtf.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
+import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
+import { type Anchor, anchorOf } from '../clauses/anchors.ts';
+import type { DateMention } from '../dates/read-dates.ts';
+import { isTelling } from '../segment/sentences.ts';
+import type { Act } from './act.ts';
+import { bounded, confidenceOf } from './confidence.ts';
+import { writtenDate } from './event-date.ts';
+import { kindOfAct } from './event-kind.ts';
+import { type Antecedents, partsOf, subjectsOf } from './roles.ts';
+import { titleOf } from './titles.ts';
+
+/** What acts are read with. */
+export type ActContext = {
+  readonly published: DateSpan | null;
+  readonly nameOf: (id: ActorId) => string | null;
+};
+
+/** No sentence has more acts than this. */
+const MAX_IN_SENTENCE = 400;
+
+/** The acts that the dates of a text anchor, in the order of the text. */
+export function readActs(
+  all: readonly AnalysedSentence[],
+  context: ActContext,
+): { readonly acts: readonly Act[]; readonly antecedents: readonly Antecedents[] } {
+  const acts: Act[] = [];
+  const antecedents: Antecedents[] = [];
+  let [single, several]: [ActorId | null, readonly ActorId[]] = [null, []];
+  let pending: { readonly date: DateMention; readonly block: number } | null = null;
+  const isChronology = all.filter(isDateAlone).length >= 3;
+  for (const analysed of all) {
+    const known: Antecedents = { single, several };
+    antecedents.push(known);
+    if (!isTelling(analysed.sentence)) continue;
+    const dates = datesOf(analysed);
+    const [first] = dates;
+    if (isChronology && first !== undefined && isDateAlone(analysed)) {
+      pending = { date: first.date, block: analysed.sentence.block };
+      continue;
+    }
+    for (const { at, date } of dates) {
+      const anchor = anchorOf(analysed, at);
+      const act = anchor === null ? null : actOf(analysed, anchor, date, at, known, context);
+      if (act !== null) acts.push(act);
+    }
+    if (pending !== null && dates.length === 0 && analysed.sentence.block - pending.block <= 1) {
+      const group = analysed.groups.find(({ form }) => form === 'finite');
+      const anchor: Anchor | null =
+        group === undefined ? null : { rule: 'opens the clause', group, at: group.head };
+      const act =
+        anchor === null ? null : actOf(analysed, anchor, pending.date, -1, known, context);
+      if (act !== null) acts.push(act);
+      if (act !== null) pending = null;
+    }
+    [single, several] = after(analysed, acts, known);
+  }
+  return { acts, antecedents };
+}
+
+function isDateAlone({ tokens }: AnalysedSentence): boolean {
+  return (
+    tokens.length <= 4 &&
+    tokens.some(({ kind }) => kind === 'date') &&
+    tokens.every(({ kind }) => kind === 'date' || kind === 'mark')
+  );
+}
+
+/** Whom "he" and "they" mean after a sentence. */
+function after(
+  analysed: AnalysedSentence,
+  acts: readonly Act[],
+  before: Antecedents,
+): [ActorId | null, readonly ActorId[]] {
+  let single = before.single;
+  for (const group of analysed.groups) {
+    if (group.form !== 'finite') continue;
+    const [subject] = subjectsOf(analysed, group).filter(
+      ({ kind }) => kind === 'person' || kind === 'office',
+    );
+    if (subject === undefined) continue;
+    single = subject.id;
+    break;
+  }
+  const here = acts.slice(-MAX_IN_SENTENCE).filter((act) => act.lead === analysed.number);
+  const own = here.findLast((act) => act.who.length > 1);
+  const named = [
+    ...new Set(
+      analysed.mentions
+        .filter(({ kind, isPossessive }) => kind === 'person' && !isPossessive)
+        .map(({ id }) => id),
+    ),
+  ];
+  if (own !== undefined) return [single, own.who];
+  return [
+    single,
+    before.several.length > 0 ? before.several : named.length > 1 ? named.slice(0, 6) : [],
+  ];
+}
+
+function actOf(
+  analysed: AnalysedSentence,
+  anchor: Anchor,
+  date: DateMention,
+  at: number,
+  known: Antecedents,
+  { published, nameOf }: ActContext,
+): Act | null {
+  const { tokens, sentence, number } = analysed;
+  if (/\?["”’)]*$/.test(sentence.text)) return null;
+  const kind = kindOfAct(analysed, anchor);
+  if (isTopic(analysed, anchor, kind.kind)) return null;
+  const parts = partsOf(analysed, anchor, kind, known);
+  const { value, reasons } = confidenceOf({
+    analysed,
+    anchor,
+    date,
+    at,
+    kind,
+    hasParticipant: parts.participants.length > 0,
+  });
+  if (anchor.group?.isNegated === true && value < 0.3) return null;
+  const isAhead =
+    (anchor.group?.tense === 'future' && anchor.group.form !== 'gerund') ||
+    (published !== null &&
+      !published.approximate &&
+      date.earliest > (published.latest ?? published.earliest));
+  return {
+    kind: kindInWords(kind.kind, sentence.text),
+    status: isAhead && !isOver(date, published) ? 'announced' : 'happened',
+    date: writtenDate(date, published),
+    confidence: bounded(value),
+    reasons,
+    who: parts.participants,
+    mentioned: parts.mentioned,
+    title: titleOf(analysed, anchor, nameOf, known.single),
+    start: tokens[anchor.at]?.start ?? sentence.start,
+    at: anchor.at,
+    lead: number,
+    sentences: [number],
+    more: [],
+    isNoun: anchor.group === null,
+  };
+}
+
+/** "condemned the attack of 1 October", "to discuss the October 7 attack": what is spoken of, not what is told. */
+function isTopic({ tokens }: AnalysedSentence, { group, at }: Anchor, kind: EventKind): boolean {
+  if (group !== null || (kind !== 'military' && kind !== 'other')) return false;
+  const before = tokens.slice(Math.max(0, at - 8), at).map(({ lower }) => lower);
+  const last = before.findLastIndex((word) =>
+    /^(?:discuss|discussed|discussing|condemn|condemned|condemning|denounced|deplored|mourned|addressed|raised|reviewed|debated|about|regarding|concerning|following|after|since)$/.test(
+      word,
+    ),
+  );
+  return last !== -1 && !before.slice(last).some((word) => /^[,;.]$/.test(word));
+}
+
+function isOver({ latest }: DateMention, published: DateSpan | null): boolean {
+  return published !== null && latest < published.earliest;
+}
+
+/** Where something was said makes it a post, a broadcast or a briefing. */
+export function kindInWords(kind: EventKind, words: string): EventKind {
+  if (kind !== 'statement') return kind;
+  if (
+    /\b(?:said|wrote|posted|tweeted|says) (?:\S+ ){0,6}?on (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|LinkedIn)\b|\bin an? (?:post|tweet)\b|\bon (?:his|her|their|its) (?:\S+ )?(?:\S+ )?(?:social media|Truth Social|Twitter|X)\b|\btweeted\b/.test(
+      words,
+    )
+  )
+    return 'post';
+  if (
+    /\btold (?:the )?(?:[\p{Lu}][\p{L}.’']+ ){0,3}(?:Radio|TV|News|BBC|CNN|ITV|NBC|CBS|ABC|Today|Times Radio)\b|\b(?:in|during) an interview\b|\bappear(?:ed|ing) on\b/u.test(
+      words,
+    )
+  )
+    return 'broadcast';
+  return kind;
+}

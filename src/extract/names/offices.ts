@@ -1,0 +1,89 @@
+import type { ActorId } from '../../model/actor.ts';
+import type { IsoDate } from '../../model/civil-date.ts';
+import { countryOf } from './countries.ts';
+import type { NameRun } from './name-runs.ts';
+import { addresses, noOffice } from './title-words.ts';
+
+/** Who holds an office, as a register or the text itself says. */
+export type Holding = {
+  readonly id: ActorId;
+  /** Without its country, in small letters: `president`. */
+  readonly head: string;
+  readonly country: string | null;
+  readonly from: IsoDate | null;
+  readonly to: IsoDate | null;
+  /** Whether its title says no country, so that by itself it means the text's own. */
+  readonly isPlain: boolean;
+};
+
+/** Heads that several offices of one text may share: "the minister" is whoever of them is the only one. */
+const common =
+  /^(?:minister|secretary|commissioner|ambassador|director|general|advis[eo]r|governor|chancellor|king|chairman|chief|leader|representative|envoy)$/;
+
+/** A title without its country and forms of address: `headOf('UK Foreign Secretary Dr.')` is `foreign secretary`. */
+export function headOf(title: string): string {
+  const words = title
+    .split(' ')
+    .filter(
+      (word) =>
+        !addresses.has(word.toLowerCase()) ||
+        /^(?:king|queen|pope|general|emir|sultan|prince)$/i.test(word),
+    );
+  const plain: string[] = [];
+  for (let index = 0; index < words.length; index += 1) {
+    const pair = `${words[index]} ${words[index + 1] ?? ''}`;
+    if (countryOf(pair) !== undefined) index += 1;
+    else if (countryOf(words[index] ?? '') === undefined) plain.push(words[index] ?? '');
+  }
+  return plain
+    .join(' ')
+    .toLowerCase()
+    .replace(/^(?:the|new|current|visiting) /, '')
+    .replace(/ (?:of|for) the$| (?:of|for)$/, '')
+    .replace(/\bdefense\b/, 'defence')
+    .replace('vice-president', 'vice president')
+    .replace(/^pm$/, 'prime minister');
+}
+
+/**
+ * Whoever is meant by an office alone: of those who hold it on the day, in the country if one
+ * is said, the one whom the text named last. Null where the text names none of them, unless
+ * the country is said and the register knows one.
+ */
+export function holderOf(
+  run: NameRun,
+  holdings: readonly Holding[],
+  recent: ReadonlyMap<ActorId, number>,
+  day: IsoDate | null,
+): ActorId | null {
+  const head = headOf(run.title);
+  if (
+    head === '' ||
+    (noOffice.has(head.split(' ')[0] ?? '') &&
+      !/^(?:vice president|deputy prime minister)/.test(head))
+  )
+    return null;
+  const holds = holdings.filter(
+    (each) =>
+      isHead(each.head, head) &&
+      (run.country === null || each.country === null || each.country === run.country) &&
+      (day === null ||
+        ((each.from === null || each.from <= day) && (each.to === null || day <= each.to))),
+  );
+  const ids = [...new Set(holds.map(({ id }) => id))];
+  const named = ids.filter((id) => recent.has(id));
+  if (named.length > 0)
+    return named.reduce((a, b) => ((recent.get(b) ?? 0) > (recent.get(a) ?? 0) ? b : a));
+  // Not named yet: whoever the text itself gives the office is meant, if it is one alone.
+  const own = [
+    ...new Set(holds.filter(({ from, to }) => from === null && to === null).map(({ id }) => id)),
+  ];
+  if (own.length === 1) return own[0] ?? null;
+  return run.country !== null && ids.length === 1 ? (ids[0] ?? null) : null;
+}
+
+function isHead(held: string, head: string): boolean {
+  return (
+    held === head || held.startsWith(`${head} `) || (common.test(head) && held.endsWith(` ${head}`))
+  );
+}

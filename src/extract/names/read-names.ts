@@ -1,0 +1,257 @@
+import type { Actor, ActorId } from '../../model/actor.ts';
+import type { IsoDate } from '../../model/civil-date.ts';
+import { slug } from '../../model/slug.ts';
+import type { Registers } from '../registers.ts';
+import { isTelling, type Sentence } from '../segment/sentences.ts';
+import type { Token } from '../segment/tokens.ts';
+import { isAdjective } from './countries.ts';
+import { type Gazetteer, makeGazetteer, plainName } from './gazetteer.ts';
+import { type NameRun, nameRunsOf } from './name-runs.ts';
+import { type Holding, headOf, holderOf } from './offices.ts';
+
+/** Somebody or something that a sentence names; token numbers of its sentence, the last included. */
+export type Mention = {
+  readonly sentence: number;
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  /** An office is a person named by the office alone; a country may also be an adjective. */
+  readonly kind: 'person' | 'body' | 'country' | 'office';
+  readonly id: ActorId;
+  readonly isPossessive: boolean;
+};
+
+/** Whom a text names, where, and who they are. */
+export type Names = {
+  /** By sentence, in the order of the text. */
+  readonly mentions: readonly (readonly Mention[])[];
+  /** Everybody named, registered or not, by id. */
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  /** The offices that the text itself gives, by holder. */
+  readonly holdings: readonly Holding[];
+};
+
+type Found = { readonly run: NameRun; readonly sentence: number };
+
+/** Reads the names of a text: from the text itself, unified by what the registers know. */
+export function readNames(
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Token[])[],
+  registers: Registers,
+  day: IsoDate | null,
+): Names {
+  const gazetteer = makeGazetteer(registers);
+  const runs = sentences.map((sentence, number) =>
+    isTelling(sentence)
+      ? withBodies(nameRunsOf(tokens[number] ?? []), tokens[number] ?? [], gazetteer)
+      : [],
+  );
+  const all = runs.flatMap((list, sentence) => list.map((run): Found => ({ run, sentence })));
+  const persons = findPersons(all, gazetteer);
+  const holdings = persons.holdings;
+  const recent = new Map<ActorId, number>();
+  const actors = new Map<ActorId, Actor>(persons.actors);
+  let order = 0;
+  const mentions = runs.map((list, sentence) =>
+    list.flatMap((run): readonly Mention[] => {
+      order += 1;
+      const words = tokens[sentence] ?? [];
+      const [start, end] = [words[run.first]?.start ?? 0, words[run.last]?.end ?? 0];
+      const place = {
+        sentence,
+        first: run.first,
+        last: run.last,
+        start,
+        end,
+        isPossessive: words[run.last]?.isPossessive === true,
+      };
+      if (run.kind === 'country' && isAdjective(run.title)) return [];
+      if (run.kind === 'body' || run.kind === 'country') {
+        const actor =
+          gazetteer.body(run.kind === 'country' ? run.title : run.name) ??
+          gazetteer.body(run.name) ??
+          unregistered(run.name, 'body');
+        if (!actors.has(actor.id)) actors.set(actor.id, actor);
+        return [{ ...place, kind: actor.kind === 'person' ? 'person' : run.kind, id: actor.id }];
+      }
+      if (run.kind === 'office') {
+        const id = holderOf(run, [...holdings, ...gazetteer.holdings], recent, day);
+        if (id === null) return [];
+        const actor = gazetteer.byId(id);
+        if (actor !== undefined && !actors.has(id)) actors.set(id, actor);
+        return [{ ...place, kind: 'office', id }];
+      }
+      const id = persons.resolve(run, recent);
+      if (id === null) return [];
+      recent.set(id, order);
+      return [{ ...place, kind: 'person', id }];
+    }),
+  );
+  return { mentions, actors, holdings };
+}
+
+/** The runs of a sentence, with those that a register knows as a body put in their place. */
+function withBodies(
+  runs: readonly NameRun[],
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+): readonly NameRun[] {
+  const bodies: NameRun[] = [];
+  for (let index = 0; index < tokens.length; index += 1) {
+    const body = gazetteer.bodyAt(tokens, index);
+    if (body === null) continue;
+    const { length, actor } = body;
+    bodies.push({
+      kind: 'body',
+      first: index,
+      last: index + length - 1,
+      name: actor.name,
+      title: '',
+      country: null,
+    });
+    index += length - 1;
+  }
+  if (bodies.length === 0) return runs;
+  const isApart = (run: NameRun) =>
+    !bodies.some((body) => body.first <= run.last && run.first <= body.last);
+  // "State Department spokeswoman Ann Lee" is a person with a title, not a body.
+  const named = runs.filter((run) => run.kind === 'person' && !isApart(run));
+  const kept = bodies.filter(
+    (body) => !named.some((run) => body.first <= run.last && run.first <= body.last),
+  );
+  return [...runs.filter((run) => isApart(run) || named.includes(run)), ...kept].sort(
+    (a, b) => a.first - b.first,
+  );
+}
+
+type Persons = {
+  readonly actors: ReadonlyMap<ActorId, Actor>;
+  readonly holdings: readonly Holding[];
+  readonly resolve: (run: NameRun, recent: ReadonlyMap<ActorId, number>) => ActorId | null;
+};
+
+/** The persons of a text, each under its fullest name. */
+function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
+  const actors = new Map<ActorId, Actor>();
+  const byName = new Map<string, ActorId>();
+  const byWord = new Map<string, Set<ActorId>>();
+  const holdings: Holding[] = [];
+  const singles = new Set(
+    all.flatMap(({ run }) =>
+      run.kind === 'perhaps' && !run.name.includes(' ') ? [plainName(run.name)] : [],
+    ),
+  );
+  const add = (name: string, title: string, country: string | null): ActorId => {
+    const plain = plainName(name);
+    const known = byName.get(plain);
+    if (known !== undefined) return known;
+    const words = plain.split(' ');
+    const same =
+      words.length > 1
+        ? [...(byWord.get(words.at(-1) ?? '') ?? [])].find((id) =>
+            isSameName(plain, plainName(actors.get(id)?.name ?? '')),
+          )
+        : undefined;
+    const actor =
+      (same === undefined ? undefined : actors.get(same)) ??
+      gazetteer.person(name, headOf(title), country) ??
+      unregistered(name, 'person');
+    actors.set(actor.id, actor);
+    byName.set(plain, actor.id);
+    for (const word of [...words, ...plainName(actor.name).split(' ')]) {
+      if (word.length < 2) continue;
+      const ids = byWord.get(word) ?? new Set();
+      byWord.set(word, ids.add(actor.id));
+    }
+    return actor.id;
+  };
+  const isFull = ({ run }: Found) => run.name.includes(' ');
+  const hold = (id: ActorId, { title, country }: NameRun) => {
+    const head = headOf(title);
+    if (head !== '' && !holdings.some((each) => each.id === id && each.head === head))
+      holdings.push({ id, head, country, from: null, to: null, isPlain: country === null });
+  };
+  for (const found of all)
+    if (found.run.kind === 'person' && isFull(found))
+      hold(add(found.run.name, found.run.title, found.run.country), found.run);
+  // Named a second time by the surname alone, it is a person.
+  for (const found of all) {
+    if (found.run.kind !== 'perhaps' || !isFull(found) || byName.has(plainName(found.run.name)))
+      continue;
+    const plain = plainName(found.run.name);
+    const registered = gazetteer.person(found.run.name, '', null);
+    if (registered !== null || singles.has(plain.split(' ').at(-1) ?? ''))
+      add(found.run.name, '', null);
+  }
+  const lookUp = (run: NameRun, recent: ReadonlyMap<ActorId, number>): ActorId | null => {
+    const plain = plainName(run.name);
+    const exact = byName.get(plain);
+    if (exact !== undefined) return exact;
+    const words = plain.split(' ');
+    const last = words.at(-1) ?? '';
+    const isKnight = /(?:^| )(?:sir|dame|lord|lady|prince|princess|king|queen|pope)$/i.test(
+      run.title,
+    );
+    const candidates = [...(byWord.get(last) ?? [])].filter((id) => {
+      const known = plainName(actors.get(id)?.name ?? '');
+      const names = [...byName].filter(([, each]) => each === id).map(([name]) => name);
+      return [known, ...names].some(
+        (name) =>
+          endsWithName(name, plain) ||
+          (run.kind === 'person' &&
+            name.startsWith(`${plain} `) &&
+            (isKnight || !name.includes(' ', plain.length + 1))),
+      );
+    });
+    const registered = gazetteer.person(run.name, headOf(run.title), run.country);
+    if (registered !== null && (candidates.includes(registered.id) || candidates.length === 0))
+      return registered.id;
+    return candidates.toSorted((a, b) => (recent.get(b) ?? 0) - (recent.get(a) ?? 0))[0] ?? null;
+  };
+  const nobody: ReadonlyMap<ActorId, number> = new Map();
+  for (const { run } of all) {
+    if (run.kind !== 'person' || run.name.includes(' ')) continue;
+    const known = lookUp(run, nobody);
+    const actor = known === null ? undefined : gazetteer.byId(known);
+    if (actor !== undefined && !actors.has(actor.id)) add(actor.name, '', null);
+    hold(known ?? add(run.name, run.title, run.country), run);
+  }
+  return {
+    actors,
+    holdings,
+    resolve: (run, recent) => {
+      const id = lookUp(run, recent);
+      if (id === null) return null;
+      if (!actors.has(id)) {
+        const actor = gazetteer.byId(id);
+        if (actor !== undefined) actors.set(id, actor);
+      }
+      return id;
+    },
+  };
+}
+
+/** Whether a longer name ends in a shorter one, as `ann le roux` in `le roux`. */
+function endsWithName(name: string, short: string): boolean {
+  return name === short || name.endsWith(` ${short}`);
+}
+
+/** Whether two full names may be one person's: "Ann R. Lee" and "Ann Lee", not "David Lee". */
+function isSameName(one: string, other: string): boolean {
+  const [a, b] = [one.split(' '), other.split(' ')];
+  if (a.at(-1) !== b.at(-1)) return false;
+  if (a.length === 1 || b.length === 1) return false;
+  const [x = '', y = ''] = [a[0], b[0]];
+  const [short, long] = x.length < y.length ? [x, y] : [y, x];
+  return (
+    short === long ||
+    (short.length === 1 && long.startsWith(short)) ||
+    (short.length >= 3 && long.startsWith(short.slice(0, -1)))
+  );
+}
+
+/** Somebody of the draft whom an editor may register; the reader sees the name as written. */
+function unregistered(name: string, kind: Actor['kind']): Actor {
+  return { id: slug(name), name, kind, side: 'other', offices: [] };
+}

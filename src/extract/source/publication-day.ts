@@ -1,0 +1,122 @@
+import type { Basis } from '../../model/basis.ts';
+import { addDays, isIsoDate } from '../../model/civil-date.ts';
+import type { Edtf } from '../../model/edtf.ts';
+import type { Zone } from '../../model/source.ts';
+import { type DateMention, readDates } from '../dates/read-dates.ts';
+import { readSentences } from '../segment/sentences.ts';
+import type { Span } from '../segment/span.ts';
+import { fieldsOf } from './label-fields.ts';
+
+/** The day on which a text came out, as far as it or its file shows one. */
+export type PublicationGuess = {
+  /** A day; with `~` where it is inferred. */
+  readonly value: Edtf;
+  readonly basis: Basis;
+  /** The words it rests on; null where it is in the file's name. */
+  readonly span: Span | null;
+  /** Why this day; shown to the reader. */
+  readonly note: string;
+};
+
+/** A stretch of days that is looked back on is at most so long, in days. */
+const longestStretch = 10;
+
+const publishedLabel =
+  /^(?:(?:date |first |originally )?(?:published|posted|released|issued|delivered|sent)(?:[ _-]?(?:on|at|time|date))?|(?:publication|release|issue|publish|pub)[ _-]?date|date(?:[ _-]?published|[ _-]?of[ _-]?(?:publication|issue|release))?|datepublished|article:published_time|dc\.date(?:\.issued)?|dateline)$/i;
+
+/** What is said of a day that is a limit or a plan rather than the past. */
+const planned =
+  /\b(?:deadline|due(?: date)?|expir\w+|valid|effective|target(?: date)?|scheduled|closing date|will|until|till|by|upcoming|next)\b[^.]{0,30}$/i;
+
+/**
+ * Looks for the day in this order: a field with a label, the file's name, a dateline, and
+ * failing these the last single day that the text looks back on. Never a day that is told as
+ * still to come, nor a month, a year or a fiscal year.
+ */
+export function guessPublicationDay(
+  text: string,
+  zones: readonly Zone[],
+  fileName: string | null,
+): PublicationGuess | null {
+  return (
+    labelledDay(text) ??
+    dayOfFileName(fileName) ??
+    printedDay(text, zones) ??
+    lastDayLookedBackOn(text, zones)
+  );
+}
+
+function labelledDay(text: string): PublicationGuess | null {
+  for (const { label, value, span } of fieldsOf(text)) {
+    if (!publishedLabel.test(label)) continue;
+    const sentence = {
+      start: 0,
+      end: value.length,
+      text: value,
+      zone: 'body',
+      block: 0,
+      at: 0,
+    } as const;
+    const day = readDates(value, [sentence], null).find(isSingleDay);
+    if (day === undefined) continue;
+    const words = { start: span.start + day.start, end: span.start + day.end };
+    return { value: day.edtf, basis: 'stated', span: words, note: 'Printed with the text.' };
+  }
+  return null;
+}
+
+/** `2025-01-26-call.txt`, `20250126 call.txt` */
+function dayOfFileName(fileName: string | null): PublicationGuess | null {
+  const match = /(?:^|[/\\])((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)[^/\\]*$/.exec(
+    fileName ?? '',
+  );
+  if (match === null) return null;
+  const day = `${match[1]}-${match[3]}-${match[4]}`;
+  if (!isIsoDate(day)) return null;
+  return { value: day, basis: 'stated', span: null, note: 'In the name of the file.' };
+}
+
+function printedDay(text: string, zones: readonly Zone[]): PublicationGuess | null {
+  const sentences = readSentences(text, zones);
+  const printed = readDates(text, sentences, null).find(
+    (date) => isSingleDay(date) && sentences[date.sentence]?.zone === 'dateline',
+  );
+  if (printed === undefined) return null;
+  const { edtf, start, end } = printed;
+  return { value: edtf, basis: 'stated', span: { start, end }, note: 'Printed with the text.' };
+}
+
+function lastDayLookedBackOn(text: string, zones: readonly Zone[]): PublicationGuess | null {
+  const sentences = readSentences(text, zones);
+  const past = readDates(text, sentences, null).filter(
+    (date) =>
+      isPastDay(date) &&
+      sentences[date.sentence]?.zone !== 'caption' &&
+      (date.tense === 'past' ||
+        !planned.test(text.slice(Math.max(0, date.start - 60), date.start))),
+  );
+  const latest = past.reduce<DateMention | null>(
+    (a, b) => (a === null || b.latest > a.latest ? b : a),
+    null,
+  );
+  if (latest === null) return null;
+  const { start, end } = latest;
+  const note = `Not printed with the text; “${latest.text}” is the last day that it looks back on.`;
+  return { value: `${latest.latest}~`, basis: 'inferred', span: { start, end }, note };
+}
+
+/** A day that is written out, and neither about nor perhaps that day. */
+function isSingleDay({ basis, earliest, latest, edtf }: DateMention): boolean {
+  return basis === 'stated' && earliest === latest && edtf === earliest;
+}
+
+/** A day, or a few days in a row, that is not told as still to come. */
+function isPastDay(date: DateMention): boolean {
+  const { granularity, earliest, latest, edtf, tense } = date;
+  return (
+    granularity === 'day' &&
+    latest <= addDays(earliest, longestStretch) &&
+    !/[~?]/.test(edtf) &&
+    tense !== 'future'
+  );
+}

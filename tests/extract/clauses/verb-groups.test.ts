@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { nounClasses } from '../../../src/extract/clauses/noun-lexicon.ts';
+import { verbClasses } from '../../../src/extract/clauses/verb-lexicon.ts';
+import { readAnalysed } from '../read-analysed.ts';
+import { readSample } from '../read-sample.ts';
+
+/** The verb groups of a text, each as its base, form and tense. */
+function groupsIn(text: string): readonly string[] {
+  return readAnalysed(text).flatMap(({ groups }) =>
+    groups.map(({ base, form, tense, isNegated, isPassive }) =>
+      [base, form, tense, isPassive ? 'passive' : '', isNegated ? 'denied' : '']
+        .filter(Boolean)
+        .join(' '),
+    ),
+  );
+}
+
+test.each([
+  ['Ann Lee met Bob Carr.', ['meet finite past']],
+  ['They will meet.', ['meet finite future']],
+  ['They are due to meet on Monday.', ['meet finite future']],
+  ['The fort was captured.', ['capture finite past passive']],
+  ['They have not agreed.', ['agree finite past denied']],
+  ['They discussed shared values.', ['discuss finite past']],
+  [
+    'The Dialogue, held in Rome, covered trade.',
+    ['hold participle past passive', 'cover finite past'],
+  ],
+  [
+    'He condemned an attack carried out on Monday.',
+    ['condemn finite past', 'carry participle past passive'],
+  ],
+  ['She travelled to Rome to meet the king.', ['travel finite past', 'meet infinitive future']],
+  ['The 2024 summit of aged ministers.', []],
+])('%s', (text, groups) => {
+  expect(groupsIn(text)).toEqual(groups);
+});
+
+test.each(verbClasses)('a verb of the kind $kind: $example', ({ kind, example }) => {
+  const [event] = readSample(
+    `On Monday, ${example.charAt(0).toLowerCase()}${example.slice(1).replace('on Monday', 'again')}`,
+  ).events;
+  const accepted = kind === 'broadcast' ? [kind, 'other', 'statement'] : [kind];
+  expect(accepted).toContain(event?.kind);
+});
+
+test.each(nounClasses)('a noun of the kind $kind: $example', ({ kind, example }) => {
+  const events = readSample(`Ann Lee looked back on ${example}.`).events;
+  expect(events.map((event) => event.kind)).toContain(kind);
+});

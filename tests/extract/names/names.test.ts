@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { namesIn } from '../read-analysed.ts';
+
+test.each([
+  ['Prime Minister Bob Carr of Japan met them.', ['Bob Carr']],
+  ['President Ann R. Lee, Jr. spoke today.', ['Ann R. Lee']],
+  ['Commissioner for Energy and Housing Dan Moe spoke.', ['Dan Moe']],
+  ['Minister of Defense Yaro Gall and Chief of Defense Herzo Hal met.', ['Yaro Gall', 'Herzo Hal']],
+  ['Cabinet members Benno Gand and Gado Eizen met.', ['Benno Gand', 'Gado Eizen']],
+  ['Minister Ann LEE met Minister Bob O’Carr.', ['Ann Lee', 'Bob O’Carr']],
+  ['Crown Prince Mohammed bin Sal received them.', ['Mohammed bin Sal']],
+  ['Vice President Ann Lee spoke. The Vice President left.', ['Ann Lee', 'Ann Lee']],
+  ['Ann Lee, the director of the fund, spoke. Lee left.', ['Ann Lee', 'Ann Lee', 'Ann Lee']],
+  ['The Secretary of the Navy, Adm. José Ojo Durán, spoke.', ['José Ojo Durán']],
+  ['The Open General Licence was granted.', []],
+  ['The Trump administration fell.', []],
+])('%s', (text, names) => {
+  expect(namesIn(text)).toEqual(names);
+});
+
+test('a name that is read is nobody else’s of the same first name or office', () => {
+  expect(namesIn('Minister David Carr met Minister Ann Lee. Carr left.')).toEqual([
+    'David Carr',
+    'Ann Lee',
+    'David Carr',
+  ]);
+});

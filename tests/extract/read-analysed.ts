@@ -1,0 +1,36 @@
+import {
+  type AnalysedSentence,
+  analyseSentences,
+} from '../../src/extract/clauses/analysed-sentence.ts';
+import { readDates } from '../../src/extract/dates/read-dates.ts';
+import { readNames } from '../../src/extract/names/read-names.ts';
+import type { Registers } from '../../src/extract/registers.ts';
+import { readSentences } from '../../src/extract/segment/sentences.ts';
+import { tokensOf } from '../../src/extract/segment/tokens.ts';
+
+const nobody: Registers = { actors: [], issues: [] };
+
+/** The sentences of a plain text of Tuesday, 28 January 2025, with all that is read from their words. */
+export function readAnalysed(text: string): readonly AnalysedSentence[] {
+  const sentences = readSentences(text, []);
+  const dates = readDates(text, sentences, '2025-01-28');
+  const tokens = sentences.map((sentence, number) =>
+    tokensOf(
+      sentence,
+      dates.filter((date) => date.sentence === number),
+    ),
+  );
+  const { mentions } = readNames(sentences, tokens, nobody, '2025-01-28');
+  return analyseSentences(sentences, tokens, mentions);
+}
+
+/** The names of everybody whom a text names, by mention. */
+export function namesIn(text: string): readonly string[] {
+  const sentences = readSentences(text, []);
+  const tokens = sentences.map((sentence) => tokensOf(sentence, []));
+  const { mentions, actors } = readNames(sentences, tokens, nobody, '2025-01-28');
+  return mentions
+    .flat()
+    .filter(({ kind }) => kind === 'person' || kind === 'office')
+    .map(({ id }) => actors.get(id)?.name ?? id);
+}
