@@ -1,5 +1,5 @@
-import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import { type Part, roles, type TimelineEvent } from '../../model/event.ts';
+import { nextFreeId } from '../../model/next-free-id.ts';
 import { inTime } from '../../model/order.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { EventAccount } from './read-accounts.ts';
@@ -24,7 +24,11 @@ export function assembleEvents(
   return events.sort(inTime);
 }
 
-/** Puts drafts beside the reviewed events: what they tell again joins those; in order of time. */
+/**
+ * Puts machine-read drafts beside the reviewed events, in order of time. A draft stays an event
+ * of its own even where it seems to tell a reviewed one again: joining them is an editor's
+ * decision, so that nothing that nobody has read changes a reviewed event.
+ */
 export function withDrafts(
   reviewed: readonly TimelineEvent[],
   drafts: readonly TimelineEvent[],
@@ -34,7 +38,13 @@ export function withDrafts(
     ...draft,
     background: (draft.date.latest ?? draft.date.earliest) < window.from,
   }));
-  return [...mergeDrafts(reviewed, placed).events].sort(inTime);
+  const taken = new Set(reviewed.map(({ id }) => id));
+  const named = placed.map((draft) => {
+    const id = nextFreeId(draft.id, (each) => taken.has(each));
+    taken.add(id);
+    return { ...draft, id };
+  });
+  return [...reviewed, ...named].sort(inTime);
 }
 
 /** Each actor once, in its strongest role; participants first, then speakers, then mentioned. */

@@ -77,7 +77,7 @@ function shown(events: readonly TimelineEvent[]): readonly unknown[] {
 
 test('what is taken away and built again is what was on the page', () => {
   // The seeds have no word for an account that nobody has read, so it is read here.
-  const source = added({ 'Lammy and Rubio speak': { verdict: 'accepted' } });
+  const source = added({ 'David Lammy spoke to Marco Rubio': { verdict: 'accepted' } });
   expect(source.drafts.length).toBeGreaterThan(2);
   const here = withAdded(published, [source]).events;
   expect(here.length).toBeGreaterThan(published.events.length);
@@ -92,9 +92,9 @@ test('accepted, edited and rejected, it is built as the reader left it', () => {
     issues: ['ukraine', 'chagos'],
   };
   const source = added({
-    'Lammy and Rubio speak': { verdict: 'accepted' },
-    'are to meet in London': { verdict: 'accepted', edit },
-    'Starmer and Trump speak': { verdict: 'rejected' },
+    'David Lammy spoke to Marco Rubio': { verdict: 'accepted' },
+    'will meet President Donald Trump': { verdict: 'accepted', edit },
+    'Keir Starmer spoke to Donald Trump': { verdict: 'rejected' },
   });
   const here = withAdded(published, [source]).events;
   expect(here.find(({ title }) => title === edit.title)).toMatchObject({ reviewed: true });
