@@ -85,7 +85,8 @@ function withUndated(events: readonly Act[]): readonly Act[] {
 
 function isSame(event: Act | undefined, act: Act): boolean {
   if (event === undefined) return false;
-  if (event.sentences.includes(act.lead)) return true;
+  // "He said that he had met her": what is said and what it tells of are two.
+  if (event.sentences.includes(act.lead) && isSpeech(event) === isSpeech(act)) return true;
   const common = act.who.filter((id) => event.who.includes(id)).length;
   if (isSpeech(event) && isSpeech(act))
     return (
