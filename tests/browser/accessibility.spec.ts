@@ -1,17 +1,29 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { tableColumnIds } from '../../src/explore/table/column-ids.ts';
-import { audit } from './support/audit.ts';
-import { openLayout, openPage } from './support/pages.ts';
-import { backgroundFold, openSite, option, sourcePane } from './support/site.ts';
+import { audit, auditColours } from './support/audit.ts';
+import { layoutReady, pageReady } from './support/pages.ts';
+import {
+  backgroundFold,
+  changeAddress,
+  eventPane,
+  goTo,
+  openSite,
+  option,
+  ready,
+  sourcePane,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = '2025-01-28-lammy-rubio-call';
 
-/** How to wait for what an address opens: chart and list, or what stands in their place. */
-function opening(query: string): (page: Page, query: string) => Promise<void> {
-  if (/[?&](compare|actor|issue|unsaid)=/.test(query)) return openPage;
-  return /[?&]layout=/.test(query) ? openLayout : openSite;
+/** Waits for what an address opens: chart and list, or what stands in their place. */
+function opened(page: Page, query: string): Promise<void> {
+  if (/[?&](compare|actor|issue|unsaid)=/.test(query)) return pageReady(page);
+  return /[?&]layout=/.test(query) ? layoutReady(page) : ready(page);
 }
+
+const dialog = (page: Page) => page.getByRole('dialog');
+const main = (page: Page) => page.getByRole('main');
 
 async function readPasted(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Add a source' }).click();
@@ -28,200 +40,272 @@ async function addPasted(page: Page): Promise<void> {
   await expect(page.getByRole('dialog')).toBeHidden();
 }
 
+/** Opens the event of the source that was added. */
 async function openAdded(page: Page): Promise<void> {
-  await addPasted(page);
-  await page.getByRole('button', { name: 'Show only these' }).click();
   await page.getByRole('main').getByRole('button', { name: 'Rowe and Starmer' }).click();
   await expect(page.getByRole('region', { name: 'Review' })).toBeVisible();
 }
 
-/** What is on the screen, by its address and what a reader does then. */
-const screens: readonly {
+type Screen = {
   readonly name: string;
   readonly query?: string;
   readonly act?: (page: Page) => Promise<unknown>;
+  /** What differs from the screens before it, whose colours are known; else all of it. */
+  readonly part?: (page: Page) => Locator;
   readonly onlyOn?: 'a desk' | 'a phone';
-}[] = [
-  { name: 'the opening view' },
-  {
-    name: 'everything unfolded',
-    act: async (page) => {
-      await backgroundFold(page).click();
-      const legend = page.locator('summary', { hasText: 'Legend' });
-      if (!(await page.getByRole('list', { name: 'Legend' }).isVisible())) await legend.click();
+};
+
+/** What is on the screen, by its address and what a reader does then, in the order of one visit. */
+const visits: Readonly<Record<string, readonly Screen[]>> = {
+  'the timeline': [
+    { name: 'the opening view' },
+    {
+      name: 'a filter',
+      query: '?people=david-lammy&not-discussed=chagos',
+      act: async (page) => page.getByRole('button', { name: 'Clear' }).hover(),
     },
-  },
-  { name: 'an open event', query: '?event=2025-01-26-starmer-trump-call' },
-  { name: 'an announced event', query: '?event=2024-09-13-starmer-biden-meeting' },
-  {
-    name: 'an open source',
-    query: `?event=${call}&source=${call}`,
-    act: async (page) => {
-      await expect(sourcePane(page).locator('mark').first()).toBeVisible();
-      for (const fold of await sourcePane(page).locator('summary').all()) await fold.click();
+    { name: 'an empty result', query: '?people=marco-rubio,james-cleverly', part: main },
+    {
+      name: 'what was searched for and found',
+      query: '?q=chagoss',
+      act: (page) => expect(page.getByText(/^Found in the text of/)).toBeVisible(),
     },
-  },
-  { name: 'accounts side by side', query: `?compare=${call}` },
-  { name: 'the page of a person', query: '?actor=david-lammy' },
-  { name: 'the page of an issue', query: '?issue=chagos' },
-  { name: 'what was not discussed', query: '?unsaid=all' },
-  {
-    name: 'how a date is known',
-    query: `?event=${call}`,
-    act: async (page) => page.getByText('How this date is known').last().click(),
-  },
-  {
-    name: 'words found in a source',
-    query: `?source=${call}`,
-    act: async (page) => {
-      await sourcePane(page).getByRole('searchbox').fill('chagos');
-      // A link that is half under the bar at this moment would count as too small to hit.
-      await sourcePane(page).evaluate((pane) => pane.scrollTo(0, 0));
+    {
+      name: 'what was searched for in vain',
+      query: '?q=iraq&people=david-lammy',
+      act: (page) => expect(page.getByText(/^Found in the text of/)).toBeVisible(),
+      part: main,
     },
-  },
-  {
-    name: 'a filter',
-    query: '?people=david-lammy&not-discussed=chagos',
-    act: async (page) => page.getByRole('button', { name: 'Clear' }).hover(),
-  },
-  { name: 'an empty result', query: '?people=marco-rubio,james-cleverly' },
-  {
-    name: 'what was searched for and found',
-    query: '?q=chagoss',
-    act: (page) => expect(page.getByText(/^Found in the text of/)).toBeVisible(),
-  },
-  {
-    name: 'what was searched for in vain',
-    query: '?q=iraq&people=david-lammy',
-    act: (page) => expect(page.getByText(/^Found in the text of/)).toBeVisible(),
-  },
-  {
-    name: 'a source opened at what was searched for',
-    query: `?q=chagos&source=${call}`,
-    act: async (page) => {
-      await expect(sourcePane(page).getByText('1 match', { exact: true })).toBeVisible();
-      await sourcePane(page).evaluate((pane) => pane.scrollTo(0, 0));
+    { name: 'a notice of what an address asks for in vain', query: '?event=nothing' },
+    { name: 'the chart to scale', query: '?scale=true', part: main },
+    { name: 'lanes by person', query: '?lanes=person&people=david-lammy,-donald-trump' },
+    {
+      name: 'what can be shared',
+      query: '?people=david-lammy',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Share', exact: true }).click();
+        await expect(dialog(page)).toBeVisible();
+      },
+      part: dialog,
     },
-  },
-  { name: 'a notice of what an address asks for in vain', query: '?event=nothing' },
-  { name: 'the chart to scale', query: '?scale=true' },
-  { name: 'the matrix by issue', query: '?layout=matrix&by=chagos' },
-  {
-    name: 'the matrix by person, with bodies and a cell',
-    query: '?layout=matrix&across=people&bodies=true&cell=keir-starmer~donald-trump',
-  },
-  {
-    name: 'the menu of a column',
-    query: '?layout=matrix&people=keir-starmer&cell=keir-starmer~chagos',
-    act: (page) => page.getByRole('button', { name: 'Ukraine', exact: true }).click(),
-  },
-  { name: 'the table', query: '?layout=table&sort=-title' },
-  {
-    name: 'every column of the table',
-    query: `?layout=table&columns=${tableColumnIds.join(',')}&event=${call}`,
-  },
-  {
-    name: 'the choice of columns',
-    query: '?layout=table',
-    act: (page) => page.getByRole('button', { name: /^Columns/ }).click(),
-  },
-  { name: 'lanes by person', query: '?lanes=person&people=david-lammy,-donald-trump' },
-  {
-    name: 'an event read by itself',
-    query: `?tour=${call}`,
-    // What lies half under the bar at the bottom comes out from under it.
-    act: (page) =>
-      page.evaluate(() => {
-        document.querySelector('main')?.scrollTo(0, 1e6);
-        scrollTo(0, 1e6);
-      }),
-  },
-  {
-    name: 'the last of the events one by one, filtered',
-    query: `?people=marco-rubio&tour=${call}`,
-  },
-  {
-    name: 'what can be shared',
-    query: '?people=david-lammy',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Share', exact: true }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+    {
+      name: 'the guide',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'How to read this page' }).click();
+        await expect(dialog(page)).toBeVisible();
+      },
+      part: dialog,
     },
-  },
-  {
-    name: 'a source to be added',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'Add a source' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+    {
+      name: 'the filter sheet',
+      act: async (page) => {
+        await page.getByRole('button', { name: /^Filters/ }).click();
+        await option(page, 'Marco Rubio').check();
+      },
+      onlyOn: 'a phone',
     },
-  },
-  {
-    name: 'a source that was read',
-    act: async (page) => {
-      await readPasted(page);
-      await page.getByRole('textbox', { name: 'Published' }).fill('2025-13');
+    {
+      name: 'everything unfolded',
+      act: async (page) => {
+        await backgroundFold(page).click();
+        const legend = page.locator('summary', { hasText: 'Legend' });
+        if (!(await page.getByRole('list', { name: 'Legend' }).isVisible())) await legend.click();
+      },
+      part: main,
     },
-  },
-  {
-    name: 'an added source in the list, with what is said of it',
-    act: async (page) => {
-      await addPasted(page);
-      await page.getByRole('button', { name: 'Download the notes' }).scrollIntoViewIfNeeded();
+  ],
+  'events and sources': [
+    { name: 'an open event', query: '?event=2025-01-26-starmer-trump-call' },
+    {
+      name: 'an announced event',
+      query: '?event=2024-09-13-starmer-biden-meeting',
+      part: eventPane,
     },
-  },
-  { name: 'an event under review', act: openAdded },
-  {
-    name: 'an event being edited',
-    act: async (page) => {
-      await openAdded(page);
-      await page.getByRole('button', { name: 'Edit…' }).click();
+    {
+      name: 'how a date is known',
+      query: `?event=${call}`,
+      act: async (page) => page.getByText('How this date is known').last().click(),
+      part: eventPane,
     },
-  },
-  {
-    name: 'the guide',
-    act: async (page) => {
-      await page.getByRole('button', { name: 'How to read this page' }).click();
-      await expect(page.getByRole('dialog')).toBeVisible();
+    {
+      name: 'words found in a source',
+      query: `?source=${call}`,
+      act: async (page) => {
+        await sourcePane(page).getByRole('searchbox').fill('chagos');
+        // A link that is half under the bar at this moment would count as too small to hit.
+        await sourcePane(page).evaluate((pane) => pane.scrollTo(0, 0));
+      },
     },
-  },
-  {
-    name: 'the filter sheet',
-    act: async (page) => {
-      await page.getByRole('button', { name: /^Filters/ }).click();
-      await option(page, 'Marco Rubio').check();
+    {
+      name: 'a source opened at what was searched for',
+      query: `?q=chagos&source=${call}`,
+      act: async (page) => {
+        await expect(sourcePane(page).getByText('1 match', { exact: true })).toBeVisible();
+        await sourcePane(page).evaluate((pane) => pane.scrollTo(0, 0));
+      },
+      part: sourcePane,
     },
-    onlyOn: 'a phone',
-  },
-];
+    {
+      name: 'an open source',
+      query: `?event=${call}&source=${call}`,
+      act: async (page) => {
+        await expect(sourcePane(page).locator('mark').first()).toBeVisible();
+        for (const fold of await sourcePane(page).locator('summary').all()) await fold.click();
+      },
+      part: sourcePane,
+    },
+    {
+      name: 'an event read by itself',
+      query: `?tour=${call}`,
+      // What lies half under the bar at the bottom comes out from under it.
+      act: (page) =>
+        page.evaluate(() => {
+          document.querySelector('main')?.scrollTo(0, 1e6);
+          scrollTo(0, 1e6);
+        }),
+    },
+    {
+      name: 'the last of the events one by one, filtered',
+      query: `?people=marco-rubio&tour=${call}`,
+      part: main,
+    },
+  ],
+  'pages, matrix and table': [
+    { name: 'accounts side by side', query: `?compare=${call}` },
+    { name: 'the page of a person', query: '?actor=david-lammy', part: main },
+    { name: 'the page of an issue', query: '?issue=chagos', part: main },
+    { name: 'what was not discussed', query: '?unsaid=all', part: main },
+    { name: 'the matrix by issue', query: '?layout=matrix&by=chagos' },
+    {
+      name: 'the matrix by person, with bodies and a cell',
+      query: '?layout=matrix&across=people&bodies=true&cell=keir-starmer~donald-trump',
+      part: main,
+    },
+    {
+      name: 'the menu of a column',
+      query: '?layout=matrix&people=keir-starmer&cell=keir-starmer~chagos',
+      act: (page) => page.getByRole('button', { name: 'Ukraine', exact: true }).click(),
+    },
+    { name: 'the table', query: '?layout=table&sort=-title' },
+    {
+      name: 'every column of the table',
+      query: `?layout=table&columns=${tableColumnIds.join(',')}&event=${call}`,
+    },
+    {
+      name: 'the choice of columns',
+      query: '?layout=table',
+      act: (page) => page.getByRole('button', { name: /^Columns/ }).click(),
+    },
+  ],
+  'a source of one’s own': [
+    {
+      name: 'a source to be added',
+      act: async (page) => {
+        await page.getByRole('button', { name: 'Add a source' }).click();
+        await expect(dialog(page)).toBeVisible();
+      },
+      part: dialog,
+    },
+    {
+      name: 'a source that was read',
+      act: async (page) => {
+        await readPasted(page);
+        await page.getByRole('textbox', { name: 'Published' }).fill('2025-13');
+      },
+      part: dialog,
+    },
+    {
+      name: 'an added source in the list, with what is said of it',
+      act: async (page) => {
+        await addPasted(page);
+        await page.getByRole('button', { name: 'Download the notes' }).scrollIntoViewIfNeeded();
+      },
+    },
+    { name: 'an event under review', act: openAdded },
+    {
+      name: 'an event being edited',
+      act: async (page) => {
+        await openAdded(page);
+        await page.getByRole('button', { name: 'Edit…' }).click();
+      },
+      part: dialog,
+    },
+  ],
+};
+
+/** Closes what lies over the page and scrolls to its top, as if the next address was opened anew. */
+async function beginAnew(page: Page): Promise<void> {
+  for (let open = await dialog(page).count(); open > 0; open = await dialog(page).count()) {
+    await page.keyboard.press('Escape');
+    await expect.poll(() => dialog(page).count()).toBeLessThan(open);
+  }
+  await page.evaluate(() => {
+    document.querySelector('main')?.scrollTo(0, 0);
+    scrollTo(0, 0);
+  });
+}
+
+/** Goes from screen to screen within one page, and names each of which something is found. */
+async function visit(
+  page: Page,
+  screens: readonly Screen[],
+  findings: (screen: Screen) => Promise<readonly string[]>,
+): Promise<void> {
+  await openSite(page);
+  for (const screen of screens) {
+    const { name, query = '', act } = screen;
+    await test.step(name, async () => {
+      await beginAnew(page);
+      await changeAddress(page, query);
+      await opened(page, query);
+      await act?.(page);
+      expect.soft(await findings(screen), name).toEqual([]);
+    });
+  }
+}
 
 for (const [device, viewport] of [
   ['a desk', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`on ${device}, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
-      for (const { name, query = '', act, onlyOn = device } of screens) {
-        if (onlyOn !== device) continue;
-        test(`axe finds nothing: ${name}`, async ({ page }) => {
-          await opening(query)(page, query);
-          await act?.(page);
-          expect(await audit(page)).toEqual([]);
-        });
-      }
+  for (const [subject, all] of Object.entries(visits)) {
+    const screens = all.filter(({ onlyOn = device }) => onlyOn === device);
+
+    test.describe(`on ${device}`, () => {
+      test.use({ viewport });
+
+      test(`axe finds nothing: ${subject}, in the light`, async ({ page }) => {
+        test.slow();
+        await visit(page, screens, () => audit(page));
+      });
+    });
+
+    test.describe(`on ${device}, in the dark`, () => {
+      test.use({ viewport, colorScheme: 'dark' });
+
+      test(`axe finds no colour too faint: ${subject}, in the dark`, async ({ page }) => {
+        test.slow();
+        await visit(page, screens, ({ part = (whole) => whole.locator('html') }) =>
+          auditColours(part(page)),
+        );
+      });
     });
   }
 }
 
 test('headings lie in each other without a gap, in the page and in the pane', async ({ page }) => {
+  await openSite(page);
   for (const query of ['', `?event=${call}`, `?source=${call}`, `?tour=${call}`]) {
-    await openSite(page, query);
+    await goTo(page, query);
     const levels = await page
       .getByRole('heading')
       .evaluateAll((headings) => headings.map((heading) => Number(heading.tagName.slice(1))));
-    expect(levels[0]).toBe(1);
+    expect(levels[0], query).toBe(1);
     for (const [index, level] of levels.slice(1).entries()) {
-      expect(level - (levels[index] ?? 0), `after heading ${index}`).toBeLessThanOrEqual(1);
+      expect(
+        level - (levels[index] ?? 0),
+        `after heading ${index} of ${query}`,
+      ).toBeLessThanOrEqual(1);
     }
   }
 });

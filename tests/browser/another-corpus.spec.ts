@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { buildCorpus, lighthouse } from './support/build-corpus.ts';
 import { measureChart } from './support/chart.ts';
+import { lighthouse } from './support/corpora.ts';
 import { timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import {
@@ -16,18 +16,14 @@ import {
 } from './support/site.ts';
 import { test as base, expect } from './support/test.ts';
 
-/** The site of the lighthouse, built once for each worker. */
-const test = base.extend<object, { light: { readonly folder: string; readonly address: string } }>({
-  light: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
-    async ({}, use, { parallelIndex }) => {
-      const folder = buildCorpus(lighthouse, `lighthouse-${parallelIndex}`);
-      const { address, stop } = await serveFolder(folder);
-      await use({ folder, address });
-      await stop();
-    },
-    { scope: 'worker', timeout: 120_000 },
-  ],
+/** The site of the lighthouse. */
+const test = base.extend<{ address: string }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+  address: async ({}, use) => {
+    const { address, stop } = await serveFolder(lighthouse.site);
+    await use(address);
+    await stop();
+  },
 });
 
 async function openLight(page: Page, address: string, query = ''): Promise<void> {
@@ -37,9 +33,9 @@ async function openLight(page: Page, address: string, query = ''): Promise<void>
 
 test('another corpus is another timeline: its title, its sides, its events', async ({
   page,
-  light,
+  address,
 }) => {
-  await openLight(page, light.address);
+  await openLight(page, address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'The Selston light, October 1872',
   );
@@ -61,8 +57,8 @@ test('another corpus is another timeline: its title, its sides, its events', asy
   expect(labels.map(({ text }) => text)).toContain('Lighthouse talks');
 });
 
-test('there, too, a filter, an event, its words and its source', async ({ page, light }) => {
-  await openLight(page, light.address);
+test('there, too, a filter, an event, its words and its source', async ({ page, address }) => {
+  await openLight(page, address);
   await option(page, 'New lamp, not discussed').check();
   await expect(page.getByText('1 of 5 events', { exact: true })).toBeVisible();
   await chart(page).getByText('Lighthouse talks').click();
@@ -77,7 +73,7 @@ test('there, too, a filter, an event, its words and its source', async ({ page, 
 
 test('nothing of the first corpus is in the second: not on the page and not in its files', async ({
   page,
-  light,
+  address,
 }) => {
   const scripts: string[] = [];
   page.on('response', (response) => {
@@ -85,12 +81,12 @@ test('nothing of the first corpus is in the second: not on the page and not in i
       scripts.push(new URL(response.url()).pathname);
     }
   });
-  await openLight(page, light.address);
+  await openLight(page, address);
   const texts = scripts.map((path) =>
-    readFileSync(join(light.folder, path === '/' ? 'index.html' : path), 'utf8'),
+    readFileSync(join(lighthouse.site, path === '/' ? 'index.html' : path), 'utf8'),
   );
   texts.push(await page.locator('html').innerText());
-  texts.push(readFileSync(join(light.folder, 'data/timeline.json'), 'utf8'));
+  texts.push(readFileSync(join(lighthouse.site, 'data/timeline.json'), 'utf8'));
   expect(texts.length).toBeGreaterThan(4);
   const names = [timeline.title, ...timeline.actors.map(({ name }) => name)];
   for (const text of texts) {

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dragChart, measureChart, measureNow } from './support/chart.ts';
 import { type Comparison, compareWithAxis } from './support/dates-on-axis.ts';
-import { chart, openSite, option, queryOf, row } from './support/site.ts';
+import { chart, goTo, openSite, option, queryOf, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** Pixels. */
@@ -9,18 +9,17 @@ const tolerance = 1.5;
 const button = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
 const trueScale = (page: Page) => page.getByRole('checkbox', { name: 'True scale' });
 
-/** What a reader does, and how many parts of signs can at least be held against the axis then. */
-const situations: readonly {
+type Situation = {
   readonly name: string;
   readonly query?: string;
   readonly act?: (page: Page) => Promise<unknown>;
-  /** Where the axis has two dates between all folds only on a wide screen. */
-  readonly isWide?: boolean;
   readonly atLeast: number;
-}[] = [
+};
+
+/** What a reader does in the opening view, and how many parts of signs can be held against the axis then. */
+const acts: readonly Situation[] = [
   { name: 'as it opens, folded', atLeast: 30 },
   { name: 'true to scale', act: (page) => trueScale(page).check(), atLeast: 20 },
-  { name: 'opened true to scale', query: '?scale=true', atLeast: 20 },
   {
     name: 'true to scale and folded again',
     act: async (page) => {
@@ -39,27 +38,15 @@ const situations: readonly {
     atLeast: 10,
   },
   { name: 'zoomed in by a button', act: button('Zoom in'), atLeast: 10 },
-  { name: 'zoomed out by a button', act: button('Zoom out'), isWide: true, atLeast: 20 },
   { name: 'zoomed in by the wheel', act: (page) => wheelOverChart(page, -300), atLeast: 10 },
-  {
-    name: 'zoomed out by the wheel',
-    act: (page) => wheelOverChart(page, 300),
-    isWide: true,
-    atLeast: 20,
-  },
   { name: 'moved by a button', act: button('Later'), atLeast: 10 },
-  { name: 'with all events shown', act: button('Show all events'), isWide: true, atLeast: 20 },
   {
     name: 'with all events shown, true to scale',
     query: '?scale=true',
     act: button('Show all events'),
     atLeast: 20,
   },
-  {
-    name: 'filtered',
-    act: (page) => option(page, 'Keir Starmer').check(),
-    atLeast: 6,
-  },
+  { name: 'filtered', act: (page) => option(page, 'Keir Starmer').check(), atLeast: 6 },
   {
     name: 'filtered, all shown, and the filter taken away',
     act: async (page) => {
@@ -75,6 +62,17 @@ const situations: readonly {
     act: (page) => row(page, 'Lammy and Rubio speak by phone').click(),
     atLeast: 15,
   },
+];
+
+/** Where the axis has two dates between all folds only on a wide screen. */
+const actsOnAWideScreen: readonly Situation[] = [
+  { name: 'zoomed out by a button', act: button('Zoom out'), atLeast: 20 },
+  { name: 'zoomed out by the wheel', act: (page) => wheelOverChart(page, 300), atLeast: 20 },
+  { name: 'with all events shown', act: button('Show all events'), atLeast: 20 },
+];
+
+const addresses: readonly Situation[] = [
+  { name: 'opened true to scale', query: '?scale=true', atLeast: 20 },
   { name: 'at a week of an address', query: '?from=2025-01-24&to=2025-01-30', atLeast: 10 },
   {
     name: 'at an address of one day, less than the chart shows',
@@ -93,14 +91,34 @@ const situations: readonly {
   },
 ];
 
-for (const { name, query = '', act, isWide, atLeast } of situations) {
-  test(`every marker stands on its date: ${name}`, async ({ page }) => {
-    if (isWide) await page.setViewportSize({ width: 2560, height: 1200 });
-    await openSite(page, query);
-    await act?.(page);
-    await expectOnDates(page, atLeast);
+test.use({ reducedMotion: 'no-preference' });
+
+for (const [where, viewport, situations] of [
+  ['on a desk', { width: 1440, height: 900 }, acts],
+  ['on a wide screen', { width: 2560, height: 1200 }, actsOnAWideScreen],
+] as const) {
+  test(`every marker stands on its date, whatever a reader does, ${where}`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize(viewport);
+    await openSite(page);
+    for (const { name, query = '', act, atLeast } of situations) {
+      await test.step(name, async () => {
+        await goTo(page, query);
+        await act?.(page);
+        await expectOnDates(page, atLeast, name);
+      });
+    }
   });
 }
+
+test('every marker stands on its date as an address opens', async ({ page }) => {
+  for (const { name, query, atLeast } of addresses) {
+    await test.step(name, async () => {
+      await openSite(page, query);
+      await expectOnDates(page, atLeast, name);
+    });
+  }
+});
 
 test('every marker stands on its date through a long series of moves', async ({ page }) => {
   await openSite(page);
@@ -117,9 +135,9 @@ test('every marker stands on its date through a long series of moves', async ({ 
     (page) => page.getByRole('button', { name: 'Clear' }).click(),
   ];
   let compared = 0;
-  for (const move of moves) {
+  for (const [at, move] of moves.entries()) {
     await move(page);
-    compared += await expectOnDates(page, 0);
+    compared += await expectOnDates(page, 0, `after move ${at + 1}`);
   }
   expect(compared).toBeGreaterThan(100);
   expect(queryOf(page).toString()).toBe('');
@@ -145,8 +163,9 @@ test('the markers go with the axis while the window changes its width', async ({
 test('the axis itself is even: within a stretch each day is as wide as any other', async ({
   page,
 }) => {
+  await openSite(page);
   for (const query of ['', '?scale=true', '?from=2025-01-20&to=2025-01-31']) {
-    await openSite(page, query);
+    await goTo(page, query);
     const { ticks, folds } = await measureChart(page);
     const widths = ticks.slice(1).flatMap((tick, index) => {
       const last = ticks[index];
@@ -155,17 +174,19 @@ test('the axis itself is even: within a stretch each day is as wide as any other
       const days = (Date.parse(tick.date) - Date.parse(last.date)) / 86_400_000;
       return isFolded ? [] : [(tick.x - last.x) / days];
     });
-    expect(widths.length).toBeGreaterThan(2);
+    expect(widths.length, query).toBeGreaterThan(2);
     const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
-    for (const width of widths) expect(Math.abs(width / mean - 1)).toBeLessThan(0.01);
+    for (const width of widths) expect(Math.abs(width / mean - 1), query).toBeLessThan(0.01);
   }
 });
 
 /** Holds every sign against the axis; returns how many parts of signs were compared. */
-async function expectOnDates(page: Page, atLeast: number): Promise<number> {
+async function expectOnDates(page: Page, atLeast: number, when: string): Promise<number> {
   const comparisons = compareWithAxis(await measureChart(page));
-  expect(offDates(comparisons)).toEqual([]);
-  expect(comparisons.length, 'parts of signs compared').toBeGreaterThanOrEqual(atLeast);
+  expect.soft(offDates(comparisons), when).toEqual([]);
+  expect
+    .soft(comparisons.length, `parts of signs compared, ${when}`)
+    .toBeGreaterThanOrEqual(atLeast);
   return comparisons.length;
 }
 

@@ -3,6 +3,8 @@ import { type DrawnChart, dragChart, measureChart, still } from './support/chart
 import { chart, openSite, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
+test.use({ reducedMotion: 'no-preference' });
+
 const call = '2025-01-28-lammy-rubio-call';
 const main = (page: Page) => page.getByRole('main');
 const button = (page: Page, name: string) => page.getByRole('button', { name });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { lighthouse } from './support/build-corpus.ts';
+import { lighthouse } from './support/corpora.ts';
 import { copyCorpus, type EditedCorpus } from './support/edited-corpus.ts';
 import { row } from './support/site.ts';
 import { startDevServer } from './support/start-dev-server.ts';
@@ -12,7 +12,7 @@ type Editing = { seeds: EditedCorpus; address: string };
 const test = base.extend<Editing>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
   seeds: async ({}, use) => {
-    const seeds = copyCorpus(lighthouse);
+    const seeds = copyCorpus(lighthouse.seeds);
     await use(seeds);
     seeds.discard();
   },

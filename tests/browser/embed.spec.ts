@@ -4,10 +4,20 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { embedCode } from '../../src/explore/exports/embed-code.ts';
 import { openingView, type View } from '../../src/explore/view.ts';
-import { audit } from './support/audit.ts';
+import { audit, auditColours } from './support/audit.ts';
 import { eventOf, eventsWith, timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { chart, eventPane, openSite, queryOf, row, sourcePane, tourEvent } from './support/site.ts';
+import {
+  changeAddress,
+  chart,
+  eventPane,
+  goTo,
+  openSite,
+  queryOf,
+  row,
+  sourcePane,
+  tourEvent,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = eventOf('2025-01-28-lammy-rubio-call');
@@ -43,9 +53,11 @@ async function inAnotherPage(
 }
 
 test('within a page of another origin the view is shown, and an event opens in its place', async ({
-  page,
+  newReader,
   baseURL,
 }) => {
+  // With a history of its own, which can still grow.
+  const page = await newReader({ viewport: { width: 1440, height: 900 } });
   const view = { ...openingView, filter: { ...openingView.filter, actors: ['marco-rubio'] } };
   await inAnotherPage(page, baseURL ?? '', view, async () => {
     const frame = page.frameLocator('iframe[title="UK–US contacts"]');
@@ -106,18 +118,19 @@ for (const [width, height] of [
   test.describe(`in a frame of ${width} by ${height}`, () => {
     test.use({ viewport: { width, height } });
 
-    test('nothing goes sideways, and the way out is in view', async ({ page }) => {
-      for (const query of ['', `&event=${call.id}`, `&tour=${call.id}`, '&unsaid=all']) {
-        await page.goto(`/?embed=1${query}`);
-        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await expect(openInReadout(page)).toBeInViewport({ ratio: 1 });
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(wide, query).toBe(width);
-      }
-    });
-
-    test('an event opens in place and closes to where one was', async ({ page }) => {
+    test('nothing goes sideways, the way out is in view, and an event opens in place', async ({
+      page,
+    }) => {
       await openSite(page, '?embed=1');
+      for (const query of [`&event=${call.id}`, `&tour=${call.id}`, '&unsaid=all', '']) {
+        await test.step(`?embed=1${query}`, async () => {
+          await changeAddress(page, `?embed=1${query}`);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(openInReadout(page)).toBeInViewport({ ratio: 1 });
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect.soft(wide, query).toBe(width);
+        });
+      }
       await row(page, call.title).click();
       const pane = eventPane(page);
       await expect(pane.getByRole('heading', { name: call.title })).toBeFocused();
@@ -133,7 +146,7 @@ for (const [width, height] of [
 test('a source is read in place, and the events one by one', async ({ page }) => {
   await openSite(page, `?embed=1&event=${call.id}&source=${call.id}`);
   await expect(sourcePane(page).locator('mark[aria-current="true"]').first()).toBeInViewport();
-  await openSite(page, `?embed=1&tour=${call.id}`);
+  await goTo(page, `?embed=1&tour=${call.id}`);
   await expect(tourEvent(page).getByRole('heading', { name: call.title })).toBeVisible();
 });
 
@@ -160,18 +173,20 @@ test('no storage is needed', async ({ page }) => {
   expect(await page.context().cookies()).toEqual([]);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  for (const [width, height] of [
-    [1440, 640],
-    [390, 500],
-  ] as const) {
-    test(`axe finds nothing in an embed, ${width} px wide, ${colorScheme}`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height });
-      for (const query of ['', `&event=${call.id}`, `&tour=${call.id}`]) {
-        await openSite(page, `?embed=1${query}`);
-        expect(await audit(page), query).toEqual([]);
-      }
-    });
-  }
+for (const [width, height] of [
+  [1440, 640],
+  [390, 500],
+] as const) {
+  test(`axe finds nothing in an embed, ${width} px wide, light and dark`, async ({ page }) => {
+    test.slow();
+    await page.setViewportSize({ width, height });
+    await openSite(page, '?embed=1');
+    for (const query of ['', `&event=${call.id}`, `&tour=${call.id}`]) {
+      await goTo(page, `?embed=1${query}`);
+      await page.emulateMedia({ colorScheme: 'light' });
+      expect.soft(await audit(page), `light: ${query}`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect.soft(await auditColours(page.locator('html')), `dark: ${query}`).toEqual([]);
+    }
+  });
 }

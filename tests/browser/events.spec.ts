@@ -28,12 +28,22 @@ const ways = {
   },
 };
 
+test.use({ reducedMotion: 'no-preference' });
+
+const closings = {
+  'the button': (page: Page) =>
+    eventPane(page).getByRole('button', { name: 'Close the event' }).click(),
+  Escape: (page: Page) => page.keyboard.press('Escape'),
+  Back: (page: Page) => page.goBack(),
+};
+
 for (const [where, { open, origin }] of Object.entries(ways)) {
-  test(`a click on the Strategic Dialogue ${where} opens the words it rests on`, async ({
+  test(`a click on the Strategic Dialogue ${where} opens the words it rests on, selected in both`, async ({
     page,
   }) => {
     await openSite(page);
     await expect(eventPane(page)).toHaveCount(0);
+    await expect(row(page, dialogue.title)).not.toHaveAttribute('aria-current');
     await open(page);
     const quotes = eventPane(page).getByRole('blockquote');
     await expect(
@@ -44,12 +54,6 @@ for (const [where, { open, origin }] of Object.entries(ways)) {
     const words = await quotes.locator('mark').allInnerTexts();
     expect(words).toEqual(dialogue.excerpts.map(({ exact }) => exact));
     expect(queryOf(page).get('event')).toBe(dialogue.id);
-  });
-
-  test(`opened ${where}, an event is selected in both`, async ({ page }) => {
-    await openSite(page);
-    await expect(row(page, dialogue.title)).not.toHaveAttribute('aria-current');
-    await open(page);
     await ready(page);
     await expect(row(page, dialogue.title)).toHaveAttribute('aria-current', 'true');
     await expect(page.locator('li > div > [aria-current="true"]')).toHaveCount(1);
@@ -58,27 +62,21 @@ for (const [where, { open, origin }] of Object.entries(ways)) {
     expect(await standingOut(page)).toEqual([dialogue.label]);
   });
 
-  const closings = {
-    'the button': (page: Page) =>
-      eventPane(page).getByRole('button', { name: 'Close the event' }).click(),
-    Escape: (page: Page) => page.keyboard.press('Escape'),
-    Back: (page: Page) => page.goBack(),
-  };
-  for (const [how, close] of Object.entries(closings)) {
-    test(`the focus goes into the pane opened ${where}, and ${how} brings it back`, async ({
-      page,
-    }) => {
-      await openSite(page);
-      await open(page);
-      await expect(eventPane(page).getByRole('heading', { name: dialogue.title })).toBeFocused();
-      await close(page);
-      await expect(eventPane(page)).toHaveCount(0);
-      await expect(origin(page)).toBeFocused();
-      expect(new URL(page.url()).search).toBe('');
-      await ready(page);
-      expect(await standingOut(page)).toEqual([]);
-    });
-  }
+  test(`the focus goes into the pane opened ${where}, and is brought back`, async ({ page }) => {
+    await openSite(page);
+    for (const [how, close] of Object.entries(closings)) {
+      await test.step(`closed by ${how}`, async () => {
+        await open(page);
+        await expect(eventPane(page).getByRole('heading', { name: dialogue.title })).toBeFocused();
+        await close(page);
+        await expect(eventPane(page)).toHaveCount(0);
+        await expect(origin(page)).toBeFocused();
+        expect(new URL(page.url()).search, how).toBe('');
+        await ready(page);
+        expect(await standingOut(page), how).toEqual([]);
+      });
+    }
+  });
 }
 
 test('an event far down the list is brought into view there when the chart opens it', async ({

@@ -39,10 +39,7 @@ async function expectCited(page: Page): Promise<void> {
   expect(await clipboard(page)).toMatch(/Nation\.Cymru, January 28, 2025, Readout: .*&quote=1\.$/);
 }
 
-test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
 test('a journalist finds, reads, quotes and cites by keyboard alone', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSite(page);
   const press = (key: string) => page.keyboard.press(key);
   /** Tabs on until this has the focus, as a reader would who sees where they are. */
@@ -95,7 +92,6 @@ test('a journalist does the same on a phone, by touch', async ({ newReader }) =>
     viewport: { width: 390, height: 844 },
     hasTouch: true,
     isMobile: true,
-    permissions: ['clipboard-read', 'clipboard-write'],
   });
   await openSite(page);
   await page.getByRole('button', { name: /^Filters/ }).tap();

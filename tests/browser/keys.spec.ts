@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test';
 import { eventOf, eventsWith, timeline } from './support/published.ts';
-import { chart, eventPane, openSite, queryOf, ready, row, sourcePane } from './support/site.ts';
+import {
+  chart,
+  eventPane,
+  goTo,
+  openSite,
+  queryOf,
+  ready,
+  row,
+  sourcePane,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
@@ -30,7 +39,6 @@ test('j goes through the events in order of time from the first in view, and k b
   page,
 }) => {
   test.slow();
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await openSite(page);
   for (const [index, { title }] of timeline.events.slice(first).entries()) {
     await page.keyboard.press('j');
@@ -83,26 +91,27 @@ test('an event outside the filters goes on from its place in time', async ({ pag
   await expect(heading(page, one?.title ?? '')).toBeFocused();
 });
 
-for (const width of [1440, 768, 390]) {
-  test(`the buttons in the pane do the same and keep the focus, ${width} px wide`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    const [one, two] = eventsWith('marco-rubio').map(eventOf);
-    await openSite(page, `?people=marco-rubio&event=${one?.id}`);
-    await expect(eventPane(page).getByText('1 of 2')).toBeVisible();
-    await expect(step(page, 'Previous')).toHaveAttribute('aria-disabled', 'true');
-    await step(page, 'Next').click();
-    await expect(heading(page, two?.title ?? '')).toBeVisible();
-    await expect(eventPane(page).getByText('2 of 2')).toBeVisible();
-    await expect(step(page, 'Next')).toBeFocused();
-    await expect(step(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
-    await page.keyboard.press('Enter');
-    await expect(heading(page, two?.title ?? '')).toBeVisible();
-    await step(page, 'Previous').click();
-    await expect(heading(page, one?.title ?? '')).toBeVisible();
-  });
-}
+test('the buttons in the pane do the same and keep the focus, at every width', async ({ page }) => {
+  const [one, two] = eventsWith('marco-rubio').map(eventOf);
+  await openSite(page);
+  for (const width of [1440, 768, 390]) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 844 });
+      await goTo(page, `?people=marco-rubio&event=${one?.id}`);
+      await expect(eventPane(page).getByText('1 of 2')).toBeVisible();
+      await expect(step(page, 'Previous')).toHaveAttribute('aria-disabled', 'true');
+      await step(page, 'Next').click();
+      await expect(heading(page, two?.title ?? '')).toBeVisible();
+      await expect(eventPane(page).getByText('2 of 2')).toBeVisible();
+      await expect(step(page, 'Next')).toBeFocused();
+      await expect(step(page, 'Next')).toHaveAttribute('aria-disabled', 'true');
+      await page.keyboard.press('Enter');
+      await expect(heading(page, two?.title ?? '')).toBeVisible();
+      await step(page, 'Previous').click();
+      await expect(heading(page, one?.title ?? '')).toBeVisible();
+    });
+  }
+});
 
 test('a letter that is written, and one struck with Ctrl, is no command', async ({ page }) => {
   await openSite(page, `?source=${call.id}`);

@@ -1,7 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { openLayout } from './support/pages.ts';
 import { eventOf, eventsTreating, eventsWith, timeline } from './support/published.ts';
-import { eventPane, expectCount, openSite, option, queryOf } from './support/site.ts';
+import {
+  changeAddress,
+  eventPane,
+  expectCount,
+  openSite,
+  option,
+  queryOf,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const matrix = '?layout=matrix';
@@ -230,40 +237,43 @@ test('what an address asks of the matrix in vain is named', async ({ page }) => 
   await expect(notice).toContainText('cell “keir-starmer~nothing”');
 });
 
-for (const [width, height] of [
-  [1440, 900],
-  [768, 1024],
-  [390, 844],
-  [320, 640],
-] as const) {
-  test(`at ${width} px only the matrix scrolls sideways, its names stay, and a cell opens`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height });
-    await openLayout(page, matrix);
-    const region = page.getByRole('region', { name: 'Matrix', exact: true });
-    const wide = await region.evaluate((box) => box.scrollWidth > box.clientWidth);
-    expect(wide, 'whether not all issues fit').toBe(width < 768);
-    const columns = await grid(page).getByRole('columnheader').count();
-    expect(columns).toBe(timeline.issues.length);
-    await region.evaluate((box) => box.scrollTo(box.scrollWidth, 60));
-    const name = grid(page).getByRole('rowheader', { name: 'Keir Starmer' });
-    await expect(name).toBeInViewport({ ratio: 1 });
-    const target = cell(page, 'Keir Starmer, NATO 5% target');
-    await expect(target).toBeInViewport({ ratio: 1 });
-    await target.click();
-    const heading = page.getByRole('heading', { name: 'Keir Starmer: NATO 5% target' });
-    await expect(heading).toBeInViewport();
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
-    const small = await grid(page)
-      .getByRole('button')
-      .evaluateAll(
-        (buttons) =>
-          buttons.filter((button) => button.clientWidth < 24 || button.clientHeight < 24).length,
+test('at every width only the matrix scrolls sideways, its names stay, and a cell opens', async ({
+  page,
+}) => {
+  await openLayout(page, matrix);
+  for (const [width, height] of [
+    [1440, 900],
+    [768, 1024],
+    [390, 844],
+    [320, 640],
+  ] as const) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height });
+      await changeAddress(page, matrix);
+      const region = page.getByRole('region', { name: 'Matrix', exact: true });
+      const wide = () => region.evaluate((box) => box.scrollWidth > box.clientWidth);
+      await expect.poll(wide, `whether not all issues fit, ${width} px`).toBe(width < 768);
+      const columns = await grid(page).getByRole('columnheader').count();
+      expect(columns).toBe(timeline.issues.length);
+      await region.evaluate((box) => box.scrollTo(box.scrollWidth, 60));
+      const name = grid(page).getByRole('rowheader', { name: 'Keir Starmer' });
+      await expect(name).toBeInViewport({ ratio: 1 });
+      const target = cell(page, 'Keir Starmer, NATO 5% target');
+      await expect(target).toBeInViewport({ ratio: 1 });
+      await target.click();
+      const heading = page.getByRole('heading', { name: 'Keir Starmer: NATO 5% target' });
+      await expect(heading).toBeInViewport();
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
-    expect(small).toBe(0);
-  });
-}
+      expect(overflow).toBe(0);
+      const small = await grid(page)
+        .getByRole('button')
+        .evaluateAll(
+          (buttons) =>
+            buttons.filter((button) => button.clientWidth < 24 || button.clientHeight < 24).length,
+        );
+      expect(small).toBe(0);
+    });
+  }
+});

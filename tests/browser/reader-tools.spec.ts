@@ -65,8 +65,6 @@ test('a source says what it is: dates, rights, the name it came under, its diges
 });
 
 test.describe('with a clipboard', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   test('words a reader selects are copied with their source and a link that reopens them', async ({
     page,
   }) => {

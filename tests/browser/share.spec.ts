@@ -25,10 +25,13 @@ function clipboard(page: Page): Promise<string> {
 }
 
 test.describe('with a clipboard', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   test('the link is that of just this view, and is copied whole', async ({ page }) => {
     await openShare(page);
+    // Link, embed code and files are in one place.
+    for (const name of ['Link', 'Embed', 'Files']) {
+      await expect(dialog(page).getByRole('region', { name })).toBeVisible();
+    }
+    await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0);
     await expect(field(page, 'Link')).toHaveValue(page.url());
     await dialog(page).getByRole('button', { name: 'Copy link' }).click();
     await expect(dialog(page).getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
@@ -75,14 +78,6 @@ test('what is shared follows what is shown', async ({ page }) => {
   await expect(field(page, 'Embed')).toHaveValue(/\?scale=true&amp;embed=1"/);
 });
 
-test('link, embed code and files are in one place', async ({ page }) => {
-  await openShare(page);
-  for (const name of ['Link', 'Embed', 'Files']) {
-    await expect(dialog(page).getByRole('region', { name })).toBeVisible();
-  }
-  await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0);
-});
-
 test('a device with a sheet for sharing is offered it, with the link', async ({ page }) => {
   await page.addInitScript(() => {
     const share = (data: ShareData) => {
@@ -105,17 +100,19 @@ test('a device without one is not', async ({ page }) => {
   await expect(dialog(page).getByRole('button', { name: 'Share…' })).toHaveCount(0);
 });
 
-for (const width of [768, 390, 320]) {
-  test(`all of it fits, ${width} px wide`, async ({ page }) => {
+test('all of it fits, however narrow the window', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 740 });
+  await openShare(page, '?people=david-lammy&scale=true');
+  for (const width of [768, 390, 320]) {
     await page.setViewportSize({ width, height: 740 });
-    await openShare(page, '?people=david-lammy&scale=true');
-    const fit = await dialog(page).evaluate((element) => [
-      element.scrollWidth <= element.clientWidth,
-      element.getBoundingClientRect().left >= 0,
-      element.getBoundingClientRect().right <= innerWidth,
-    ]);
-    expect(fit).toEqual([true, true, true]);
+    const fit = () =>
+      dialog(page).evaluate((element) => [
+        element.scrollWidth <= element.clientWidth,
+        element.getBoundingClientRect().left >= 0,
+        element.getBoundingClientRect().right <= innerWidth,
+      ]);
+    await expect.poll(fit, `${width} px`).toEqual([true, true, true]);
     await dialog(page).getByRole('button', { name: 'Print' }).scrollIntoViewIfNeeded();
     await expect(dialog(page).getByRole('button', { name: 'Print' })).toBeInViewport();
-  });
-}
+  }
+});

@@ -1,6 +1,14 @@
 import type { Locator } from '@playwright/test';
 import { eventOf, sourceOf, textOf, timeline } from './support/published.ts';
-import { eventPane, openSite, queryOf, row, sourcePane } from './support/site.ts';
+import {
+  changeAddress,
+  eventPane,
+  goTo,
+  openSite,
+  queryOf,
+  row,
+  sourcePane,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
@@ -27,17 +35,21 @@ for (const { id, title } of timeline.sources) {
     page,
   }) => {
     test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     let opened = 0;
     for (const event of timeline.events) {
       for (const [index, excerpt] of event.excerpts.entries()) {
         if (excerpt.source !== id) continue;
-        await page.goto(`/?event=${event.id}&source=${id}&quote=${index + 1}`);
-        await page.evaluate(() => document.fonts.ready.then(() => undefined));
+        const query = `?event=${event.id}&source=${id}&quote=${index + 1}`;
+        // The first by a link from elsewhere, the others from within the page.
+        if (opened === 0) await openSite(page, query);
+        else await changeAddress(page, query);
         const start = sourcePane(page).locator('mark[aria-current="true"]');
-        await expect(start).toHaveCount(1);
+        await expect(start, query).toHaveCount(1);
+        await expect(start, query).toHaveAttribute('data-start', String(excerpt.start));
         await expectLegible(start);
-        expect(await wordsMarkedLike(start)).toBe(excerpt.exact.replace(/\r?\n|\r/g, ''));
+        expect
+          .soft(await wordsMarkedLike(start), query)
+          .toBe(excerpt.exact.replace(/\r?\n|\r/g, ''));
         opened += 1;
       }
     }
@@ -115,12 +127,13 @@ test('a publication date that is not printed is said to be inferred, and from wh
 }) => {
   const inferred = timeline.sources.filter(({ published }) => published.basis === 'inferred');
   expect(inferred.length).toBeGreaterThan(1);
+  await openSite(page);
   for (const { id, published } of inferred) {
-    await openSite(page, `?source=${id}`);
+    await goTo(page, `?source=${id}`);
     await expect(sourcePane(page).getByText('Inferred', { exact: true })).toBeVisible();
     await expect(sourcePane(page).getByText(published.note)).toBeVisible();
   }
-  await openSite(page, `?source=${report.id}`);
+  await goTo(page, `?source=${report.id}`);
   await expect(sourcePane(page).getByText('published 28 January 2025')).toBeVisible();
   await expect(sourcePane(page).getByText('Stated', { exact: true })).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import { contentZones } from '../../src/model/source.ts';
 import { sourceOf, textOf, timeline, wordsOf } from './support/published.ts';
-import { openSite, row, sourcePane } from './support/site.ts';
+import { changeAddress, openSite, row, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const report = sourceOf('2025-01-28-lammy-rubio-call');
@@ -22,30 +22,39 @@ test('a text is fetched when it is opened and not before', async ({ page }) => {
   expect(fetched).toEqual([`/data/${report.file}`]);
 });
 
-for (const source of timeline.sources) {
-  const foreign = source.zones.filter(({ zone }) => !contentZones.includes(zone));
-  if (foreign.length === 0) continue;
-  test(`what is not the telling of ${source.id} is folded under a line that says so`, async ({
-    page,
-  }) => {
-    await openSite(page, `?source=${source.id}`);
-    const reader = sourcePane(page);
-    const folds = reader.locator('details').filter({ hasText: /^Folded: / });
-    await expect(folds.first()).toBeVisible();
-    const lines = foreign.flatMap(({ start, end }) =>
-      wordsOf({ source: source.id, start, end })
-        .split(/[\r\n]+/)
-        .filter((line) => line.trim() !== ''),
-    );
-    const folded = folds.locator('p');
-    expect((await folded.allTextContents()).join('')).toBe(lines.join(''));
-    for (const paragraph of await folded.all()) await expect(paragraph).toBeHidden();
-    const said = (await folds.locator('summary').allInnerTexts()).map(countIn);
-    expect(said.reduce((sum, count) => sum + count, 0)).toBe(lines.length);
-    for (const fold of await folds.locator('summary').all()) await fold.press('Enter');
-    for (const paragraph of await folded.all()) await expect(paragraph).toBeVisible();
-  });
-}
+test('what is not the telling of a source is folded under a line that says so', async ({
+  page,
+}) => {
+  await openSite(page);
+  for (const source of timeline.sources) {
+    const foreign = source.zones.filter(({ zone }) => !contentZones.includes(zone));
+    if (foreign.length === 0) continue;
+    await test.step(source.id, async () => {
+      await changeAddress(page, `?source=${source.id}`);
+      const reader = sourcePane(page);
+      await expect(reader.getByRole('heading', { name: source.title, exact: true })).toBeVisible();
+      const folds = reader.locator('details').filter({ hasText: /^Folded: / });
+      await expect(folds.first()).toBeVisible();
+      const lines = foreign.flatMap(({ start, end }) =>
+        wordsOf({ source: source.id, start, end })
+          .split(/[\r\n]+/)
+          .filter((line) => line.trim() !== ''),
+      );
+      const folded = folds.locator('p');
+      expect.soft((await folded.allTextContents()).join(''), source.id).toBe(lines.join(''));
+      for (const paragraph of await folded.all()) await expect(paragraph).toBeHidden();
+      const said = (await folds.locator('summary').allInnerTexts()).map(countIn);
+      expect
+        .soft(
+          said.reduce((sum, count) => sum + count, 0),
+          source.id,
+        )
+        .toBe(lines.length);
+      for (const fold of await folds.locator('summary').all()) await fold.press('Enter');
+      for (const paragraph of await folded.all()) await expect(paragraph).toBeVisible();
+    });
+  }
+});
 
 test('reader comments, notices and captions are folded, each under its own name', async ({
   page,
@@ -53,6 +62,7 @@ test('reader comments, notices and captions are folded, each under its own name'
   const kinds = new Set(timeline.sources.flatMap(({ zones }) => zones.map(({ zone }) => zone)));
   expect([...kinds]).toEqual(expect.arrayContaining(['boilerplate', 'caption', 'comment']));
   const lines: string[] = [];
+  await openSite(page);
   for (const { id } of timeline.sources) lines.push(...(await foldsOf(page, id)));
   expect(lines).toEqual(
     expect.arrayContaining([
@@ -103,7 +113,9 @@ test('another text than the one that was quoted from is refused, not wrongly mar
 });
 
 async function foldsOf(page: Page, source: string): Promise<string[]> {
-  await openSite(page, `?source=${source}`);
+  await changeAddress(page, `?source=${source}`);
+  const { title } = sourceOf(source);
+  await expect(sourcePane(page).getByRole('heading', { name: title, exact: true })).toBeVisible();
   await expect(sourcePane(page).locator('p').nth(3)).toBeAttached();
   return sourcePane(page).locator('summary').allInnerTexts();
 }

@@ -5,7 +5,12 @@ import { eventPane, openSite, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { swipeFrom, touch } from './support/touch.ts';
 
-test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'no-preference',
+});
 
 test('a finger up the chart scrolls the page and leaves the chart as it is', async ({ page }) => {
   await openSite(page);

@@ -1,7 +1,16 @@
 import type { Page } from '@playwright/test';
 import { measureChart } from './support/chart.ts';
 import { eventOf, eventsWith, nameOf, timeline } from './support/published.ts';
-import { eventPane, openSite, queryOf, ready, row, sourcePane, tourEvent } from './support/site.ts';
+import {
+  eventPane,
+  goTo,
+  openSite,
+  queryOf,
+  ready,
+  row,
+  sourcePane,
+  tourEvent,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { swipeFrom } from './support/touch.ts';
 
@@ -45,11 +54,34 @@ for (const width of [1440, 768, 390]) {
       }
       await button(page, 'Previous').click();
       await expect(heading(page, timeline.events[first + 2]?.title ?? '')).toBeVisible();
+
+      await test.step('there is room to read: title and buttons at once, nothing sideways', async () => {
+        await goTo(page, `?tour=${starmer.id}`);
+        await expect(heading(page, starmer.title)).toBeInViewport({ ratio: 1 });
+        await expect(button(page, 'Next')).toBeInViewport({ ratio: 1 });
+        await expect(button(page, 'Previous')).toBeInViewport({ ratio: 1 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      });
+
+      await test.step('a source opened at a quote closes to the quote', async () => {
+        await goTo(page, `?tour=${call.id}`);
+        await expect(heading(page, call.title)).toBeVisible();
+        const open = tourEvent(page).getByRole('button', { name: /^Open the source/ });
+        await open.nth(1).click();
+        const passage = sourcePane(page).locator('mark[aria-current="true"]');
+        await expect(passage.first()).toBeInViewport();
+        expect(queryOf(page).get('quote')).toBe('2');
+        await page.keyboard.press('Escape');
+        await expect(sourcePane(page)).toHaveCount(0);
+        await expect(open.nth(1)).toBeFocused();
+        expect(Object.fromEntries(queryOf(page))).toEqual({ tour: call.id });
+      });
     });
 
     test('the chart goes along: the event is marked there, named, and in view', async ({
       page,
     }) => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
       await openSite(page, `?tour=${timeline.events[first - 1]?.id}`);
       for (const event of [timeline.events[first - 1], dialogue]) {
         await ready(page);
@@ -63,27 +95,6 @@ for (const width of [1440, 768, 390]) {
         expect(label?.box.right).toBeLessThanOrEqual(box.right);
         await button(page, 'Next').click();
       }
-    });
-
-    test('there is room to read: title and buttons at once, nothing sideways', async ({ page }) => {
-      await openSite(page, `?tour=${starmer.id}`);
-      await expect(heading(page, starmer.title)).toBeInViewport({ ratio: 1 });
-      await expect(button(page, 'Next')).toBeInViewport({ ratio: 1 });
-      await expect(button(page, 'Previous')).toBeInViewport({ ratio: 1 });
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
-    });
-
-    test('a source opened at a quote closes to the quote', async ({ page }) => {
-      await openSite(page, `?tour=${call.id}`);
-      const open = tourEvent(page).getByRole('button', { name: /^Open the source/ });
-      await open.nth(1).click();
-      const passage = sourcePane(page).locator('mark[aria-current="true"]');
-      await expect(passage.first()).toBeInViewport();
-      expect(queryOf(page).get('quote')).toBe('2');
-      await page.keyboard.press('Escape');
-      await expect(sourcePane(page)).toHaveCount(0);
-      await expect(open.nth(1)).toBeFocused();
-      expect(Object.fromEntries(queryOf(page))).toEqual({ tour: call.id });
     });
   });
 }
@@ -174,21 +185,24 @@ test('however far one has gone, Back leads to where one began', async ({ page })
   await expect(page.getByRole('link', { name: 'Read one by one' })).toBeVisible();
 });
 
-for (const [how, leave] of [
-  ['Escape', (page: Page) => page.keyboard.press('Escape')],
-  ['the button', (page: Page) => page.getByRole('link', { name: 'Timeline' }).click()],
-] as const) {
-  test(`${how} leaves to the timeline, with the event open`, async ({ page }) => {
-    await openSite(page, `?tour=${starmer.id}`);
-    await button(page, 'Next').click();
-    const next = timeline.events[timeline.events.indexOf(starmer) + 1];
-    await expect(heading(page, next?.title ?? '')).toBeVisible();
-    await leave(page);
-    await expect(eventPane(page).getByRole('heading', { name: next?.title ?? '' })).toBeVisible();
-    await expect(row(page, next?.title ?? '')).toHaveAttribute('aria-current', 'true');
-    expect(Object.fromEntries(queryOf(page))).toEqual({ event: next?.id });
-  });
-}
+test('Escape and the button leave to the timeline, with the event open', async ({ page }) => {
+  const next = timeline.events[timeline.events.indexOf(starmer) + 1];
+  await openSite(page);
+  for (const [how, leave] of [
+    ['Escape', () => page.keyboard.press('Escape')],
+    ['the button', () => page.getByRole('link', { name: 'Timeline' }).click()],
+  ] as const) {
+    await test.step(how, async () => {
+      await goTo(page, `?tour=${starmer.id}`);
+      await button(page, 'Next').click();
+      await expect(heading(page, next?.title ?? '')).toBeVisible();
+      await leave();
+      await expect(eventPane(page).getByRole('heading', { name: next?.title ?? '' })).toBeVisible();
+      await expect(row(page, next?.title ?? '')).toHaveAttribute('aria-current', 'true');
+      expect(Object.fromEntries(queryOf(page)), how).toEqual({ event: next?.id });
+    });
+  }
+});
 
 test('reading one by one begins at the event that is open', async ({ page }) => {
   await openSite(page, `?event=${call.id}`);
@@ -206,6 +220,7 @@ test('a marker in the chart leads to its event, within the walk', async ({ page 
 test('who asks for less motion sees no event slide in', async ({ page }) => {
   const moving = () =>
     tourEvent(page).evaluate((article) => getComputedStyle(article).animationName);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
   await openSite(page, `?tour=${dialogue.id}`);
   expect(await moving()).not.toBe('none');
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -219,6 +234,12 @@ test.describe('on a phone', () => {
 
   test('a finger across turns to the next event, and the other way back', async ({ page }) => {
     await openSite(page, `?tour=${dialogue.id}`);
+    // The buttons are there too, large enough for a thumb.
+    for (const step of ['Previous', 'Next'] as const) {
+      const box = await button(page, step).boundingBox();
+      expect(box?.height, step).toBeGreaterThanOrEqual(44);
+      expect(box?.width, step).toBeGreaterThanOrEqual(44);
+    }
     await swipeFrom(page, thumb, -140, 12);
     await expect(heading(page, timeline.events[first + 1]?.title ?? '')).toBeVisible();
     await swipeFrom(page, thumb, 140, -8);
@@ -247,14 +268,5 @@ test.describe('on a phone', () => {
       y: (box?.y ?? 0) + 6,
     });
     expect(over).toBe('H2');
-  });
-
-  test('the buttons are large enough for a thumb', async ({ page }) => {
-    await openSite(page, `?tour=${dialogue.id}`);
-    for (const step of ['Previous', 'Next'] as const) {
-      const box = await button(page, step).boundingBox();
-      expect(box?.height).toBeGreaterThanOrEqual(44);
-      expect(box?.width).toBeGreaterThanOrEqual(44);
-    }
   });
 });

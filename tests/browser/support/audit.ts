@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import axe from 'axe-core';
 import { z } from 'zod';
 
@@ -14,14 +14,29 @@ const findings = z.array(
 
 /** What axe-core finds wrong on the page as it is now, each as `rule: what (where)`. */
 export async function audit(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: unknown = await page.evaluate(async (runOnly) => {
-    const { violations } = await Reflect.get(window, 'axe').run(document, {
-      runOnly: { type: 'tag', values: runOnly },
-      resultTypes: ['violations'],
-    });
+  return run(page.locator('html'), { type: 'tag', values: tags });
+}
+
+/**
+ * What it finds wrong with the colours of a part of the page. For another theme of what was
+ * audited in one: nothing else differs between them.
+ */
+export async function auditColours(part: Locator): Promise<string[]> {
+  return run(part, { type: 'rule', values: ['color-contrast'] });
+}
+
+type Rules = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
+
+async function run(part: Locator, rules: Rules): Promise<string[]> {
+  const page = part.page();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
+  const found: unknown = await part.first().evaluate(async (element, runOnly) => {
+    const { violations } = await Reflect.get(window, 'axe').run(
+      element === document.documentElement ? document : element,
+      { runOnly, resultTypes: ['violations'] },
+    );
     return violations;
-  }, tags);
+  }, rules);
   return findings
     .parse(found)
     .flatMap(({ id, help, nodes }) =>

@@ -71,25 +71,41 @@ export function measureNow(page: Page): Promise<DrawnChart> {
   });
 }
 
-/** Waits until markers and axis have not moved for a good many frames: it glides to where it goes. */
+/**
+ * Waits until markers and axis have not moved for a while: longer than a glide may pause on a
+ * slow machine, and than the quarter of a second after which the library reports a jump.
+ */
 export async function still(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const frames = 24;
-    const places = () =>
-      [...document.querySelectorAll('.chart, .chart [data-event], .chart [data-date]')]
-        .map((element) => {
-          const { x, y, width } = element.getBoundingClientRect();
-          return `${x} ${y} ${width}`;
-        })
-        .join();
-    let last = places();
-    for (let same = 0; same < frames; ) {
-      await new Promise((resolve) => requestAnimationFrame(resolve));
-      const now = places();
-      same = now === last ? same + 1 : 0;
-      last = now;
-    }
-  });
+  await stand(page, 18, 24);
+}
+
+/** Waits until they have been drawn and, where the page has been asked not to glide, no longer. */
+export async function drawn(page: Page): Promise<void> {
+  await stand(page, 4, 24);
+}
+
+/** Waits for so many frames in a row without a change. */
+async function stand(page: Page, calmly: number, gliding: number): Promise<void> {
+  await page.evaluate(
+    async ([reduced = 0, full = 0]) => {
+      const frames = matchMedia('(prefers-reduced-motion: reduce)').matches ? reduced : full;
+      const places = () =>
+        [...document.querySelectorAll('.chart, .chart [data-event], .chart [data-date]')]
+          .map((element) => {
+            const { x, y, width } = element.getBoundingClientRect();
+            return `${x} ${y} ${width}`;
+          })
+          .join();
+      let last = places();
+      for (let same = 0; same < frames; ) {
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+        const now = places();
+        same = now === last ? same + 1 : 0;
+        last = now;
+      }
+    },
+    [calmly, gliding],
+  );
 }
 
 /** The sign of an event in the chart. */

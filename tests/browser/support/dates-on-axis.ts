@@ -24,10 +24,13 @@ type Stretch = {
  * sign that covers several days, the middle of one that covers a day (or is as narrow).
  * What lies off the chart, in a fold, or where the axis has fewer than two dates, is left out.
  */
-export function compareWithAxis(chart: DrawnChart): readonly Comparison[] {
+export function compareWithAxis(
+  chart: DrawnChart,
+  dateOf = (event: string) => eventOf(event).date,
+): readonly Comparison[] {
   const stretches = stretchesOf(chart);
   return chart.signs.flatMap(({ event, box }) =>
-    pointsOf(eventOf(event), box).flatMap(({ part, day, drawn }) => {
+    pointsOf(dateOf(event), box).flatMap(({ part, day, drawn }) => {
       const expected = placeOf(day, stretches);
       if (expected === null || expected < chart.box.left || expected > chart.box.right) return [];
       return [{ what: `${part} of ${event}`, drawn, expected }];
@@ -35,7 +38,7 @@ export function compareWithAxis(chart: DrawnChart): readonly Comparison[] {
   );
 }
 
-function pointsOf({ date }: TimelineEvent, { left, right }: DrawnChart['box']) {
+function pointsOf(date: TimelineEvent['date'], { left, right }: DrawnChart['box']) {
   const from = dayNumber(date.earliest);
   const leftEdge = { part: 'left edge', day: from, drawn: left };
   // An open end fades out somewhere, and of its narrowest form neither edge means a date.

@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { timelineFormat } from '../../../src/build/publish/timeline-schema.ts';
 import type { TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Passage } from '../../../src/model/span.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
+import { ukUs } from './corpora.ts';
 
-const data = new URL('../../../dist/data/', import.meta.url);
+/** What a build has published, which the page must show. */
+export function publishedIn(site: string): Timeline {
+  return timelineFormat.parse(JSON.parse(readFileSync(join(site, 'data/timeline.json'), 'utf8')));
+}
 
-/** What the build has published, which the page must show. */
-export const timeline: Timeline = timelineFormat.parse(
-  JSON.parse(readFileSync(new URL('timeline.json', data), 'utf8')),
-);
+/** The timeline of the corpus that most tests go through. */
+export const timeline = publishedIn(ukUs.site);
 
 /** Throws where the corpus no longer has what a test is about. */
 export function eventOf(id: string): TimelineEvent {
@@ -30,7 +33,7 @@ export function issueLabel(id: string): string {
 
 /** The published text of a source. */
 export function textOf(source: string): string {
-  return readFileSync(new URL(sourceOf(source).file, data), 'utf8');
+  return readFileSync(join(ukUs.site, 'data', sourceOf(source).file), 'utf8');
 }
 
 /** The words of a passage, cut out of the published text. */
@@ -58,6 +61,6 @@ export function eventsTreating(issue: string, treatment: Treatment): string[] {
 
 function entry<T extends { readonly id: string }>(entries: readonly T[], id: string): T {
   const found = entries.find((candidate) => candidate.id === id);
-  if (found === undefined) throw new Error(`dist/data/timeline.json has no "${id}".`);
+  if (found === undefined) throw new Error(`The timeline has no "${id}".`);
   return found;
 }

@@ -15,10 +15,11 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder as a plain static host does, under a path such as `/some/sub/path/` and
+ * Serves a folder, which does not change meanwhile, as a plain static host does, under a path such as `/some/sub/path/` and
  * on any free port; outside that path there is nothing.
  */
 export async function serveFolder(folder: string, path = '/'): Promise<Served> {
+  const contents = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = fileFor(folder, path, decodeURIComponent(pathname));
@@ -27,7 +28,9 @@ export async function serveFolder(folder: string, path = '/'): Promise<Served> {
       return;
     }
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
-    response.end(readFileSync(file));
+    const content = contents.get(file) ?? readFileSync(file);
+    contents.set(file, content);
+    response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   const place = server.address();

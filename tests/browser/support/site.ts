@@ -1,10 +1,29 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { still } from './chart.ts';
+import { drawn, still } from './chart.ts';
 import { timeline } from './published.ts';
 
-/** Opens the page at a query (`?event=…`) and waits until chart and list stand still. */
+/** Opens the page at a query (`?event=…`) and waits until chart and list are drawn. */
 export async function openSite(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
+  await expect(chart(page)).toBeAttached();
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await drawn(page);
+}
+
+/**
+ * Leads the page that is open to another query as Back would, by its history and without
+ * loading it again: the address is all there is to a view.
+ */
+export async function changeAddress(page: Page, query: string): Promise<void> {
+  await page.evaluate((search) => {
+    history.pushState(null, '', `${location.pathname}${search}`);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+}
+
+/** The same, until chart and list stand still. */
+export async function goTo(page: Page, query: string): Promise<void> {
+  await changeAddress(page, query);
   await ready(page);
 }
 

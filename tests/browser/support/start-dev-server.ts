@@ -1,6 +1,6 @@
-import { createServer as createNetServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import { freePort } from './free-port.ts';
 
 export type DevServer = { readonly address: string; readonly stop: () => Promise<void> };
 
@@ -25,18 +25,4 @@ export async function startDevServer(seeds: string, name: string): Promise<DevSe
     if (before === undefined) delete process.env.SEEDS_DIR;
     else process.env.SEEDS_DIR = before;
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createNetServer();
-    server.on('error', reject);
-    server.listen(0, 'localhost', () => {
-      const place = server.address();
-      server.close(() => {
-        if (place === null || typeof place === 'string') reject(new Error('There is no port.'));
-        else resolve(place.port);
-      });
-    });
-  });
 }

@@ -6,6 +6,8 @@ import {
   type Page,
   type Request,
 } from '@playwright/test';
+import { ukUs } from './corpora.ts';
+import { type Served, serveFolder } from './serve-folder.ts';
 
 export { expect };
 
@@ -22,7 +24,17 @@ type Watching = {
  * Every test also fails on a console error or warning, on an error nobody caught, and on
  * a request to another host than the page's own.
  */
-export const test = base.extend<Watching>({
+export const test = base.extend<Watching, { site: Served }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+    async ({}, use) => {
+      const served = await serveFolder(ukUs.site);
+      await use(served);
+      await served.stop();
+    },
+    { scope: 'worker' },
+  ],
+  baseURL: async ({ site }, use) => use(new URL(site.address).origin),
   viewport: { width: 1440, height: 900 },
   tolerated: [null, { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
