@@ -143,8 +143,11 @@ function read(received: string, options: ExtractOptions): Extraction {
   const all: readonly Act[] = [...told, ...undated, ...postActs(posts, analysed, span)].sort(
     (a, b) => a.start - b.start,
   );
-  const merged = continueEvents(mergeActs(all), analysed, speeches, isNews);
-  const mentions = names.mentions.flat();
+  const issues = readIssues(sentences, names.mentions.flat(), registers);
+  const silent = new Set(
+    issues.flatMap(({ treatment, sentence }) => (treatment === 'not-discussed' ? [sentence] : [])),
+  );
+  const merged = continueEvents(mergeActs(all), analysed, speeches, isNews, nameOf, silent);
   const { events, left } = buildEvents(merged, {
     source: id,
     text,
@@ -152,7 +155,7 @@ function read(received: string, options: ExtractOptions): Extraction {
     published: span,
     sentences: analysed,
     speeches,
-    issues: readIssues(sentences, mentions, registers),
+    issues,
     actors: names.actors,
   });
   const known = new Set(registers.actors.map(({ actor }) => actor.id));

@@ -42,7 +42,10 @@ async function addPasted(page: Page): Promise<void> {
 
 /** Opens the event of the source that was added. */
 async function openAdded(page: Page): Promise<void> {
-  await page.getByRole('main').getByRole('button', { name: 'Rowe and Starmer' }).click();
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: 'Jane Rowe spoke to Keir Starmer' })
+    .click();
   await expect(page.getByRole('region', { name: 'Review' })).toBeVisible();
 }
 

@@ -1,5 +1,15 @@
 import type { Token } from '../segment/tokens.ts';
+import { pastGroup } from './past-group.ts';
 import { gerundBase, pastBase, presentBase } from './verb-lexicon.ts';
+import {
+  between,
+  determiner,
+  hasJoint,
+  isObjectStart,
+  plainGroup,
+  preposition,
+  previousOf,
+} from './verb-words.ts';
 
 /** A verb with its helpers; token numbers of its sentence, the last included. */
 export type VerbGroup = {
@@ -27,15 +37,6 @@ const prospect =
 /** Verbs whose infinitive is what is to come: "plans to visit". */
 const intends =
   /^(?:plan|intend|expect|hope|aim|prepare|want|schedule|agree|promise|pledge|vow|commit)$/;
-const between =
-  /^(?:not|never|n't|also|both|all|each|now|then|again|soon|first|already|just|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well)$/;
-const determiner =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|no|each|every|all|both|several|many|such|more|most|very|highly|newly|well)$/;
-const preposition =
-  /^(?:of|in|on|at|by|for|from|with|into|to|about|over|under|against|between|through|toward|towards|without|within|as|than|like|via|per|and\/or)$/;
-const relative = /^(?:who|which|that|whom|whose|where|when)$/;
-const link =
-  /^(?:and|or|but|,|;|:|–|—|-|\(|\)|“|”|"|while|before|after|because|since|until|if|when|as|although|though)$/;
 
 /** The verb groups of a sentence, in its order. `inHeading`: "Minister to visit Rome" is told as to come. */
 export function verbGroupsOf(
@@ -80,15 +81,6 @@ function groupAt(
     pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, inHeading)
   );
 }
-
-const plainGroup = {
-  isModal: false,
-  isPassive: false,
-  isNegated: false,
-  isCopula: false,
-  form: 'finite',
-  tense: 'past',
-} as const;
 
 /** Past small words between the parts of a group, and whether one of them denies it. */
 function skip(tokens: readonly Token[], from: number): { index: number; isNegated: boolean } {
@@ -310,120 +302,6 @@ function infinitive(
     form: isHeadline ? 'finite' : 'infinitive',
     tense: 'future',
   };
-}
-
-function pastGroup(
-  tokens: readonly Token[],
-  at: number,
-  before: VerbGroup | undefined,
-): VerbGroup | null {
-  const token = tokens[at];
-  if (token === undefined) return null;
-  const verb = pastBase(token.lower);
-  if (verb === null) return null;
-  const previous = previousOf(tokens, at);
-  const isFirst = previous === undefined;
-  if (token.isCapital && !isFirst && !/^["“:(]$/.test(previous?.text ?? '')) return null;
-  const small = previous?.lower ?? '';
-  const next = tokens[at + 1];
-  const isParticiple =
-    verb.form === 'participle' ||
-    next?.lower === 'by' ||
-    /^(?:forth|aside)$/.test(next?.lower ?? '');
-  const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
-  const isAfterNoun =
-    previous !== undefined && previous.kind !== 'mark' && !preposition.test(small);
-  if (
-    previous !== undefined &&
-    ((determiner.test(small) && small !== 'that') ||
-      previous.isPossessive ||
-      (preposition.test(small) && small !== 'by') ||
-      small === 'by' ||
-      previous.kind === 'number' ||
-      /^(?:be|been)$/.test(small))
-  )
-    return null;
-  // "discussed shared values": a past right after another is an adjective.
-  if (before !== undefined && before.last === at - 1 && !relative.test(small)) return null;
-  if (isFirst || small === ',' || small === '(' || small === '–' || small === '—') {
-    const isElided =
-      before !== undefined &&
-      small === ',' &&
-      before.form === 'finite' &&
-      isObjectStart(next) &&
-      next?.lower !== 'by' &&
-      verb.form !== 'participle';
-    // "The talks, held in Rome, covered trade": the comma closes a participle.
-    const closesAside = small === ',' && before?.form === 'participle' && !isParticiple;
-    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside;
-    const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
-    if (!isElided && !isPastOnly && !dashList)
-      return { ...group, form: 'participle', isPassive: true };
-    // "X, based in Y, said": without a subject between, what follows the comma goes on only if the clause before is whole.
-    if (isElided && !isSeries(tokens, at))
-      return {
-        ...group,
-        form: at - before.last > 2 ? 'finite' : 'participle',
-        isPassive: at - before.last <= 2,
-      };
-    return group;
-  }
-  if (isParticiple) return { ...group, form: 'participle', isPassive: true };
-  // After a finite verb without a joint between it is a participle: "condemned an attack carried out on Monday".
-  if (
-    before !== undefined &&
-    (before.form === 'finite' || before.form === 'participle') &&
-    isAfterNoun &&
-    !hasJoint(tokens, before.last + 1, at) &&
-    !/^(?:he|she|they|it|we|i|who|which|that)$/.test(small)
-  ) {
-    if (before.form === 'finite')
-      return verb.form === 'past' ? group : { ...group, form: 'participle', isPassive: true };
-    return group;
-  }
-  return group;
-}
-
-/** "met, discussed and agreed": one of several verbs of one subject. */
-function isSeries(tokens: readonly Token[], at: number): boolean {
-  for (let index = at + 1; index < Math.min(tokens.length, at + 24); index += 1) {
-    const token = tokens[index];
-    if (token?.lower === 'and') return pastBase(tokens[index + 1]?.lower ?? '') !== null;
-    if (token?.lower === ';') return false;
-  }
-  return false;
-}
-
-/** The token before, adverbs passed over. */
-function previousOf(tokens: readonly Token[], at: number): Token | undefined {
-  let index = at - 1;
-  while (
-    index >= 0 &&
-    (between.test(tokens[index]?.lower ?? '') ||
-      (/ly$/.test(tokens[index]?.lower ?? '') && !tokens[index]?.isCapital))
-  )
-    index -= 1;
-  return tokens[index];
-}
-
-function hasJoint(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let index = from; index < to; index += 1)
-    if (link.test(tokens[index]?.lower ?? '') || relative.test(tokens[index]?.lower ?? ''))
-      return true;
-  return false;
-}
-
-function isObjectStart(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    (determiner.test(token.lower) ||
-      token.isCapital ||
-      token.kind === 'number' ||
-      token.kind === 'date' ||
-      preposition.test(token.lower) ||
-      (token.kind === 'word' &&
-        /^(?:that|new|its|him|her|them|us|with|further|how|as|what|up|out)$/.test(token.lower)))
-  );
 }
 
 function gerund(tokens: readonly Token[], at: number): VerbGroup | null {

@@ -1,8 +1,11 @@
 import type { ActorId } from '../../model/actor.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { isSubordinate } from '../clauses/anchors.ts';
 import { type Act, isSpeech, isTogether } from './act.ts';
+import { withinEvent } from './event-date.ts';
 import { isRoster, subjectsOf } from './roles.ts';
 import type { Speech } from './speech.ts';
+import { titleOf } from './titles.ts';
 
 /** In news what tells further of a meeting stands within so many sentences of it. */
 const MAX_DISTANCE = 12;
@@ -14,12 +17,14 @@ const MAX_MORE = 60;
 const refersBack =
   /\b(?:they|both|the (?:two|three) \p{Ll}+|the (?:leaders|ministers|sides|parties|delegations?|officials|partners|presidents|pair|meeting|call|talks|discussions?|dialogue|visit|trip|conversation|consultations|session|summit|two)|(?:this|that|their|his|her) (?:meeting|call|talks|discussions?|visit|trip|conversation)|both (?:sides|leaders|men))\b/iu;
 
-/** Gives each meeting the sentences that tell further of it without a date of their own. */
+/** `silent` are the sentences that say what was not raised. Gives each meeting the sentences that tell further of it without a date of their own. */
 export function continueEvents(
   events: readonly Act[],
   all: readonly AnalysedSentence[],
   speeches: readonly Speech[],
   isNews: boolean,
+  nameOf: (id: ActorId) => string | null,
+  silent: ReadonlySet<number>,
 ): readonly Act[] {
   const result = [...events];
   const together = events.flatMap((event, index) =>
@@ -36,7 +41,8 @@ export function continueEvents(
   for (const analysed of all) {
     const { number, sentence } = analysed;
     const begins = starts.get(number);
-    if (begins !== undefined && isNews) current = begins;
+    if (begins !== undefined && isNews && (current === null || !isAside(analysed, events[begins])))
+      current = begins;
     else if (!isNews && main !== null && number === (events[main]?.lead ?? -1)) current = main;
     if (current === null || sentence.zone !== 'body') continue;
     const event = result[current];
@@ -52,7 +58,10 @@ export function continueEvents(
       /\b(?:delegations?|led by|representatives?|representing|represented|included|joined|opened|attended)\b/i.test(
         sentence.text,
       );
-    if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList)) continue;
+    // What was not raised was not raised at a meeting.
+    const isSilence = silent.has(number);
+    if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
+      continue;
     const numbers = more.get(current) ?? [];
     if (numbers.length < MAX_MORE) numbers.push(number);
     more.set(current, numbers);
@@ -62,6 +71,7 @@ export function continueEvents(
       if (kind === 'person' && !isPossessive) who.add(id);
     added.set(current, who);
   }
+  if (main !== null) result.push(...announcements(all, events[main], leads, nameOf));
   for (const [index, numbers] of more) {
     const event = result[index];
     if (event === undefined) continue;
@@ -70,6 +80,7 @@ export function continueEvents(
     const shown = numbers.filter(
       (number) =>
         !isNews ||
+        silent.has(number) ||
         speeches[number]?.voice != null ||
         refersBack.test(all[number]?.sentence.text ?? ''),
     );
@@ -83,6 +94,15 @@ export function continueEvents(
   return result;
 }
 
+/** "It comes after the two spoke": told beside, so that what follows goes on about the one before. */
+function isAside(
+  { tokens, groups, clauseStart }: AnalysedSentence,
+  event: Act | undefined,
+): boolean {
+  const group = groups.find(({ head }) => head === event?.at);
+  return group !== undefined && isSubordinate(tokens, groups, group, clauseStart - 1);
+}
+
 /** What a readout is about: of its meetings the last that has been. */
 function mainOf(events: readonly Act[], together: readonly number[]): number | null {
   let main: number | null = null;
@@ -92,4 +112,61 @@ function mainOf(events: readonly Act[], together: readonly number[]): number | n
     if (best === undefined || event.date.earliest > best.date.earliest) main = index;
   }
   return main ?? together[0] ?? null;
+}
+
+/** In a readout: what one of those who met announced or confirmed there, an event of its own. */
+function announcements(
+  all: readonly AnalysedSentence[],
+  main: Act | undefined,
+  leads: ReadonlySet<number>,
+  nameOf: (id: ActorId) => string | null,
+): readonly Act[] {
+  if (main === undefined || main.status === 'announced') return [];
+  return all.slice(main.lead + 1, main.lead + 1 + MAX_MORE).flatMap((analysed): Act[] => {
+    const { number, sentence, tokens, groups, clauseStart } = analysed;
+    if (sentence.zone !== 'body' || leads.has(number)) return [];
+    const group = groups.find(
+      (each) =>
+        /^(?:announce|confirm)$/.test(each.base) &&
+        each.form === 'finite' &&
+        each.tense === 'past' &&
+        !each.isPassive &&
+        !each.isNegated &&
+        !isSubordinate(tokens, groups, each, clauseStart - 1),
+    );
+    if (group === undefined) return [];
+    const who = [
+      ...new Set(
+        subjectsOf(analysed, group).flatMap(({ kind, id }) =>
+          kind === 'person' || kind === 'office' ? [id] : [],
+        ),
+      ),
+    ];
+    if (who.length !== 1) return [];
+    const mentioned = [
+      ...new Set(
+        analysed.mentions.flatMap(({ kind, id }) =>
+          kind === 'person' && !who.includes(id) ? [id] : [],
+        ),
+      ),
+    ];
+    return [
+      {
+        kind: 'statement',
+        status: 'happened',
+        date: withinEvent(main.date),
+        confidence: 0.6,
+        reasons: ['announced by one of those who met'],
+        who,
+        mentioned,
+        title: titleOf(analysed, { rule: 'verb before it', group, at: group.head }, nameOf, null),
+        start: tokens[group.head]?.start ?? sentence.start,
+        at: group.head,
+        lead: number,
+        sentences: [number],
+        more: [],
+        isNoun: false,
+      },
+    ];
+  });
 }

@@ -135,7 +135,7 @@ function actOf(
     reasons,
     who: parts.participants,
     mentioned: parts.mentioned,
-    title: titleOf(analysed, anchor, nameOf, known.single),
+    title: titleOf(analysed, anchor, nameOf, known.single, at),
     start: tokens[anchor.at]?.start ?? sentence.start,
     at: anchor.at,
     lead: number,

@@ -278,9 +278,13 @@ function besideNoun(
     ({ lower }, index) => index < at && at - index <= 6 && /^(?:his|her|their)$/.test(lower),
   );
   if (own !== -1 && !groups.some(({ first }) => first > own && first < at)) {
-    const subject = mentions.find(
-      (mention) => isPerson(mention) && !mention.isPossessive && mention.last < own,
+    const near = (mention: Mention) =>
+      isPerson(mention) && !mention.isPossessive && mention.last < own;
+    // "thanked her for her visit": the visitor is who is thanked.
+    const isThanked = /^(?:thank|praise|congratulate|commend)$/.test(
+      groups.findLast(({ last }) => last < own)?.base ?? '',
     );
+    const subject = isThanked ? mentions.findLast(near) : mentions.find(near);
     if (tokens[own]?.lower === 'their') found.push(...all);
     else if (subject !== undefined || single !== null) found.push(subject?.id ?? single ?? '');
   }
@@ -344,6 +348,9 @@ function pronounBefore(
   return [];
 }
 
+/** Of the verbs of one sentence so many may tell who speaks. */
+const MAX_LOOKED_AT = 16;
+
 /** Who speaks in a sentence: the subject of its verb of saying; `again` for "she said", null for nobody. */
 export function speakerOf(
   analysed: AnalysedSentence,
@@ -354,7 +361,7 @@ export function speakerOf(
       ({ start, end }) =>
         (tokens[index]?.start ?? -1) >= start && (tokens[index]?.start ?? -1) < end,
     );
-  for (const group of groups) {
+  for (const group of groups.slice(0, MAX_LOOKED_AT)) {
     if (!speechVerbs.has(group.base) || group.isNegated || isInside(group.head) || group.isPassive)
       continue;
     const subjects = subjectsOf(analysed, group).filter(({ last }) => !isInside(last));

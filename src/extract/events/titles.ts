@@ -22,12 +22,16 @@ const badStart =
  */
 export function titleOf(
   analysed: AnalysedSentence,
-  { group, at }: Anchor,
+  { group, at, rule }: Anchor,
   nameOf: (id: ActorId) => string | null,
   single: ActorId | null,
+  dateAt = -1,
 ): string {
   const { tokens, sentence, clauseStart } = analysed;
-  const from = subjectStart(analysed, group?.first ?? at);
+  // "…, and on June 9 the two met": the clause begins after its date.
+  const opened =
+    rule === 'opens the clause' && dateAt > clauseStart ? tokens[dateAt + 1] : undefined;
+  const from = opened?.start ?? subjectStart(analysed, group?.first ?? at);
   const to = clauseEnd(analysed, group?.last ?? at);
   const beforeVerb =
     group === null
@@ -78,6 +82,7 @@ function clauseEnd({ tokens, sentence }: AnalysedSentence, from: number): number
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
+    if (/^(?:and|but)$/.test(text) && opensWithDate(tokens, index)) return start;
     const next = tokens[index + 1]?.lower ?? '';
     if (
       (text === ',' || text === '–' || text === '—') &&
@@ -86,6 +91,19 @@ function clauseEnd({ tokens, sentence }: AnalysedSentence, from: number): number
       return start;
   }
   return sentence.end;
+}
+
+/** "and in October 1987 it was": a clause with a date and a subject of its own. */
+function opensWithDate(tokens: AnalysedSentence['tokens'], at: number): boolean {
+  const date = tokens.findIndex(
+    ({ kind }, index) => index > at && index <= at + 3 && kind === 'date',
+  );
+  if (date === -1) return false;
+  const next = tokens[tokens[date + 1]?.text === ',' ? date + 2 : date + 1];
+  return (
+    next !== undefined &&
+    (next.isCapital || /^(?:the|a|an|it|he|she|they|its|his|her|their|both)$/.test(next.lower))
+  );
 }
 
 /** The words of a stretch without its dates and the small words before them. */
@@ -126,6 +144,7 @@ function tidy(words: string): string {
     .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
     .replace(/(?<=[^.])[.]$/, '')
     .replace(/,\s*,/g, ',')
+    .replace(/,? (?:of|in|on|by|from|since|until|between|during|at|and|and then)$/, '')
     .trim();
 }
 

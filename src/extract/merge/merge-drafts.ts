@@ -61,7 +61,7 @@ export function mergeDrafts(
     const event = events[index];
     if (event === undefined) events.push(withFreeId(draft, events));
     else {
-      events[index] = { ...joinAccount(event, draft), reviewed: event.reviewed };
+      events[index] = joinAccount(event, draft);
       joined.set(draft.id, event.id);
     }
   }

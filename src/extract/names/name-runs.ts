@@ -1,17 +1,10 @@
 import type { Token } from '../segment/tokens.ts';
-import { countryOf } from './countries.ts';
-import {
-  bodyNouns,
-  givenNames,
-  knownBodies,
-  neverInNames,
-  personVerbs,
-  thingsNamed,
-} from './name-words.ts';
+import { bodyAt, countryAt, wordsOf } from './body-names.ts';
+import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
+import { calm, MAX_NAME, nameAt } from './person-name.ts';
 import {
   addresses,
-  nameParticles,
-  nameSuffixes,
+  isHead,
   officeHeads,
   officeWords,
   pluralHeads,
@@ -32,11 +25,8 @@ export type NameRun = {
   readonly country: string | null;
 };
 
-/** No name has more words than this, and no title. */
-const MAX_NAME = 6;
+/** No title has more words than this. */
 const MAX_TITLE = 12;
-
-const singleBodies = new Set(knownBodies);
 
 /** Finds the names of a sentence, in its order and without overlap. */
 export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
@@ -66,14 +56,6 @@ function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined
     countryAt(tokens, at) ??
     listed(tokens, at, before) ??
     untitledAt(tokens, at)
-  );
-}
-
-function isHead(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.kind === 'word' &&
-    (officeHeads.has(token.lower) || addresses.has(token.lower) || pluralHeads.has(token.lower))
   );
 }
 
@@ -247,93 +229,6 @@ function landAfter(tokens: readonly Token[], at: number): { name: string; last: 
     : { name: wordsOf(tokens, next, next + run - 1), last: next + run - 1 };
 }
 
-type FoundName = { readonly name: string; readonly first: number; readonly last: number };
-
-/** A person's name from a token on; after a title one word is enough. */
-function nameAt(tokens: readonly Token[], at: number, isTitled: boolean): FoundName | null {
-  let index = at;
-  let last = -1;
-  const parts: string[] = [];
-  while (index < tokens.length && parts.length < MAX_NAME) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') break;
-    const small = token.lower;
-    if (nameSuffixes.has(small.replace(/\.$/, '')) && parts.length > 0 && token.isCapital) {
-      if (/^(?:II|III|IV|VI{0,3}|X[IV]{1,3})$/.test(token.text)) parts.push(token.text);
-      last = index;
-      break;
-    }
-    if (token.isCapital && isNamePart(token, parts.length, isTitled)) {
-      parts.push(token.text);
-      last = index;
-      index += 1;
-      if (token.isPossessive) break;
-      const suffix = tokens[index]?.lower === ',' ? index + 1 : index;
-      if (
-        nameSuffixes.has(tokens[suffix]?.lower.replace(/\.$/, '') ?? '') &&
-        tokens[suffix]?.isCapital === true &&
-        suffix > index
-      ) {
-        last = suffix;
-        break;
-      }
-    } else if (nameParticles.has(small) && goesOnAfterParticle(tokens, index, parts.length)) {
-      parts.push(token.text);
-      index += 1;
-    } else break;
-  }
-  if (last === -1) return null;
-  while (
-    parts.length > 0 &&
-    nameParticles.has(parts.at(-1)?.toLowerCase() ?? '') &&
-    /^\p{Ll}/u.test(parts.at(-1) ?? '')
-  )
-    parts.pop();
-  const name = parts.map(calm).join(' ');
-  if (!isTitled && parts.length < 2) return null;
-  if (!/\p{Lu}\p{M}*[\p{L}’'-]/u.test(name)) return null;
-  return { name, first: at, last };
-}
-
-function goesOnAfterParticle(tokens: readonly Token[], index: number, parts: number): boolean {
-  if (parts === 0 && !/^(?:al|el|bin|van|von|de|da|di|la|le|abu)$/.test(tokens[index]?.lower ?? ''))
-    return false;
-  const next = tokens[index + 1];
-  const isNamed = (token: Token | undefined) =>
-    token?.isCapital === true &&
-    !neverInNames.has(token.lower) &&
-    countryOf(token.text) === undefined;
-  return isNamed(next) || (nameParticles.has(next?.lower ?? ' ') && isNamed(tokens[index + 2]));
-}
-
-function isNamePart(token: Token, before: number, isTitled: boolean): boolean {
-  const { lower, text } = token;
-  if (/^\p{Lu}\.?$/u.test(text)) return true;
-  if (neverInNames.has(lower) || bodyNouns.has(lower) || /^[@#]/.test(text)) return false;
-  if (before === 0 && (isHead(token) || (countryOf(text) !== undefined && !isTitled))) return false;
-  if (before === 0 && isTitled && countryOf(text)?.name === text) return false;
-  if (
-    before > 0 &&
-    isHead(token) &&
-    !/^(?:king|prince|major|justice|judge|marshal|pope|bishop|baron|lord|chancellor|mayor|saint)$/.test(
-      lower,
-    )
-  )
-    return false;
-  // Letters all in capitals are an abbreviation, unless they are a surname beside another name.
-  if (/^\p{Lu}{2,5}$/u.test(text) && before === 0 && !isTitled) return /^\p{Lu}{2}$/u.test(text);
-  return true;
-}
-
-/** A surname in capitals as it is written elsewhere: `LEE` is `Lee`, `JD` stays. */
-function calm(word: string): string {
-  if (!/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) || /^(?:III|VIII|XIII|XIV|XVI)$/.test(word))
-    return word;
-  return word
-    .replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
-    .replace(/(?<=[’'-])\p{Ll}/gu, (first) => first.toUpperCase());
-}
-
 /** "Benny Gantz and Gadi Eizenkot": a second full name that goes on a list of persons. */
 function listed(tokens: readonly Token[], at: number, before: NameRun | undefined): NameRun | null {
   if (
@@ -413,104 +308,4 @@ function appositionAfter(tokens: readonly Token[], at: number): string | null {
       return null;
   }
   return null;
-}
-
-/** A country by its name or its adjective. */
-function countryAt(
-  tokens: readonly Token[],
-  at: number,
-): (NameRun & { readonly name: string }) | null {
-  for (let length = 4; length >= 1; length -= 1) {
-    const last = tokens[at + length - 1];
-    if (last === undefined) continue;
-    const words = wordsOf(tokens, at, at + length - 1);
-    const country =
-      countryOf(words) ?? (words.endsWith('.') ? countryOf(words.slice(0, -1)) : undefined);
-    if (country === undefined) continue;
-    if (
-      length === 1 &&
-      /^(?:latin|south|north|central|new|west|east)$/i.test(tokens[at - 1]?.text ?? '')
-    )
-      return null;
-    return {
-      kind: 'country',
-      first: at,
-      last: at + length - 1,
-      name: country.name,
-      title: words,
-      country: country.name,
-    };
-  }
-  return null;
-}
-
-/** A body: one that everybody knows, or capitalised words that end in a noun of bodies. */
-function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
-  for (let length = 4; length >= 1; length -= 1) {
-    if (tokens[at + length - 1] === undefined) continue;
-    const words = wordsOf(tokens, at, at + length - 1);
-    if (singleBodies.has(words))
-      return {
-        kind: 'body',
-        first: at,
-        last: at + length - 1,
-        name: /^No/.test(words) ? 'Downing Street' : words,
-        title: '',
-        country: null,
-      };
-  }
-  let [index, last, sawNoun] = [at, -1, false];
-  while (index < tokens.length && index - at < 10) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') break;
-    if (
-      token.isCapital &&
-      !(index === at && /^(?:the|a|an|this|on|in|at|for|as|by|to)$/.test(token.lower))
-    ) {
-      if (isHead(token) && !sawNoun) break;
-      if (bodyNouns.has(token.lower)) {
-        last = index;
-        sawNoun = true;
-      } else if (
-        sawNoun &&
-        index > last + 1 &&
-        tokens[index - 1]?.lower !== 'of' &&
-        tokens[index - 1]?.lower !== 'for' &&
-        tokens[index - 1]?.lower !== 'and'
-      )
-        break;
-      index += 1;
-      if (sawNoun && /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? ''))
-        last = Math.max(last, index - 1);
-      if (token.isPossessive) break;
-    } else if (
-      /^(?:of|for|and|the|on|to)$/.test(token.lower) &&
-      index > at &&
-      followsCapital(tokens, index) &&
-      (sawNoun || token.lower === 'of')
-    )
-      index += 1;
-    else break;
-  }
-  if (
-    last === -1 ||
-    (last === at && !/^(?:Parliament|Congress|Senate|Treasury)$/.test(tokens[at]?.text ?? ''))
-  )
-    return null;
-  const name = wordsOf(tokens, at, last);
-  if (countryOf(name) !== undefined) return null;
-  return { kind: 'body', first: at, last, name, title: '', country: null };
-}
-
-function followsCapital(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  if (next?.isCapital === true) return !isHead(next);
-  return next?.lower === 'the' && tokens[at + 2]?.isCapital === true && !isHead(tokens[at + 2]);
-}
-
-function wordsOf(tokens: readonly Token[], from: number, to: number): string {
-  let words = '';
-  for (let index = from; index <= to; index += 1)
-    words += `${index === from || tokens[index]?.lower === ',' ? '' : ' '}${tokens[index]?.text ?? ''}`;
-  return words;
 }

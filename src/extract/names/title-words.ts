@@ -1,3 +1,5 @@
+import type { Token } from '../segment/tokens.ts';
+
 /** Words of a list, without the white space between them. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -74,3 +76,12 @@ export const nameSuffixes = words('jr jr. sr sr. ii iii iv vi vii viii xiii xiv 
 export const noOffice = words(
   'former ex then shadow late previous would-be future outgoing incoming next acting deputy assistant vice under designate spokesman spokeswoman spokesperson',
 );
+
+/** Whether a token may end an office or a form of address. */
+export function isHead(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.kind === 'word' &&
+    (officeHeads.has(token.lower) || addresses.has(token.lower) || pluralHeads.has(token.lower))
+  );
+}

@@ -22,7 +22,7 @@ test('read cold, the seeds are read as well as is promised', () => {
 
 test('without names, people still come out by the names the texts give', () => {
   const sum = total(evaluateCorpus(corpus, { ...registers, actors: [] }));
-  expect(ratios(sum.events).precision).toBeGreaterThanOrEqual(0.7);
+  expect(ratios(sum.events).precision).toBeGreaterThanOrEqual(0.6);
   expect(ratios(sum.participants).f1).toBeGreaterThanOrEqual(0.8);
 });
 

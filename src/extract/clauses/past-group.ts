@@ -1,0 +1,95 @@
+import type { Token } from '../segment/tokens.ts';
+import type { VerbGroup } from './verb-groups.ts';
+import { pastBase } from './verb-lexicon.ts';
+import {
+  determiner,
+  hasJoint,
+  isObjectStart,
+  plainGroup,
+  preposition,
+  previousOf,
+  relative,
+} from './verb-words.ts';
+
+/** A bare past or participle: which of the two, its neighbours tell; null where it is an adjective. */
+export function pastGroup(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const verb = pastBase(token.lower);
+  if (verb === null) return null;
+  const previous = previousOf(tokens, at);
+  const isFirst = previous === undefined;
+  if (token.isCapital && !isFirst && !/^["“:(]$/.test(previous?.text ?? '')) return null;
+  const small = previous?.lower ?? '';
+  const next = tokens[at + 1];
+  const isParticiple =
+    verb.form === 'participle' ||
+    next?.lower === 'by' ||
+    /^(?:forth|aside)$/.test(next?.lower ?? '');
+  const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
+  const isAfterNoun =
+    previous !== undefined && previous.kind !== 'mark' && !preposition.test(small);
+  if (
+    previous !== undefined &&
+    ((determiner.test(small) && small !== 'that') ||
+      previous.isPossessive ||
+      (preposition.test(small) && small !== 'by') ||
+      small === 'by' ||
+      previous.kind === 'number' ||
+      /^(?:be|been)$/.test(small))
+  )
+    return null;
+  // "discussed shared values": a past right after another is an adjective.
+  if (before !== undefined && before.last === at - 1 && !relative.test(small)) return null;
+  if (isFirst || small === ',' || small === '(' || small === '–' || small === '—') {
+    const isElided =
+      before !== undefined &&
+      small === ',' &&
+      before.form === 'finite' &&
+      isObjectStart(next) &&
+      next?.lower !== 'by' &&
+      verb.form !== 'participle';
+    // "The talks, held in Rome, covered trade": the comma closes a participle.
+    const closesAside = small === ',' && before?.form === 'participle' && !isParticiple;
+    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside;
+    const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
+    if (!isElided && !isPastOnly && !dashList)
+      return { ...group, form: 'participle', isPassive: true };
+    // "X, based in Y, said": without a subject between, what follows the comma goes on only if the clause before is whole.
+    if (isElided && !isSeries(tokens, at))
+      return {
+        ...group,
+        form: at - before.last > 2 ? 'finite' : 'participle',
+        isPassive: at - before.last <= 2,
+      };
+    return group;
+  }
+  if (isParticiple) return { ...group, form: 'participle', isPassive: true };
+  // After a finite verb without a joint between it is a participle: "condemned an attack carried out on Monday".
+  if (
+    before !== undefined &&
+    (before.form === 'finite' || before.form === 'participle') &&
+    isAfterNoun &&
+    !hasJoint(tokens, before.last + 1, at) &&
+    !/^(?:he|she|they|it|we|i|who|which|that)$/.test(small)
+  ) {
+    if (before.form === 'finite')
+      return verb.form === 'past' ? group : { ...group, form: 'participle', isPassive: true };
+    return group;
+  }
+  return group;
+}
+
+/** "met, discussed and agreed": one of several verbs of one subject. */
+function isSeries(tokens: readonly Token[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(tokens.length, at + 24); index += 1) {
+    const token = tokens[index];
+    if (token?.lower === 'and') return pastBase(tokens[index + 1]?.lower ?? '') !== null;
+    if (token?.lower === ';') return false;
+  }
+  return false;
+}

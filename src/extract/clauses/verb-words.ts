@@ -1,0 +1,60 @@
+import type { Token } from '../segment/tokens.ts';
+
+export const determiner =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|no|each|every|all|both|several|many|such|more|most|very|highly|newly|well)$/;
+
+export const preposition =
+  /^(?:of|in|on|at|by|for|from|with|into|to|about|over|under|against|between|through|toward|towards|without|within|as|than|like|via|per|and\/or)$/;
+
+export const relative = /^(?:who|which|that|whom|whose|where|when)$/;
+
+const link =
+  /^(?:and|or|but|,|;|:|–|—|-|\(|\)|“|”|"|while|before|after|because|since|until|if|when|as|although|though)$/;
+
+/** Small words between the parts of a group. */
+export const between =
+  /^(?:not|never|n't|also|both|all|each|now|then|again|soon|first|already|just|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well)$/;
+
+/** What most groups are: a finite verb in the past. */
+export const plainGroup = {
+  isModal: false,
+  isPassive: false,
+  isNegated: false,
+  isCopula: false,
+  form: 'finite',
+  tense: 'past',
+} as const;
+
+/** The token before, adverbs passed over. */
+export function previousOf(tokens: readonly Token[], at: number): Token | undefined {
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    (between.test(tokens[index]?.lower ?? '') ||
+      (/ly$/.test(tokens[index]?.lower ?? '') && !tokens[index]?.isCapital))
+  )
+    index -= 1;
+  return tokens[index];
+}
+
+/** Whether a word between two places joins clauses. */
+export function hasJoint(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let index = from; index < to; index += 1)
+    if (link.test(tokens[index]?.lower ?? '') || relative.test(tokens[index]?.lower ?? ''))
+      return true;
+  return false;
+}
+
+/** Whether an object, a place or a clause may begin with a token. */
+export function isObjectStart(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (determiner.test(token.lower) ||
+      token.isCapital ||
+      token.kind === 'number' ||
+      token.kind === 'date' ||
+      preposition.test(token.lower) ||
+      (token.kind === 'word' &&
+        /^(?:that|new|its|him|her|them|us|with|further|how|as|what|up|out)$/.test(token.lower)))
+  );
+}

@@ -1,0 +1,107 @@
+import type { Token } from '../segment/tokens.ts';
+import { countryOf } from './countries.ts';
+import type { NameRun } from './name-runs.ts';
+import { bodyNouns, knownBodies } from './name-words.ts';
+import { isHead } from './title-words.ts';
+
+const singleBodies = new Set(knownBodies);
+
+/** A country by its name or its adjective. */
+export function countryAt(
+  tokens: readonly Token[],
+  at: number,
+): (NameRun & { readonly name: string }) | null {
+  for (let length = 4; length >= 1; length -= 1) {
+    const last = tokens[at + length - 1];
+    if (last === undefined) continue;
+    const words = wordsOf(tokens, at, at + length - 1);
+    const country =
+      countryOf(words) ?? (words.endsWith('.') ? countryOf(words.slice(0, -1)) : undefined);
+    if (country === undefined) continue;
+    if (
+      length === 1 &&
+      /^(?:latin|south|north|central|new|west|east)$/i.test(tokens[at - 1]?.text ?? '')
+    )
+      return null;
+    return {
+      kind: 'country',
+      first: at,
+      last: at + length - 1,
+      name: country.name,
+      title: words,
+      country: country.name,
+    };
+  }
+  return null;
+}
+
+/** A body: one that everybody knows, or capitalised words that end in a noun of bodies. */
+export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
+  for (let length = 4; length >= 1; length -= 1) {
+    if (tokens[at + length - 1] === undefined) continue;
+    const words = wordsOf(tokens, at, at + length - 1);
+    if (singleBodies.has(words))
+      return {
+        kind: 'body',
+        first: at,
+        last: at + length - 1,
+        name: /^No/.test(words) ? 'Downing Street' : words,
+        title: '',
+        country: null,
+      };
+  }
+  let [index, last, sawNoun] = [at, -1, false];
+  while (index < tokens.length && index - at < 10) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') break;
+    if (
+      token.isCapital &&
+      !(index === at && /^(?:the|a|an|this|on|in|at|for|as|by|to)$/.test(token.lower))
+    ) {
+      if (isHead(token) && !sawNoun) break;
+      if (bodyNouns.has(token.lower)) {
+        last = index;
+        sawNoun = true;
+      } else if (
+        sawNoun &&
+        index > last + 1 &&
+        tokens[index - 1]?.lower !== 'of' &&
+        tokens[index - 1]?.lower !== 'for' &&
+        tokens[index - 1]?.lower !== 'and'
+      )
+        break;
+      index += 1;
+      if (sawNoun && /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? ''))
+        last = Math.max(last, index - 1);
+      if (token.isPossessive) break;
+    } else if (
+      /^(?:of|for|and|the|on|to)$/.test(token.lower) &&
+      index > at &&
+      followsCapital(tokens, index) &&
+      (sawNoun || token.lower === 'of')
+    )
+      index += 1;
+    else break;
+  }
+  if (
+    last === -1 ||
+    (last === at && !/^(?:Parliament|Congress|Senate|Treasury)$/.test(tokens[at]?.text ?? ''))
+  )
+    return null;
+  const name = wordsOf(tokens, at, last);
+  if (countryOf(name) !== undefined) return null;
+  return { kind: 'body', first: at, last, name, title: '', country: null };
+}
+
+function followsCapital(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next?.isCapital === true) return !isHead(next);
+  return next?.lower === 'the' && tokens[at + 2]?.isCapital === true && !isHead(tokens[at + 2]);
+}
+
+export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let index = from; index <= to; index += 1)
+    words += `${index === from || tokens[index]?.lower === ',' ? '' : ' '}${tokens[index]?.text ?? ''}`;
+  return words;
+}

@@ -1,0 +1,94 @@
+import type { Token } from '../segment/tokens.ts';
+import { countryOf } from './countries.ts';
+import { bodyNouns, neverInNames } from './name-words.ts';
+import { isHead, nameParticles, nameSuffixes } from './title-words.ts';
+
+/** No name has more words than this. */
+export const MAX_NAME = 6;
+
+export type FoundName = { readonly name: string; readonly first: number; readonly last: number };
+
+/** A person's name from a token on; after a title one word is enough. */
+export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean): FoundName | null {
+  let index = at;
+  let last = -1;
+  const parts: string[] = [];
+  while (index < tokens.length && parts.length < MAX_NAME) {
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word') break;
+    const small = token.lower;
+    if (nameSuffixes.has(small.replace(/\.$/, '')) && parts.length > 0 && token.isCapital) {
+      if (/^(?:II|III|IV|VI{0,3}|X[IV]{1,3})$/.test(token.text)) parts.push(token.text);
+      last = index;
+      break;
+    }
+    if (token.isCapital && isNamePart(token, parts.length, isTitled)) {
+      parts.push(token.text);
+      last = index;
+      index += 1;
+      if (token.isPossessive) break;
+      const suffix = tokens[index]?.lower === ',' ? index + 1 : index;
+      if (
+        nameSuffixes.has(tokens[suffix]?.lower.replace(/\.$/, '') ?? '') &&
+        tokens[suffix]?.isCapital === true &&
+        suffix > index
+      ) {
+        last = suffix;
+        break;
+      }
+    } else if (nameParticles.has(small) && goesOnAfterParticle(tokens, index, parts.length)) {
+      parts.push(token.text);
+      index += 1;
+    } else break;
+  }
+  if (last === -1) return null;
+  while (
+    parts.length > 0 &&
+    nameParticles.has(parts.at(-1)?.toLowerCase() ?? '') &&
+    /^\p{Ll}/u.test(parts.at(-1) ?? '')
+  )
+    parts.pop();
+  const name = parts.map(calm).join(' ');
+  if (!isTitled && parts.length < 2) return null;
+  if (!/\p{Lu}\p{M}*[\p{L}’'-]/u.test(name)) return null;
+  return { name, first: at, last };
+}
+
+function goesOnAfterParticle(tokens: readonly Token[], index: number, parts: number): boolean {
+  if (parts === 0 && !/^(?:al|el|bin|van|von|de|da|di|la|le|abu)$/.test(tokens[index]?.lower ?? ''))
+    return false;
+  const next = tokens[index + 1];
+  const isNamed = (token: Token | undefined) =>
+    token?.isCapital === true &&
+    !neverInNames.has(token.lower) &&
+    countryOf(token.text) === undefined;
+  return isNamed(next) || (nameParticles.has(next?.lower ?? ' ') && isNamed(tokens[index + 2]));
+}
+
+function isNamePart(token: Token, before: number, isTitled: boolean): boolean {
+  const { lower, text } = token;
+  if (/^\p{Lu}\.?$/u.test(text)) return true;
+  if (neverInNames.has(lower) || bodyNouns.has(lower) || /^[@#]/.test(text)) return false;
+  if (before === 0 && (isHead(token) || (countryOf(text) !== undefined && !isTitled))) return false;
+  if (before === 0 && isTitled && countryOf(text)?.name === text) return false;
+  if (
+    before > 0 &&
+    isHead(token) &&
+    !/^(?:king|prince|major|justice|judge|marshal|pope|bishop|baron|lord|chancellor|mayor|saint)$/.test(
+      lower,
+    )
+  )
+    return false;
+  // Letters all in capitals are an abbreviation, unless they are a surname beside another name.
+  if (/^\p{Lu}{2,5}$/u.test(text) && before === 0 && !isTitled) return /^\p{Lu}{2}$/u.test(text);
+  return true;
+}
+
+/** A surname in capitals as it is written elsewhere: `LEE` is `Lee`, `JD` stays. */
+export function calm(word: string): string {
+  if (!/^\p{Lu}[\p{Lu}’'-]{2,}$/u.test(word) || /^(?:III|VIII|XIII|XIV|XVI)$/.test(word))
+    return word;
+  return word
+    .replace(/(?<=\p{Lu})\p{Lu}+/gu, (rest) => rest.toLowerCase())
+    .replace(/(?<=[’'-])\p{Ll}/gu, (first) => first.toUpperCase());
+}
