@@ -33,7 +33,7 @@ async function openDialog(page: Page): Promise<void> {
 }
 
 async function finish(page: Page): Promise<void> {
-  await expect(dialog(page).getByText(/^Found: 4 events, 1 of them here already/)).toBeVisible();
+  await expect(dialog(page).getByText(/^Found: 3 events, 1 of them here already/)).toBeVisible();
   await dialog(page).getByRole('button', { name: 'Add to the timeline' }).click();
   await expect(dialog(page)).toBeHidden();
 }
@@ -76,7 +76,7 @@ test('a pasted text joins the timeline as drafts, its words to be read in it', a
   await expect(dialog(page).getByText('Friday 4 April 2025')).toBeVisible();
   await dialog(page).getByRole('textbox', { name: 'Publisher' }).fill('The Gazette');
   await finish(page);
-  await expectEvents(page, 3);
+  await expectEvents(page, 2);
   await page.getByRole('button', { name: 'Show only these' }).click();
   await expect(item(page, call)).toContainText('unreviewed');
   await row(page, call).click();
@@ -111,14 +111,14 @@ test('a file is chosen', async ({ page }) => {
   const file = { name: 'Rubio visit.txt', mimeType: 'text/plain', buffer: Buffer.from(text) };
   await (await chosen).setFiles(file);
   await finish(page);
-  await expectEvents(page, 3);
+  await expectEvents(page, 2);
 });
 
 test('a file is dropped on the page', async ({ page }) => {
   await openSite(page);
   await drop(page, 'rubio.txt', text);
   await finish(page);
-  await expectEvents(page, 3);
+  await expectEvents(page, 2);
 });
 
 test('another day of publication is another reading', async ({ page }) => {
@@ -132,7 +132,9 @@ test('another day of publication is another reading', async ({ page }) => {
   await date.fill('2025-06-02');
   await add.click();
   await page.getByRole('button', { name: 'Show only these' }).click();
-  await expect(item(page, 'David Lammy spoke to Marco Rubio by phone')).toContainText('1 Jun');
+  await expect(item(page, 'David Lammy spoke to Marco Rubio by phone').first()).toContainText(
+    '1 Jun',
+  );
 });
 
 test('accept, edit and reject are kept over a reload, until the source is removed', async ({
@@ -158,14 +160,14 @@ test('accept, edit and reject are kept over a reload, until the source is remove
   await expect(eventPane(page).getByText('Wednesday 2 April 2025').first()).toBeVisible();
   await row(page, 'Prime Minister Keir Starmer will meet President Donald Trump').click();
   await review.getByRole('button', { name: 'Reject' }).click();
-  await expectEvents(page, 2);
+  await expectEvents(page, 1);
   await page.getByRole('button', { name: 'Undo' }).click();
-  await expectEvents(page, 3);
+  await expectEvents(page, 2);
   await row(page, 'Prime Minister Keir Starmer will meet President Donald Trump').click();
   await review.getByRole('button', { name: 'Reject' }).click();
-  await expectEvents(page, 2);
+  await expectEvents(page, 1);
   await page.reload();
-  await expectEvents(page, 2);
+  await expectEvents(page, 1);
   await expect(row(page, 'Starmer takes advice')).toBeVisible();
   await expect(item(page, 'Starmer takes advice')).not.toContainText('unreviewed');
   await expect(page.getByText(/This address asks for something/)).toBeHidden();
@@ -222,7 +224,7 @@ test('where the store is full it is said, and the source stays for this visit', 
   await paste(page, text);
   await finish(page);
   await expect(page.getByText(/would not keep “Foreign Secretary/)).toBeVisible();
-  await expectEvents(page, 3);
+  await expectEvents(page, 2);
 });
 
 test('nothing that is added is sent anywhere', async ({ page }) => {
