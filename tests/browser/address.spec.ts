@@ -98,11 +98,11 @@ test('Back and Forward go through everything the reader did', async ({ page }) =
 test('a reload restores exactly what an address shows', async ({ page }) => {
   await openSite(page);
   for (const query of [
-    '?people=keir-starmer&scale=true',
     '?from=2025-01-12&to=2025-02-10&event=2025-01-26-starmer-trump-call',
     '?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=2',
     '?source=2024-09-11-strategic-dialogue',
     '?event=2017-lammy-on-trump',
+    '?people=keir-starmer&scale=true',
     '?people=marco-rubio,james-cleverly',
   ]) {
     await test.step(query, async () => {
