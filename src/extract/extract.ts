@@ -66,7 +66,7 @@ export type Extraction = {
 };
 
 /** A fault inside machine reading: it names the text, so that the others can go on. */
-export class ReadingError extends Error {
+class ReadingError extends Error {
   /** The id of the text that could not be read. */
   readonly text: SourceId;
 
