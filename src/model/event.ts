@@ -81,7 +81,8 @@ export type TimelineEvent = {
 
 /**
  * An event with what another text tells of it as a further account. The event keeps its own
- * date, title and participants; what nobody has read makes it unreviewed.
+ * date, title and participants, and whether it was reviewed: what a machine adds takes that from
+ * nobody.
  */
 export function joinAccount(event: TimelineEvent, draft: TimelineEvent): TimelineEvent {
   const known = new Set(event.actors.map(({ id }) => id));
@@ -96,7 +97,7 @@ export function joinAccount(event: TimelineEvent, draft: TimelineEvent): Timelin
   return {
     ...event,
     status: happened ? 'happened' : 'announced',
-    reviewed: event.reviewed && draft.reviewed,
+    reviewed: event.reviewed,
     actors: [...event.actors, ...further],
     issues: [...event.issues, ...draft.issues],
     excerpts: [...event.excerpts, ...draft.excerpts],

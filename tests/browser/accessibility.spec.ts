@@ -45,6 +45,7 @@ async function openAdded(page: Page): Promise<void> {
   await page
     .getByRole('main')
     .getByRole('button', { name: 'Jane Rowe spoke to Keir Starmer' })
+    .first()
     .click();
   await expect(page.getByRole('region', { name: 'Review' })).toBeVisible();
 }

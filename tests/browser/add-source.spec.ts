@@ -132,9 +132,9 @@ test('another day of publication is another reading', async ({ page }) => {
   await date.fill('2025-06-02');
   await add.click();
   await page.getByRole('button', { name: 'Show only these' }).click();
-  await expect(item(page, 'David Lammy spoke to Marco Rubio by phone').first()).toContainText(
-    '1 Jun',
-  );
+  await expect(
+    item(page, 'David Lammy spoke to Marco Rubio by phone').filter({ hasText: '1 Jun' }),
+  ).toBeVisible();
 });
 
 test('accept, edit and reject are kept over a reload, until the source is removed', async ({
@@ -195,7 +195,7 @@ test('taken away as a pair, it builds to the same events', async ({ page }) => {
   expect(readFileSync(join(folder, `${name}.txt`), 'utf8')).toBe(text);
   for (const seed of readdirSync('seeds')) copyFileSync(join('seeds', seed), join(folder, seed));
   const { events } = readCorpus(readFolder(folder)).timeline;
-  expect(events).toHaveLength(timeline.events.length + 3);
+  expect(events).toHaveLength(timeline.events.length + 2);
   const built = events.find((event) => event.title === call);
   expect(built?.excerpts.map(({ exact }) => exact).join()).toContain('Adviser Jane Rowbotham');
   const again = events.find(({ id }) => id === '2025-01-28-lammy-rubio-call');

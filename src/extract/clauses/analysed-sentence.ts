@@ -3,7 +3,8 @@ import type { Mention } from '../names/read-names.ts';
 import { isTelling, type Sentence } from '../segment/sentences.ts';
 import type { Span } from '../segment/span.ts';
 import type { Token } from '../segment/tokens.ts';
-import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { verbGroupsOf } from './verb-groups.ts';
 
 /** A sentence with all that is read from its words. */
 export type AnalysedSentence = {

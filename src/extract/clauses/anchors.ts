@@ -1,7 +1,8 @@
 import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
-import { looksAhead, type VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
+import { looksAhead } from './verb-groups.ts';
 import { lightVerbs } from './verb-lexicon.ts';
 
 /** By which rule a date was given to an act. */

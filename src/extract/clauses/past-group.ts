@@ -1,5 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
-import type { VerbGroup } from './verb-groups.ts';
+import type { VerbGroup } from './verb-group.ts';
 import { pastBase } from './verb-lexicon.ts';
 import {
   determiner,

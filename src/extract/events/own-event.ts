@@ -3,7 +3,7 @@ import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
-import type { VerbGroup } from '../clauses/verb-groups.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import { type Act, isTogether } from './act.ts';
 import { bounded } from './confidence.ts';

@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
-import type { VerbGroup } from '../clauses/verb-groups.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
 import { speechVerbs } from '../clauses/verb-lexicon.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { ToldKind } from './event-kind.ts';

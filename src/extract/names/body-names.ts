@@ -1,6 +1,6 @@
 import type { Token } from '../segment/tokens.ts';
 import { countryOf } from './countries.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { bodyNouns, knownBodies } from './name-words.ts';
 import { isHead } from './title-words.ts';
 

@@ -1,5 +1,6 @@
 import type { Token } from '../segment/tokens.ts';
 import { bodyAt, countryAt, wordsOf } from './body-names.ts';
+import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
 import { calm, MAX_NAME, nameAt } from './person-name.ts';
 import {
@@ -11,19 +12,6 @@ import {
   portfolioLinks,
   portfolioWords,
 } from './title-words.ts';
-
-/** A name as a sentence has it; token numbers, the last included. */
-export type NameRun = {
-  readonly kind: 'person' | 'perhaps' | 'body' | 'country' | 'office';
-  readonly first: number;
-  readonly last: number;
-  /** Without title and suffix: `Ann R. Lee`; of an office its words. */
-  readonly name: string;
-  /** The words of the office or address before or after the name: `Prime Minister`; empty for none. */
-  readonly title: string;
-  /** The country beside it: "of Jamaica", "the French". */
-  readonly country: string | null;
-};
 
 /** No title has more words than this. */
 const MAX_TITLE = 12;

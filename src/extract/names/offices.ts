@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/civil-date.ts';
 import { countryOf } from './countries.ts';
-import type { NameRun } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
 import { addresses, noOffice } from './title-words.ts';
 
 /** Who holds an office, as a register or the text itself says. */

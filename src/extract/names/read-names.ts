@@ -6,7 +6,8 @@ import { isTelling, type Sentence } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
 import { isAdjective } from './countries.ts';
 import { type Gazetteer, makeGazetteer, plainName } from './gazetteer.ts';
-import { type NameRun, nameRunsOf } from './name-runs.ts';
+import type { NameRun } from './name-run.ts';
+import { nameRunsOf } from './name-runs.ts';
 import { type Holding, headOf, holderOf } from './offices.ts';
 
 /** Somebody or something that a sentence names; token numbers of its sentence, the last included. */

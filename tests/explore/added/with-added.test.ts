@@ -34,7 +34,7 @@ test('a draft that tells an event again is a further account of it, which keeps 
   const again = addedAs('note', note, { call: { joins: 'talks' } });
   const { events } = withAdded(published, [again]);
   expect(events.map(({ id }) => id)).toEqual(['talks', 'walk']);
-  expect(events[0]).toMatchObject({ title: 'Title of talks', reviewed: false });
+  expect(events[0]).toMatchObject({ title: 'Title of talks', reviewed: true });
   expect(events[0]?.date).toEqual(published.events[0]?.date);
   expect(events[0]?.excerpts.map(({ source }) => source)).toEqual(['letter', 'added.note']);
   expect(events[0]?.actors.at(-1)).toEqual({ id: 'dora', role: 'mentioned' });

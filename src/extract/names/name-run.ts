@@ -1,0 +1,12 @@
+/** A name as a sentence has it; token numbers, the last included. */
+export type NameRun = {
+  readonly kind: 'person' | 'perhaps' | 'body' | 'country' | 'office';
+  readonly first: number;
+  readonly last: number;
+  /** Without title and suffix: `Ann R. Lee`; of an office its words. */
+  readonly name: string;
+  /** The words of the office or address before or after the name: `Prime Minister`; empty for none. */
+  readonly title: string;
+  /** The country beside it: "of Jamaica", "the French". */
+  readonly country: string | null;
+};
