@@ -34,8 +34,9 @@ async function storedKeys(page: Page): Promise<readonly string[]> {
 }
 
 test('stored records of another shape are set aside, named, and stay in the store', async ({
-  page,
+  newReader,
 }) => {
+  const page = await newReader();
   const good = { one: storedSource('one'), two: storedSource('two') };
   await store(page, { ...unreadable, ...good });
   await page.goto('/');
@@ -55,7 +56,8 @@ test('stored records of another shape are set aside, named, and stay in the stor
   expect([...(await storedKeys(page))].sort()).toEqual(keys.sort());
 });
 
-test('a text of the same name does not replace what could not be read', async ({ page }) => {
+test('a text of the same name does not replace what could not be read', async ({ newReader }) => {
+  const page = await newReader();
   await store(page, { notes: null });
   await page.goto('/');
   await ready(page);
@@ -83,8 +85,9 @@ async function readPasted(page: Page): Promise<Locator> {
 }
 
 test('removing a source that is ruled out leaves nothing of it in the address', async ({
-  page,
+  newReader,
 }) => {
+  const page = await newReader();
   await store(page, { one: storedSource('one') });
   await page.goto('/?sources=-added.one');
   await ready(page);
@@ -95,7 +98,8 @@ test('removing a source that is ruled out leaves nothing of it in the address', 
   await expect(page.getByText(/This address asks for something/)).toBeHidden();
 });
 
-test('a file that the browser cannot open is refused in words', async ({ page }) => {
+test('a file that the browser cannot open is refused in words', async ({ newReader }) => {
+  const page = await newReader();
   await page.addInitScript(() => {
     Blob.prototype.arrayBuffer = async () => {
       throw new DOMException('The file could not be found.', 'NotFoundError');
@@ -115,8 +119,9 @@ test('a file that the browser cannot open is refused in words', async ({ page })
 });
 
 test('a date is read once it stands, by one worker, and closing ends the worker', async ({
-  page,
+  newReader,
 }) => {
+  const page = await newReader();
   let hangs = false;
   await page.route('**/registers.json', async (route) => {
     if (!hangs) await route.continue();
