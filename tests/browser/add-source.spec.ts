@@ -215,8 +215,10 @@ test('what cannot be read is refused in words', async ({ page }) => {
 });
 
 test('where the store is full it is said, and the source stays for this visit', async ({
-  page,
+  newReader,
 }) => {
+  // A quota holds for a store that nothing has been kept in before.
+  const page = await newReader();
   await openSite(page);
   const client = await page.context().newCDPSession(page);
   const origin = new URL(page.url()).origin;
