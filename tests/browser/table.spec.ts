@@ -208,7 +208,9 @@ test('at every width only the table scrolls, by keyboard too, and its head stays
       await expect
         .poll(() => region.evaluate((box) => box.scrollWidth > box.clientWidth), `${width} px`)
         .toBe(isWide);
+      // Each width comes to the table anew: what has the focus already is not scrolled to.
       await region.evaluate((box) => {
+        box.blur();
         box.scrollTo(0, 0);
         scrollTo(0, 0);
       });
