@@ -15,7 +15,7 @@ export type Page =
   /** An event's accounts side by side. */
   | { readonly kind: 'compare'; readonly id: EventId }
   /** Everything that a source says was not discussed. */
-  | { readonly kind: 'unsaid' }
+  | { readonly kind: 'not-discussed' }
   /** A walk through the events, one at a time; here at this one. */
   | { readonly kind: 'tour'; readonly id: EventId };
 

@@ -18,7 +18,7 @@ const call = '2025-01-28-lammy-rubio-call';
 
 /** Waits for what an address opens: chart and list, or what stands in their place. */
 function opened(page: Page, query: string): Promise<void> {
-  if (/[?&](compare|actor|issue|unsaid)=/.test(query)) return pageReady(page);
+  if (/[?&](compare|actor|issue|page)=/.test(query)) return pageReady(page);
   return /[?&]layout=/.test(query) ? layoutReady(page) : ready(page);
 }
 
@@ -178,7 +178,7 @@ const visits: Readonly<Record<string, readonly Screen[]>> = {
     { name: 'accounts side by side', query: `?compare=${call}` },
     { name: 'the page of a person', query: '?actor=david-lammy', part: main },
     { name: 'the page of an issue', query: '?issue=chagos', part: main },
-    { name: 'what was not discussed', query: '?unsaid=all', part: main },
+    { name: 'what was not discussed', query: '?page=not-discussed', part: main },
     { name: 'the matrix by issue', query: '?layout=matrix&by=chagos' },
     {
       name: 'the matrix by person, with bodies and a cell',

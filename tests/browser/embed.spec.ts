@@ -122,7 +122,7 @@ for (const [width, height] of [
       page,
     }) => {
       await openSite(page, '?embed=1');
-      for (const query of [`&event=${call.id}`, `&tour=${call.id}`, '&unsaid=all', '']) {
+      for (const query of [`&event=${call.id}`, `&tour=${call.id}`, '&page=not-discussed', '']) {
         await test.step(`?embed=1${query}`, async () => {
           await changeAddress(page, `?embed=1${query}`);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -20,10 +20,10 @@ test('opening another event closes the source of the one before, and keeps the f
 test('a page closes what is open beside it, and keeps filter and window', () => {
   const window = { from: '2024-09-01', to: '2024-09-30' };
   const reading = { ...openingView, window, event: 'talks', source: 'letter', excerpt: 1 };
-  const unsaid = withPage(reading, { kind: 'unsaid' });
-  expect(unsaid).toEqual({ ...openingView, window, page: { kind: 'unsaid' } });
-  expect(withPage(unsaid, null)).toEqual({ ...openingView, window });
-  expect(withEvent(unsaid, 'talks').page).toEqual({ kind: 'unsaid' });
+  const notDiscussed = withPage(reading, { kind: 'not-discussed' });
+  expect(notDiscussed).toEqual({ ...openingView, window, page: { kind: 'not-discussed' } });
+  expect(withPage(notDiscussed, null)).toEqual({ ...openingView, window });
+  expect(withEvent(notDiscussed, 'talks').page).toEqual({ kind: 'not-discussed' });
 });
 
 const touring = withPage(openingView, { kind: 'tour', id: 'talks' });

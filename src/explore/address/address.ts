@@ -1,79 +1,81 @@
 import type { Timeline } from '../../model/timeline.ts';
-import type { View } from '../view.ts';
-import { addressValues, type IgnoredValue } from './address-values.ts';
-import { chartParameters, readChart, writeChart } from './chart-parameters.ts';
-import { evidenceParameters, readEvidence, writeEvidence } from './evidence-parameters.ts';
-import { filterParameters, readFilter, writeFilter } from './filter-parameters.ts';
-import { layoutParameters, readLayout, writeLayout } from './layout-parameters.ts';
-import { pageParameters, readPage, writePage } from './page-parameters.ts';
+import { openingView, type View } from '../view.ts';
+import { filterParameters } from './filter-parameters.ts';
+import { layoutParameters } from './layout-parameters.ts';
+import { openParameters } from './open-parameters.ts';
+import { addressValues, type IgnoredValue, type Parameter } from './parameter.ts';
+import { upgraded } from './upgrade-address.ts';
 
 /**
  * The view as a query string: `?people=marco-rubio&not-discussed=chagos&event=ID`.
+ * A test holds this list to the table below; older forms are in upgrade-address.ts.
  *
  * | parameter | value | absent |
  * |---|---|---|
- * | `q` | words searched for | nothing searched for |
+ * | `q` | words searched for, at most 200 characters | nothing searched for |
  * | `people` | ids of people and bodies, comma between; `-ID` rules one out, here and below | no such filter |
- * | `issues`, `not-discussed` | ids of issues | no such filter |
- * | `kinds`, `status`, `sides`, `sources`, `review` | kinds of event, `happened` or `announced`, ids of sides, of sources, `reviewed` or `draft` | no such filter |
- * | `dates` | how dates are known: `stated`, `relative`, `inferred` | no such filter |
- * | `any` | which of `people`, `issues`, `not-discussed`, `sides`, `sources` are met by one of their entries | all of their entries |
+ * | `issues` | ids of issues discussed | no such filter |
+ * | `not-discussed` | ids of issues explicitly not discussed | no such filter |
+ * | `kinds` | kinds of event | no such filter |
+ * | `status` | `happened`, `announced` | no such filter |
+ * | `sides` | ids of sides | no such filter |
+ * | `sources` | ids of sources | no such filter |
+ * | `dates` | how the date is known: `stated`, `relative`, `inferred` | no such filter |
+ * | `review` | `reviewed`, `draft` | no such filter |
+ * | `any` | which of `people`, `issues`, `not-discussed`, `sides`, `sources` are met by one of their values | all of their values |
  * | `reach` | `took-part`, `mentioned`: who is counted as being in an event | who took part or spoke |
- * | `from`, `to` | first and last day the chart shows | the opening window |
- * | `scale` | `true`: quiet stretches drawn to scale | folded |
- * | `lanes` | `person`, `issue`, `source`, `side` | the chart has none |
- * | `lane-order` | `count`: the lane with the most events first | by their first events |
+ * | `from` | first day the chart shows; only together with `to` | the opening window |
+ * | `to` | last day the chart shows; only together with `from` | the opening window |
+ * | `scale` | `true`: quiet stretches drawn to scale | quiet stretches folded |
+ * | `lanes` | `person`, `issue`, `source`, `side` | the chart has no lanes |
+ * | `lane-order` | `count`: the lane with the most events first | by the first event of each |
  * | `layout` | `matrix`, `table` | chart and list |
- * | `across`, `bodies`, `order` | the matrix: `people` by people; `true`: bodies too; by `name` | people by issues, by number of events |
- * | `by`, `cell` | the column that sorts its rows; the open cell, `ROW~COLUMN` | no column; none open |
- * | `columns`, `sort` | the table: its columns, the one it is sorted by (`-` before it: downwards) | its opening columns, by time |
+ * | `across` | columns of the matrix: `people` | issues |
+ * | `bodies` | `true`: bodies are in the matrix too | people alone |
+ * | `order` | rows and columns of the matrix by `name` | by number of events |
+ * | `by` | id of the column that sorts the rows of the matrix | sorted by `order` |
+ * | `cell` | the open cell of the matrix, `ROW~COLUMN` | no cell open |
+ * | `columns` | columns of the table, comma between | the opening columns |
+ * | `sort` | column the table is sorted by; `-COLUMN`: descending | by time |
  * | `embed` | `1`: part of another page | a page of its own |
- * | `actor`, `issue`, `compare`, `tour` | id of the person, issue or event whose page is open | chart and list |
- * | `unsaid` | `all`: the page of what was explicitly not discussed | chart and list |
- * | `event` | id of the open event | none open |
- * | `source` | id of the source open in full | none open |
- * | `quote` | which quote of the event to show in it, from 1 | its first there |
- * | `at` | a passage of the source, `START-END-DIGEST` (passage-link.ts) | no passage of its own |
+ * | `actor` | id of the person or body whose page is open | chart and list |
+ * | `issue` | id of the issue whose page is open | chart and list |
+ * | `compare` | id of the event whose accounts are compared | chart and list |
+ * | `page` | `not-discussed`: the page of what was explicitly not discussed | chart and list |
+ * | `tour` | id of the event the tour is at | chart and list |
+ * | `event` | id of the open event | no event open |
+ * | `source` | id of the source open in full | no source open |
+ * | `quote` | which quote of the event to show in the source, from 1 | the first quote of the event in it |
+ * | `at` | a passage of the source, `START-END-DIGEST` (passage-link.ts) | no passage marked |
  */
-
-/** The view an address asks for, and what of it could not be honoured. */
-export type ReadAddress = { readonly view: View; readonly ignored: readonly IgnoredValue[] };
-
-const knownParameters: readonly string[] = [
+export const addressParameters: readonly Parameter[] = [
   ...filterParameters,
-  ...chartParameters,
   ...layoutParameters,
-  ...pageParameters,
-  ...evidenceParameters,
+  ...openParameters,
 ];
+
+/** The view an address asks for, and the values of it that were not applied. */
+export type ReadAddress = { readonly view: View; readonly ignored: readonly IgnoredValue[] };
 
 /** The query string that opens this view, with its `?`; empty for the opening view. */
 export function addressOf(view: View): string {
-  const parameters = [
-    ...writeFilter(view.filter),
-    ...writeChart(view),
-    ...writeLayout(view),
-    ...writePage(view.page),
-    ...writeEvidence(view),
-  ]
-    .filter(([, value]) => value !== '')
-    .map(([name, value]) => `${name}=${value.split(',').map(encodeURIComponent).join(',')}`);
-  return parameters.length === 0 ? '' : `?${parameters.join('&')}`;
+  const written = addressParameters
+    .map(({ name, write }) => ({ name, value: write(view) }))
+    .filter(({ value }) => value !== '')
+    .map(({ name, value }) => `${name}=${value.split(',').map(encodeURIComponent).join(',')}`);
+  return written.length === 0 ? '' : `?${written.join('&')}`;
 }
 
-/** The view a query string asks for; what this timeline does not have is set aside and reported. */
+/** The view a query string asks for; values that this timeline does not have are reported. */
 export function readAddress(query: string, timeline: Timeline): ReadAddress {
-  const parameters = new URLSearchParams(query);
+  const parameters = upgraded(new URLSearchParams(query));
   const values = addressValues(parameters);
-  const view: View = {
-    filter: readFilter(values, timeline),
-    ...readChart(values),
-    ...readLayout(values, timeline),
-    page: readPage(values, timeline),
-    ...readEvidence(values, timeline),
-  };
-  for (const [parameter, value] of parameters) {
-    if (!knownParameters.includes(parameter)) values.ignore(parameter, value);
+  const view = addressParameters.reduce(
+    (before, { read }) => read(before, values, timeline),
+    openingView,
+  );
+  for (const [name, value] of parameters) {
+    if (!addressParameters.some((known) => known.name === name)) values.ignore(name, value);
   }
   return { view, ignored: values.ignored };
 }

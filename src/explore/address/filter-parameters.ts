@@ -6,92 +6,119 @@ import {
   facetIds,
   isRuledOut,
   noFilter,
-  type Reach,
   reaches,
   singleValueFacets,
 } from '../filter/filter.ts';
-import type { AddressValues, Parameters } from './address-values.ts';
+import type { View } from '../view.ts';
+import { type AddressValues, oneOf, type Parameter } from './parameter.ts';
+
+/** The longest query that is read, in characters; a longer one was not typed by a reader. */
+const MAX_QUERY_CHARACTERS = 200;
 
 /** The parameter of each facet. */
-const listParameters = {
-  actors: 'people',
-  discussed: 'issues',
-  notDiscussed: 'not-discussed',
-  kinds: 'kinds',
-  statuses: 'status',
-  sides: 'sides',
-  sources: 'sources',
-  bases: 'dates',
-  review: 'review',
-} as const satisfies Record<FacetId, string>;
+const facetParameters: Readonly<Record<FacetId, { readonly name: string; readonly doc: string }>> =
+  {
+    actors: {
+      name: 'people',
+      doc: 'ids of people and bodies, comma between; `-ID` rules one out, here and below',
+    },
+    discussed: { name: 'issues', doc: 'ids of issues discussed' },
+    notDiscussed: { name: 'not-discussed', doc: 'ids of issues explicitly not discussed' },
+    kinds: { name: 'kinds', doc: 'kinds of event' },
+    statuses: { name: 'status', doc: '`happened`, `announced`' },
+    sides: { name: 'sides', doc: 'ids of sides' },
+    sources: { name: 'sources', doc: 'ids of sources' },
+    bases: { name: 'dates', doc: 'how the date is known: `stated`, `relative`, `inferred`' },
+    review: { name: 'review', doc: '`reviewed`, `draft`' },
+  };
 
-export const filterParameters = ['q', 'any', 'reach', ...Object.values(listParameters)] as const;
+const switchableFacets = facetIds.filter((facet) => !singleValueFacets.includes(facet));
 
-/** The longest query that is searched for; what is longer was not typed by a reader. */
-const longestQuery = 200;
+/** What the events are filtered by, in the order in which an address says it. */
+export const filterParameters: readonly Parameter[] = [
+  {
+    name: 'q',
+    doc: 'words searched for, at most 200 characters',
+    absent: 'nothing searched for',
+    write: ({ filter }) => filter.query,
+    read: (view, { one }) => {
+      const query = one('q', (value) => (value.length <= MAX_QUERY_CHARACTERS ? value : null));
+      return { ...view, filter: { ...view.filter, query: query ?? '' } };
+    },
+  },
+  ...facetIds.map(facetParameter),
+  {
+    name: 'any',
+    doc: 'which of `people`, `issues`, `not-discussed`, `sides`, `sources` are met by one of their values',
+    absent: 'all of their values',
+    write: ({ filter }) => filter.anyOf.map((facet) => facetParameters[facet].name).join(','),
+    read: (view, { list }) => {
+      const anyOf = list(
+        'any',
+        (value) => switchableFacets.find((facet) => facetParameters[facet].name === value) ?? null,
+      );
+      return { ...view, filter: { ...view.filter, anyOf } };
+    },
+  },
+  {
+    name: 'reach',
+    doc: '`took-part`, `mentioned`: who is counted as being in an event',
+    absent: 'who took part or spoke',
+    write: ({ filter }) => (filter.reach === noFilter.reach ? '' : filter.reach),
+    read: (view, { one }) => {
+      const reach = one('reach', oneOf(reaches.filter((each) => each !== noFilter.reach)));
+      return { ...view, filter: { ...view.filter, reach: reach ?? noFilter.reach } };
+    },
+  },
+];
 
-const switchable = facetIds.filter((list) => !singleValueFacets.includes(list));
-
-export function writeFilter(filter: Filter): Parameters {
-  const lists = facetIds.map((list): Parameters[number] => {
-    const unwanted = filter.without.filter((each) => each.list === list);
-    const values = [...filter[list].map(escaped), ...unwanted.map(({ id }) => `-${escaped(id)}`)];
-    return [listParameters[list], values.join(',')];
-  });
-  return [
-    ['q', filter.query],
-    ...lists,
-    ['any', filter.anyOf.map((list) => listParameters[list]).join(',')],
-    ['reach', filter.reach === noFilter.reach ? '' : filter.reach],
-  ];
-}
-
-export function readFilter(values: AddressValues, timeline: Timeline): Filter {
-  const known = eventValues(timeline, 'mentioned');
-  let filter = noFilter;
-  for (const list of facetIds) {
-    const there = new Set(timeline.events.flatMap(known[list]));
-    const asked = values.list(listParameters[list], (value) => there.has(entryOf(value).id));
-    for (const { id } of asked.map(entryOf).filter(({ unwanted }) => unwanted)) {
-      filter = { ...filter, without: [...filter.without, { list, id }] };
-    }
-    for (const { id } of asked.map(entryOf).filter(({ unwanted }) => !unwanted)) {
-      // What is both asked for and ruled out could leave nothing.
-      if (isRuledOut(filter, { list, id })) values.ignore(listParameters[list], escaped(id));
-      else filter = { ...filter, [list]: [...filter[list], id] };
-    }
-  }
-  const any = values.list('any', (value) => switchable.some((each) => nameOf(each) === value));
+function facetParameter(facet: FacetId): Parameter {
   return {
-    ...filter,
-    query: values.one('q', (value) => value.length <= longestQuery) ?? '',
-    reach: readReach(values),
-    anyOf: any.flatMap((value) => switchable.find((each) => nameOf(each) === value) ?? []),
+    ...facetParameters[facet],
+    absent: 'no such filter',
+    write: ({ filter }) => writeFacet(filter, facet),
+    read: (view, values, timeline) => readFacet(view, facet, values, timeline),
   };
 }
 
-function readReach({ one }: AddressValues): Reach {
-  const others = reaches.filter((each) => each !== noFilter.reach);
-  const asked = one('reach', (value) => others.some((each) => each === value));
-  return others.find((each) => each === asked) ?? noFilter.reach;
+function writeFacet(filter: Filter, facet: FacetId): string {
+  const unwanted = filter.without.filter((each) => each.list === facet);
+  return [...filter[facet].map(escapeId), ...unwanted.map(({ id }) => `-${escapeId(id)}`)].join(
+    ',',
+  );
 }
 
-function nameOf(list: FacetId): string {
-  return listParameters[list];
+function readFacet(view: View, facet: FacetId, values: AddressValues, timeline: Timeline): View {
+  const { name } = facetParameters[facet];
+  const known = new Set(timeline.events.flatMap(eventValues(timeline, 'mentioned')[facet]));
+  const asked = values.list(name, (value) => {
+    const entry = readEntry(value);
+    return known.has(entry.id) ? entry : null;
+  });
+  let { filter } = view;
+  for (const { id } of asked.filter(({ unwanted }) => unwanted)) {
+    filter = { ...filter, without: [...filter.without, { list: facet, id }] };
+  }
+  for (const { id } of asked.filter(({ unwanted }) => !unwanted)) {
+    // A value that is both chosen and ruled out would leave no event.
+    if (isRuledOut(filter, { list: facet, id })) values.ignore(name, escapeId(id));
+    else filter = { ...filter, [facet]: [...filter[facet], id] };
+  }
+  return { ...view, filter };
 }
 
-/** An entry of a list: `chagos`, or `-chagos` for one that is ruled out. */
-function entryOf(value: string): { readonly id: string; readonly unwanted: boolean } {
+/** `chagos`, or `-chagos` for a value that is ruled out. */
+function readEntry(value: string): { readonly id: string; readonly unwanted: boolean } {
   const unwanted = value.startsWith('-');
-  return { id: unescaped(unwanted ? value.slice(1) : value), unwanted };
+  return { id: unescapeId(unwanted ? value.slice(1) : value), unwanted };
 }
 
-/** Ids of sources are names of files, so they can hold what separates entries. */
-function escaped(id: string): string {
+/** Ids of sources are names of files, so they can hold the characters that separate values. */
+function escapeId(id: string): string {
   return id.replace(/[%,]|^-/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
-function unescaped(value: string): string {
+function unescapeId(value: string): string {
   return value.replace(/%(25|2c|2d)/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );

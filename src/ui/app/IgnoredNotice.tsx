@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { IgnoredValue } from '../../explore/address/address-values.ts';
+import type { IgnoredValue } from '../../explore/address/parameter.ts';
 
 /** Says what of the address this timeline does not have and was left out. */
 export function IgnoredNotice({ ignored }: { readonly ignored: readonly IgnoredValue[] }) {

@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useSyncExternalStore } from 'react';
 import { addressOf, readAddress } from '../../explore/address/address.ts';
-import type { IgnoredValue } from '../../explore/address/address-values.ts';
+import type { IgnoredValue } from '../../explore/address/parameter.ts';
 import type { View } from '../../explore/view.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { HistoryMode } from '../base/explorer-context.ts';

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { IgnoredValue } from '../../explore/address/address-values.ts';
+import type { IgnoredValue } from '../../explore/address/parameter.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import type { Filter } from '../../explore/filter/filter.ts';
 import type { View } from '../../explore/view.ts';

@@ -154,7 +154,7 @@ function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
           {issues.some(({ notDiscussed }) => notDiscussed !== null) && (
             <p className="mt-1 pl-6.5 text-[0.8125rem]">
               <ViewLink
-                to={withPage(view, { kind: 'unsaid' })}
+                to={withPage(view, { kind: 'not-discussed' })}
                 className="text-muted underline decoration-rule underline-offset-4 hover:text-ink"
               >
                 All that was not discussed

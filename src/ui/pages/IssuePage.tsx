@@ -37,7 +37,7 @@ export function IssuePage({ id }: { readonly id: IssueId }) {
         <NotDiscussedLines key={entry.issue.id} entry={entry} />
       ))}
       <p className="mt-4 text-sm">
-        <ViewLink to={withPage(view, { kind: 'unsaid' })}>
+        <ViewLink to={withPage(view, { kind: 'not-discussed' })}>
           Everything that was explicitly not discussed
         </ViewLink>
       </p>

@@ -29,7 +29,7 @@ const records: { readonly [Kind in PageKind]: PageRecord<PageByKind[Kind]> } = {
     content: ({ id }) => <ComparePage id={id} />,
     title: () => null,
   },
-  unsaid: {
+  'not-discussed': {
     content: () => <NotDiscussedPage />,
     title: () => 'Explicitly not discussed',
   },

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
+import { addressOf, addressParameters, readAddress } from '../../../src/explore/address/address.ts';
 import { activeOptions } from '../../../src/explore/filter/facets.ts';
 import { openingView, type View } from '../../../src/explore/view.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -199,4 +200,13 @@ describe('an address as it comes from anywhere opens the page and names what it 
       expect(readAddress(`?${parameter}=${text}`, harbour).view).toEqual(openingView);
     }
   });
+});
+
+test('the documentation of the address is its table of parameters', () => {
+  const rows = addressParameters.map(
+    ({ name, doc, absent }) => ` * | \`${name}\` | ${doc} | ${absent} |`,
+  );
+  const lines = [' * | parameter | value | absent |', ' * |---|---|---|', ...rows];
+  const source = readFileSync('src/explore/address/address.ts', 'utf8').split('\n');
+  expect(source.filter((line) => line.startsWith(' * |'))).toEqual(lines);
 });

@@ -1,0 +1,96 @@
+import type { Timeline } from '../../model/timeline.ts';
+import { passageValue, readPassageValue } from '../text/passage-link.ts';
+import type { Page, View } from '../view.ts';
+import { type AddressValues, idOf, oneOf, type Parameter } from './parameter.ts';
+
+type PageWithId = Extract<Page, { readonly id: string }>;
+
+/** A page about one thing; its parameter is named after its kind. */
+function pageParameter(
+  kind: PageWithId['kind'],
+  doc: string,
+  thingsOf: (timeline: Timeline) => readonly { readonly id: string }[],
+): Parameter {
+  return {
+    name: kind,
+    doc,
+    absent: 'chart and list',
+    write: ({ page }) => (page?.kind === kind ? page.id : ''),
+    read: (view, values, timeline) => {
+      const id = values.one(kind, idOf(thingsOf(timeline)));
+      return id === null ? view : withPageOf(view, { kind, id }, { kind, id }, values);
+    },
+  };
+}
+
+/** One page is shown at a time: the first of the table that the address names. */
+function withPageOf(
+  view: View,
+  page: Page,
+  asked: { readonly kind: string; readonly id: string },
+  values: AddressValues,
+): View {
+  if (view.page === null) return { ...view, page };
+  values.ignore(asked.kind, asked.id);
+  return view;
+}
+
+const pageParameters: readonly Parameter[] = [
+  pageParameter('actor', 'id of the person or body whose page is open', ({ actors }) => actors),
+  pageParameter('issue', 'id of the issue whose page is open', ({ issues }) => issues),
+  pageParameter('compare', 'id of the event whose accounts are compared', ({ events }) => events),
+  {
+    name: 'page',
+    doc: '`not-discussed`: the page of what was explicitly not discussed',
+    absent: 'chart and list',
+    write: ({ page }) => (page?.kind === 'not-discussed' ? page.kind : ''),
+    read: (view, values) => {
+      const kind = values.one('page', oneOf(['not-discussed']));
+      return kind === null ? view : withPageOf(view, { kind }, { kind: 'page', id: kind }, values);
+    },
+  },
+  pageParameter('tour', 'id of the event the tour is at', ({ events }) => events),
+];
+
+/** The page, the event and the source that are open, in the order in which an address says it. */
+export const openParameters: readonly Parameter[] = [
+  ...pageParameters,
+  {
+    name: 'event',
+    doc: 'id of the open event',
+    absent: 'no event open',
+    write: ({ event }) => event ?? '',
+    read: (view, { one }, { events }) => ({ ...view, event: one('event', idOf(events)) }),
+  },
+  {
+    name: 'source',
+    doc: 'id of the source open in full',
+    absent: 'no source open',
+    write: ({ source }) => source ?? '',
+    read: (view, { one }, { sources }) => ({ ...view, source: one('source', idOf(sources)) }),
+  },
+  {
+    name: 'quote',
+    doc: 'which quote of the event to show in the source, from 1',
+    absent: 'the first quote of the event in it',
+    write: ({ excerpt }) => (excerpt === null ? '' : String(excerpt + 1)),
+    read: (view, { one }, { events }) => {
+      const excerpts = events.find(({ id }) => id === view.event)?.excerpts ?? [];
+      const excerpt = one('quote', (value) => {
+        const index = Number(value) - 1;
+        return excerpts[index]?.source === view.source ? index : null;
+      });
+      return { ...view, excerpt };
+    },
+  },
+  {
+    name: 'at',
+    doc: 'a passage of the source, `START-END-DIGEST` (passage-link.ts)',
+    absent: 'no passage marked',
+    write: ({ passage }) => (passage === null ? '' : passageValue(passage)),
+    read: (view, { one }, { sources }) => {
+      const { length = 0 } = sources.find(({ id }) => id === view.source) ?? {};
+      return { ...view, passage: one('at', (value) => readPassageValue(value, length)) };
+    },
+  },
+];
