@@ -1,6 +1,7 @@
 import { type Part, roles, type TimelineEvent } from '../../model/event.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import { inTime } from '../../model/order.ts';
+import { isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { EventAccount } from './read-accounts.ts';
 import type { EventHead } from './read-events.ts';
@@ -15,7 +16,7 @@ export function assembleEvents(
     const own = accounts.filter(({ of }) => of === head.id);
     return {
       ...head,
-      background: head.background ?? (head.date.latest ?? head.date.earliest) < window.from,
+      background: head.background ?? isBackground(head.date, window),
       actors: strongestParts(own.flatMap(({ parts }) => parts)),
       issues: own.flatMap(({ issues }) => issues),
       excerpts: own.flatMap(({ excerpts }) => excerpts),
@@ -34,17 +35,13 @@ export function withDrafts(
   drafts: readonly TimelineEvent[],
   window: Timeline['window'],
 ): readonly TimelineEvent[] {
-  const placed = drafts.map((draft) => ({
-    ...draft,
-    background: (draft.date.latest ?? draft.date.earliest) < window.from,
-  }));
   const taken = new Set(reviewed.map(({ id }) => id));
-  const named = placed.map((draft) => {
-    const id = nextFreeId(draft.id, (each) => taken.has(each));
+  const placed = drafts.map((draft) => {
+    const id = nextFreeId(draft.id, taken);
     taken.add(id);
-    return { ...draft, id };
+    return { event: { ...draft, id, background: isBackground(draft.date, window) }, joins: null };
   });
-  return [...reviewed, ...named].sort(inTime);
+  return overlayDrafts(reviewed, placed);
 }
 
 /** Each actor once, in its strongest role; participants first, then speakers, then mentioned. */

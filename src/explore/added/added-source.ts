@@ -1,6 +1,7 @@
 import type { Actor, ActorId, IssueId } from '../../model/actor.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { count } from '../../model/labels.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import type { PublicationDate, Source } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
@@ -30,7 +31,7 @@ export type AddedDraft = {
 
 /** A text that the reader has added, kept in the reader's own browser. */
 export type AddedSource = {
-  /** Its id begins with `added.`, which no published id can. */
+  /** Its id begins with `added.`. */
   readonly source: Source;
   readonly text: string;
   /** The byte order mark that the file began with and its text is without; mostly none. */
@@ -40,22 +41,30 @@ export type AddedSource = {
   readonly actors: readonly Actor[];
 };
 
-/** No published source has such an id: the build refuses names that begin like this. */
-const mark = 'added.';
+/**
+ * Ids of published events have no dot. The id of a published source is the name of its file, so
+ * it can begin like this too: what was added is known by the list of added sources.
+ */
+const ADDED_PREFIX = 'added.';
 
-/** The id of a source that a reader adds under a name, other than those that are taken. */
+/** The id of a source that a reader adds under a name, other than those taken on the page. */
 export function addedId(name: string, taken: ReadonlySet<SourceId>): SourceId {
-  return nextFreeId(`${mark}${name}`, (id) => taken.has(id));
+  return nextFreeId(`${ADDED_PREFIX}${name}`, taken);
 }
 
-/** Whether a source or an event was added by the reader. */
-export function isAdded(id: string): boolean {
-  return id.startsWith(mark);
+/** Whether a source of the page is one of those that the reader has added. */
+export function isAddedSource(id: SourceId, added: readonly AddedSource[]): boolean {
+  return added.some(({ source }) => source.id === id);
 }
 
-/** The name under which it was added: that of its files. */
+/** Whether an event of the page is from a source that the reader has added. */
+export function isAddedEvent(id: EventId): boolean {
+  return id.startsWith(ADDED_PREFIX);
+}
+
+/** The name under which it was added: that of its files. A key that is no such id is its own name. */
 export function addedName(id: SourceId): string {
-  return id.slice(mark.length);
+  return id.startsWith(ADDED_PREFIX) ? id.slice(ADDED_PREFIX.length) : id;
 }
 
 /** What a reader hands over. */
@@ -74,7 +83,7 @@ export type ReadRequest = Received & {
   readonly registers: string;
   /** The events that it may tell again. */
   readonly events: readonly TimelineEvent[];
-  /** Ids of the sources that the reader has added before. */
+  /** Ids of all sources of the page, published or added. */
   readonly taken: readonly SourceId[];
 };
 
@@ -91,7 +100,7 @@ export function draftsInWords(drafts: readonly AddedDraft[]): string {
   const all = drafts.length;
   const again = drafts.filter(({ joins }) => joins !== null).length;
   if (all === 0) return 'No event was found in it; it can be read and searched all the same';
-  const events = `${all} ${all === 1 ? 'event' : 'events'}`;
+  const events = count(all, 'event');
   if (again === 0) return events;
   const which = all === 1 ? 'here already' : `${again} of them here already`;
   return `${events}, ${which}, to which it is a further account`;

@@ -27,7 +27,7 @@ export function seedOf({ source, drafts }: AddedSource, published: Timeline): Ad
     if (of !== null && published.events.some(({ id }) => id === of))
       accounts.set(of, before === undefined ? event : joinAccount(before, event));
     else if (own !== -1) events.splice(own, 1, joinAccount(events[own] ?? event, event));
-    else events.push({ ...event, id: nextFreeId(event.id, (id) => taken.has(id)) });
+    else events.push({ ...event, id: nextFreeId(event.id, taken) });
   }
   return {
     source: { ...source, id: addedName(source.id) },

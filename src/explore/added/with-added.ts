@@ -1,14 +1,8 @@
 import type { Actor, Side } from '../../model/actor.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import {
-  type EventDate,
-  type EventId,
-  type IssueTreatment,
-  joinAccount,
-  type Part,
-  type TimelineEvent,
-} from '../../model/event.ts';
-import { byPublication, inTime } from '../../model/order.ts';
+import type { EventDate, EventId, IssueTreatment, Part, TimelineEvent } from '../../model/event.ts';
+import { byPublication } from '../../model/order.ts';
+import { eventOfDraft, isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { AddedDraft, AddedSource, DraftEdit } from './added-source.ts';
 
@@ -16,7 +10,10 @@ import type { AddedDraft, AddedSource, DraftEdit } from './added-source.ts';
  * The published timeline with what the reader has added: drafts that are new as events of
  * their own, the others as accounts of the events they tell again; none that was rejected.
  */
-export function withAdded(published: Timeline, added: readonly AddedSource[]): Timeline {
+export function withAdded(published: Timeline, kept: readonly AddedSource[]): Timeline {
+  const publishedIds = new Set(published.sources.map(({ id }) => id));
+  // A source published later under the same id is the one that links to it mean.
+  const added = kept.filter(({ source }) => !publishedIds.has(source.id));
   if (added.length === 0) return published;
   const events = withDrafts(published, added);
   const used = new Set(events.flatMap(({ actors }) => actors.map(({ id }) => id)));
@@ -34,30 +31,20 @@ export function withAdded(published: Timeline, added: readonly AddedSource[]): T
   };
 }
 
-/** The event under which a draft is shown: the one it joins, where that is there, or itself. */
-export function shownAs(
-  { event, joins }: AddedDraft,
-  shown: { readonly has: (id: EventId) => boolean },
-): EventId {
-  return joins !== null && shown.has(joins) ? joins : event.id;
-}
-
 function withDrafts(published: Timeline, added: readonly AddedSource[]): readonly TimelineEvent[] {
   const known = new Set(published.actors.map(({ id }) => id));
   const issues = new Set(published.issues.map(({ id }) => id));
-  const events = new Map(published.events.map((event) => [event.id, event]));
-  for (const { drafts, actors } of added) {
-    // What the registers no longer have since it was added, nothing on the page could name.
-    const named = new Set([...known, ...actors.map(({ id }) => id)]);
-    for (const draft of drafts) {
-      if (draft.verdict === 'rejected') continue;
-      const event = shownEvent(draft, published, named, issues);
-      const joined = events.get(shownAs(draft, events));
-      if (joined === undefined) events.set(event.id, event);
-      else events.set(joined.id, joinAccount(joined, event));
-    }
-  }
-  return [...events.values()].sort(inTime);
+  const drafts = added.flatMap((source) => {
+    // The page cannot name what the registers have lost since the source was added.
+    const named = new Set([...known, ...source.actors.map(({ id }) => id)]);
+    return source.drafts
+      .filter(({ verdict }) => verdict !== 'rejected')
+      .map((draft) => ({
+        event: shownEvent(draft, published, named, issues),
+        joins: draft.joins,
+      }));
+  });
+  return overlayDrafts(published.events, drafts);
 }
 
 function shownEvent(
@@ -70,7 +57,7 @@ function shownEvent(
   return {
     ...event,
     reviewed: verdict === 'accepted',
-    background: (event.date.latest ?? event.date.earliest) < window.from,
+    background: isBackground(event.date, window),
     actors: event.actors.filter(({ id }) => named.has(id)),
     issues: event.issues.filter(({ id }) => issues.has(id)),
     excerpts: event.excerpts.map((excerpt) =>
@@ -96,7 +83,7 @@ export function draftsOf(
 ): readonly DraftOf[] {
   return sources.flatMap((added) =>
     added.drafts
-      .filter((draft) => draft.verdict !== 'rejected' && shownAs(draft, shown) === event)
+      .filter((draft) => draft.verdict !== 'rejected' && eventOfDraft(draft, shown) === event)
       .map((draft) => ({ added, draft })),
   );
 }

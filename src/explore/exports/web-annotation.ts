@@ -1,6 +1,5 @@
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import type { Offset, SourceId } from '../../model/span.ts';
-import { isAdded } from '../added/added-source.ts';
 import { sourceLink, sourceTextLink } from '../citations/citation.ts';
 import { attribution, eventLines, factsOf } from './event-facts.ts';
 import type { ExportInput } from './export-input.ts';
@@ -122,9 +121,11 @@ function words(purpose: 'describing' | 'classifying' | 'tagging', value: string)
 }
 
 /** A text that a reader has added has no address but in the reader's own browser. */
-function addressOfText(id: SourceId, { timeline, page }: ExportInput): string {
+function addressOfText(id: SourceId, { timeline, page, addedSources }: ExportInput): string {
   const source = timeline.sources.find((each) => each.id === id);
-  return source === undefined || isAdded(id) ? sourceLink(page, id) : sourceTextLink(page, source);
+  return source === undefined || addedSources.has(id)
+    ? sourceLink(page, id)
+    : sourceTextLink(page, source);
 }
 
 function quoteSelector({ exact, prefix, suffix }: Excerpt): TextQuoteSelector {

@@ -2,6 +2,7 @@ import { type DayNumber, dayNumber, partsOf } from '../../model/civil-date.ts';
 import { lastsThroughout, monthOf } from '../../model/date-labels.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { count } from '../../model/labels.ts';
 import type { QuietStretch } from '../chart/quiet-stretches.ts';
 
 /** The events of one month, or of one year where no month is known. */
@@ -73,13 +74,13 @@ export function timeBetween(
   const isExact = first.isExact && second.isExact;
   if (least < 0 || (least === 0 && !isExact)) return 'At about the same time';
   if (least === 0) return 'The same day';
-  if (!isExact) return `At least ${days(least)} later`;
-  return least === 1 ? 'The next day' : `${days(least)} later`;
+  if (!isExact) return `At least ${count(least, 'day')} later`;
+  return least === 1 ? 'The next day' : `${count(least, 'day')} later`;
 }
 
 /** `128 days without an event in these sources`. */
 export function silenceInWords(silence: QuietStretch): string {
-  return `${days(silence.days)} without an event in these sources`;
+  return `${count(silence.days, 'day')} without an event in these sources`;
 }
 
 type Ends = {
@@ -95,8 +96,4 @@ function knownEnds({ date }: TimelineEvent): Ends {
   const isKnown = date.latest === date.earliest || lastsThroughout(date);
   const isExact = isKnown && !parseEdtf(date.edtf).approximate;
   return { first, last, isExact };
-}
-
-function days(number: number): string {
-  return `${number.toLocaleString('en-GB')} ${number === 1 ? 'day' : 'days'}`;
 }

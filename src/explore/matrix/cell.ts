@@ -1,4 +1,5 @@
 import type { Treatment } from '../../model/event.ts';
+import { count } from '../../model/labels.ts';
 import { tally } from '../evidence/profiles.ts';
 import { issuesTreated } from '../filter/event-values.ts';
 import { type FacetValue, type Filter, takesAny, toggled } from '../filter/filter.ts';
@@ -24,9 +25,9 @@ export function cellWords(
 ): string {
   if (between === 'person and issue') {
     const said = [
-      events.length > 0 ? `discussed in ${inEvents(events.length)}` : null,
+      events.length > 0 ? `discussed in ${count(events.length, 'event')}` : null,
       notDiscussed.length > 0
-        ? `explicitly not discussed in ${inEvents(notDiscussed.length)}`
+        ? `explicitly not discussed in ${count(notDiscussed.length, 'event')}`
         : null,
     ].filter((part) => part !== null);
     return `${row}, ${column}: ${said.join(', ') || 'none'}`;
@@ -39,11 +40,7 @@ export function cellWords(
     return `. ${words}: ${issues.map(({ id, count }) => `${labelOf(id)} (${count})`).join(', ')}`;
   };
   const discussed = about('discussed', 'Discussed');
-  return `${who}: ${inEvents(events.length)}${discussed}${about('not-discussed', 'Explicitly not discussed')}`;
-}
-
-function inEvents(number: number): string {
-  return `${number} ${number === 1 ? 'event' : 'events'}`;
+  return `${who}: ${count(events.length, 'event')}${discussed}${about('not-discussed', 'Explicitly not discussed')}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from 'lucide-react';
 import { useState } from 'react';
-import { type AddedSource, addedName, isAdded } from '../../explore/added/added-source.ts';
+import { type AddedSource, addedName, isAddedEvent } from '../../explore/added/added-source.ts';
 import type { SourceId } from '../../model/span.ts';
 import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
@@ -56,7 +56,7 @@ function DownloadSource({ added }: { readonly added: AddedSource }) {
   const [failed, setFailed] = useState('');
   const name = addedName(added.source.id);
   const giveNotes = async () => {
-    const events = timeline.events.filter(({ id }) => !isAdded(id));
+    const events = timeline.events.filter(({ id }) => !isAddedEvent(id));
     try {
       download(await seedYaml(added, { ...timeline, events }), `${name}.yaml`, 'application/yaml');
       setFailed('');

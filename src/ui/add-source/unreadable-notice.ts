@@ -1,4 +1,4 @@
-import { addedName, isAdded } from '../../explore/added/added-source.ts';
+import { addedName } from '../../explore/added/added-source.ts';
 import { count } from '../../model/labels.ts';
 import type { Notice } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
@@ -27,13 +27,9 @@ type KeyedText = { readonly key: string; readonly text: string };
 function downloadTexts(texts: readonly KeyedText[]): void {
   const [first] = texts;
   if (first !== undefined && texts.length === 1) {
-    download(first.text, `${nameOf(first.key)}.txt`, 'text/plain');
+    download(first.text, `${addedName(first.key)}.txt`, 'text/plain');
     return;
   }
-  const all = texts.map(({ key, text }) => `===== ${nameOf(key)} =====\n\n${text}`);
+  const all = texts.map(({ key, text }) => `===== ${addedName(key)} =====\n\n${text}`);
   download(all.join('\n\n'), 'kept-texts.txt', 'text/plain');
-}
-
-function nameOf(key: string): string {
-  return isAdded(key) ? addedName(key) : key;
 }

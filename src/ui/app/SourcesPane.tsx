@@ -1,14 +1,16 @@
-import { isAdded } from '../../explore/added/added-source.ts';
+import { isAddedSource } from '../../explore/added/added-source.ts';
 import { count } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { AddedSources } from '../add-source/AddedSources.tsx';
+import { useAdded } from '../base/added-context.ts';
 import { SourceButton } from '../base/SourceButton.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 
 /** The sources of the timeline: what it rests on, each to be read in full. */
 export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) => void }) {
   const { sources } = useTimeline();
-  const published = sources.filter(({ id }) => !isAdded(id));
+  const added = useAdded()?.sources ?? [];
+  const published = sources.filter(({ id }) => !isAddedSource(id, added));
   return (
     <section aria-labelledby="sources-title" className="px-4 py-5 md:px-6">
       <h2 id="sources-title" className="eyebrow">

@@ -23,5 +23,6 @@ export function exportInputOf(
   const address = viewLink(page, { ...openingView, filter: view.filter });
   const texts = new Map(own.map(({ source, text }) => [source.id, text]));
   const readText = async (source: Source) => texts.get(source.id) ?? fetchText(source);
-  return { timeline, events, selection, address, page, readText, madeOn: today() };
+  const addedSources = new Set(texts.keys());
+  return { timeline, events, selection, address, page, readText, addedSources, madeOn: today() };
 }

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addedId, addedName, isAdded } from '../../../src/explore/added/added-source.ts';
-import { shownAs, withAdded } from '../../../src/explore/added/with-added.ts';
+import {
+  addedId,
+  addedName,
+  isAddedEvent,
+  isAddedSource,
+} from '../../../src/explore/added/added-source.ts';
+import { withAdded } from '../../../src/explore/added/with-added.ts';
+import { eventOfDraft } from '../../../src/model/overlay-drafts.ts';
 import { addedAs } from '../support/added-source.ts';
 import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -43,7 +49,7 @@ test('a draft that tells an event again is a further account of it, which keeps 
 test('what it tells again may be gone: then it stands by itself', () => {
   const again = addedAs('note', note, { call: { joins: 'lunch' } });
   expect(listed(withAdded(published, [again]))).toContain('added.note.call, not reviewed');
-  expect(again.drafts.map((draft) => shownAs(draft, new Set(['lunch'])))).toEqual(['lunch']);
+  expect(again.drafts.map((draft) => eventOfDraft(draft, new Set(['lunch'])))).toEqual(['lunch']);
 });
 
 test('what is accepted is reviewed, what is rejected is not there', () => {
@@ -72,15 +78,33 @@ test('an edit sets right what it names, moves the event and leaves the quotes', 
   expect(events.at(-1)?.excerpts).toEqual(added.drafts[0]?.event.excerpts);
 });
 
-test('the id of what is added is free, and cannot be a published one', () => {
+test('the id of what is added is free', () => {
   const first = addedId('note', new Set());
   const second = addedId('note', new Set([first]));
   expect([first, second]).toEqual(['added.note', 'added.note-2']);
-  expect([isAdded(second), isAdded('added-note'), addedName(second)]).toEqual([
-    true,
-    false,
-    'note-2',
+  expect(addedName(second)).toBe('note-2');
+  expect([isAddedEvent(`${second}.call`), isAddedEvent('added-note')]).toEqual([true, false]);
+});
+
+test('a published source whose file is called added.note.txt is not taken for an added one', () => {
+  const rename = (id: string) => (id === 'letter' ? 'added.note' : id);
+  const seeds = {
+    ...published,
+    sources: published.sources.map((source) => ({ ...source, id: rename(source.id) })),
+    events: published.events.map((event) => ({
+      ...event,
+      excerpts: event.excerpts.map((each) => ({ ...each, source: rename(each.source) })),
+    })),
+  };
+  const taken = new Set(seeds.sources.map(({ id }) => id));
+  expect(addedId('note', taken)).toBe('added.note-2');
+  const added = [addedAs('note-2', note)];
+  const { sources } = withAdded(seeds, added);
+  expect(sources.filter(({ id }) => isAddedSource(id, added)).map(({ id }) => id)).toEqual([
+    'added.note-2',
   ]);
+  // Kept in the browser since before the seed was published.
+  expect(withAdded(seeds, [addedAs('note', note)])).toBe(seeds);
 });
 
 test('whatever is added: every id stands once, all that is named is there, what was published stays', () => {

@@ -20,6 +20,7 @@ export function exportInput(timeline: Timeline, filter: Filter = noFilter): Expo
     address: viewLink(page, { ...openingView, filter }),
     page,
     readText: ({ id }) => Promise.resolve(textIn(timeline, id)),
+    addedSources: new Set(),
     madeOn: '2026-11-21',
   };
 }
