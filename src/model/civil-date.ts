@@ -10,7 +10,7 @@ export type IsoDate = string;
 /** Whole days since 1970-01-01, which is day 0; negative before it. */
 export type DayNumber = number;
 
-const millisecondsADay = 86_400_000;
+const MILLISECONDS_PER_DAY = 86_400_000;
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Days in a month: `daysInMonth(2024, 2)` is 29. `month` counts from 1. */
@@ -30,12 +30,12 @@ export function isIsoDate(text: string): boolean {
 /** The day's number; throws a `RangeError` on a text that is not a day of the calendar. */
 export function dayNumber(date: IsoDate): DayNumber {
   if (!isIsoDate(date)) throw new RangeError(`"${date}" is not a day of the calendar.`);
-  return Date.parse(`${date}T00:00:00Z`) / millisecondsADay;
+  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
 }
 
 /** The day with this number; a fraction of a day is cut off. */
 export function isoDateOf(day: DayNumber): IsoDate {
-  return new Date(Math.floor(day) * millisecondsADay).toISOString().slice(0, 10);
+  return new Date(Math.floor(day) * MILLISECONDS_PER_DAY).toISOString().slice(0, 10);
 }
 
 /** The day so many days later, or earlier where `days` is negative. */

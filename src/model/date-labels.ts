@@ -19,7 +19,7 @@ export const monthNames = [
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 /** `September`, for `2024-09-10`. */
-export function monthOf(date: IsoDate): string {
+export function monthName(date: IsoDate): string {
   return monthNames[partsOf(date).month - 1] ?? '';
 }
 
@@ -31,7 +31,7 @@ export function longDay(date: IsoDate): string {
 /** `26 January 2025`. */
 export function plainDay(date: IsoDate): string {
   const { day, year } = partsOf(date);
-  return `${day} ${monthOf(date)} ${year}`;
+  return `${day} ${monthName(date)} ${year}`;
 }
 
 /**
@@ -61,7 +61,7 @@ function withinWords(date: EventDate): string {
     case 'day':
       return longDay(earliest);
     case 'month':
-      return `${monthOf(earliest)} ${partsOf(earliest).year}`;
+      return `${monthName(earliest)} ${partsOf(earliest).year}`;
     case 'quarter':
     case 'season':
       return monthsInWords(earliest, latest);
@@ -82,7 +82,7 @@ function withinWords(date: EventDate): string {
 function monthsInWords(earliest: IsoDate, latest: IsoDate): string {
   const [first, last] = [partsOf(earliest), partsOf(latest)];
   const year = first.year === last.year ? '' : ` ${first.year}`;
-  return `${monthOf(earliest)}${year}–${monthOf(latest)} ${last.year}`;
+  return `${monthName(earliest)}${year}–${monthName(latest)} ${last.year}`;
 }
 
 /** The same, to follow "About". */
@@ -112,7 +112,8 @@ function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
     return `${first.day}${joint}${plainDay(latest)}`;
   }
   const wide = joint === '–' ? ' – ' : joint;
-  const start = first.year === last.year ? `${first.day} ${monthOf(earliest)}` : plainDay(earliest);
+  const start =
+    first.year === last.year ? `${first.day} ${monthName(earliest)}` : plainDay(earliest);
   return `${start}${wide}${plainDay(latest)}`;
 }
 
@@ -121,14 +122,14 @@ function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
  * `10–11 Sep`, `from 10 Sep`, `Aug`, `2022`.
  */
 export function shortDate({ earliest, latest, precision }: EventDate): string {
-  const month = monthOf(earliest).slice(0, 3);
+  const month = monthName(earliest).slice(0, 3);
   const { day, year } = partsOf(earliest);
   if (precision === 'year') return String(year);
   if (precision === 'month') return month;
   if (latest === null) return `from ${day} ${month}`;
   if (latest === earliest) return `${day} ${month}`;
   const last = partsOf(latest);
-  const lastMonth = monthOf(latest).slice(0, 3);
+  const lastMonth = monthName(latest).slice(0, 3);
   const withinYear = dayNumber(latest) - dayNumber(earliest) < 365;
   if (!withinYear) return `${day} ${month} ${year} – ${last.day} ${lastMonth} ${last.year}`;
   return lastMonth === month
@@ -141,7 +142,7 @@ export function publicationInWords(edtf: string): string {
   const span = parseEdtf(edtf);
   const words =
     span.precision === 'month'
-      ? `${monthOf(span.earliest)} ${partsOf(span.earliest).year}`
+      ? `${monthName(span.earliest)} ${partsOf(span.earliest).year}`
       : span.precision === 'year'
         ? String(partsOf(span.earliest).year)
         : spanWordsOrDay(span.earliest, span.latest);
@@ -155,8 +156,8 @@ function spanWordsOrDay(earliest: IsoDate, latest: IsoDate | null): string {
 
 /** `September 2024 – March 2025`; one month alone where both days lie in it. */
 export function periodInWords(from: IsoDate, to: IsoDate): string {
-  const first = `${monthOf(from)} ${partsOf(from).year}`;
-  const last = `${monthOf(to)} ${partsOf(to).year}`;
+  const first = `${monthName(from)} ${partsOf(from).year}`;
+  const last = `${monthName(to)} ${partsOf(to).year}`;
   return first === last ? first : `${first} – ${last}`;
 }
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import {
   axisTicks,
   type ChartWindow,
-  narrowestLabelledFold,
+  MIN_LABELLED_FOLD_PX,
   xOf,
 } from '../../src/explore/chart/axis-ticks.ts';
 import type { TimeScale } from '../../src/explore/chart/time-scale.ts';
@@ -68,7 +68,7 @@ test('no date stands in a fold, and no label over what a fold says of itself', (
   fc.assert(
     fc.property(someChart, ({ scale, window }) => {
       for (const fold of edgesOf(scale, window)) {
-        const silent = Math.min(window.width, fold.right) - fold.left < narrowestLabelledFold;
+        const silent = Math.min(window.width, fold.right) - fold.left < MIN_LABELLED_FOLD_PX;
         const reached = labelsOf(scale, window).filter(
           ({ left, right }) =>
             left < fold.right - 1e-6 && (silent ? left : right) > fold.left + 1e-6,

@@ -5,7 +5,7 @@ import {
   dateInWords,
   lastsThroughout,
   longDay,
-  monthOf,
+  monthName,
   periodInWords,
   plainDay,
   publicationInWords,
@@ -91,7 +91,7 @@ test('only a range that its source states lasted from its first day to its last'
 test('days and months by name', () => {
   expect(longDay('2024-09-10')).toBe('Tuesday 10 September 2024');
   expect(plainDay('2024-09-01')).toBe('1 September 2024');
-  expect(monthOf('2024-12-31')).toBe('December');
+  expect(monthName('2024-12-31')).toBe('December');
 });
 
 test.each([

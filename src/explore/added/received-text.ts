@@ -1,9 +1,9 @@
 /** The most bytes that are read in the browser: about a thousand pages of a news site's text. */
-const most = 1_000_000;
+const MAX_RECEIVED_BYTES = 1_000_000;
 
 /** Why so many bytes are not read, in words; null where they are. */
 export function sizeRefusal(bytes: number): string | null {
-  if (bytes <= most) return null;
+  if (bytes <= MAX_RECEIVED_BYTES) return null;
   const size = (Math.ceil(bytes / 100_000) / 10).toFixed(1);
   return `This has ${size} MB, and the most that is read here is 1 MB. Add a part of it.`;
 }

@@ -27,7 +27,12 @@ export function seedOf({ source, drafts }: AddedSource, published: Timeline): Ad
     if (of !== null && published.events.some(({ id }) => id === of))
       accounts.set(of, before === undefined ? event : joinAccount(before, event));
     else if (own !== -1) events.splice(own, 1, joinAccount(events[own] ?? event, event));
-    else events.push({ ...event, id: nextFreeId(event.id, taken) });
+    // The published id never changes, so the new event gets another.
+    else {
+      const id = nextFreeId(event.id, taken);
+      taken.add(id);
+      events.push({ ...event, id });
+    }
   }
   return {
     source: { ...source, id: addedName(source.id) },

@@ -5,11 +5,11 @@ import {
   partsOf,
   weekdayOf,
 } from '../../model/civil-date.ts';
-import { monthOf } from '../../model/date-labels.ts';
+import { monthName } from '../../model/date-labels.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** What an axis marks: every so many days, Mondays, months or years. */
-type Step = {
+type TickStep = {
   readonly unit: 'day' | 'week' | 'month' | 'year';
   readonly count: number;
   /** About how many days it spans. */
@@ -17,7 +17,7 @@ type Step = {
 };
 
 /** From fine to coarse. */
-export const steps: readonly Step[] = [
+export const tickSteps: readonly TickStep[] = [
   { unit: 'day', count: 1, days: 1 },
   { unit: 'day', count: 2, days: 2 },
   { unit: 'week', count: 1, days: 7 },
@@ -31,20 +31,20 @@ export const steps: readonly Step[] = [
 ];
 
 /** The calendar that an `IsoDate` can write. */
-const firstDay = dayNumber('0000-01-01');
-const lastDay = dayNumber('9999-12-31');
+const FIRST_WRITABLE_DAY = dayNumber('0000-01-01');
+const LAST_WRITABLE_DAY = dayNumber('9999-12-31');
 
 /** The days that a step marks among those that lie wholly from one moment to another. */
-export function markedDays(step: Step, from: number, to: number): readonly DayNumber[] {
-  const first = Math.max(firstDay, Math.ceil(from));
-  const last = Math.min(lastDay + 1, to);
+export function markedDays(step: TickStep, from: number, to: number): readonly DayNumber[] {
+  const first = Math.max(FIRST_WRITABLE_DAY, Math.ceil(from));
+  const last = Math.min(LAST_WRITABLE_DAY + 1, to);
   if (first >= last) return [];
   return step.unit === 'day' || step.unit === 'week'
     ? daysOrMondays(step, first, last)
     : monthsOrYears(step, first, last);
 }
 
-function daysOrMondays(step: Step, from: DayNumber, to: number): readonly DayNumber[] {
+function daysOrMondays(step: TickStep, from: DayNumber, to: number): readonly DayNumber[] {
   const days: DayNumber[] = [];
   for (let day = from; day + 1 <= to; day += 1) {
     const marked = step.unit === 'week' ? weekdayOf(isoDateOf(day)) === 0 : day % step.count === 0;
@@ -53,7 +53,7 @@ function daysOrMondays(step: Step, from: DayNumber, to: number): readonly DayNum
   return days;
 }
 
-function monthsOrYears(step: Step, from: DayNumber, to: number): readonly DayNumber[] {
+function monthsOrYears(step: TickStep, from: DayNumber, to: number): readonly DayNumber[] {
   const days: DayNumber[] = [];
   const { year, month } = partsOf(isoDateOf(from));
   const apart = step.unit === 'year' ? 12 * step.count : step.count;
@@ -94,12 +94,12 @@ export function xOf(day: number, scale: TimeScale, window: ChartWindow): number 
 }
 
 /** Narrower, two labels would touch. */
-const narrowestTick = 30;
+const MIN_TICK_WIDTH_PX = 30;
 /** Mean advance of a 12-pixel Inter character; a label is about so wide for each of its characters. */
-const characterWidth = 6.2;
-const labelGap = 8;
+const CHARACTER_WIDTH_PX = 6.2;
+const LABEL_GAP_PX = 8;
 /** A fold narrower than this, in pixels, has no room to say how long it is. */
-export const narrowestLabelledFold = 40;
+export const MIN_LABELLED_FOLD_PX = 40;
 
 /**
  * The dates to mark, from left to right: whole days, weeks (Mondays), months or years as
@@ -109,12 +109,12 @@ export const narrowestLabelledFold = 40;
  */
 export function axisTicks(scale: TimeScale, window: ChartWindow): readonly Tick[] {
   const pixelsADay = window.width / (window.end - window.start);
-  const fitting = steps.findIndex(({ days }) => days * pixelsADay >= narrowestTick);
-  const coarsest = fitting === -1 ? steps.length - 1 : fitting;
+  const fitting = tickSteps.findIndex(({ days }) => days * pixelsADay >= MIN_TICK_WIDTH_PX);
+  const coarsest = fitting === -1 ? tickSteps.length - 1 : fitting;
   return stretches(scale, window).flatMap((stretch) => {
     // Between two folds there may be no room for a whole step: a single date then says where we are.
     for (let finer = coarsest; finer >= 0; finer -= 1) {
-      const step = steps[finer];
+      const step = tickSteps[finer];
       const ticks = step === undefined ? [] : ticksIn(stretch, step, scale, window);
       if (ticks.length > 0) return finer === coarsest ? ticks : ticks.slice(0, 1);
     }
@@ -127,7 +127,7 @@ type DrawnStretch = { readonly from: number; readonly to: number; readonly edge:
 
 function ticksIn(
   { from, to, edge }: DrawnStretch,
-  step: Step,
+  step: TickStep,
   scale: TimeScale,
   window: ChartWindow,
 ): readonly Tick[] {
@@ -142,7 +142,7 @@ function ticksIn(
     );
     if (x < free || label === undefined) continue;
     ticks.push({ x, date, ...label });
-    free = x + widthOf(`${label.strong} ${label.light}`) + labelGap;
+    free = x + widthOf(`${label.strong} ${label.light}`) + LABEL_GAP_PX;
   }
   return ticks;
 }
@@ -155,7 +155,7 @@ function stretches(scale: TimeScale, window: ChartWindow): readonly DrawnStretch
   const edgeAt = (day: number) => Math.min(window.width, xOf(day, scale, window));
   for (const fold of scale.folds) {
     if (fold.to <= from || fold.from >= end) continue;
-    const saysNothing = edgeAt(fold.to) - edgeAt(fold.from) < narrowestLabelledFold;
+    const saysNothing = edgeAt(fold.to) - edgeAt(fold.from) < MIN_LABELLED_FOLD_PX;
     const edge = edgeAt(saysNothing ? fold.to : fold.from);
     if (fold.from > from) found.push({ from, to: fold.from, edge });
     from = fold.to;
@@ -167,11 +167,11 @@ function stretches(scale: TimeScale, window: ChartWindow): readonly DrawnStretch
 type Label = Pick<Tick, 'strong' | 'light'>;
 
 /** What a tick can say, fullest first; `previous` is the date marked before it, null for none. */
-function labels(step: Step, date: string, previous: string | null): readonly Label[] {
+function labels(step: TickStep, date: string, previous: string | null): readonly Label[] {
   const { year, month, day } = partsOf(date);
   const last = previous === null ? null : partsOf(previous);
   if (step.unit === 'year') return [{ strong: String(year), light: '' }];
-  const name = monthOf(date).slice(0, 3);
+  const name = monthName(date).slice(0, 3);
   const light = step.unit === 'month' ? '' : String(day);
   if (last === null || last.year !== year) {
     const strong = `${name} ${year}`;
@@ -191,5 +191,5 @@ function labels(step: Step, date: string, previous: string | null): readonly Lab
 }
 
 function widthOf(label: string): number {
-  return label.trim().length * characterWidth + labelGap;
+  return label.trim().length * CHARACTER_WIDTH_PX + LABEL_GAP_PX;
 }

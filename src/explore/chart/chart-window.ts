@@ -10,9 +10,9 @@ export type DisplayRange = { readonly start: DisplayDay; readonly end: DisplayDa
 export type DateRange = { readonly from: IsoDate; readonly to: IsoDate };
 
 /** The least the chart shows: closer, the days of a week would drift apart to no purpose. */
-export const narrowest = 5;
+export const MIN_WINDOW_DAYS = 5;
 /** What stays free beside the first and the last event when all are fitted into view. */
-const fitMargin = 0.05;
+const FIT_MARGIN_SHARE = 0.05;
 
 export function displayRangeOf(period: DateRange, scale: TimeScale): DisplayRange {
   return {
@@ -31,18 +31,18 @@ export function dateRangeOf(stretch: DisplayRange, scale: TimeScale): DateRange 
 /** A stretch `factor` times as long around the same middle (0.5 zooms in), within the bounds. */
 export function zoomed(stretch: DisplayRange, factor: number, bounds: DisplayRange): DisplayRange {
   const middle = (stretch.start + stretch.end) / 2;
-  const half = Math.max(narrowest, (stretch.end - stretch.start) * factor) / 2;
-  return within({ start: middle - half, end: middle + half }, bounds);
+  const half = Math.max(MIN_WINDOW_DAYS, (stretch.end - stretch.start) * factor) / 2;
+  return clampedTo({ start: middle - half, end: middle + half }, bounds);
 }
 
 /** The stretch moved by a part of its length (-0.5: half a chart to the past), within the bounds. */
 export function panned(stretch: DisplayRange, part: number, bounds: DisplayRange): DisplayRange {
   const by = (stretch.end - stretch.start) * part;
-  return within({ start: stretch.start + by, end: stretch.end + by }, bounds);
+  return clampedTo({ start: stretch.start + by, end: stretch.end + by }, bounds);
 }
 
 /** The stretch moved, and where it must be shortened, to lie within the bounds. */
-export function within(stretch: DisplayRange, bounds: DisplayRange): DisplayRange {
+export function clampedTo(stretch: DisplayRange, bounds: DisplayRange): DisplayRange {
   const length = Math.min(stretch.end - stretch.start, bounds.end - bounds.start);
   const start = Math.min(Math.max(stretch.start, bounds.start), bounds.end - length);
   return { start, end: start + length };
@@ -54,7 +54,7 @@ export function fitting(events: readonly TimelineEvent[], scale: TimeScale): Dis
   const spans = events.map(({ date }) => spanOf(date));
   const start = scale.toDisplay(Math.min(...spans.map(({ from }) => from)));
   const end = scale.toDisplay(Math.max(...spans.map(({ to }) => to)));
-  const margin = Math.max(1, (end - start) * fitMargin);
+  const margin = Math.max(1, (end - start) * FIT_MARGIN_SHARE);
   return { start: start - margin, end: end + margin };
 }
 
@@ -67,5 +67,5 @@ export function revealing(
   if (event.start >= stretch.start && event.end <= stretch.end) return stretch;
   const length = Math.max(stretch.end - stretch.start, (event.end - event.start) * 1.2);
   const middle = (event.start + event.end) / 2;
-  return within({ start: middle - length / 2, end: middle + length / 2 }, bounds);
+  return clampedTo({ start: middle - length / 2, end: middle + length / 2 }, bounds);
 }

@@ -16,11 +16,11 @@ export type EventSpan = {
 };
 
 /** How far an open end is drawn before it has faded, in days. */
-const openDays = 5;
+const OPEN_END_DAYS = 5;
 
 export function spanOf(date: EventDate): EventSpan {
   const from = dayNumber(date.earliest);
-  if (date.latest === null) return { form: 'open', from, to: from + openDays };
+  if (date.latest === null) return { form: 'open', from, to: from + OPEN_END_DAYS };
   const to = dayNumber(date.latest) + 1;
   if (to - from === 1) return { form: 'day', from, to };
   return { form: lastsThroughout(date) ? 'lasting' : 'within', from, to };

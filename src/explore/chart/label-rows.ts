@@ -11,10 +11,10 @@ export type Marked = {
 /** Where a marker's label stands; `none` where there is no room for it. */
 export type LabelSide = 'right' | 'left' | 'none';
 
-export type Placed = { readonly row: number; readonly side: LabelSide };
+export type LabelPlacement = { readonly row: number; readonly side: LabelSide };
 
 /** Space kept free between neighbours in a row, in pixels. */
-const gap = 14;
+const LABEL_GAP_PX = 14;
 
 /**
  * Gives each marker a row and its label a side, so that nothing overlaps and no label
@@ -26,12 +26,14 @@ export function placeLabels(
   markers: readonly Marked[],
   width: number,
   rows: number,
-): ReadonlyMap<string, Placed> {
+): ReadonlyMap<string, LabelPlacement> {
   const taken: [number, number][][] = [];
-  const placed = new Map<string, Placed>();
+  const placed = new Map<string, LabelPlacement>();
   const firstFree = (left: number, right: number): number => {
     for (let row = 0; ; row += 1) {
-      const clear = (taken[row] ?? []).every(([a, b]) => right + gap <= a || left >= b + gap);
+      const clear = (taken[row] ?? []).every(
+        ([a, b]) => right + LABEL_GAP_PX <= a || left >= b + LABEL_GAP_PX,
+      );
       if (clear) return row;
     }
   };
@@ -61,6 +63,6 @@ export function placeLabels(
 }
 
 /** How many rows a placement uses. */
-export function rowCount(placed: ReadonlyMap<string, Placed>): number {
+export function rowCount(placed: ReadonlyMap<string, LabelPlacement>): number {
   return Math.max(0, ...[...placed.values()].map(({ row }) => row + 1));
 }

@@ -1,6 +1,6 @@
-import { monthOf } from '../../model/date-labels.ts';
+import { monthName } from '../../model/date-labels.ts';
 import type { EventDate, EventId, TimelineEvent } from '../../model/event.ts';
-import { type DisplayRange, narrowest } from './chart-window.ts';
+import { type DisplayRange, MIN_WINDOW_DAYS } from './chart-window.ts';
 import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
@@ -44,8 +44,8 @@ export type OverviewDate = {
 };
 
 /** Mean advance of an 11-pixel Inter character. */
-const characterWidth = 6;
-const labelGap = 10;
+const CHARACTER_WIDTH_PX = 6;
+const LABEL_GAP_PX = 10;
 
 /**
  * The months and years of the events (in order of time) where they change, as many as fit on
@@ -66,17 +66,17 @@ export function overviewDates(
     said.add(label);
     const { from } = spanOf(date);
     const x = ((scale.toDisplay(from) - bounds.start) / (bounds.end - bounds.start)) * width;
-    const end = x + label.length * characterWidth;
+    const end = x + label.length * CHARACTER_WIDTH_PX;
     if (x < free || end > width) continue;
     dates.push({ x, label });
-    free = end + labelGap;
+    free = end + LABEL_GAP_PX;
   }
   return dates;
 }
 
 function monthOrYear({ earliest, precision }: EventDate): string {
   const year = earliest.slice(0, 4);
-  return precision === 'year' ? year : `${monthOf(earliest).slice(0, 3)} ${year}`;
+  return precision === 'year' ? year : `${monthName(earliest).slice(0, 3)} ${year}`;
 }
 
 /** The stretch with one of its ends at a day, as near to it as the bounds and the other end let it. */
@@ -87,10 +87,10 @@ export function resized(
   bounds: DisplayRange,
 ): DisplayRange {
   if (end === 'start') {
-    const latest = stretch.end - narrowest;
+    const latest = stretch.end - MIN_WINDOW_DAYS;
     return { ...stretch, start: Math.max(bounds.start, Math.min(day, latest)) };
   }
-  const earliest = stretch.start + narrowest;
+  const earliest = stretch.start + MIN_WINDOW_DAYS;
   return { ...stretch, end: Math.min(bounds.end, Math.max(day, earliest)) };
 }
 

@@ -17,9 +17,9 @@ export type QuietStretch = {
 };
 
 /** Shorter stretches are the ordinary rhythm of the news and are not remarked on. */
-export const shortestQuiet = 21;
+export const MIN_QUIET_DAYS = 21;
 
-type Span = { readonly from: DayNumber; readonly to: DayNumber };
+type DaySpan = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** What is known no finer than these leaves open on which of its days something happened. */
 const coarsePrecisions: readonly Precision[] = ['month', 'quarter', 'season', 'year', 'decade'];
@@ -43,7 +43,7 @@ export function quietStretches(events: readonly TimelineEvent[]): readonly Quiet
       days: to - from,
       within: coarse.filter((event) => daysOf(event).from < to && daysOf(event).to > from),
     }))
-    .filter(({ days }) => days >= shortestQuiet);
+    .filter(({ days }) => days >= MIN_QUIET_DAYS);
 }
 
 /** The quiet stretches in which no event of the sources can lie at all. */
@@ -51,13 +51,13 @@ export function silencesAmong(stretches: readonly QuietStretch[]): readonly Quie
   return stretches.filter(({ within }) => within.length === 0);
 }
 
-function daysOf({ date }: TimelineEvent): Span {
+function daysOf({ date }: TimelineEvent): DaySpan {
   return { from: dayNumber(date.earliest), to: dayNumber(date.latest ?? date.earliest) + 1 };
 }
 
 /** What of the whole no span covers. */
-function gaps(spans: readonly Span[], whole: Span): readonly Span[] {
-  const found: Span[] = [];
+function gaps(spans: readonly DaySpan[], whole: DaySpan): readonly DaySpan[] {
+  const found: DaySpan[] = [];
   let covered = whole.from;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {
     if (span.from > covered) found.push({ from: covered, to: span.from });
@@ -67,7 +67,7 @@ function gaps(spans: readonly Span[], whole: Span): readonly Span[] {
   return found;
 }
 
-function cutAt({ from, to }: Span, edges: readonly DayNumber[]): readonly Span[] {
+function cutAt({ from, to }: DaySpan, edges: readonly DayNumber[]): readonly DaySpan[] {
   const cuts = [
     from,
     ...edges.filter((edge) => edge > from && edge < to).sort((a, b) => a - b),

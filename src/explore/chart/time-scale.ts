@@ -25,19 +25,19 @@ export type TimeScale = {
 };
 
 /** Days beside an event that stay to scale, so that it does not stand on the fold's edge. */
-const margin = 2;
+const FOLD_MARGIN_DAYS = 2;
 /** What a fold takes of the chart, in display days: enough to see it and to write its length. */
-const foldWidth = 5;
+const FOLD_WIDTH_DISPLAY_DAYS = 5;
 
 /** The scale that folds these stretches (none: days are drawn to scale throughout). */
 export function timeScale(stretches: readonly QuietStretch[]): TimeScale {
   let cut = 0;
   const folds = stretches.map((quiet): Fold => {
-    const from = quiet.from + margin;
-    const to = quiet.to - margin;
+    const from = quiet.from + FOLD_MARGIN_DAYS;
+    const to = quiet.to - FOLD_MARGIN_DAYS;
     const displayFrom = from - cut;
-    cut += to - from - foldWidth;
-    return { from, to, displayFrom, displayTo: displayFrom + foldWidth, quiet };
+    cut += to - from - FOLD_WIDTH_DISPLAY_DAYS;
+    return { from, to, displayFrom, displayTo: displayFrom + FOLD_WIDTH_DISPLAY_DAYS, quiet };
   });
   return {
     folds,
@@ -47,7 +47,7 @@ export function timeScale(stretches: readonly QuietStretch[]): TimeScale {
         if (day < fold.from) break;
         if (day < fold.to) {
           const part = (day - fold.from) / (fold.to - fold.from);
-          return fold.displayFrom + part * foldWidth;
+          return fold.displayFrom + part * FOLD_WIDTH_DISPLAY_DAYS;
         }
         shift = fold.to - fold.displayTo;
       }
@@ -58,7 +58,7 @@ export function timeScale(stretches: readonly QuietStretch[]): TimeScale {
       for (const fold of folds) {
         if (display < fold.displayFrom) break;
         if (display < fold.displayTo) {
-          const part = (display - fold.displayFrom) / foldWidth;
+          const part = (display - fold.displayFrom) / FOLD_WIDTH_DISPLAY_DAYS;
           return fold.from + part * (fold.to - fold.from);
         }
         shift = fold.to - fold.displayTo;

@@ -4,7 +4,7 @@ import type { Passage, SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 
 /** What one voice says of an event in one source. */
-export type Account = {
+export type EventAccount = {
   /** Unique within the event, in the form `VOICE SOURCE`; a dash for the reporter, which is no id. */
   readonly id: string;
   /** Null for the reporter's own words. */
@@ -19,14 +19,17 @@ export type Account = {
 };
 
 /** The accounts of one side, or of the reporters (null), in the order of the event's quotes. */
-export type SideAccounts = { readonly side: Side | null; readonly accounts: readonly Account[] };
+export type SideAccounts = {
+  readonly side: Side | null;
+  readonly accounts: readonly EventAccount[];
+};
 
-type Registers = Pick<Timeline, 'actors' | 'sides'>;
+type AccountRegisters = Pick<Timeline, 'actors' | 'sides'>;
 
 /** The accounts of an event by side, the timeline's sides first, reporters last. */
 export function accountsBySide(
   event: TimelineEvent,
-  registers: Registers,
+  registers: AccountRegisters,
 ): readonly SideAccounts[] {
   const accounts = accountsOf(event, registers);
   return [...registers.sides, null]
@@ -37,7 +40,7 @@ export function accountsBySide(
     .filter((group) => group.accounts.length > 0);
 }
 
-function accountsOf(event: TimelineEvent, { actors }: Registers): readonly Account[] {
+function accountsOf(event: TimelineEvent, { actors }: AccountRegisters): readonly EventAccount[] {
   const quotes = event.excerpts.map((excerpt, index) => ({ excerpt, index }));
   const idOf = ({ voice, source }: Excerpt) => `${voice ?? '–'} ${source}`;
   return [...new Set(event.excerpts.map(idOf))].flatMap((id) => {
@@ -57,7 +60,7 @@ function accountsOf(event: TimelineEvent, { actors }: Registers): readonly Accou
  */
 function saidBy(
   { evidence }: IssueTreatment,
-  own: Account['quotes'],
+  own: EventAccount['quotes'],
   all: readonly Excerpt[],
 ): boolean {
   if (own.some(({ excerpt }) => holds(excerpt, evidence))) return true;

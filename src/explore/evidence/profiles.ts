@@ -3,7 +3,7 @@ import { type Role, roles, type TimelineEvent } from '../../model/event.ts';
 import { activeActors, issuesTreated } from '../filter/event-values.ts';
 
 /** Something and in how many events it is found. */
-export type Tally = { readonly id: string; readonly count: number };
+export type Frequency = { readonly id: string; readonly count: number };
 
 /** The events in which an actor has a part, by the part it has; roles without any are left out. */
 export type EventsByRole = {
@@ -15,10 +15,10 @@ export type EventsByRole = {
 export type ActorProfile = {
   readonly byRole: readonly EventsByRole[];
   /** Who else took part or spoke where it did, the most frequent first. */
-  readonly withWhom: readonly Tally[];
+  readonly withWhom: readonly Frequency[];
   /** What was discussed where it took part or spoke, and what was explicitly not. */
-  readonly discussed: readonly Tally[];
-  readonly notDiscussed: readonly Tally[];
+  readonly discussed: readonly Frequency[];
+  readonly notDiscussed: readonly Frequency[];
 };
 
 export function actorProfile(id: ActorId, events: readonly TimelineEvent[]): ActorProfile {
@@ -43,7 +43,7 @@ export type IssueProfile = {
   readonly discussed: readonly TimelineEvent[];
   readonly notDiscussed: readonly TimelineEvent[];
   /** Who took part or spoke where it was discussed, the most frequent first. */
-  readonly byWhom: readonly Tally[];
+  readonly byWhom: readonly Frequency[];
 };
 
 export function issueProfile(id: IssueId, events: readonly TimelineEvent[]): IssueProfile {
@@ -59,7 +59,7 @@ export function issueProfile(id: IssueId, events: readonly TimelineEvent[]): Iss
 export function tally(
   events: readonly TimelineEvent[],
   idsOf: (event: TimelineEvent) => readonly string[],
-): readonly Tally[] {
+): readonly Frequency[] {
   const counts = new Map<string, number>();
   for (const event of events) {
     for (const id of idsOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);

@@ -3,7 +3,7 @@ import type { View } from '../view.ts';
 import { escapeHtml } from './escape.ts';
 
 /** Room for the chart and a good part of the list, in pixels. */
-const height = 640;
+const EMBED_HEIGHT_PX = 640;
 
 /**
  * The HTML that shows a view within another page: an `<iframe>` that asks for no more than
@@ -14,7 +14,7 @@ export function embedCode(page: PageUrl, view: View, title: string): string {
     src: viewLink(page, { ...view, embedded: true }),
     title,
     width: '100%',
-    height: String(height),
+    height: String(EMBED_HEIGHT_PX),
     loading: 'lazy',
     // So that “Copy quote” works within the other page too.
     allow: 'clipboard-write',

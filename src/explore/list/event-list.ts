@@ -1,5 +1,5 @@
 import { type DayNumber, dayNumber, partsOf } from '../../model/civil-date.ts';
-import { lastsThroughout, monthOf } from '../../model/date-labels.ts';
+import { lastsThroughout, monthName } from '../../model/date-labels.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
@@ -46,7 +46,7 @@ export function listEntries(
 
 function headingOf({ date }: TimelineEvent): string {
   const { year } = partsOf(date.earliest);
-  return date.precision === 'year' ? String(year) : `${monthOf(date.earliest)} ${year}`;
+  return date.precision === 'year' ? String(year) : `${monthName(date.earliest)} ${year}`;
 }
 
 /**

@@ -14,7 +14,7 @@ export type Steps = {
 };
 
 /** A way to go through the events. */
-export type Step = 'previous' | 'next';
+export type StepDirection = 'previous' | 'next';
 
 /**
  * The steps from an event: to the neighbours among those shown, in order of time. An event

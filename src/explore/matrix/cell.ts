@@ -62,7 +62,7 @@ function withEntry(filter: Filter, entry: FacetValue): Filter {
 }
 
 /** As dark as it may be for the numbers on it to be read in both themes (contrast of 4.5). */
-const darkest = 30;
+const MAX_TINT_PERCENT = 30;
 
 /**
  * How much ink a cell's ground has, in per cent: none for no event, the darkest for the most.
@@ -70,5 +70,5 @@ const darkest = 30;
  */
 export function tintOf(count: number, most: number): number {
   if (count === 0) return 0;
-  return Math.round(darkest * Math.min(1, Math.sqrt(count / Math.max(most, 1))));
+  return Math.round(MAX_TINT_PERCENT * Math.min(1, Math.sqrt(count / Math.max(most, 1))));
 }

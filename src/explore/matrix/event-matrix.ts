@@ -97,13 +97,16 @@ function issueLines(timeline: Timeline, events: readonly TimelineEvent[]): Matri
 }
 
 /** What an event counts for, by id. */
-type Found = { readonly events: readonly string[]; readonly notDiscussed: readonly string[] };
+type CountedIds = {
+  readonly events: readonly string[];
+  readonly notDiscussed: readonly string[];
+};
 
 function linesOf(
   register: readonly { readonly id: string; readonly name: string }[],
   timeline: Timeline,
   events: readonly TimelineEvent[],
-  found: (event: TimelineEvent) => Found,
+  found: (event: TimelineEvent) => CountedIds,
 ): MatrixLines {
   const here = tally(events, found);
   const anywhere = tally(timeline.events, found);
@@ -120,14 +123,14 @@ function linesOf(
   };
 }
 
-type Numbers = { events: number; notDiscussed: number };
+type CellCounts = { events: number; notDiscussed: number };
 
 function tally(
   events: readonly TimelineEvent[],
-  found: (event: TimelineEvent) => Found,
-): ReadonlyMap<string, Numbers> {
-  const counts = new Map<string, Numbers>();
-  const count = (id: string, what: keyof Numbers) => {
+  found: (event: TimelineEvent) => CountedIds,
+): ReadonlyMap<string, CellCounts> {
+  const counts = new Map<string, CellCounts>();
+  const count = (id: string, what: keyof CellCounts) => {
     const numbers = counts.get(id) ?? { events: 0, notDiscussed: 0 };
     numbers[what] += 1;
     counts.set(id, numbers);

@@ -7,7 +7,7 @@ export type GridSize = { readonly rows: number; readonly columns: number };
 export type GridKey = { readonly key: string; readonly ctrlKey: boolean };
 
 /** How far Page Up and Page Down go, in rows. */
-const page = 5;
+const PAGE_ROWS = 5;
 
 /**
  * Where a key leads in a grid, after the grid pattern of the ARIA Authoring Practices
@@ -28,8 +28,8 @@ export function gridMove(
     ['ArrowDown', { row: row + 1, column }],
     ['ArrowLeft', { row, column: column - 1 }],
     ['ArrowRight', { row, column: column + 1 }],
-    ['PageUp', { row: row - page, column }],
-    ['PageDown', { row: row + page, column }],
+    ['PageUp', { row: row - PAGE_ROWS, column }],
+    ['PageDown', { row: row + PAGE_ROWS, column }],
     ['Home', { row, column: 0 }],
     ['End', { row, column: last.column }],
   ]).get(key);

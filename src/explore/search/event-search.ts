@@ -27,7 +27,7 @@ type Kept = { readonly index: EventIndex; readonly searches: Map<string, EventSe
 /** By the events: a timeline never changes, and its copies share them. */
 const kept = new WeakMap<readonly TimelineEvent[], Kept>();
 /** Facets count the same search many times over; a reader who types moves on from it. */
-const searchesKept = 40;
+const MAX_CACHED_SEARCHES = 40;
 
 export function eventIndexOf(timeline: Timeline): EventIndex {
   return keptOf(timeline).index;
@@ -52,7 +52,7 @@ export function searchEvents(timeline: Timeline, query: string): EventSearch {
   });
   const found =
     numbers === null ? null : new Set([...numbers].flatMap((number) => events[number] ?? []));
-  if (searches.size >= searchesKept) searches.clear();
+  if (searches.size >= MAX_CACHED_SEARCHES) searches.clear();
   const result = { query, search, found };
   searches.set(query, result);
   return result;

@@ -1,7 +1,7 @@
 import { wordsIn } from './words.ts';
 
 /** What has to stand in one field: a word, or the beginning of one; or words in this order. */
-export type Term =
+export type QueryTerm =
   | { readonly kind: 'word'; readonly word: string }
   | {
       readonly kind: 'phrase';
@@ -11,7 +11,7 @@ export type Term =
     };
 
 /** All of these have to be met, each by one of its terms. */
-export type Query = readonly (readonly Term[])[];
+export type Query = readonly (readonly QueryTerm[])[];
 
 const quoteSigns = /["“”„‟«»]/;
 const or = /^(?:OR|\|)$/;
@@ -23,9 +23,9 @@ const or = /^(?:OR|\|)$/;
  * nothing.
  */
 export function readQuery(typed: string): Query {
-  const groups: Term[][] = [];
+  const groups: QueryTerm[][] = [];
   let alternative = false;
-  const add = (term: Term) => {
+  const add = (term: QueryTerm) => {
     const last = groups.at(-1);
     if (alternative && last !== undefined) last.push(term);
     else groups.push([term]);
@@ -47,8 +47,8 @@ export function readQuery(typed: string): Query {
 }
 
 /** Signs that are set without spaces between words belong together. */
-function plainTerms(piece: string): readonly Term[] {
-  const terms: Term[] = [];
+function plainTerms(piece: string): readonly QueryTerm[] {
+  const terms: QueryTerm[] = [];
   let end = -1;
   for (const word of wordsIn(piece)) {
     const last = terms.at(-1);
@@ -59,7 +59,7 @@ function plainTerms(piece: string): readonly Term[] {
   return terms;
 }
 
-function joined(term: Term, word: string): Term {
+function joined(term: QueryTerm, word: string): QueryTerm {
   const words = term.kind === 'word' ? [term.word] : term.words;
   return { kind: 'phrase', words: [...words, word], open: true };
 }

@@ -1,5 +1,5 @@
 import type { FoundSpan } from '../text/find-in-text.ts';
-import type { Query, Term } from './query.ts';
+import type { Query, QueryTerm } from './query.ts';
 import {
   documentsNear,
   documentsWith,
@@ -12,7 +12,7 @@ import { type Word, wordsIn } from './words.ts';
 
 /** A term of a query with the words of an index that can stand for each of its words. */
 type SearchTerm = {
-  readonly term: Term;
+  readonly term: QueryTerm;
   /** One set a word; in a phrase they have to follow each other. */
   readonly words: readonly ReadonlySet<string>[];
 };
@@ -24,7 +24,7 @@ export function searchFor(index: WordIndex, query: Query): Search {
   return query.map((terms) => terms.map((term) => ({ term, words: wordsFor(index, term) })));
 }
 
-function wordsFor(index: WordIndex, term: Term): readonly ReadonlySet<string>[] {
+function wordsFor(index: WordIndex, term: QueryTerm): readonly ReadonlySet<string>[] {
   if (term.kind === 'word') return [wordsMeant(index, term.word)];
   const last = term.words.length - 1;
   return term.words.map((word, at) =>

@@ -65,17 +65,17 @@ function densest(found: readonly FoundSpan[], length: number): FoundSpan {
 }
 
 /** How far a cut moves outwards to stand between words; in a text without spaces it does not. */
-const longestWord = 40;
+const MAX_CUT_SHIFT_CHARACTERS = 40;
 
 function wordStart(text: string, at: Offset): Offset {
-  for (let start = at; start >= Math.max(0, at - longestWord); start -= 1) {
+  for (let start = at; start >= Math.max(0, at - MAX_CUT_SHIFT_CHARACTERS); start -= 1) {
     if (start === 0 || /\s/.test(text[start - 1] ?? '')) return start;
   }
   return at;
 }
 
 function wordEnd(text: string, at: Offset): Offset {
-  for (let end = at; end <= Math.min(text.length, at + longestWord); end += 1) {
+  for (let end = at; end <= Math.min(text.length, at + MAX_CUT_SHIFT_CHARACTERS); end += 1) {
     if (end === text.length || /\s/.test(text[end] ?? '')) return end;
   }
   return at;
@@ -90,7 +90,7 @@ type Reason = {
 };
 
 /** More would bury the list. */
-const most = 2;
+const MAX_REASONS = 2;
 
 /**
  * Why an event was found, as far as its title and the names in its row do not show it: a
@@ -103,7 +103,7 @@ export function whyFound(fields: readonly EventField[], search: Search): readonl
   const others = fields.filter((field) => !inRow.includes(field));
   const reasons: EventField[] = [];
   let open = search.filter((terms) => !inRow.some((field) => meets(field, terms)));
-  while (open.length > 0 && reasons.length < most) {
+  while (open.length > 0 && reasons.length < MAX_REASONS) {
     const explained = others.map((field) => open.filter((terms) => meets(field, terms)).length);
     const best = others[explained.indexOf(Math.max(...explained))];
     if (best === undefined || !open.some((terms) => meets(best, terms))) break;

@@ -36,10 +36,10 @@ export type FoundPassage = {
 };
 
 /** A source with its text. */
-export type SourceText = { readonly source: Source; readonly text: string };
+export type SearchedText = { readonly source: Source; readonly text: string };
 
 /** What a source says itself is searched; notices, comments and captions are not. */
-export function sourceIndex(texts: readonly SourceText[]): SourceIndex {
+export function sourceIndex(texts: readonly SearchedText[]): SourceIndex {
   const paragraphs = texts.flatMap(({ source, text }) =>
     contentParagraphs(text, source.zones).map(({ start, end }, at) => {
       return { source, number: at + 1, start, text: text.slice(start, end) };
@@ -83,7 +83,7 @@ export function searchSources(
 }
 
 /** Where a source says any of what was searched for, whichever of its paragraphs that is. */
-export function spansInSource(source: SourceText, typed: string): readonly FoundSpan[] {
+export function spansInSource(source: SearchedText, typed: string): readonly FoundSpan[] {
   const { words, paragraphs } = sourceIndex([source]);
   const search = searchFor(words, readQuery(typed));
   return paragraphs.flatMap(({ text, start }) =>
@@ -95,7 +95,7 @@ export function spansInSource(source: SourceText, typed: string): readonly Found
 }
 
 /** About two million characters: what a reader's device fetches and indexes without a wait. */
-const mostCharacters = 2_000_000;
+const MAX_SEARCHED_CHARACTERS = 2_000_000;
 
 /**
  * The sources whose texts are searched: those the filter asks for and does not rule out, in
@@ -104,7 +104,7 @@ const mostCharacters = 2_000_000;
 export function sourcesToSearch(
   sources: readonly Source[],
   { sources: wanted, without }: Filter,
-  most = mostCharacters,
+  most = MAX_SEARCHED_CHARACTERS,
 ): readonly Source[] {
   const admitted = sources.filter(
     ({ id }) =>

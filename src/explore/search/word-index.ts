@@ -17,7 +17,7 @@ export function speltWords(text: string): readonly SpeltWord[] {
   }));
 }
 
-type Entry = {
+type Posting = {
   readonly spelling: string;
   /** The numbers of the documents it stands in, rising. */
   readonly documents: number[];
@@ -26,12 +26,12 @@ type Entry = {
 };
 
 /** Which documents each word stands in. A document's number is its place among them, from 0. */
-export type WordIndex = SearchableMap<Entry>;
+export type WordIndex = SearchableMap<Posting>;
 
 export function wordIndex(documents: Iterable<Iterable<SpeltWord>>): WordIndex {
   const index: WordIndex = new SearchableMap();
   // Most words come again and again: the tree is asked once for each.
-  const known = new Map<string, Entry>();
+  const known = new Map<string, Posting>();
   let number = 0;
   for (const words of documents) {
     for (const { plain, spelling, around = false } of words) {

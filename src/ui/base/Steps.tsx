@@ -1,17 +1,17 @@
 import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
-import { type Step, type Steps, stepsFrom, stepsInto } from '../../explore/list/steps.ts';
+import { type StepDirection, type Steps, stepsFrom, stepsInto } from '../../explore/list/steps.ts';
 import { eventAt, withEvent } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useExplorer } from './explorer-context.ts';
 import { useTimeline } from './timeline-context.ts';
 
 type StepButtonProps = {
-  readonly step: Step;
+  readonly step: StepDirection;
   /** Where it leads; null at the end. */
   readonly target: TimelineEvent | null;
   readonly className: string;
-  readonly onGo: (step: Step) => void;
+  readonly onGo: (step: StepDirection) => void;
   /** Its name, as it shows it beside its arrow; without it, it has one that is only read out. */
   readonly children?: ReactNode;
 };
@@ -42,7 +42,7 @@ export function StepButton({ step, target, className, onGo, children }: StepButt
   );
 }
 
-function nameOf(step: Step, target: TimelineEvent | null): string {
+function nameOf(step: StepDirection, target: TimelineEvent | null): string {
   const name = step === 'next' ? 'Next event' : 'Previous event';
   return target === null ? name : `${name}: ${target.title}`;
 }
@@ -68,7 +68,7 @@ export function StepCount({ steps: { number, of, previous, next }, title }: Step
 
 export type StepsHere = Steps & {
   /** Goes to the event before or after; where there is none, stays. */
-  readonly go: (step: Step) => void;
+  readonly go: (step: StepDirection) => void;
 };
 
 /** The steps from where the reader is, among the events that the filter leaves. */

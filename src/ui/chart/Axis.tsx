@@ -1,6 +1,6 @@
 import {
   type ChartWindow,
-  narrowestLabelledFold,
+  MIN_LABELLED_FOLD_PX,
   type Tick,
   xOf,
 } from '../../explore/chart/axis-ticks.ts';
@@ -47,7 +47,7 @@ export function Axis({ scale, window, ticks }: Props) {
             className="pointer-events-auto absolute top-0 flex h-full items-center justify-center overflow-hidden whitespace-nowrap"
             style={{ left, width }}
           >
-            {saysLength(width, fold) ? foldLabel(fold) : width >= narrowestLabelledFold && '//'}
+            {saysLength(width, fold) ? foldLabel(fold) : width >= MIN_LABELLED_FOLD_PX && '//'}
           </span>
         );
       })}
@@ -56,7 +56,7 @@ export function Axis({ scale, window, ticks }: Props) {
 }
 
 function saysLength(width: number, fold: Fold): boolean {
-  return width >= Math.max(narrowestLabelledFold, foldLabel(fold).length * characterWidth);
+  return width >= Math.max(MIN_LABELLED_FOLD_PX, foldLabel(fold).length * characterWidth);
 }
 
 /** How long a silence is; what else is folded is named by the month or year it lies in. */

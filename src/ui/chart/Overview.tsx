@@ -1,5 +1,5 @@
 import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
-import { type DisplayRange, within } from '../../explore/chart/chart-window.ts';
+import { clampedTo, type DisplayRange } from '../../explore/chart/chart-window.ts';
 import { overviewBars, overviewDates, resized } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';
@@ -92,7 +92,7 @@ function Brush({ scale, bounds, shown, onMove, onSettle }: BrushProps) {
     if (grip.current === null) return null;
     const { x, from } = grip.current;
     const by = dayAt(clientX) - dayAt(x);
-    return within({ start: from.start + by, end: from.end + by }, bounds);
+    return clampedTo({ start: from.start + by, end: from.end + by }, bounds);
   };
   const take = (press: PointerEvent<HTMLDivElement>) => {
     if (press.button !== 0) return;
@@ -101,7 +101,7 @@ function Brush({ scale, bounds, shown, onMove, onSettle }: BrushProps) {
     const inside = day >= shown.start && day <= shown.end;
     const half = (shown.end - shown.start) / 2;
     // Beside the window a press brings it there; from then on it can be dragged.
-    const from = inside ? shown : within({ start: day - half, end: day + half }, bounds);
+    const from = inside ? shown : clampedTo({ start: day - half, end: day + half }, bounds);
     grip.current = { x: press.clientX, from };
     if (!inside) onMove(from);
   };

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
+  clampedTo,
   type DateRange,
   type DisplayRange,
   dateRangeOf,
@@ -7,7 +8,6 @@ import {
   fitting,
   panned,
   revealing,
-  within,
   zoomed,
 } from '../../explore/chart/chart-window.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
@@ -92,7 +92,7 @@ export function useChartWindow(options: Options): ChartInWindow {
       later: () => panned(settled, 0.5, bounds),
       'zoom-in': () => zoomed(settled, 0.5, bounds),
       'zoom-out': () => zoomed(settled, 2, bounds),
-      fit: () => within(fitting(events, scale) ?? settled, bounds),
+      fit: () => clampedTo(fitting(events, scale) ?? settled, bounds),
       reset: () => displayRangeOf(timeline.window, scale),
     };
     const stretch = next[action]();

@@ -1,7 +1,7 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { type DisplayRange, narrowest } from '../../explore/chart/chart-window.ts';
+import { type DisplayRange, MIN_WINDOW_DAYS } from '../../explore/chart/chart-window.ts';
 import type { EventId } from '../../model/event.ts';
 import { type Marker, markerElement } from './marker.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
@@ -54,7 +54,7 @@ function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOption
     end: stretch.end * millisecondsADay,
     min: bounds.start * millisecondsADay,
     max: bounds.end * millisecondsADay,
-    zoomMin: narrowest * millisecondsADay,
+    zoomMin: MIN_WINDOW_DAYS * millisecondsADay,
     // Left to itself it hides the chart for a second when start and end are given (its issue 1340).
     rtl: false,
     stack: false,

@@ -1,6 +1,6 @@
 import { CircleSlash, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Tally, tally } from '../../explore/evidence/profiles.ts';
+import { type Frequency, tally } from '../../explore/evidence/profiles.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import type { FacetId } from '../../explore/filter/filter.ts';
 import { filterEvents } from '../../explore/filter/filter-events.ts';
@@ -143,7 +143,7 @@ function CellIssues({ events }: { readonly events: readonly TimelineEvent[] }) {
 type LineProps = {
   readonly title: string;
   readonly sign?: ReactNode;
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly Frequency[];
 };
 
 function Line({ title, sign, tallies }: LineProps) {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import {
-  type Account,
   accountsBySide,
   type ComparedIssue,
   compareIssues,
+  type EventAccount,
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
@@ -125,7 +125,7 @@ function ComparedTable({ groups, compared }: ComparedTableProps) {
 }
 
 /** Whose account it is and where it stands. */
-function AccountHead({ account }: { readonly account: Account }) {
+function AccountHead({ account }: { readonly account: EventAccount }) {
   const source = useTimeline().source(account.source);
   return (
     <>
@@ -168,7 +168,7 @@ function SaidWords({
   account,
 }: {
   readonly issue: ComparedIssue;
-  readonly account: Account;
+  readonly account: EventAccount;
 }) {
   const said = issue.said.get(account.id);
   if (said === undefined) return <span className="text-sm text-muted">not named</span>;

@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Tally } from '../../explore/evidence/profiles.ts';
+import type { Frequency } from '../../explore/evidence/profiles.ts';
 import { withPage } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { layoutWords } from '../base/layout-words.ts';
@@ -32,7 +32,7 @@ export function PageShell({ eyebrow, title, children }: PageShellProps) {
 
 type TalliesProps = {
   readonly title: string;
-  readonly tallies: readonly Tally[];
+  readonly tallies: readonly Frequency[];
   readonly name: (id: string) => ReactNode;
 };
 

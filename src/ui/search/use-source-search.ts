@@ -3,7 +3,7 @@ import type { Filter } from '../../explore/filter/filter.ts';
 import { readQuery } from '../../explore/search/query.ts';
 import {
   type FoundPassage,
-  type SourceText,
+  type SearchedText,
   searchSources,
   sourceIndex,
   sourcesToSearch,
@@ -47,7 +47,7 @@ const asked = new Map<string, Promise<string>>();
 
 type SourceTexts = {
   readonly state: 'loading' | 'ready';
-  readonly texts: readonly SourceText[];
+  readonly texts: readonly SearchedText[];
   /** How many could not be fetched. */
   readonly missing: number;
 };
@@ -75,7 +75,7 @@ function useSourceTexts(sources: readonly Source[]): SourceTexts {
   return fetched?.of === sources ? fetched.texts : loading;
 }
 
-async function textOf(source: Source, own: string | undefined): Promise<SourceText | null> {
+async function textOf(source: Source, own: string | undefined): Promise<SearchedText | null> {
   if (own !== undefined) return { source, text: own };
   const key = `${source.file} ${source.sha256}`;
   const text = asked.get(key) ?? fetchText(source);

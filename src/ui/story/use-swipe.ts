@@ -1,11 +1,11 @@
 import { type PointerEvent, useRef } from 'react';
-import type { Step } from '../../explore/list/steps.ts';
+import type { StepDirection } from '../../explore/list/steps.ts';
 
 /**
  * Handlers for an element on which a finger goes across. It needs `touch-action: pan-y`,
  * which leaves up and down to the browser: a finger that scrolls is then taken from us.
  */
-export function useSwipe(onSwipe: (step: Step) => void) {
+export function useSwipe(onSwipe: (step: StepDirection) => void) {
   const start = useRef<{ readonly id: number; readonly x: number; readonly y: number } | null>(
     null,
   );
@@ -39,7 +39,7 @@ const across = 1.75;
  * What a finger meant that has moved by so much: to the left for the next event, as one
  * turns a page, to the right for the one before; null for anything that is not clearly across.
  */
-export function swiped(byX: number, byY: number): Step | null {
+export function swiped(byX: number, byY: number): StepDirection | null {
   if (Math.abs(byX) < least || Math.abs(byX) < Math.abs(byY) * across) return null;
   return byX < 0 ? 'next' : 'previous';
 }

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  clampedTo,
   type DisplayRange,
   dateRangeOf,
   displayRangeOf,
   fitting,
-  narrowest,
+  MIN_WINDOW_DAYS,
   panned,
   revealing,
-  within,
   zoomed,
 } from '../../../src/explore/chart/chart-window.ts';
 import { spanOf } from '../../../src/explore/chart/event-span.ts';
@@ -27,7 +27,7 @@ describe('moving about', () => {
   });
 
   test('five days are the least that is shown', () => {
-    expect(narrowest).toBe(5);
+    expect(MIN_WINDOW_DAYS).toBe(5);
     expect(zoomed({ start: 20, end: 26 }, 0.5, bounds)).toEqual({ start: 20.5, end: 25.5 });
   });
 
@@ -107,7 +107,7 @@ test('whatever a reader does, the chart stays within its bounds', () => {
       someStretch,
       fc.double({ noNaN: true, min: -3, max: 3 }),
       (shown, outer, by) => {
-        expectInside(within(shown, outer), outer);
+        expectInside(clampedTo(shown, outer), outer);
         expectInside(panned(shown, by, outer), outer);
         expectInside(zoomed(shown, Math.abs(by), outer), outer);
       },

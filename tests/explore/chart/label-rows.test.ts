@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
+  type LabelPlacement,
   type Marked,
-  type Placed,
   placeLabels,
   rowCount,
 } from '../../../src/explore/chart/label-rows.ts';
@@ -74,7 +74,10 @@ const someChart = fc.record({
 });
 
 /** From where to where a marker with its label reaches. */
-function reach({ left, right, labelWidth }: Marked, { side }: Placed): readonly [number, number] {
+function reach(
+  { left, right, labelWidth }: Marked,
+  { side }: LabelPlacement,
+): readonly [number, number] {
   if (side === 'right') return [left, right + labelWidth];
   return [side === 'left' ? left - labelWidth : left, right];
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { markedDays, steps } from '../../../src/explore/chart/axis-ticks.ts';
+import { markedDays, tickSteps } from '../../../src/explore/chart/axis-ticks.ts';
 import { dayNumber, isoDateOf, partsOf, weekdayOf } from '../../../src/model/civil-date.ts';
 
 function marked(unit: string, count: number, from: string, to: string): readonly string[] {
-  const step = steps.find((each) => each.unit === unit && each.count === count);
+  const step = tickSteps.find((each) => each.unit === unit && each.count === count);
   if (step === undefined) throw new Error(`There is no step of ${count} ${unit}.`);
   return markedDays(step, dayNumber(from), dayNumber(to)).map(isoDateOf);
 }
@@ -52,7 +52,7 @@ test('years, and centuries by their round numbers', () => {
 });
 
 test('steps rise from fine to coarse', () => {
-  const spans = steps.map(({ days }) => days);
+  const spans = tickSteps.map(({ days }) => days);
   expect(spans).toEqual(spans.toSorted((a, b) => a - b));
 });
 
@@ -61,7 +61,7 @@ const someStretch = fc
   .record({
     from: fc.double({ noNaN: true, min: dayNumber('0000-01-01') - 999, max: 3_000_000 }),
     times: fc.double({ noNaN: true, min: 0, max: 40 }),
-    step: fc.constantFrom(...steps),
+    step: fc.constantFrom(...tickSteps),
   })
   .map(({ from, times, step }) => ({ step, from, to: from + times * step.days }));
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DisplayRange, narrowest } from '../../../src/explore/chart/chart-window.ts';
+import { type DisplayRange, MIN_WINDOW_DAYS } from '../../../src/explore/chart/chart-window.ts';
 import { spanOf } from '../../../src/explore/chart/event-span.ts';
 import {
   eventsAround,
@@ -55,9 +55,9 @@ test('an end of the brush goes no further than the bounds and no nearer than the
   const stretch = { start: 20, end: 60 };
   expect(resized(stretch, 'start', 10, bounds)).toEqual({ start: 10, end: 60 });
   expect(resized(stretch, 'start', -5, bounds)).toEqual({ start: 0, end: 60 });
-  expect(resized(stretch, 'start', 80, bounds)).toEqual({ start: 60 - narrowest, end: 60 });
+  expect(resized(stretch, 'start', 80, bounds)).toEqual({ start: 60 - MIN_WINDOW_DAYS, end: 60 });
   expect(resized(stretch, 'end', 300, bounds)).toEqual({ start: 20, end: 100 });
-  expect(resized(stretch, 'end', 3, bounds)).toEqual({ start: 20, end: 20 + narrowest });
+  expect(resized(stretch, 'end', 3, bounds)).toEqual({ start: 20, end: 20 + MIN_WINDOW_DAYS });
 });
 
 /** Somewhere in the time of these events, and a little beyond. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  MIN_QUIET_DAYS,
   type QuietStretch,
   quietStretches,
-  shortestQuiet,
   silencesAmong,
 } from '../../../src/explore/chart/quiet-stretches.ts';
 import { dayNumber, isoDateOf } from '../../../src/model/civil-date.ts';
@@ -43,7 +43,7 @@ test('before it, what is known by year or month alone lies within quiet of its o
 });
 
 test('three weeks are remarked on, a day less is not', () => {
-  expect(shortestQuiet).toBe(21);
+  expect(MIN_QUIET_DAYS).toBe(21);
   expect(quietIn('2024-05-01 call\n2024-05-23 call')).toEqual(['2024-05-02 – 2024-05-22, 21']);
   expect(quietIn('2024-05-01 call\n2024-05-22 call')).toEqual([]);
 });
@@ -95,7 +95,7 @@ test('stretches lie apart in order of time, hold no event known by day, and are 
       const found = quietStretches(events);
       for (const [at, stretch] of found.entries()) {
         expect(stretch.to - stretch.from).toBe(stretch.days);
-        expect(stretch.days).toBeGreaterThanOrEqual(shortestQuiet);
+        expect(stretch.days).toBeGreaterThanOrEqual(MIN_QUIET_DAYS);
         expect(stretch.from).toBeGreaterThanOrEqual(found[at - 1]?.to ?? -Infinity);
         expect(events.filter((event) => covers(event, stretch) && !isCoarse(event))).toEqual([]);
         expect(stretch.within).toEqual(events.filter((event) => covers(event, stretch)));
@@ -131,7 +131,7 @@ test('every day of the timeline without an event is in a stretch, or in a gap to
       ].sort((a, b) => a.from - b.from);
       const reach = told.map((_, at) => Math.max(...told.slice(0, at).map(({ to }) => to)));
       const gaps = told.slice(1).map(({ from }, at) => from - (reach[at + 1] ?? from));
-      expect(Math.max(0, ...gaps)).toBeLessThan(shortestQuiet);
+      expect(Math.max(0, ...gaps)).toBeLessThan(MIN_QUIET_DAYS);
     }),
   );
 });

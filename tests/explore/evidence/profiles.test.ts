@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { actorProfile, issueProfile, type Tally } from '../../../src/explore/evidence/profiles.ts';
+import {
+  actorProfile,
+  type Frequency,
+  issueProfile,
+} from '../../../src/explore/evidence/profiles.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { someDrawing, someIssues, somePeople } from '../support/arbitrary.ts';
@@ -14,7 +18,7 @@ const { events } = drawTimeline(`
   visit:  2024-09-13 visit bob ?ann        -> toll
 `);
 
-function shown(tallies: readonly Tally[]): readonly string[] {
+function shown(tallies: readonly Frequency[]): readonly string[] {
   return tallies.map(({ id, count }) => `${id} ${count}`);
 }
 
@@ -69,7 +73,7 @@ test('a page counts what the filter of the same names leaves', () => {
         const left = (filter: Partial<Filter>) =>
           filterEvents(timeline, { ...noFilter, ...filter });
         const expectCounts = (
-          tallies: readonly Tally[],
+          tallies: readonly Frequency[],
           filterOf: (id: string) => Partial<Filter>,
         ) => {
           for (const { id, count } of tallies) expect(left(filterOf(id))).toHaveLength(count);

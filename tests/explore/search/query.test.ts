@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   anyOfThese,
+  type QueryTerm,
   quotedQuery,
   readQuery,
   respelt,
-  type Term,
 } from '../../../src/explore/search/query.ts';
 
 /** `lammy + "strongest possible" + (chagos | nato)`; an open phrase has no closing quote. */
@@ -15,7 +15,7 @@ function drawn(typed: string): string {
     .join(' + ');
 }
 
-function drawnTerm(term: Term): string {
+function drawnTerm(term: QueryTerm): string {
   if (term.kind === 'word') return term.word;
   return `"${term.words.join(' ')}${term.open ? '' : '"'}`;
 }
