@@ -1,4 +1,5 @@
 import { dayNumber } from '../../model/civil-date.ts';
+import type { DateSpan } from '../../model/edtf.ts';
 import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts';
 import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
@@ -26,6 +27,8 @@ export type ActSigns = {
   readonly kind: ToldKind;
   /** Whether somebody named takes part. */
   readonly hasParticipant: boolean;
+  /** When the text came out; null where nobody knows. */
+  readonly published: DateSpan | null;
 };
 
 type Reason = {
@@ -150,6 +153,25 @@ export const reasons: readonly Reason[] = [
     holds: ({ anchor }) => anchor.rule === 'beside a thing',
   },
   { name: 'a date of something else', weight: -0.22, holds: (signs) => datesAThing(signs) },
+  {
+    name: 'the day’s own thing, as in “today’s challenges”',
+    weight: -0.25,
+    holds: ({ analysed, at, anchor }) =>
+      anchor.rule !== 'before its noun' &&
+      analysed.tokens[at]?.isPossessive === true &&
+      /^(?:today|tomorrow|yesterday|tonight)/.test(analysed.tokens[at]?.lower ?? ''),
+  },
+  {
+    name: 'told as to come, with a day that is past',
+    weight: -0.35,
+    holds: ({ anchor: { group }, date, published }) =>
+      group !== null &&
+      group.form === 'finite' &&
+      group.tense === 'future' &&
+      !group.isModal &&
+      published !== null &&
+      date.latest < published.earliest,
+  },
   {
     name: 'in a clause beside the main one',
     weight: -0.05,

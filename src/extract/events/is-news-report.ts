@@ -6,9 +6,18 @@ const attribution =
 /** From so many attributions on, somebody reports what others say. */
 const MIN_ATTRIBUTIONS = 3;
 
+/** A summary of news has so few points, and a paragraph of at least so many code units; a fact sheet has many points. */
+const [MAX_POINTS, MIN_SUMMARY] = [6, 600];
+
+function isSummary(plain: string): boolean {
+  const lines = plain.split('\n');
+  const points = lines.filter((line) => /^[-•*] /.test(line)).length;
+  return points <= MAX_POINTS && lines.some((line) => line.length >= MIN_SUMMARY);
+}
+
 /** Whether a text reports of others, as newspapers and agencies do, rather than tells its own event. */
 export function isNewsReport(kind: SourceKind, plain: string, zones: readonly Zone[]): boolean {
-  if (kind === 'digest') return true;
+  if (kind === 'digest') return isSummary(plain);
   if (kind !== 'news report' && kind !== 'other') return false;
   if (
     zones.some(

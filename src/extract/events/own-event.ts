@@ -26,6 +26,8 @@ const MIN_OWN_TEXT = 160;
 const NEAR_TOP = 10;
 /** However long those are, in so many sentences. */
 const MAX_NEAR_TOP = 40;
+/** And in so many verbs of each. */
+const MAX_VERBS = 12;
 /** Of one speaker so many sentences are kept. */
 const MAX_SAID = 40;
 
@@ -142,7 +144,8 @@ function ownEvent(
       /\b(?:anniversary|birthday|years? ago|century|centuries|decades)\b/i.test(
         analysed.sentence.text,
       ) && dated.length > 0;
-    if (isState || hasOther || main.isNegated || isQuestion(analysed)) continue;
+    if (main.tense === 'future' || isState || hasOther || main.isNegated || isQuestion(analysed))
+      continue;
     if (context.isUnread(analysed.number)) return [];
     const act = actOn(
       analysed,
@@ -214,7 +217,7 @@ function newsEvents(
     if (!top.has(analysed.sentence.block)) break;
     if (context.isUnread(analysed.number) || isQuestion(analysed)) continue;
     const dated = acts.filter(({ lead }) => lead === analysed.number);
-    for (const group of analysed.groups) {
+    for (const group of analysed.groups.slice(0, MAX_VERBS)) {
       if (
         group.isNegated ||
         group.isModal ||

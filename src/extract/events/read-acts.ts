@@ -18,6 +18,9 @@ export type ActContext = {
   readonly nameOf: (id: ActorId) => string | null;
 };
 
+/** A pronoun of the next sentence means the subject of one of the first verbs of this. */
+const MAX_SUBJECTS = 8;
+
 /** No sentence has more acts than this. */
 const MAX_IN_SENTENCE = 400;
 
@@ -75,7 +78,7 @@ function after(
   before: Antecedents,
 ): [ActorId | null, readonly ActorId[]] {
   let single = before.single;
-  for (const group of analysed.groups) {
+  for (const group of analysed.groups.slice(0, MAX_SUBJECTS)) {
     if (group.form !== 'finite') continue;
     const [subject] = subjectsOf(analysed, group).filter(
       ({ kind }) => kind === 'person' || kind === 'office',
@@ -120,6 +123,7 @@ function actOf(
     at,
     kind,
     hasParticipant: parts.participants.length > 0,
+    published,
   });
   if (anchor.group?.isNegated === true && value < 0.3) return null;
   const isAhead =

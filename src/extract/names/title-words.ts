@@ -47,7 +47,7 @@ export const officeWords = words(
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
 export const portfolioWords = words(
   `state defence defense finance interior health trade business energy education justice treasury labor labour commerce agriculture
-  transport transportation environment climate culture tourism housing development industry economy economic foreign external european internal affairs security
+  transport transportation environment climate culture tourism housing asian african american atlantic latin caribbean arctic sub-saharan development industry economy economic foreign external european internal affairs security
   citizen citizens protection public social science technology research innovation sport sports youth family women gender migration immigration
   information communications digital planning budget works water fisheries forestry navy army air force space veterans homeland national
   international cooperation humanitarian aid crisis management neighbourhood neighborhood enlargement competition budget equality
