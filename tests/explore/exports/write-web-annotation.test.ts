@@ -153,7 +153,9 @@ test('a text that only the reader has is not said to be published', async () => 
       excerpts: event.excerpts.map((each) => ({ ...each, source: rename(each.source) })),
     })),
   };
-  const { items } = read(await writeWebAnnotation(exportInput(timeline))).first;
+  const addedSources = new Set(timeline.sources.map(({ id }) => id));
+  const input = { ...exportInput(timeline), addedSources };
+  const { items } = read(await writeWebAnnotation(input)).first;
   for (const { target } of items)
     expect(target.source).toMatch(/^https:\/\/example\.org\/readout\/\?source=added\./);
 });
