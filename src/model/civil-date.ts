@@ -49,7 +49,7 @@ export function weekdayOf(date: IsoDate): number {
 }
 
 /** Year, month (from 1) and day of the month. */
-export function partsOf(date: IsoDate): { year: number; month: number; day: number } {
+export function dateParts(date: IsoDate): { year: number; month: number; day: number } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return { year, month, day };
 }

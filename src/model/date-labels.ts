@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate, partsOf, weekdayOf } from './civil-date.ts';
+import { dateParts, dayNumber, type IsoDate, weekdayOf } from './civil-date.ts';
 import { type Edtf, parseEdtf } from './edtf.ts';
 import type { EventDate } from './event.ts';
 
@@ -20,7 +20,7 @@ const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Satur
 
 /** `September`, for `2024-09-10`. */
 export function monthName(date: IsoDate): string {
-  return monthNames[partsOf(date).month - 1] ?? '';
+  return monthNames[dateParts(date).month - 1] ?? '';
 }
 
 /** `Sunday 26 January 2025`. */
@@ -30,7 +30,7 @@ export function longDay(date: IsoDate): string {
 
 /** `26 January 2025`. */
 export function plainDay(date: IsoDate): string {
-  const { day, year } = partsOf(date);
+  const { day, year } = dateParts(date);
   return `${day} ${monthName(date)} ${year}`;
 }
 
@@ -61,14 +61,14 @@ function withinWords(date: EventDate): string {
     case 'day':
       return longDay(earliest);
     case 'month':
-      return `${monthName(earliest)} ${partsOf(earliest).year}`;
+      return `${monthName(earliest)} ${dateParts(earliest).year}`;
     case 'quarter':
     case 'season':
       return monthsInWords(earliest, latest);
     case 'year':
-      return String(partsOf(earliest).year);
+      return String(dateParts(earliest).year);
     case 'decade':
-      return `${partsOf(earliest).year}s`;
+      return `${dateParts(earliest).year}s`;
     case 'weekend':
       return `Weekend of ${daysInWords(date)}`;
     case 'week':
@@ -80,7 +80,7 @@ function withinWords(date: EventDate): string {
 
 /** `January–March 2024`, `December 2023–February 2024`. */
 function monthsInWords(earliest: IsoDate, latest: IsoDate): string {
-  const [first, last] = [partsOf(earliest), partsOf(latest)];
+  const [first, last] = [dateParts(earliest), dateParts(latest)];
   const year = first.year === last.year ? '' : ` ${first.year}`;
   return `${monthName(earliest)}${year}–${monthName(latest)} ${last.year}`;
 }
@@ -106,8 +106,8 @@ function daysInWords({ earliest, latest }: EventDate): string {
 
 /** `10–11 September 2024`, `28 January – 2 February 2025`: what both days share is said once. */
 function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
-  const first = partsOf(earliest);
-  const last = partsOf(latest);
+  const first = dateParts(earliest);
+  const last = dateParts(latest);
   if (first.year === last.year && first.month === last.month) {
     return `${first.day}${joint}${plainDay(latest)}`;
   }
@@ -123,12 +123,12 @@ function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
  */
 export function shortDate({ earliest, latest, precision }: EventDate): string {
   const month = monthName(earliest).slice(0, 3);
-  const { day, year } = partsOf(earliest);
+  const { day, year } = dateParts(earliest);
   if (precision === 'year') return String(year);
   if (precision === 'month') return month;
   if (latest === null) return `from ${day} ${month}`;
   if (latest === earliest) return `${day} ${month}`;
-  const last = partsOf(latest);
+  const last = dateParts(latest);
   const lastMonth = monthName(latest).slice(0, 3);
   const withinYear = dayNumber(latest) - dayNumber(earliest) < 365;
   if (!withinYear) return `${day} ${month} ${year} – ${last.day} ${lastMonth} ${last.year}`;
@@ -142,9 +142,9 @@ export function publicationInWords(edtf: string): string {
   const span = parseEdtf(edtf);
   const words =
     span.precision === 'month'
-      ? `${monthName(span.earliest)} ${partsOf(span.earliest).year}`
+      ? `${monthName(span.earliest)} ${dateParts(span.earliest).year}`
       : span.precision === 'year'
-        ? String(partsOf(span.earliest).year)
+        ? String(dateParts(span.earliest).year)
         : spanWordsOrDay(span.earliest, span.latest);
   return span.approximate ? `about ${words}` : words;
 }
@@ -156,8 +156,8 @@ function spanWordsOrDay(earliest: IsoDate, latest: IsoDate | null): string {
 
 /** `September 2024 – March 2025`; one month alone where both days lie in it. */
 export function periodInWords(from: IsoDate, to: IsoDate): string {
-  const first = `${monthName(from)} ${partsOf(from).year}`;
-  const last = `${monthName(to)} ${partsOf(to).year}`;
+  const first = `${monthName(from)} ${dateParts(from).year}`;
+  const last = `${monthName(to)} ${dateParts(to).year}`;
   return first === last ? first : `${first} – ${last}`;
 }
 

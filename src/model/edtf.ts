@@ -1,9 +1,9 @@
 import {
+  dateParts,
   dayNumber,
   daysInMonth,
   type IsoDate,
   isIsoDate,
-  partsOf,
   weekdayOf,
 } from './civil-date.ts';
 
@@ -99,7 +99,7 @@ function precisionOfDays(earliest: IsoDate, latest: IsoDate | null): Precision {
 
 /** Of whole months, from the first day of one to the last of another; null for all others. */
 function precisionOfMonths(earliest: IsoDate, latest: IsoDate): Precision | null {
-  const [from, to] = [partsOf(earliest), partsOf(latest)];
+  const [from, to] = [dateParts(earliest), dateParts(latest)];
   if (from.day !== 1 || to.day !== daysInMonth(to.year, to.month)) return null;
   const months = 12 * (to.year - from.year) + to.month - from.month + 1;
   if (months === 3 && from.month % 3 === 1) return 'quarter';

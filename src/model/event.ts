@@ -45,6 +45,13 @@ export type IssueTreatment = {
   readonly evidence: Quotation;
 };
 
+/**
+ * How an excerpt speaks for its voice: `quoted` gives their own words, `partly` a sentence of
+ * the text with some of them, `paraphrased` what they said in the text's words; `own` are the
+ * words of the text itself.
+ */
+export type SpeechMode = 'quoted' | 'partly' | 'paraphrased' | 'own';
+
 /** A verbatim quotation, with enough of its surroundings to find it again (W3C TextQuoteSelector). */
 export type Excerpt = Quotation & {
   /** The paragraph it begins in, of those in which its source says something; the first is 1. */

@@ -5,7 +5,7 @@ import type { WordsForm } from './fields.ts';
 import { findWords } from './find-words.ts';
 import { explainMissingWords, shortenPassage } from './nearest-passage.ts';
 import { forbiddenZone, lineNumber, type ZonedText } from './source-text.ts';
-import { faultOfValue, within, type YamlLocation } from './yaml-file.ts';
+import { faultOfValue, locationIn, type YamlLocation } from './yaml-file.ts';
 
 /**
  * The one passage that quoted words mean, among the zones admitted; null, and the
@@ -99,8 +99,8 @@ export function quoteSelectorOf(
   if (typeof form === 'string') return { text: form, location, surroundings: null };
   if (form.text === undefined) return null;
   const surroundings =
-    form.in === undefined ? null : { text: form.in, location: within(location, 'in') };
-  return { text: form.text, location: within(location, 'text'), surroundings };
+    form.in === undefined ? null : { text: form.in, location: locationIn(location, 'in') };
+  return { text: form.text, location: locationIn(location, 'text'), surroundings };
 }
 
 /** The same for a map in which `in` may stand beside `text`, as in a quote or a zone. */
@@ -108,7 +108,7 @@ export function quoteSelectorBeside(
   form: { readonly text?: WordsForm | undefined; readonly in?: string | undefined },
   location: YamlLocation,
 ): QuoteSelector | null {
-  const quoted = quoteSelectorOf(form.text, within(location, 'text'));
+  const quoted = quoteSelectorOf(form.text, locationIn(location, 'text'));
   if (quoted === null || quoted.surroundings !== null || form.in === undefined) return quoted;
-  return { ...quoted, surroundings: { text: form.in, location: within(location, 'in') } };
+  return { ...quoted, surroundings: { text: form.in, location: locationIn(location, 'in') } };
 }

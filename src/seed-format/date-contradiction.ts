@@ -4,11 +4,11 @@ import { type Days, edtfOf, hullOf, widen } from '../model/days.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
 
 /** How far from its middle an approximate publication date is taken to reach. */
-const approximateDays = 3;
+const APPROXIMATE_REACH_DAYS = 3;
 /** How far a post that is quoted in a text may be older or, in a text dated too early, younger. */
-const postDays = 7;
+const POST_REACH_DAYS = 7;
 /** More meanings than these do not help who reads the message. */
-const mostMeanings = 4;
+const MAX_MEANINGS_PRINTED = 4;
 
 /** A date and the words it is said to rest on. */
 export type DatedWords = {
@@ -41,15 +41,18 @@ export function contradiction({
   );
   if (found.length === 0 || isAdmitted(date, basis, found, reference)) return null;
   const meanings = [...new Set(found.map(edtfOf))].sort();
-  const some = meanings.slice(0, mostMeanings).join(' or ');
-  const more = meanings.length > mostMeanings ? ' or …' : '';
+  const some = meanings.slice(0, MAX_MEANINGS_PRINTED).join(' or ');
+  const more = meanings.length > MAX_MEANINGS_PRINTED ? ' or …' : '';
   const fact = `the date ${edtf} contradicts the words "${words}", which mean ${some}${more}`;
   return `${fact}. Correct the date or quote the words it rests on.`;
 }
 
 function referenceDays({ earliest, latest, approximate }: DateSpan, inPost: boolean): Days | null {
   if (latest === null) return null;
-  return widen({ earliest, latest }, (approximate ? approximateDays : 0) + (inPost ? postDays : 0));
+  return widen(
+    { earliest, latest },
+    (approximate ? APPROXIMATE_REACH_DAYS : 0) + (inPost ? POST_REACH_DAYS : 0),
+  );
 }
 
 function isAdmitted(

@@ -52,11 +52,11 @@ type FormFault = {
   readonly meant?: Path;
 };
 
-type Issue = z.core.$ZodIssue;
+type FormIssue = z.core.$ZodIssue;
 type FormInError = { readonly schema: z.ZodType; readonly data: unknown };
 
 /** Says in our words what zod found, one fault a place; a key that is only misspelt is not missing as well. */
-function formFaults(issues: readonly Issue[], form: FormInError): FormFault[] {
+function formFaults(issues: readonly FormIssue[], form: FormInError): FormFault[] {
   const faults = issues.flatMap((issue) => faultsOfIssue(issue, [], form));
   const misspelt = new Set(faults.map(({ meant }) => JSON.stringify(meant)));
   const seen = new Set<string>();
@@ -68,12 +68,12 @@ function formFaults(issues: readonly Issue[], form: FormInError): FormFault[] {
   });
 }
 
-function faultsOfIssue(issue: Issue, around: Path, form: FormInError): FormFault[] {
+function faultsOfIssue(issue: FormIssue, around: Path, form: FormInError): FormFault[] {
   const path = [...around, ...issue.path];
   if (issue.code === 'unrecognized_keys') {
     const known = knownKeys(form.schema, path);
     return issue.keys.map((key) => {
-      const near = nearest(key, known);
+      const near = nearestWord(key, known);
       const message = `unknown key "${key}". ${adviceOnKey(near, known)}`;
       const fault = { path: [...path, key], of: 'key', message } as const;
       return near === null ? fault : { ...fault, meant: [...path, near] };
@@ -91,14 +91,14 @@ function faultsOfIssue(issue: Issue, around: Path, form: FormInError): FormFault
 }
 
 /** Whether a form of a union does not fit at all, rather than in a part. */
-function isOfWholeValue(issue: Issue): boolean {
+function isOfWholeValue(issue: FormIssue): boolean {
   if (issue.path.length > 0) return false;
   if (issue.code === 'invalid_union')
     return issue.errors.every((each) => each.some(isOfWholeValue));
   return issue.code === 'invalid_type';
 }
 
-function messageOf(issue: Issue, path: Path, value: unknown): string {
+function messageOf(issue: FormIssue, path: Path, value: unknown): string {
   if (issue.code === 'custom') return issue.message;
   if (value === undefined) {
     return `"${String(path.at(-1))}" is missing. Add it; seeds/README.md shows how.`;
@@ -137,7 +137,7 @@ function typeOf(value: unknown): string {
 }
 
 function wrongValue(path: Path, value: unknown, allowed: readonly string[]): string {
-  const near = nearest(String(value), allowed);
+  const near = nearestWord(String(value), allowed);
   const others = allowed.filter((each) => each !== near).join(', ');
   const advice =
     near === null ? `Write one of ${others}.` : `Write "${near}", or one of ${others}.`;
@@ -187,7 +187,7 @@ function knownKeys(schema: unknown, path: Path): readonly string[] {
 }
 
 /** The one of `known` that is most like the word; null where none is at all like it. */
-export function nearest(word: string, known: readonly string[]): string | null {
+export function nearestWord(word: string, known: readonly string[]): string | null {
   if (known.length === 0) return null;
   const likest = closest(word, known);
   return distance(word, likest) < Math.max(word.length, likest.length) ? likest : null;

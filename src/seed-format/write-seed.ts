@@ -235,14 +235,14 @@ function zoneForms(text: string, zones: readonly Zone[]): readonly ZoneWords[] {
     const words = text.slice(start, end);
     if (words.length <= MAX_WHOLE_ZONE_UNITS && findWords(text, words).length === 1)
       return [{ zone, text: words }];
-    const from = firstWords(text, start, end);
-    const to = lastWords(text, start, end);
+    const from = uniqueFirstWords(text, start, end);
+    const to = uniqueLastWords(text, start, end);
     return from === null || to === null ? [] : [{ zone, from, to }];
   });
 }
 
 /** The fewest words from the beginning of a passage that stand nowhere else. */
-function firstWords(text: string, start: number, end: number): string | null {
+function uniqueFirstWords(text: string, start: number, end: number): string | null {
   const ends = Array.from(
     text.slice(start, end).matchAll(/\S+/g),
     ({ index, 0: word }) => start + index + word.length,
@@ -255,7 +255,7 @@ function firstWords(text: string, start: number, end: number): string | null {
 }
 
 /** The fewest at its end that stand nowhere after its beginning but there. */
-function lastWords(text: string, start: number, end: number): string | null {
+function uniqueLastWords(text: string, start: number, end: number): string | null {
   const rest = text.slice(start);
   const starts = Array.from(
     text.slice(start, end).matchAll(/\S+/g),

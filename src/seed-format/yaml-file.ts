@@ -145,7 +145,7 @@ export function unreadableYaml(displayPath: string): YamlFile {
 export type YamlLocation = { readonly file: YamlFile; readonly path: Path };
 
 /** The location at the end of these steps further in. */
-export function within({ file, path }: YamlLocation, ...steps: Path): YamlLocation {
+export function locationIn({ file, path }: YamlLocation, ...steps: Path): YamlLocation {
   return { file, path: [...path, ...steps] };
 }
 

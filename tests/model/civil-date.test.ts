@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   addDays,
+  dateParts,
   dayNumber,
   daysInMonth,
   isIsoDate,
   isoDateOf,
-  partsOf,
   weekdayOf,
 } from '../../src/model/civil-date.ts';
 
@@ -84,9 +84,9 @@ test('a day later is the next of the month, and the next of the week', () => {
       day.filter((number) => number < 2_932_896),
       (number) => {
         const [today, tomorrow] = [isoDateOf(number), addDays(isoDateOf(number), 1)];
-        const { year, month, day } = partsOf(today);
+        const { year, month, day } = dateParts(today);
         expect(weekdayOf(tomorrow)).toBe((weekdayOf(today) + 1) % 7);
-        expect(partsOf(tomorrow).day).toBe(day === daysInMonth(year, month) ? 1 : day + 1);
+        expect(dateParts(tomorrow).day).toBe(day === daysInMonth(year, month) ? 1 : day + 1);
         expect(addDays(tomorrow, -1)).toBe(today);
       },
     ),

@@ -37,11 +37,11 @@ export function answerLine(words: string, line: number, registers: Registers): L
 
 /** An answer that says what is wrong: `{ "id", "line", "error" }`, without the id where the line shows none. */
 export function faultAnswer(words: string, line: number, error: string): LineAnswer {
-  const id = idOf(words);
+  const id = lineId(words);
   return { answer: { ...(id === undefined ? {} : { id }), line, error }, isFault: true };
 }
 
-function idOf(words: string): string | undefined {
+function lineId(words: string): string | undefined {
   try {
     return z.object({ id: lineForm.shape.id }).safeParse(parseJson(words)).data?.id;
   } catch {

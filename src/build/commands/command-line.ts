@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { CorpusError } from '../../seed-format/fault.ts';
-import { nearest } from '../../seed-format/read-form.ts';
+import { nearestWord } from '../../seed-format/read-form.ts';
 
 /** What is wrong with a command as it was given: place, fact, remedy. */
 export class CommandError extends Error {
@@ -8,7 +8,7 @@ export class CommandError extends Error {
 }
 
 /** An option as `parseArgs` takes it, with what the usage says of it. */
-type Option = {
+type CommandOption = {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
   /** Stands for the value of a `string` in the usage: `YYYY-MM-DD`. */
@@ -25,7 +25,7 @@ type Form = {
   readonly options: readonly string[];
 };
 
-type Options = Readonly<Record<string, Option>>;
+type Options = Readonly<Record<string, CommandOption>>;
 
 type Command<Known extends Options = Options> = {
   readonly name: string;
@@ -225,12 +225,12 @@ function formOf({ forms }: Command, given: readonly string[]): Form {
 }
 
 /** The words as `parseArgs` takes them apart when it knows no command. */
-function tokensOf(words: readonly string[], options: Command['options'] = {}) {
+function argumentTokens(words: readonly string[], options: Command['options'] = {}) {
   return parseArgs({ args: [...words], options, strict: false, tokens: true }).tokens;
 }
 
 function asksForHelp(words: readonly string[]): boolean {
-  return tokensOf(words).some(
+  return argumentTokens(words).some(
     (token) => token.kind === 'option' && (token.rawName === '--help' || token.rawName === '-h'),
   );
 }
@@ -238,12 +238,12 @@ function asksForHelp(words: readonly string[]): boolean {
 /** The names of the options given; throws for one that is unknown or has no value of its own. */
 function checkOptions({ options }: Command, words: readonly string[]): readonly string[] {
   const known = Object.keys(options);
-  return tokensOf(words, options).flatMap((token) => {
+  return argumentTokens(words, options).flatMap((token) => {
     if (token.kind !== 'option') return [];
     const { name, rawName, value, inlineValue } = token;
     const option = Object.hasOwn(options, name) ? options[name] : undefined;
     if (option === undefined) {
-      const near = nearest(name, known);
+      const near = nearestWord(name, known);
       const others = known.filter((each) => each !== near).map((each) => `--${each}`);
       const advice = near === null ? '' : `"--${near}", the nearest known, or `;
       throw new CommandError(

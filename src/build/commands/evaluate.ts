@@ -4,7 +4,7 @@ import { readFolder, seedsFolder } from '../corpus/seed-files.ts';
 import { calibrationTable } from '../evaluate/calibration.ts';
 import { evaluateCorpus, total } from '../evaluate/evaluate-corpus.ts';
 import { evaluateGold } from '../evaluate/evaluate-gold.ts';
-import { linesOf, tableOf, withRatios } from '../evaluate/evaluation-table.ts';
+import { tableLines, tableOf, withRatios } from '../evaluate/evaluation-table.ts';
 import { CommandError, commands, runCommand } from './command-line.ts';
 
 /**
@@ -25,7 +25,7 @@ await runCommand(commands.evaluate, ({ values }) => {
   const sources = evaluateCorpus(corpus, { ...corpus.registers, actors });
   if (values.json !== true) {
     const judged = sources.flatMap((source) => source.judged);
-    const tables = [tableOf(total(sources)), linesOf(sources), calibrationTable(judged)];
+    const tables = [tableOf(total(sources)), tableLines(sources), calibrationTable(judged)];
     console.log(tables.map((lines) => lines.join('\n')).join('\n\n'));
     return;
   }

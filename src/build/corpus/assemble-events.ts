@@ -3,13 +3,13 @@ import { nextFreeId } from '../../model/next-free-id.ts';
 import { inTime } from '../../model/order.ts';
 import { isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { EventAccount } from './read-accounts.ts';
+import type { ReadAccount } from './read-accounts.ts';
 import type { EventHead } from './read-events.ts';
 
 /** Puts together each event and all its accounts, the defining one first; in order of time. */
 export function assembleEvents(
   heads: readonly EventHead[],
-  accounts: readonly EventAccount[],
+  accounts: readonly ReadAccount[],
   window: Timeline['window'],
 ): readonly TimelineEvent[] {
   const events = heads.map((head) => {

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import type { AddFault } from '../../seed-format/fault.ts';
-import { nearest } from '../../seed-format/read-form.ts';
+import { nearestWord } from '../../seed-format/read-form.ts';
 import {
   faultOfKey,
   faultOfValue,
+  locationIn,
   placeOfValue,
-  within,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 
@@ -34,7 +34,7 @@ export function checkKnown<T>(
   of: 'key' | 'value' = 'value',
 ): void {
   if (known.ids.has(id)) return;
-  const near = nearest(id, [...known.ids]);
+  const near = nearestWord(id, [...known.ids]);
   if (!known.complete && (near === null || distance(id, near) > 1)) return;
   const add = `add it to ${known.where}`;
   const remedy =
@@ -67,9 +67,9 @@ export function readIds(
     }
     // The id that this entry should have had is not known now.
     complete = false;
-    const { line } = placeOfValue(location.file, within(location, earlier, 'id').path);
+    const { line } = placeOfValue(location.file, locationIn(location, earlier, 'id').path);
     const message = `there already is ${what} "${entry.id}", in line ${line}. Give this one another id, or make them one.`;
-    addFault(faultOfValue(within(location, index, 'id'), message));
+    addFault(faultOfValue(locationIn(location, index, 'id'), message));
   }
   return { ids: new Set(first.keys()), complete };
 }

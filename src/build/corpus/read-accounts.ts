@@ -21,9 +21,9 @@ import type { AccountForm, QuoteForm } from '../../seed-format/source-form.ts';
 import { quotationOf, type ZonedText } from '../../seed-format/source-text.ts';
 import {
   faultOfValue,
+  locationIn,
   placeOf,
   placeOfValue,
-  within,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { faultOnError } from './fault-on-error.ts';
@@ -39,7 +39,7 @@ export function readAccounts(
   events: KnownIds<EventDefinition>,
   registers: Omit<KnownRegisters, 'settings'>,
   addFault: AddFault,
-): readonly EventAccount[] {
+): readonly ReadAccount[] {
   const own = readings.flatMap(({ file, form, text }) =>
     (form?.events ?? []).flatMap((event, index) => {
       if (event === undefined) return [];
@@ -58,12 +58,12 @@ function readFurther(
   events: KnownIds<EventDefinition>,
   registers: Omit<KnownRegisters, 'settings'>,
   addFault: AddFault,
-): readonly EventAccount[] {
+): readonly ReadAccount[] {
   const accounts = form?.accounts ?? [];
   return accounts.flatMap((account, index) => {
     if (account === undefined) return [];
     const location = { file, path: ['accounts', index] };
-    const at = within(location, 'of');
+    const at = locationIn(location, 'of');
     const { of = '' } = account;
     const definition = events.entries.get(of);
     const earlier = accounts.slice(0, index).findIndex((each) => each?.of === of);
@@ -82,14 +82,14 @@ function readFurther(
 }
 
 /** What one source tells of an event, as far as it is without fault. */
-export type EventAccount = {
+export type ReadAccount = {
   readonly of: EventId;
   readonly parts: readonly Part[];
   readonly issues: readonly IssueTreatment[];
   readonly excerpts: readonly Excerpt[];
 };
 
-function readAccountOrFault(...account: Parameters<typeof readAccount>): readonly EventAccount[] {
+function readAccountOrFault(...account: Parameters<typeof readAccount>): readonly ReadAccount[] {
   const [, , location, , addFault] = account;
   return faultOnError(placeOf(location), addFault, () => [readAccount(...account)]) ?? [];
 }
@@ -101,12 +101,12 @@ function readAccount(
   location: YamlLocation,
   context: AccountContext,
   addFault: AddFault,
-): EventAccount {
+): ReadAccount {
   const parts = readParts(form, location, context, addFault);
   const issues = readIssueTreatments(form, location, context, addFault);
   const quotes = (form.quotes ?? []).map((quote) => quote ?? {});
   const excerpts = quotes.flatMap((quote, index) => {
-    const excerpt = readExcerpt(quote, within(location, 'quotes', index), context, addFault);
+    const excerpt = readExcerpt(quote, locationIn(location, 'quotes', index), context, addFault);
     return excerpt === null ? [] : [excerpt];
   });
   return { of, parts, issues, excerpts };
@@ -121,10 +121,10 @@ function readIssueTreatments(
   const found: IssueTreatment[] = [];
   for (const treatment of treatments) {
     for (const [id, words] of Object.entries(form[treatment] ?? {})) {
-      const at = within(location, treatment, id);
+      const at = locationIn(location, treatment, id);
       checkKnown(issues, id, at, addFault, 'key');
       for (const { form, steps } of listOfWords(words)) {
-        const quoted = quoteSelectorOf(form, within(at, ...steps));
+        const quoted = quoteSelectorOf(form, locationIn(at, ...steps));
         const span = quoted && text && anchorQuote(quoted, text, contentZones, addFault);
         if (text && span) found.push({ id, treatment, evidence: quotationOf(text, span) });
       }
@@ -166,7 +166,7 @@ function readParts(
 ): readonly Part[] {
   const listed = lists.flatMap(({ key, role }) =>
     (form[key] ?? []).flatMap((id, index) =>
-      id === undefined ? [] : [{ id, role, key, location: within(location, key, index) }],
+      id === undefined ? [] : [{ id, role, key, location: locationIn(location, key, index) }],
     ),
   );
   for (const [index, part] of listed.entries()) {
@@ -178,7 +178,9 @@ function readParts(
   const voices = (form.quotes ?? []).flatMap((quote, index): Naming[] => {
     const voice = quote?.voice;
     if (voice === undefined) return [];
-    return [{ id: voice, role: 'speaker', location: within(location, 'quotes', index, 'voice') }];
+    return [
+      { id: voice, role: 'speaker', location: locationIn(location, 'quotes', index, 'voice') },
+    ];
   });
   const named: readonly Naming[] = [...listed, ...voices];
   for (const { id, location: at } of named) checkKnown(context.actors, id, at, addFault);

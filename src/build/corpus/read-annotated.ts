@@ -21,8 +21,8 @@ import {
 import { contentText, lineNumber, type ZonedText } from '../../seed-format/source-text.ts';
 import {
   faultOfValue,
+  locationIn,
   placeOf,
-  within,
   type YamlFile,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
@@ -55,11 +55,11 @@ export function readAnnotated(
   const plain = textFile === undefined ? null : readText(textFile, addFault);
   const text = plain === null ? null : withZones(id, plain, form, root, addFault);
   if (textFile !== undefined && form?.sha256 !== undefined)
-    checkDigest(textFile, form.sha256, within(root, 'sha256'), addFault);
+    checkDigest(textFile, form.sha256, locationIn(root, 'sha256'), addFault);
   const { date } = form?.published ?? {};
   const published = date === undefined ? null : parseEdtf(date);
   if (form?.published !== undefined && text !== null) {
-    const at = within(root, 'published');
+    const at = locationIn(root, 'published');
     const { published } = form;
     faultOnError(placeOf(at), addFault, () => checkPublished(published, text, at, addFault));
   }
@@ -74,10 +74,11 @@ function withZones(
   addFault: AddFault,
 ): ZonedText {
   const bare = { id, name: `${id}.txt`, text, zones: [], content: text };
-  const at = within(root, 'zones');
+  const at = locationIn(root, 'zones');
   const zones =
-    faultOnError(placeOf(at), addFault, () => readZones(form?.zones ?? [], at, bare, addFault)) ??
-    [];
+    faultOnError(placeOf(at), addFault, () =>
+      readZoneForms(form?.zones ?? [], at, bare, addFault),
+    ) ?? [];
   return { ...bare, zones, content: contentText(text, zones) };
 }
 
@@ -88,12 +89,12 @@ function checkPublished(
   location: YamlLocation,
   addFault: AddFault,
 ): void {
-  const quoted = quoteSelectorOf(words, within(location, 'words'));
+  const quoted = quoteSelectorOf(words, locationIn(location, 'words'));
   if (quoted === null || anchorQuote(quoted, text, zoneKinds, addFault) === null) return;
   if (date === undefined) return;
   const about = { edtf: date, basis, words: quoted.text, inPost: false };
   const message = contradiction({ ...about, published: parseEdtf(date) });
-  if (message !== null) addFault(faultOfValue(within(location, 'date'), message));
+  if (message !== null) addFault(faultOfValue(locationIn(location, 'date'), message));
 }
 
 function sourceOf(form: SourceForm, { id, text, zones }: ZonedText): Source | null {
@@ -119,7 +120,7 @@ function sourceOf(form: SourceForm, { id, text, zones }: ZonedText): Source | nu
 }
 
 /** The zones of a text in its order; what is not found in it or overlaps is reported. */
-function readZones(
+function readZoneForms(
   forms: readonly (ZoneForm | undefined)[],
   location: YamlLocation,
   source: ZonedText,
@@ -127,8 +128,8 @@ function readZones(
 ): readonly Zone[] {
   const placed = forms.flatMap((form, index) => {
     if (form?.zone === undefined) return [];
-    const at = within(location, index);
-    const span = spanOf(form, at, source, addFault);
+    const at = locationIn(location, index);
+    const span = formSpan(form, at, source, addFault);
     return span === null ? [] : [{ zone: { zone: form.zone, ...span }, at }];
   });
   placed.sort((a, b) => a.zone.start - b.zone.start || a.zone.end - b.zone.end);
@@ -143,7 +144,7 @@ function readZones(
   return placed.map(({ zone }) => zone);
 }
 
-function spanOf(
+function formSpan(
   form: ZoneForm,
   location: YamlLocation,
   source: ZonedText,
@@ -151,8 +152,8 @@ function spanOf(
 ): Span | null {
   const whole = quoteSelectorBeside(form, location);
   if (whole !== null) return anchorQuote(whole, source, zoneKinds, addFault);
-  const from = quoteSelectorOf(form.from, within(location, 'from'));
-  const to = quoteSelectorOf(form.to, within(location, 'to'));
+  const from = quoteSelectorOf(form.from, locationIn(location, 'from'));
+  const to = quoteSelectorOf(form.to, locationIn(location, 'to'));
   const first = from && anchorQuote(from, source, zoneKinds, addFault);
   if (first === null) {
     if (to !== null && findWords(source.text, to.text).length === 0) {

@@ -14,13 +14,13 @@ import { pairFiles, readText, readYamlFile, type SeedFile, type SeedFolder } fro
 /** A corpus without fault. */
 export type Corpus = {
   readonly timeline: Timeline;
-  readonly texts: ReadonlyMap<SourceId, ReceivedText>;
+  readonly texts: ReadonlyMap<SourceId, DecodedText>;
   /** What further texts are read with. */
   readonly registers: Registers;
 };
 
 /** A source's text: the bytes as they were received, and what they say. */
-type ReceivedText = { readonly bytes: Uint8Array; readonly text: string };
+type DecodedText = { readonly bytes: Uint8Array; readonly text: string };
 
 /** Reads and verifies a folder of seeds; throws a `CorpusError` with every fault of every file. */
 export function readCorpus(folder: SeedFolder): Corpus {
@@ -57,17 +57,17 @@ export function readCorpus(folder: SeedFolder): Corpus {
       issues: registers.issues.map(({ issue }) => issue),
       events: withDrafts(reviewed, drafts, window),
     },
-    texts: new Map(pairs.flatMap(({ id, text }) => receivedText(id, text, addFault))),
+    texts: new Map(pairs.flatMap(({ id, text }) => decodedText(id, text, addFault))),
     registers,
   };
 }
 
 /** The entry of a source's text; there is none where it is missing, which then is a fault. */
-function receivedText(
+function decodedText(
   id: SourceId,
   file: SeedFile | undefined,
   addFault: AddFault,
-): readonly (readonly [SourceId, ReceivedText])[] {
+): readonly (readonly [SourceId, DecodedText])[] {
   const text = file === undefined ? null : readText(file, addFault);
   return file === undefined || text === null ? [] : [[id, { bytes: file.bytes, text }]];
 }

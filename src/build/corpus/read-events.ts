@@ -10,9 +10,9 @@ import type { DateForm, EventForm } from '../../seed-format/source-form.ts';
 import { quotationOf, type ZonedText, zoneOf } from '../../seed-format/source-text.ts';
 import {
   faultOfValue,
+  locationIn,
   placeOf,
   placeOfValue,
-  within,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { faultOnError } from './fault-on-error.ts';
@@ -48,7 +48,7 @@ export function readEvents(
       const first = entries.get(event?.id ?? '');
       if (event?.id === undefined) complete = false;
       else if (first === undefined) entries.set(event.id, { location, head, days });
-      else addFault(faultOfValue(within(location, 'id'), alreadyDefined(event.id, first)));
+      else addFault(faultOfValue(locationIn(location, 'id'), alreadyDefined(event.id, first)));
     }
   }
   const where = 'the "events:" of the file that tells of it';
@@ -62,7 +62,7 @@ function mayHideEvents({ form, file: { data } }: AnnotatedSource): boolean {
 }
 
 function alreadyDefined(id: string, { location }: EventDefinition): string {
-  const { line } = placeOfValue(location.file, within(location, 'id').path);
+  const { line } = placeOfValue(location.file, locationIn(location, 'id').path);
   const fact = `there already is an event "${id}", in ${location.file.displayPath}:${line}`;
   return `${fact}. Give this one another id, or tell of that one under "accounts:".`;
 }
@@ -85,9 +85,9 @@ function readEventHead(
   for (const key of ['place', 'duration'] as const) {
     const words = form[key];
     if (words === undefined || text === null || findWords(text.text, words).length > 0) continue;
-    addFault(faultOfValue(within(location, key), explainMissingWords(text, words)));
+    addFault(faultOfValue(locationIn(location, key), explainMissingWords(text, words)));
   }
-  const dateLocation = within(location, 'date');
+  const dateLocation = locationIn(location, 'date');
   const date = form.date && readEventDate(form.date, dateLocation, text, published, addFault);
   if (id === undefined || title === undefined || label === undefined) return null;
   if (kind === undefined || !date) return null;
@@ -107,13 +107,13 @@ function readEventDate(
   addFault: AddFault,
 ): EventDate | null {
   const { edtf, basis, note } = form;
-  const quoted = quoteSelectorOf(form.words, within(location, 'words'));
+  const quoted = quoteSelectorOf(form.words, locationIn(location, 'words'));
   const span = quoted && text && anchorQuote(quoted, text, datingZones, addFault);
   if (edtf === undefined) return null;
   if (quoted && text && span) {
     const about = { edtf, basis: basis ?? 'relative', words: quoted.text, published };
     const message = contradiction({ ...about, inPost: zoneOf(text, span) === 'post' });
-    if (message !== null) addFault(faultOfValue(within(location, 'edtf'), message));
+    if (message !== null) addFault(faultOfValue(locationIn(location, 'edtf'), message));
   }
   if (basis === undefined || note === undefined) return null;
   const { earliest, latest, precision } = parseEdtf(edtf);

@@ -5,7 +5,7 @@ import { readForm } from '../../seed-format/read-form.ts';
 import { type ActorForm, actorsForm, issuesForm } from '../../seed-format/register-forms.ts';
 import {
   faultOfValue,
-  within,
+  locationIn,
   type YamlFile,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
@@ -28,7 +28,7 @@ export function readRegisters(folder: SeedFolder, addFault: AddFault): KnownRegi
     settings.sides,
     addFault,
   );
-  const issues = readIssues(readRegister('issues.yaml', folder, addFault), addFault);
+  const issues = readIssueRegister(readRegister('issues.yaml', folder, addFault), addFault);
   return { settings, actors, issues };
 }
 
@@ -56,7 +56,7 @@ function readActors(
   const { ids, complete } = readIds(forms ?? [], 'an actor', root, addFault);
   const entries = new Map<string, NamedActor>();
   for (const [index, form] of (forms ?? []).entries()) {
-    const named = form && readActor(form, within(root, index), sides, addFault);
+    const named = form && readActor(form, locationIn(root, index), sides, addFault);
     if (named) entries.set(named.actor.id, named);
   }
   const where = 'actors.yaml';
@@ -69,13 +69,13 @@ function readActor(
   sides: KnownIds<Side>,
   addFault: AddFault,
 ): NamedActor | null {
-  if (side !== undefined) checkKnown(sides, side, within(location, 'side'), addFault);
+  if (side !== undefined) checkKnown(sides, side, locationIn(location, 'side'), addFault);
   const held: Office[] = [];
   for (const [index, office] of (offices ?? []).entries()) {
     const { title, from = null, to = null } = office ?? {};
     if (from !== null && to !== null && to < from) {
       const message = `the office "${title}" ends on ${to}, before it begins on ${from}. Correct one of them.`;
-      addFault(faultOfValue(within(location, 'offices', index, 'to'), message));
+      addFault(faultOfValue(locationIn(location, 'offices', index, 'to'), message));
     }
     if (title !== undefined) held.push({ title, from, to });
   }
@@ -86,7 +86,7 @@ function readActor(
 }
 
 /** The issues of `issues.yaml` with the terms that signal them; the label is one. */
-function readIssues(file: YamlFile, addFault: AddFault): KnownIds<NamedIssue> {
+function readIssueRegister(file: YamlFile, addFault: AddFault): KnownIds<NamedIssue> {
   const forms = readForm(file, issuesForm, addFault);
   const { ids, complete } = readIds(forms ?? [], 'an issue', { file, path: [] }, addFault);
   const entries = new Map<string, NamedIssue>();

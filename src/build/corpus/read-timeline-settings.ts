@@ -5,7 +5,7 @@ import { readForm } from '../../seed-format/read-form.ts';
 import { timelineForm } from '../../seed-format/register-forms.ts';
 import {
   faultOfValue,
-  within,
+  locationIn,
   type YamlFile,
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
@@ -23,15 +23,25 @@ export type TimelineSettings = {
 export function readTimelineSettings(file: YamlFile, addFault: AddFault): TimelineSettings {
   const root: YamlLocation = { file, path: [] };
   const form = readForm(file, timelineForm, addFault);
-  const window = readStretch(form?.window, 'the window', within(root, 'window'), addFault);
+  const window = readStretch(form?.window, 'the window', locationIn(root, 'window'), addFault);
   const eras: Era[] = [];
-  readIds(form?.eras ?? [], 'an era', within(root, 'eras'), addFault);
+  readIds(form?.eras ?? [], 'an era', locationIn(root, 'eras'), addFault);
   for (const [index, era] of (form?.eras ?? []).entries()) {
-    const stretch = readStretch(era, `the era "${era?.id}"`, within(root, 'eras', index), addFault);
+    const stretch = readStretch(
+      era,
+      `the era "${era?.id}"`,
+      locationIn(root, 'eras', index),
+      addFault,
+    );
     if (stretch === null || era?.id === undefined || era.label === undefined) continue;
     eras.push({ id: era.id, label: era.label, ...stretch });
   }
-  const { ids, complete } = readIds(form?.sides ?? [], 'a side', within(root, 'sides'), addFault);
+  const { ids, complete } = readIds(
+    form?.sides ?? [],
+    'a side',
+    locationIn(root, 'sides'),
+    addFault,
+  );
   const entries = new Map<string, Side>();
   for (const side of form?.sides ?? []) {
     if (side?.id === undefined || side.label === undefined) continue;
@@ -52,7 +62,7 @@ function readStretch(
   if (from === undefined || to === undefined) return null;
   if (from > to) {
     const message = `${what} ends on ${to}, before it begins on ${from}. Correct one of them.`;
-    addFault(faultOfValue(within(location, 'to'), message));
+    addFault(faultOfValue(locationIn(location, 'to'), message));
   }
   return { from, to };
 }

@@ -26,7 +26,7 @@ export function tableOf(evaluation: Evaluation): readonly string[] {
 }
 
 /** What was missed and what was too much, source by source. */
-export function linesOf(sources: readonly SourceEvaluation[]): readonly string[] {
+export function tableLines(sources: readonly SourceEvaluation[]): readonly string[] {
   return sources.flatMap(({ source, events, missed, extra }) => [
     `${source}: ${events.right} of ${events.wanted} events, ${events.given} drafts`,
     ...missed.map((id) => `  missed ${id}`),

@@ -15,7 +15,7 @@ export function withAdded(published: Timeline, kept: readonly AddedSource[]): Ti
   // A source published later under the same id is the one that links to it mean.
   const added = kept.filter(({ source }) => !publishedIds.has(source.id));
   if (added.length === 0) return published;
-  const events = withDrafts(published, added);
+  const events = withAddedDrafts(published, added);
   const used = new Set(events.flatMap(({ actors }) => actors.map(({ id }) => id)));
   const known = new Set(published.actors.map(({ id }) => id));
   const unknown = new Map<string, Actor>();
@@ -31,7 +31,10 @@ export function withAdded(published: Timeline, kept: readonly AddedSource[]): Ti
   };
 }
 
-function withDrafts(published: Timeline, added: readonly AddedSource[]): readonly TimelineEvent[] {
+function withAddedDrafts(
+  published: Timeline,
+  added: readonly AddedSource[],
+): readonly TimelineEvent[] {
   const known = new Set(published.actors.map(({ id }) => id));
   const issues = new Set(published.issues.map(({ id }) => id));
   const drafts = added.flatMap((source) => {
@@ -97,7 +100,7 @@ export function editedEvent(event: TimelineEvent, edit: DraftEdit | null): Timel
     title: edit.title,
     label: isRenamed ? edit.title : event.label,
     date: edit.edtf === event.date.edtf ? event.date : setDate(edit.edtf),
-    actors: edit.actors.flatMap((id) => partsOf(event, id)),
+    actors: edit.actors.flatMap((id) => keptParts(event, id)),
     issues: edit.issues.flatMap((id) => treatmentsOf(event, id)),
   };
 }
@@ -118,7 +121,7 @@ function setDate(edtf: string): EventDate {
   return { edtf, ...span, basis: 'inferred', note: 'Set by hand in review.', evidence: null };
 }
 
-function partsOf({ actors }: TimelineEvent, id: string): readonly Part[] {
+function keptParts({ actors }: TimelineEvent, id: string): readonly Part[] {
   const parts = actors.filter((part) => part.id === id);
   return parts.length > 0 ? parts : [{ id, role: 'participant' }];
 }

@@ -1,8 +1,8 @@
 import {
   type DayNumber,
+  dateParts,
   dayNumber,
   isoDateOf,
-  partsOf,
   weekdayOf,
 } from '../../model/civil-date.ts';
 import { monthName } from '../../model/date-labels.ts';
@@ -55,7 +55,7 @@ function daysOrMondays(step: TickStep, from: DayNumber, to: number): readonly Da
 
 function monthsOrYears(step: TickStep, from: DayNumber, to: number): readonly DayNumber[] {
   const days: DayNumber[] = [];
-  const { year, month } = partsOf(isoDateOf(from));
+  const { year, month } = dateParts(isoDateOf(from));
   const apart = step.unit === 'year' ? 12 * step.count : step.count;
   const start = Math.floor((year * 12 + month - 1) / apart) * apart;
   for (let months = start; months < 120_000; months += apart) {
@@ -168,8 +168,8 @@ type Label = Pick<Tick, 'strong' | 'light'>;
 
 /** What a tick can say, fullest first; `previous` is the date marked before it, null for none. */
 function labels(step: TickStep, date: string, previous: string | null): readonly Label[] {
-  const { year, month, day } = partsOf(date);
-  const last = previous === null ? null : partsOf(previous);
+  const { year, month, day } = dateParts(date);
+  const last = previous === null ? null : dateParts(previous);
   if (step.unit === 'year') return [{ strong: String(year), light: '' }];
   const name = monthName(date).slice(0, 3);
   const light = step.unit === 'month' ? '' : String(day);

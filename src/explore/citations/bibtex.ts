@@ -1,4 +1,4 @@
-import { partsOf } from '../../model/civil-date.ts';
+import { dateParts } from '../../model/civil-date.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { Citation, CitedWork } from './citation.ts';
 import type { CslItem } from './csl-item.ts';
@@ -49,7 +49,7 @@ const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
  */
 function dateFields(published: Edtf): readonly (readonly [name: string, value: string])[] {
   const { earliest, latest, precision } = parseEdtf(published);
-  const { year, month, day } = partsOf(earliest);
+  const { year, month, day } = dateParts(earliest);
   const macro = months[month - 1];
   return [
     ['date', `{${published.replaceAll('%', '~')}}`],
@@ -63,7 +63,7 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-const commands: Readonly<Record<string, string>> = {
+const latexCommands: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
   '~': '\\textasciitilde{}',
   '^': '\\^{}',
@@ -76,6 +76,6 @@ const commands: Readonly<Record<string, string>> = {
 /** The text as LaTeX that prints it: `5 %` becomes `5 \%`, and `--` no dash. */
 function inLatex(text: string): string {
   return text
-    .replace(/[\\~^<>|{}&%$#_]/g, (sign) => commands[sign] ?? `\\${sign}`)
+    .replace(/[\\~^<>|{}&%$#_]/g, (sign) => latexCommands[sign] ?? `\\${sign}`)
     .replace(/([-`',])(?=\1)|[?!](?=`)/g, '$&{}');
 }

@@ -42,13 +42,13 @@ function issuedInNote(date: CslDate): string {
 
 /** `2025`, `January 2025`, `January 28, 2025`, `January 28–30, 2025`: what both days share once. */
 function daysInNote({ 'date-parts': [first = [], last] }: CslDate): string {
-  if (last === undefined) return `${monthAndDay(first)}${yearAfter(first)}`;
+  if (last === undefined) return `${monthAndDay(first)}${yearSuffix(first)}`;
   const [[year, month], [lastYear, lastMonth, lastDay]] = [first, last];
   if (year !== lastYear) {
-    return `${monthAndDay(first)}${yearAfter(first)}–${monthAndDay(last)}${yearAfter(last)}`;
+    return `${monthAndDay(first)}${yearSuffix(first)}–${monthAndDay(last)}${yearSuffix(last)}`;
   }
   const end = month === lastMonth ? `${lastDay}` : monthAndDay(last);
-  return `${monthAndDay(first)}–${end}${yearAfter(last)}`;
+  return `${monthAndDay(first)}–${end}${yearSuffix(last)}`;
 }
 
 function monthAndDay([, month, day]: readonly number[]): string {
@@ -56,7 +56,7 @@ function monthAndDay([, month, day]: readonly number[]): string {
   return day === undefined ? name : `${name} ${day}`;
 }
 
-function yearAfter([year, month, day]: readonly number[]): string {
+function yearSuffix([year, month, day]: readonly number[]): string {
   if (month === undefined) return `${year}`;
   return day === undefined ? ` ${year}` : `, ${year}`;
 }

@@ -1,4 +1,4 @@
-import { type IsoDate, partsOf } from '../../model/civil-date.ts';
+import { dateParts, type IsoDate } from '../../model/civil-date.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 
 /**
@@ -36,7 +36,7 @@ export function cslDay(date: IsoDate): CslDate {
 export function cslDate(edtf: Edtf, certain: boolean): CslDate {
   const { earliest, latest, precision, approximate } = parseEdtf(edtf);
   const circa = certain && !approximate && latest !== null ? {} : { circa: true as const };
-  const { year, month } = partsOf(earliest);
+  const { year, month } = dateParts(earliest);
   if (precision === 'year') return { 'date-parts': [[year]], ...circa };
   if (precision === 'month') return { 'date-parts': [[year, month]], ...circa };
   const days = latest === null || latest === earliest ? [earliest] : [earliest, latest];
@@ -44,6 +44,6 @@ export function cslDate(edtf: Edtf, certain: boolean): CslDate {
 }
 
 function dayParts(date: IsoDate): readonly number[] {
-  const { year, month, day } = partsOf(date);
+  const { year, month, day } = dateParts(date);
   return [year, month, day];
 }

@@ -1,11 +1,4 @@
-import type { Excerpt } from '../../model/event.ts';
-
-/**
- * How the words of an excerpt speak for whoever is heard in it: `quoting` gives their own
- * words, `partly quoting` a reporter's sentence with some of them, `paraphrasing` what they
- * said in a reporter's words.
- */
-type SpeechMode = 'quoting' | 'partly quoting' | 'paraphrasing';
+import type { Excerpt, SpeechMode } from '../../model/event.ts';
 
 type SpeechWording = {
   /** Between the name and the source: `Foreign Office, quoted in “Title”`. */
@@ -16,12 +9,13 @@ type SpeechWording = {
 
 /** What is said of each mode wherever an excerpt is cited or copied. */
 export const speechWording: Readonly<Record<SpeechMode, SpeechWording>> = {
-  quoting: { lead: 'quoted in', inMarks: true },
-  'partly quoting': { lead: 'partly quoted in', inMarks: false },
-  paraphrasing: { lead: 'paraphrased in', inMarks: false },
+  quoted: { lead: 'quoted in', inMarks: true },
+  partly: { lead: 'partly quoted in', inMarks: false },
+  paraphrased: { lead: 'paraphrased in', inMarks: false },
+  own: { lead: 'in', inMarks: true },
 };
 
-/** Excerpts do not tell their mode yet, so each counts as `quoting`. */
+/** Excerpts do not tell their mode yet, so each counts as quoted. */
 export function speechModeOf(_: Excerpt): SpeechMode {
-  return 'quoting';
+  return 'quoted';
 }

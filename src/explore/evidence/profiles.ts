@@ -32,9 +32,9 @@ export function actorProfile(id: ActorId, events: readonly TimelineEvent[]): Act
         ),
       }))
       .filter((group) => group.events.length > 0),
-    withWhom: tally(active, (event) => activeActors(event).filter((other) => other !== id)),
-    discussed: tally(active, (event) => issuesTreated(event, 'discussed')),
-    notDiscussed: tally(active, (event) => issuesTreated(event, 'not-discussed')),
+    withWhom: frequencies(active, (event) => activeActors(event).filter((other) => other !== id)),
+    discussed: frequencies(active, (event) => issuesTreated(event, 'discussed')),
+    notDiscussed: frequencies(active, (event) => issuesTreated(event, 'not-discussed')),
   };
 }
 
@@ -51,12 +51,12 @@ export function issueProfile(id: IssueId, events: readonly TimelineEvent[]): Iss
   return {
     discussed,
     notDiscussed: events.filter((event) => issuesTreated(event, 'not-discussed').includes(id)),
-    byWhom: tally(discussed, activeActors),
+    byWhom: frequencies(discussed, activeActors),
   };
 }
 
 /** In how many of the events each of these is found, the most frequent first. */
-export function tally(
+export function frequencies(
   events: readonly TimelineEvent[],
   idsOf: (event: TimelineEvent) => readonly string[],
 ): readonly Frequency[] {

@@ -14,7 +14,7 @@ export function writeJson(input: ExportInput): string {
 function timelinePart({ timeline, events, selection, address }: ExportInput): Timeline {
   const actors = idsIn(events, actorsOf);
   const issues = idsIn(events, (event) => event.issues.map(({ id }) => id));
-  const sources = idsIn(events, sourcesOf);
+  const sources = idsIn(events, quotedSources);
   return {
     version: timeline.version,
     title: `${timeline.title}. ${selection} ${address}`,
@@ -40,7 +40,7 @@ function actorsOf({ actors, excerpts }: TimelineEvent): readonly string[] {
   return [...actors.map(({ id }) => id), ...excerpts.flatMap(({ voice }) => voice ?? [])];
 }
 
-function sourcesOf({ excerpts, issues, date }: TimelineEvent): readonly string[] {
+function quotedSources({ excerpts, issues, date }: TimelineEvent): readonly string[] {
   const evidence = issues.map((issue) => issue.evidence);
   return [...excerpts, ...evidence, ...(date.evidence ? [date.evidence] : [])].map(
     ({ source }) => source,

@@ -1,4 +1,4 @@
-import { type IsoDate, partsOf } from '../../model/civil-date.ts';
+import { dateParts, type IsoDate } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { escapeHtml } from './escape.ts';
 import { attribution, eventLines, factsOf, type QuoteFacts } from './event-facts.ts';
@@ -61,7 +61,7 @@ function slide(event: TimelineEvent, input: ExportInput): Slide {
 }
 
 function slideDate(date: IsoDate): SlideDate {
-  const { year, month, day } = partsOf(date);
+  const { year, month, day } = dateParts(date);
   return { year, month, day };
 }
 

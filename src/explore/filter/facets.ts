@@ -134,10 +134,10 @@ function facetOptions(timeline: Timeline, filter: Filter, list: FacetId): readon
   const valuesOf = eventValues(timeline, filter.reach)[list];
   const entries = filter[list];
   const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
-  const totals = tally(timeline, valuesOf);
+  const totals = countByValue(timeline, valuesOf);
   // Where one entry is enough, its neighbours do not narrow it.
   const rest = takesAny(filter, list) ? { ...filter, [list]: [] } : filter;
-  const counts = tally({ ...timeline, events: filterEvents(timeline, rest) }, valuesOf);
+  const counts = countByValue({ ...timeline, events: filterEvents(timeline, rest) }, valuesOf);
   const countOf = (id: string) => {
     if (!unwanted.includes(id)) return counts.get(id) ?? 0;
     const without = filter.without.filter((each) => each.list !== list || each.id !== id);
@@ -163,7 +163,7 @@ function knownIds({ actors, issues }: Timeline, list: FacetId): readonly string[
   return list === 'discussed' || list === 'notDiscussed' ? issues.map(({ id }) => id) : [];
 }
 
-function tally({ events }: Timeline, valuesOf: ValuesOf): ReadonlyMap<string, number> {
+function countByValue({ events }: Timeline, valuesOf: ValuesOf): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const event of events) {
     for (const id of valuesOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);

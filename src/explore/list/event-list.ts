@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, partsOf } from '../../model/civil-date.ts';
+import { type DayNumber, dateParts, dayNumber } from '../../model/civil-date.ts';
 import { lastsThroughout, monthName } from '../../model/date-labels.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -45,7 +45,7 @@ export function listEntries(
 }
 
 function headingOf({ date }: TimelineEvent): string {
-  const { year } = partsOf(date.earliest);
+  const { year } = dateParts(date.earliest);
   return date.precision === 'year' ? String(year) : `${monthName(date.earliest)} ${year}`;
 }
 

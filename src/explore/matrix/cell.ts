@@ -1,6 +1,6 @@
 import type { Treatment } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
-import { tally } from '../evidence/profiles.ts';
+import { frequencies } from '../evidence/profiles.ts';
 import { issuesTreated } from '../filter/event-values.ts';
 import { type FacetValue, type Filter, takesAny, toggled } from '../filter/filter.ts';
 import type { MatrixCell } from './event-matrix.ts';
@@ -35,7 +35,7 @@ export function cellWords(
   const who = between === 'self' ? `${row}, all` : `${row} and ${column}`;
   if (events.length === 0) return `${who}: none`;
   const about = (treatment: Treatment, words: string) => {
-    const issues = tally(events, (event) => issuesTreated(event, treatment));
+    const issues = frequencies(events, (event) => issuesTreated(event, treatment));
     if (issues.length === 0) return '';
     return `. ${words}: ${issues.map(({ id, count }) => `${labelOf(id)} (${count})`).join(', ')}`;
   };

@@ -81,7 +81,7 @@ function actorLines(
   reach: Reach,
 ): MatrixLines {
   const register = timeline.actors.filter(({ kind }) => kinds.includes(kind));
-  return linesOf(register, timeline, events, (event) => ({
+  return axisLines(register, timeline, events, (event) => ({
     events: activeActors(event, reach),
     notDiscussed: [],
   }));
@@ -90,7 +90,7 @@ function actorLines(
 /** The issues that the events discussed or explicitly did not. */
 function issueLines(timeline: Timeline, events: readonly TimelineEvent[]): MatrixLines {
   const register = timeline.issues.map(({ id, label }) => ({ id, name: label }));
-  return linesOf(register, timeline, events, (event) => ({
+  return axisLines(register, timeline, events, (event) => ({
     events: issuesTreated(event, 'discussed'),
     notDiscussed: issuesTreated(event, 'not-discussed'),
   }));
@@ -102,14 +102,14 @@ type CountedIds = {
   readonly notDiscussed: readonly string[];
 };
 
-function linesOf(
+function axisLines(
   register: readonly { readonly id: string; readonly name: string }[],
   timeline: Timeline,
   events: readonly TimelineEvent[],
   found: (event: TimelineEvent) => CountedIds,
 ): MatrixLines {
-  const here = tally(events, found);
-  const anywhere = tally(timeline.events, found);
+  const here = countCells(events, found);
+  const anywhere = countCells(timeline.events, found);
   const lines = register
     .filter(({ id }) => anywhere.has(id))
     .map(({ id, name }) => ({ id, name, ...(here.get(id) ?? { events: 0, notDiscussed: 0 }) }));
@@ -125,7 +125,7 @@ function linesOf(
 
 type CellCounts = { events: number; notDiscussed: number };
 
-function tally(
+function countCells(
   events: readonly TimelineEvent[],
   found: (event: TimelineEvent) => CountedIds,
 ): ReadonlyMap<string, CellCounts> {

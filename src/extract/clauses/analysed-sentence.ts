@@ -1,7 +1,7 @@
+import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { Mention } from '../names/read-names.ts';
-import { isTelling, type Sentence } from '../segment/sentences.ts';
-import type { Span } from '../segment/span.ts';
+import { isContent, type Sentence } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { verbGroupsOf } from './verb-groups.ts';
@@ -30,7 +30,7 @@ export function analyseSentences(
   return sentences.map((sentence, number): AnalysedSentence => {
     const own = tokens[number] ?? [];
     const names = mentions[number] ?? [];
-    if (!isTelling(sentence))
+    if (!isContent(sentence))
       return {
         sentence,
         number,

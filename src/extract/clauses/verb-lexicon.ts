@@ -139,7 +139,7 @@ export function pastBase(
   return { base: baseOf(word.slice(0, -2), word.slice(0, -1)), form: 'both' };
 }
 
-const bases: ReadonlySet<string> = new Set([
+const baseForms: ReadonlySet<string> = new Set([
   ...verbClasses.flatMap(({ verbs }) => verbs.split(/\s+/)),
   ...lightVerbs,
   ...stateVerbs,
@@ -149,9 +149,9 @@ const bases: ReadonlySet<string> = new Set([
 
 /** The base of a regular form from its two possible stems: of "announced" `announc` and `announce`. */
 function baseOf(stem: string, stemE: string): string {
-  if (bases.has(stemE)) return stemE;
-  if (bases.has(stem)) return stem;
-  if (/(.)\1$/.test(stem) && bases.has(stem.slice(0, -1))) return stem.slice(0, -1);
+  if (baseForms.has(stemE)) return stemE;
+  if (baseForms.has(stem)) return stem;
+  if (/(.)\1$/.test(stem) && baseForms.has(stem.slice(0, -1))) return stem.slice(0, -1);
   if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   if (/([bdgmnprt])\1$/.test(stem)) return stem.slice(0, -1);
   return /(?:(?<!s)s|[czvu]|[^aeiou]l|at|ut|it|ot|ir|ur|or)$/.test(stem) ? stemE : stem;
@@ -159,11 +159,11 @@ function baseOf(stem: string, stemE: string): string {
 
 /** The base of a present form in -s: `meets` is `meet`; null where the lexicon has no such verb. */
 export function presentBase(word: string): string | null {
-  if (!word.endsWith('s') || word.length < 4) return bases.has(word) ? word : null;
+  if (!word.endsWith('s') || word.length < 4) return baseForms.has(word) ? word : null;
   const [stem, stemEs] = [word.slice(0, -1), word.slice(0, -2)];
-  if (bases.has(stem)) return stem;
-  if (word.endsWith('es') && bases.has(stemEs)) return stemEs;
-  return word.endsWith('ies') && bases.has(`${word.slice(0, -3)}y`)
+  if (baseForms.has(stem)) return stem;
+  if (word.endsWith('es') && baseForms.has(stemEs)) return stemEs;
+  return word.endsWith('ies') && baseForms.has(`${word.slice(0, -3)}y`)
     ? `${word.slice(0, -3)}y`
     : null;
 }

@@ -1,9 +1,9 @@
 import {
   addDays,
+  dateParts,
   daysInMonth,
   type IsoDate,
   isIsoDate,
-  partsOf,
   weekdayOf,
 } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf, yearOf } from '../../model/days.ts';
@@ -16,7 +16,7 @@ function weekOf(day: IsoDate, weeks: number): Days {
 
 /** The unit of the calendar that holds a day, so many of them on; null for one that is not known. */
 export function unitOf(unit: string, day: IsoDate, steps: number): Days | null {
-  const { year, month } = partsOf(day);
+  const { year, month } = dateParts(day);
   const quarter = Math.ceil(month / 3) + steps;
   switch (unit.toLowerCase()) {
     case 'day': {
@@ -46,7 +46,7 @@ const [firstYear, lastYear] = [1000, 9000];
 /** Whether both ends of a stretch are days of years in which dates are read. */
 export function isReadable({ earliest, latest }: Days): boolean {
   const isOne = (date: IsoDate) => {
-    const { year } = partsOf(date);
+    const { year } = dateParts(date);
     return isIsoDate(date) && year >= firstYear && year <= lastYear;
   };
   return isOne(earliest) && isOne(latest) && earliest <= latest;
@@ -62,10 +62,10 @@ export function shiftDay(date: IsoDate, unit: string, steps: number): IsoDate | 
   if (days !== undefined) return addDays(date, days * steps);
   const months = { month: 1, quarter: 3, year: 12, decade: 120 }[name];
   if (months === undefined) return null;
-  const { year, month, day } = partsOf(date);
+  const { year, month, day } = dateParts(date);
   const wanted = year + (months * steps) / 12;
   if (wanted < firstYear + 1 || wanted > lastYear - 1) return null;
   const start = monthOf(year, month + months * steps).earliest;
-  const there = partsOf(start);
+  const there = dateParts(start);
   return addDays(start, Math.min(day, daysInMonth(there.year, there.month)) - 1);
 }

@@ -1,5 +1,5 @@
 import { expandDate } from './date-pattern.ts';
-import type { DateContext, DateExample, Granularity, Meaning, Parts } from './date-rule.ts';
+import type { DateContext, DateExample, DateParts, Granularity, Meaning } from './date-rule.ts';
 
 /** A date as far as it is read, before the words beside it change it. */
 export type UnmodifiedDate = Meaning & {
@@ -28,7 +28,7 @@ export type DateModifier = {
   /** Null where the words do not change this date. */
   readonly change: (
     date: UnmodifiedDate,
-    parts: Parts,
+    parts: DateParts,
     context: DateContext,
   ) => ModifiedDate | null;
   readonly examples: readonly [DateExample, ...DateExample[]];
@@ -37,12 +37,12 @@ export type DateModifier = {
 };
 
 /** Words that stand right before a date. */
-export function before(source: string): RegExp {
+export function beforeDate(source: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${expandDate(source)})$`, 'iu');
 }
 
 /** Words that stand right after a date. */
-export function after(source: string): RegExp {
+export function afterDate(source: string): RegExp {
   return new RegExp(`^(?:${expandDate(source)})(?![\\p{L}\\p{N}_])`, 'iu');
 }
 

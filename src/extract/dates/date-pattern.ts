@@ -7,7 +7,7 @@ import { anyMonth, longWeekdays, numberWords, ordinalWords } from './calendar-na
  */
 
 /** What is counted rather than dated: "in 2000 cases". */
-export const counted =
+export const countedThings =
   '(?:[ \\n-](?:people|persons?|soldiers|troops|men|women|children|cases|deaths|dead|jobs|homes|workers|staff|members|miles|kilomet\\w+|met(?:re|er)s?|feet|tonnes?|tons?|barrels|words|pages|pounds|dollars|euros|rubles|roubles|yen|yuan|francs|per|percent|votes|seats|companies|families|firms|million|billion|thousand|hours?|days?|weeks?|months?|years?|times|points|MW|GW|kg|km|m|mm|vehicles|tanks|missiles|drones|refugees|migrants|prisoners|civilians|copies|signatures|employees|students|units|hectares|acres|calories|villages|houses|villagers|residents|demonstrators|protesters|delegates|guests|books|pieces|others?|more)\\b|[ ]?[%°£$€])';
 
 /** What shows that four digits are a time of the day: "1545 GMT", "by 1900 on Monday". */
@@ -31,13 +31,13 @@ const lawBefore =
 const bareYear = `(?=[12])${lawBefore}(?<!\\d|\\d[,.])(?:1[5-9]|20)\\d{2}(?![,.]\\d)(?!${clockAfter}|${streetAfter})`;
 
 /** A year beside a day or a month, of any century; a round number may be a count even there. */
-const datedYear = `(?:1\\d|2[01])\\d{2}(?![\\p{L}\\p{N}_?])(?![,.]\\d)(?!(?<=00)${counted})(?!${clockAfter})`;
+const datedYear = `(?:1\\d|2[01])\\d{2}(?![\\p{L}\\p{N}_?])(?![,.]\\d)(?!(?<=00)${countedThings})(?!${clockAfter})`;
 
 /** A year that is misprinted or left open, of four places: "198G", "19xx". */
 const misprint = '(?!\\d{4})(?:1[5-9]|2[0Oo]|[Il][89])[\\dOoIlGSBZgqxX?_]{2}(?![\\p{L}\\p{N}])';
 
 /** Four digits that are no year of this calendar, unless they are a count or a time of the day. */
-const farYear = `\\d{4}(?![\\p{L}\\p{N}_])(?![,.]\\d)(?!(?:(?<=00)|(?<=[3-9]\\d{3}))${counted})(?!${clockAfter}|:)`;
+const farYear = `\\d{4}(?![\\p{L}\\p{N}_])(?![,.]\\d)(?!(?:(?<=00)|(?<=[3-9]\\d{3}))${countedThings})(?!${clockAfter}|:)`;
 
 /** What looks like a year beside a day and cannot be read as one: the day's year is then open. */
 export const unreadYear = `(?:(?:,? |,)(?:of |in the year )?(?:${misprint}|${farYear}|\\d{1,4} ?(?:BCE?|CE|AD|AH|B\\.C\\.|A\\.D\\.)(?!\\p{L})|(?:AD|A\\.D\\.) ?\\d|(?:two thousand|nineteen|twenty)[ -]\\p{Ll}))`;

@@ -21,7 +21,7 @@ export type Granularity =
   | 'part';
 
 /** The named parts of what a pattern matched; those that are absent are undefined. */
-export type Parts = Readonly<Partial<Record<string, string>>>;
+export type DateParts = Readonly<Partial<Record<string, string>>>;
 
 /** The days that words mean. */
 export type Meaning = Days & {
@@ -55,7 +55,7 @@ export type DateExample = {
 };
 
 /** A part of a match that is a date of its own: "9" and "12" in "June 9 and 12". */
-export type MatchItem = { readonly start: number; readonly end: number; readonly parts: Parts };
+export type MatchItem = { readonly start: number; readonly end: number; readonly parts: DateParts };
 
 /** What words of a date have in common: a digit, the name of a month or of a weekday, or of a unit such as "week". */
 export type DateSign = 'digit' | 'month' | 'weekday' | 'unit';
@@ -69,24 +69,24 @@ export type DateRule = {
   readonly needs: DateSign;
   /** `stated` where the day is written out, be it without its year; `relative` where it is counted from another. */
   readonly basis: 'stated' | 'relative';
-  readonly granularity: Granularity | ((parts: Parts) => Granularity);
+  readonly granularity: Granularity | ((parts: DateParts) => Granularity);
   /** Whether its parts make such a date at all; where not, the words are left to other rules. */
-  readonly fits?: (parts: Parts) => boolean;
+  readonly fits?: (parts: DateParts) => boolean;
   /** Whether it is written out with its year, so that it means the same wherever it stands. */
-  readonly complete?: (parts: Parts) => boolean;
-  readonly mean: (parts: Parts, context: DateContext) => Meaning | null;
+  readonly complete?: (parts: DateParts) => boolean;
+  readonly mean: (parts: DateParts, context: DateContext) => Meaning | null;
   /** What some writers mean by the same words, besides; looked at where a date is checked alone. */
-  readonly also?: (parts: Parts, context: DateContext) => readonly Days[];
+  readonly also?: (parts: DateParts, context: DateContext) => readonly Days[];
   /** Whether both ends are written out, so that it means all of its days and no fewer. */
   readonly isWholeRange?: true;
   /** The dates of a list, with offsets into the match; absent where a match is one date. */
-  readonly items?: (words: string, parts: Parts) => readonly MatchItem[];
+  readonly items?: (words: string, parts: DateParts) => readonly MatchItem[];
   readonly examples: readonly [DateExample, ...DateExample[]];
   /** Texts in which it must read nothing. */
   readonly not?: readonly string[];
 };
 
 /** The granularity of what may be a part of a unit. */
-export function partIn(unit: Granularity): (parts: Parts) => Granularity {
+export function partIn(unit: Granularity): (parts: DateParts) => Granularity {
   return ({ part }) => (part === undefined ? unit : 'part');
 }

@@ -1,9 +1,9 @@
-import { counted, datePhrase, weekdayBefore, yearAfter } from './date-pattern.ts';
-import type { DateRule, MatchItem, Parts } from './date-rule.ts';
+import { countedThings, datePhrase, weekdayBefore, yearAfter } from './date-pattern.ts';
+import type { DateParts, DateRule, MatchItem } from './date-rule.ts';
 import { hasYear, writtenDay } from './years.ts';
 
 /** Each day of a list as a date of its own; the month and the year are those of all. */
-function listedDays(words: string, parts: Parts): readonly MatchItem[] {
+function listedDays(words: string, parts: DateParts): readonly MatchItem[] {
   const days = Array.from(
     words.matchAll(/(?<![\p{L}\d'’:])\d{1,2}(?!\d|:\d)(?:st|nd|rd|th)?/gu),
     ({ index, 0: day }) => ({ index, day }),
@@ -16,7 +16,7 @@ function listedDays(words: string, parts: Parts): readonly MatchItem[] {
 }
 
 /** "10 and 11 September" are a stretch of days, which other rules read; three days are a list in any case. */
-function isList({ day, last, more }: Parts): boolean {
+function isList({ day, last, more }: DateParts): boolean {
   return more !== '' || Number.parseInt(last ?? '', 10) - Number.parseInt(day ?? '', 10) !== 1;
 }
 
@@ -43,7 +43,7 @@ export const dayLists: readonly DateRule[] = [
   {
     name: 'month and its days, each',
     pattern: datePhrase(
-      `(?<!\\b[Bb]etween )${weekdayBefore}{month} {day}(?<more>(?:, (?:the )?\\d{1,2}(?:st|nd|rd|th)?){0,8}),? (?:and|&) (?:on )?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?!${counted})(?!:\\d|\\.\\d)${yearAfter}`,
+      `(?<!\\b[Bb]etween )${weekdayBefore}{month} {day}(?<more>(?:, (?:the )?\\d{1,2}(?:st|nd|rd|th)?){0,8}),? (?:and|&) (?:on )?(?:the )?(?<last>\\d{1,2})(?:st|nd|rd|th)?(?!${countedThings})(?!:\\d|\\.\\d)${yearAfter}`,
       'gu',
     ),
     needs: 'month',

@@ -2,7 +2,7 @@ import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import type { Days } from '../../model/days.ts';
 import { unitOf } from './calendar-units.ts';
 import { datePhrase, dayPart, partBefore } from './date-pattern.ts';
-import type { DateContext, DateRule, Granularity, Parts } from './date-rule.ts';
+import type { DateContext, DateParts, DateRule, Granularity } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 
 /** A rule for a day so many after the reference. */
@@ -23,7 +23,10 @@ const steps: Readonly<Record<string, number>> = {
   coming: 1,
 };
 
-function stepped({ which = '', unit = '', part }: Parts, { reference }: DateContext): Days | null {
+function stepped(
+  { which = '', unit = '', part }: DateParts,
+  { reference }: DateContext,
+): Days | null {
   if (reference === null) return null;
   const days = unitOf(unit, reference, steps[which.toLowerCase()] ?? 0);
   return days && partOf(days, part);
@@ -31,7 +34,7 @@ function stepped({ which = '', unit = '', part }: Parts, { reference }: DateCont
 
 /** Americans count the week from Sunday. */
 function weekFromSunday(
-  { which = '', unit = '', part }: Parts,
+  { which = '', unit = '', part }: DateParts,
   { reference }: DateContext,
 ): readonly Days[] {
   if (reference === null || unit.toLowerCase() !== 'week' || part !== undefined) return [];
@@ -42,7 +45,7 @@ function weekFromSunday(
   return [{ earliest: sunday, latest: addDays(sunday, 6) }];
 }
 
-function granularityOfUnit({ unit = '', part }: Parts): Granularity {
+function granularityOfUnit({ unit = '', part }: DateParts): Granularity {
   if (part !== undefined) return 'part';
   const name = unit.toLowerCase();
   return name === 'week' || name === 'month' || name === 'quarter' || name === 'year'
@@ -55,7 +58,7 @@ function saturdayOf(reference: IsoDate, weeks: number): Days {
   return { earliest: saturday, latest: addDays(saturday, 1) };
 }
 
-function weekend({ which = '' }: Parts, { reference, tense }: DateContext): Days | null {
+function weekend({ which = '' }: DateParts, { reference, tense }: DateContext): Days | null {
   if (reference === null) return null;
   const word = which.toLowerCase();
   const within = weekdayOf(reference) >= 5;

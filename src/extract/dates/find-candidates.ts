@@ -1,13 +1,13 @@
-import { isTelling, type Sentence } from '../segment/sentences.ts';
+import { isContent, type Sentence } from '../segment/sentences.ts';
 import { dateRules } from './all-rules.ts';
 import { longMonths, shortMonths } from './calendar-names.ts';
-import type { DateRule, DateSign, Parts } from './date-rule.ts';
+import type { DateParts, DateRule, DateSign } from './date-rule.ts';
 import { type PlainText, plainText } from './plain-text.ts';
 
 /** Words that a rule reads as a date, before it is known which days they mean; offsets into the plain text. */
 export type Candidate = {
   readonly rule: DateRule;
-  readonly parts: Parts;
+  readonly parts: DateParts;
   readonly start: number;
   readonly end: number;
   /** The number of the sentence in which it begins. */
@@ -66,7 +66,7 @@ export function findCandidates(readable: ReadableText): readonly Candidate[] {
 }
 
 /** A paragraph of the plain text, where it begins there, and its sentences. */
-type Paragraph = {
+type CandidateParagraph = {
   readonly text: string;
   readonly start: number;
   readonly ranges: ReadableText['ranges'];
@@ -74,7 +74,7 @@ type Paragraph = {
 
 /** `first` is the number of the paragraph's first sentence. */
 function candidatesIn(
-  { text, start: from, ranges }: Paragraph,
+  { text, start: from, ranges }: CandidateParagraph,
   first: number,
 ): readonly Candidate[] {
   const has = (sign: DateSign) => signs[sign].test(text);
@@ -92,7 +92,7 @@ function candidatesIn(
     if (!present[rule.needs]) continue;
     for (const match of text.matchAll(rule.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      const parts: Parts = match.groups ?? {};
+      const parts: DateParts = match.groups ?? {};
       if (taken[start] === 1 || taken[end - 1] === 1 || rule.fits?.(parts) === false) continue;
       // It may end in another sentence of the paragraph: what was taken for its end is none ("SEPT. 9").
       const number = sentenceAt(from + start);
@@ -114,7 +114,7 @@ function candidatesIn(
 }
 
 function canDate(sentence: Sentence): boolean {
-  return isTelling(sentence) || sentence.zone === 'dateline' || sentence.zone === 'caption';
+  return isContent(sentence) || sentence.zone === 'dateline' || sentence.zone === 'caption';
 }
 
 /** Finds the sentence in which a place stands by halving; -1 where it stands in none. */

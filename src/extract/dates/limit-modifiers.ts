@@ -1,19 +1,19 @@
 import {
-  after,
+  afterDate,
   article,
-  before,
+  beforeDate,
   type DateModifier,
   type ModifiedDate,
   type UnmodifiedDate,
 } from './date-modifier.ts';
-import type { DateContext, Parts } from './date-rule.ts';
+import type { DateContext, DateParts } from './date-rule.ts';
 
 /** Nouns and verbs whose "about" gives their subject: "talks about 2025". */
 const topics =
   'talk|talks|talked|talking|spoke|speak|speaks|speaking|asked|ask|said|says|told|concerns?|concerned|statements?|know|think|thoughts?|questions?|questioned|worr(?:y|ied)|write|wrote|reports?|news|more|information|details?|all|what|how|come|came|bring|brings|brought|story|stories|debate|discussions?|book|film|anything|something|nothing|speculation|clear|optimistic|excited|learn|learned|out|agreement|decision|doubts?|was|is|were|are|briefed';
 
 /** From the reference to the day; where that is past, some day up to it. */
-function noLater(date: UnmodifiedDate, _: Parts, { reference }: DateContext): ModifiedDate {
+function noLater(date: UnmodifiedDate, _: DateParts, { reference }: DateContext): ModifiedDate {
   const { earliest, latest } = date;
   return reference !== null && reference <= latest
     ? { earliest: reference, latest, limit: 'before' }
@@ -26,7 +26,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'no later than a date',
     side: 'before',
     joins: true,
-    pattern: before(
+    pattern: beforeDate(
       `(?:no|not) later than ${article}|on or before ${article}|at (?:the )?latest (?:by|on) ${article}`,
     ),
     change: noLater,
@@ -47,7 +47,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'about a date',
     side: 'before',
     joins: false,
-    pattern: before(
+    pattern: beforeDate(
       `(?:(?<!\\b(?:${topics})[ \\n])about|around|circa|ca?\\.|approx(?:\\.|imately)?|roughly|some ?time(?: around)?|(?:on|in) or (?:about|around)|in the region of)(?: (?:in|on|the|of))? |(?:c\\.|ca\\.)|~ ?`,
     ),
     change: ({ earliest, latest }) => ({ earliest, latest, mark: '~' }),
@@ -66,7 +66,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'perhaps a date',
     side: 'before',
     joins: false,
-    pattern: before(
+    pattern: beforeDate(
       '(?:perhaps|possibly|probably|presumably|maybe)(?: (?:in|on|by|the|as early as|as late as))? ',
     ),
     change: ({ earliest, latest }) => ({ earliest, latest, mark: '?' }),
@@ -76,7 +76,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'not before a date',
     side: 'before',
     joins: false,
-    pattern: before(
+    pattern: beforeDate(
       `(?:not|never) (?:before|until|till) ${article}|no (?:earlier|sooner) than ${article}|on or after ${article}`,
     ),
     change: ({ earliest, latest }) => ({ earliest, latest, mark: '~', limit: 'after' }),
@@ -86,7 +86,9 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'before a date',
     side: 'before',
     joins: false,
-    pattern: before(`(?:by|before|until|till|prior to|ahead of|up to) (?:the end of )?${article}`),
+    pattern: beforeDate(
+      `(?:by|before|until|till|prior to|ahead of|up to) (?:the end of )?${article}`,
+    ),
     change: ({ earliest, latest, mark }) => ({
       earliest,
       latest,
@@ -99,7 +101,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'after a date',
     side: 'before',
     joins: false,
-    pattern: before(
+    pattern: beforeDate(
       `(?:since|after|as (?:of|from)|from|starting(?: on)?|beginning(?: on)?|effective) ${article}`,
     ),
     // "From 7 to 9 April" has both its ends.
@@ -113,7 +115,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'a date at the latest',
     side: 'after',
     joins: true,
-    pattern: after(',? at (?:the )?(?:very )?latest'),
+    pattern: afterDate(',? at (?:the )?(?:very )?latest'),
     change: noLater,
     examples: [
       {
@@ -127,7 +129,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'a date or so',
     side: 'after',
     joins: false,
-    pattern: after(
+    pattern: afterDate(
       ' (?:or so|or thereabouts|approximately)| ?\\((?:approx\\.?|approximately|about)\\)?',
     ),
     change: ({ earliest, latest }) => ({ earliest, latest, mark: '~' }),
@@ -139,7 +141,7 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'a date and later',
     side: 'after',
     joins: false,
-    pattern: after(',? (?:onwards?|or later|and (?:later|after)|at the earliest|or after)'),
+    pattern: afterDate(',? (?:onwards?|or later|and (?:later|after)|at the earliest|or after)'),
     change: ({ earliest, latest }) => ({ earliest, latest, mark: '~', limit: 'after' }),
     examples: [{ text: '10 March 2025 or later', words: '10 March 2025', means: '2025-03-10~' }],
   },

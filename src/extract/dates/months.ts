@@ -1,4 +1,4 @@
-import { addDays, partsOf, weekdayOf } from '../../model/civil-date.ts';
+import { addDays, dateParts, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf } from '../../model/days.ts';
 import {
   longMonths,
@@ -9,17 +9,17 @@ import {
   weekdayNumber,
 } from './calendar-names.ts';
 import { datePhrase, partBefore, rangeTo, yearAfter, yearBefore } from './date-pattern.ts';
-import { type DateContext, type DateRule, type Parts, partIn } from './date-rule.ts';
+import { type DateContext, type DateParts, type DateRule, partIn } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 import { hasYear, yearOfDay } from './years.ts';
 
-function month(parts: Parts, context: DateContext): Days | null {
+function month(parts: DateParts, context: DateContext): Days | null {
   const number = monthNumber(parts.month);
   const year = yearOfDay(parts, number, 15, context);
   return year === null ? null : partOf(monthOf(year, number), parts.part);
 }
 
-function months(parts: Parts, context: DateContext): Days | null {
+function months(parts: DateParts, context: DateContext): Days | null {
   const [first, last] = [monthNumber(parts.month), monthNumber(parts.month2)];
   const year = yearOfDay(parts, last, 15, context);
   if (year === null || first === last) return null;
@@ -29,9 +29,9 @@ function months(parts: Parts, context: DateContext): Days | null {
   return start.earliest < end.earliest ? hullOf(start, end) : null;
 }
 
-function relativeMonth({ which = '', month }: Parts, { reference, tense }: DateContext) {
+function relativeMonth({ which = '', month }: DateParts, { reference, tense }: DateContext) {
   if (reference === null) return null;
-  const here = partsOf(reference);
+  const here = dateParts(reference);
   const number = monthNumber(month);
   const word = which.toLowerCase();
   const past = word === 'last' || (word !== 'next' && tense === 'past');
@@ -42,18 +42,18 @@ function relativeMonth({ which = '', month }: Parts, { reference, tense }: DateC
 }
 
 /** The month that the end of a phrase names: by name, or as this, the last or the next. */
-function monthNamed(parts: Parts, context: DateContext): Days | null {
+function monthNamed(parts: DateParts, context: DateContext): Days | null {
   if (parts.month !== undefined) {
     const { part: _, ...whole } = parts;
     return month(whole, context);
   }
   if (context.reference === null) return null;
-  const { year, month: here } = partsOf(context.reference);
+  const { year, month: here } = dateParts(context.reference);
   return monthOf(year, here + ({ last: -1, next: 1 }[parts.which?.toLowerCase() ?? ''] ?? 0));
 }
 
 /** "The first week of December", "the last ten days of June", "the second half of May". */
-function stretchOfMonth(parts: Parts, context: DateContext): Days | null {
+function stretchOfMonth(parts: DateParts, context: DateContext): Days | null {
   const days = monthNamed(parts, context);
   if (days === null) return null;
   const unit = parts.unit?.toLowerCase();
@@ -78,7 +78,7 @@ function stretchOfMonth(parts: Parts, context: DateContext): Days | null {
 }
 
 /** "The first Monday of March": the day of the month that is the first, second … or last of its name. */
-function weekdayOfMonth(parts: Parts, context: DateContext): Days | null {
+function weekdayOfMonth(parts: DateParts, context: DateContext): Days | null {
   const days = monthNamed(parts, context);
   if (days === null) return null;
   const asked = weekdayNumber(parts.weekday);

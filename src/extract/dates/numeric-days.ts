@@ -1,10 +1,10 @@
-import { addDays, partsOf, weekdayOf } from '../../model/civil-date.ts';
+import { addDays, dateParts, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, dayOf, hullOf, monthOf } from '../../model/days.ts';
 import { datePhrase } from './date-pattern.ts';
-import type { DateContext, DateRule, Meaning, Parts } from './date-rule.ts';
+import type { DateContext, DateParts, DateRule, Meaning } from './date-rule.ts';
 import { fullYear } from './years.ts';
 
-function numbered({ year, month, day }: Parts): Days | null {
+function numbered({ year, month, day }: DateParts): Days | null {
   return dayOf(Number(year), Number(month), Number(day))[0] ?? null;
 }
 
@@ -12,9 +12,9 @@ function numbered({ year, month, day }: Parts): Days | null {
  * A day as two numbers and a year. Where both orders are possible and the text does not show
  * its own, it is one of two days: all from the one to the other, and marked as uncertain.
  */
-function twoNumbers(parts: Parts, { order, reference }: DateContext): Meaning | null {
+function twoNumbers(parts: DateParts, { order, reference }: DateContext): Meaning | null {
   const { first, second, short } = parts;
-  const here = reference === null ? null : partsOf(reference).year;
+  const here = reference === null ? null : dateParts(reference).year;
   const year = parts.year ?? (short === undefined ? undefined : String(fullYear(short, here)));
   const [dayFirst] = dayOf(Number(year), Number(second), Number(first));
   const [monthFirst] = dayOf(Number(year), Number(first), Number(second));
@@ -25,7 +25,7 @@ function twoNumbers(parts: Parts, { order, reference }: DateContext): Meaning | 
 }
 
 /** Monday of the week that ISO 8601 gives this number: week 1 holds 4 January. */
-function weekOfYear({ year, week }: Parts): Days | null {
+function weekOfYear({ year, week }: DateParts): Days | null {
   const number = Number(week);
   const [fourth] = dayOf(Number(year), 1, 4);
   if (fourth === undefined || number < 1 || number > 53) return null;

@@ -1,16 +1,16 @@
-import { addDays, type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
+import { addDays, dateParts, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf } from '../../model/days.ts';
 import { countOf, longWeekdays, ordinalNumber, weekdayNumber } from './calendar-names.ts';
 import { shiftDay, unitOf } from './calendar-units.ts';
 import {
-  after,
+  afterDate,
   article,
-  before,
+  beforeDate,
   type DateModifier,
   type ModifiedDate,
   type UnmodifiedDate,
 } from './date-modifier.ts';
-import type { DateContext, Parts } from './date-rule.ts';
+import type { DateContext, DateParts } from './date-rule.ts';
 
 const later = 'after|following|from';
 const earlier = 'before|prior to|ahead of|preceding';
@@ -28,7 +28,7 @@ function dayOnly(date: IsoDate | null): Days | null {
 }
 
 /** So many units from a date: from a day in days or weeks to the day, in longer units to the unit. */
-function counted(
+function daysFrom(
   date: UnmodifiedDate,
   number: number,
   unit: string,
@@ -57,7 +57,7 @@ const vagueReach: Readonly<Record<string, readonly [least: number, most: number]
   shortly: [0, 7],
 };
 
-function vaguely(date: UnmodifiedDate, { vague = '', direction }: Parts): ModifiedDate | null {
+function vaguely(date: UnmodifiedDate, { vague = '', direction }: DateParts): ModifiedDate | null {
   const word = vague.toLowerCase();
   const [least, most] = vagueReach[word] ?? vagueReach.shortly ?? [0, 7];
   if (!isDay(date)) return null;
@@ -71,10 +71,11 @@ function vaguely(date: UnmodifiedDate, { vague = '', direction }: Parts): Modifi
 /** The anniversary that an ordinal counts, or without one the nearest to the reference. */
 function anniversary(
   date: UnmodifiedDate,
-  { ordinal }: Parts,
+  { ordinal }: DateParts,
   { reference, tense }: DateContext,
 ): ModifiedDate | null {
-  const here = reference === null ? null : partsOf(reference).year - partsOf(date.earliest).year;
+  const here =
+    reference === null ? null : dateParts(reference).year - dateParts(date.earliest).year;
   const move = (years: number): Days | null => {
     const [first, last] = [date.earliest, date.latest].map((day) => shiftDay(day, 'year', years));
     return first && last ? { earliest: first, latest: last } : null;
@@ -93,7 +94,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'within so long of a date',
     side: 'before',
     joins: true,
-    pattern: before(`within {number} {unit}s? (?<direction>of|${later}|${earlier}) ${article}`),
+    pattern: beforeDate(`within {number} {unit}s? (?<direction>of|${later}|${earlier}) ${article}`),
     change: (date, { number, unit = '', direction = '' }) => {
       const count = countOf(number);
       if (count === null) return null;
@@ -112,12 +113,12 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'so long before or after a date',
     side: 'before',
     joins: true,
-    pattern: before(
+    pattern: beforeDate(
       `(?<!\\bfor[ \\n])(?:(?<rough>about|around|nearly|almost|some|roughly|more than|less than|over|under|at least) )?{number} {unit}s?[’']? (?<direction>${later}|${earlier}) ${article}`,
     ),
     change: (date, { number, unit = '', direction, rough }) => {
       const count = countOf(number);
-      const days = count === null ? null : counted(date, count, unit, directionOf(direction));
+      const days = count === null ? null : daysFrom(date, count, unit, directionOf(direction));
       return days && (rough === undefined ? days : { ...days, mark: '~' });
     },
     examples: [
@@ -140,7 +141,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'days, weeks or shortly before or after a date',
     side: 'before',
     joins: true,
-    pattern: before(
+    pattern: beforeDate(
       `(?:(?:(?:a )?(?:few|couple of)|several|some|many|just|only) )?(?<vague>hours|days|weeks|months|shortly|soon|immediately|just) (?<direction>after|following|before|prior to|ahead of) ${article}`,
     ),
     change: vaguely,
@@ -157,7 +158,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'eve of a date',
     side: 'before',
     joins: true,
-    pattern: before(`(?:on )?(?:the )?eve of ${article}`),
+    pattern: beforeDate(`(?:on )?(?:the )?eve of ${article}`),
     change: (date) => dayOnly(addDays(date.earliest, -1)),
     examples: [{ text: 'on the eve of 1 April 2025', means: '2025-03-31' }],
   },
@@ -165,7 +166,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'day, week or month before or after a date',
     side: 'before',
     joins: true,
-    pattern: before(
+    pattern: beforeDate(
       `the (?:very )?(?<what>day|morning|afternoon|evening|night|week|month|year) (?<direction>after|following|before|preceding) ${article}`,
     ),
     change: (date, { what = '', direction }) => {
@@ -190,7 +191,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'weekday before or after a date',
     side: 'before',
     joins: true,
-    pattern: before(
+    pattern: beforeDate(
       `(?:the |on )(?<weekday>${longWeekdays}) (?<direction>after|following|before|preceding) ${article}`,
     ),
     change: (date, { weekday, direction }) => {
@@ -211,7 +212,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'anniversary of a date',
     side: 'before',
     joins: true,
-    pattern: before(`(?:(?:the )?{ordinal} |(?:the )?)anniversary of ${article}`),
+    pattern: beforeDate(`(?:(?:the )?{ordinal} |(?:the )?)anniversary of ${article}`),
     change: anniversary,
     examples: [
       {
@@ -230,7 +231,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'a week before or after a day counted from today',
     side: 'before',
     joins: true,
-    pattern: before(
+    pattern: beforeDate(
       '(?<!\\b(?:for|spent|last|next|this|per|once|twice|times|every|over|lasted|past|of)[ \\n])(?:(?<ago>{number} {unit}s? ago)(?: on)? |(?<number3>{number2}) (?<unit3>week|fortnight|month|year)s?(?<on> on| from)? )',
     ),
     change: ({ rule, ...date }, { ago, number, unit, number3, unit3, on }, { tense }) => {
@@ -268,7 +269,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     name: 'a week after a weekday',
     side: 'after',
     joins: true,
-    pattern: after(' (?<unit>week|fortnight)(?!-| (?:of|in)\\b)'),
+    pattern: afterDate(' (?<unit>week|fortnight)(?!-| (?:of|in)\\b)'),
     change: ({ rule, earliest, latest }, { unit = '' }) =>
       /^(?:weekday|today|tomorrow)$/.test(rule) && earliest === latest
         ? dayOnly(shiftDay(earliest, unit, 1))

@@ -3,7 +3,7 @@ import { type Days, hullOf } from '../../model/days.ts';
 import { countOf, weekdayNumber } from './calendar-names.ts';
 import { shiftDay, unitOf } from './calendar-units.ts';
 import { datePhrase, dayPart } from './date-pattern.ts';
-import type { DateRule, Granularity, Meaning, Parts } from './date-rule.ts';
+import type { DateParts, DateRule, Granularity, Meaning } from './date-rule.ts';
 
 /** Words that make a count a rough one. */
 const roughly =
@@ -14,7 +14,11 @@ const roughly =
  * counted from. Six months after 1823 are July 1823 to June 1824. Null where days are counted
  * from a month or a year, which names no day.
  */
-function moved(from: Days, { number, unit = '', rough }: Parts, direction: 1 | -1): Meaning | null {
+function moved(
+  from: Days,
+  { number, unit = '', rough }: DateParts,
+  direction: 1 | -1,
+): Meaning | null {
   const count = countOf(number);
   if (count === null) return null;
   const isLong = addDays(from.earliest, 6) < from.latest;
@@ -30,7 +34,7 @@ function moved(from: Days, { number, unit = '', rough }: Parts, direction: 1 | -
   return rough === undefined ? days : { ...days, mark: '~' };
 }
 
-function granularityOfCount({ unit, unit2 = '' }: Parts): Granularity {
+function granularityOfCount({ unit, unit2 = '' }: DateParts): Granularity {
   const name = (unit ?? unit2).toLowerCase();
   if (name === 'week' || name === 'fortnight') return 'week';
   return name === 'month' || name === 'year' ? name : name === 'decade' ? 'year' : 'day';

@@ -1,4 +1,4 @@
-import { addDays, dayNumber, partsOf } from '../../model/civil-date.ts';
+import { addDays, dateParts, dayNumber } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf, yearOf } from '../../model/days.ts';
 
 /** Which third of a unit a word asks for. */
@@ -43,7 +43,7 @@ export function partOf(days: Days, word: string | undefined): Days {
   if (third === undefined) return days;
   const { earliest, latest } = days;
   const length = dayNumber(latest) - dayNumber(earliest) + 1;
-  const { year, month } = partsOf(earliest);
+  const { year, month } = dateParts(earliest);
   if (length > 366) {
     const [first, last] = decadeThirds[third];
     return hullOf(yearOf(year + first), yearOf(year + last));

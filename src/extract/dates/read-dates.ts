@@ -1,7 +1,7 @@
-import { type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
+import { dateParts, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, edtfOf } from '../../model/days.ts';
 import { type Edtf, type Precision, parseEdtf } from '../../model/edtf.ts';
-import { isTelling, type Sentence } from '../segment/sentences.ts';
+import { isContent, type Sentence } from '../segment/sentences.ts';
 import { isReadable } from './calendar-units.ts';
 import type { DateLimit, ModifiedDate, UnmodifiedDate } from './date-modifier.ts';
 import type { DateContext, DateRule, Granularity, Meaning, Tense } from './date-rule.ts';
@@ -47,14 +47,14 @@ export type DateReadings = {
 };
 
 /** How far, in code units of the plain text, a date with its year lends the year to one without. */
-const lendsYear = 300;
+const YEAR_REACH_CODE_UNITS = 300;
 /** What the words of every modifier before a date end in; read first, since few dates have one. */
 const endsInModifier =
   /(?:(?:after|following|from|before|to|of|preceding|ago|on|weeks?|fortnights?|months?|years?|than|late?st|by|about|around|circa|approx|ca?|approximately|roughly|some ?time|perhaps|possibly|probably|presumably|maybe|until|till|since|starting|beginning|effective|as)\.?(?:[ \n](?:the|that|his|her|its|their|our|this|in|on|of|by|as|early|late))*|~)[ \n]?$/i;
 /** How much of those words is looked at for that, in code units. */
-const tailLength = 30;
+const TAIL_LENGTH_CODE_UNITS = 30;
 /** How far, in code units, a modifier looks. */
-const modifierReach = 70;
+const MODIFIER_REACH_CODE_UNITS = 70;
 
 /**
  * The dates that a text names, in its order. `reference` is the day on which the text
@@ -111,14 +111,15 @@ export function resolveDates(
     tenses.set(number, verbs);
     const told = tenseAt(verbs, start - range.start, end - range.start);
     const tense = fixed.tense === undefined ? told : fixed.tense;
-    const near = full !== null && start - full.end < lendsYear && tense !== 'future' ? full : null;
-    const lent = near === null ? null : partsOf(near.days.earliest).year;
+    const near =
+      full !== null && start - full.end < YEAR_REACH_CODE_UNITS && tense !== 'future' ? full : null;
+    const lent = near === null ? null : dateParts(near.days.earliest).year;
     const own = references.get(sentence.block) ?? usable;
     const year =
       fixed.year ??
       labels.get(sentence.block) ??
       heading ??
-      (own !== null && lent !== null && lent >= partsOf(own).year - 1 ? null : lent);
+      (own !== null && lent !== null && lent >= dateParts(own).year - 1 ? null : lent);
     const context: DateContext = {
       reference: own,
       tense,
@@ -128,14 +129,14 @@ export function resolveDates(
       order,
     };
     const complete = rule.complete?.(parts) ?? false;
-    if (!isTelling(sentence) && sentence.zone !== 'dateline' && !complete) continue;
+    if (!isContent(sentence) && sentence.zone !== 'dateline' && !complete) continue;
     const days = rule.mean(parts, context);
     if (days === null || !isReadable(days)) continue;
     if (complete && days.earliest.slice(0, 7) === days.latest.slice(0, 7)) full = { days, end };
     if (complete && isLabel(plain.text, range, sentence, start, end))
-      labels.set(sentence.block, partsOf(days.earliest).year);
+      labels.set(sentence.block, dateParts(days.earliest).year);
     if (range.end - range.start <= end - start + 1 && isYear(days))
-      heading = partsOf(days.earliest).year;
+      heading = dateParts(days.earliest).year;
     if (rule.name.includes('weekday') && days.earliest === days.latest)
       remembered.set(weekdayOf(days.earliest), days);
     const granularity =
@@ -147,7 +148,7 @@ export function resolveDates(
     mentions.push({
       ...span,
       text: text(readable, span),
-      ...writtenDays(modified.date),
+      ...meaningAsEdtf(modified.date),
       granularity: modified.date.granularity,
       basis: modified.start < start ? 'relative' : rule.basis,
       tense: told,
@@ -189,9 +190,9 @@ function modify(
   for (const side of ['before', 'after'] as const) {
     const words =
       side === 'before'
-        ? plain.slice(Math.max(range.start, result.start - modifierReach), result.start)
-        : plain.slice(result.end, Math.min(range.end, result.end + modifierReach));
-    if (side === 'before' && !endsInModifier.test(words.slice(-tailLength))) continue;
+        ? plain.slice(Math.max(range.start, result.start - MODIFIER_REACH_CODE_UNITS), result.start)
+        : plain.slice(result.end, Math.min(range.end, result.end + MODIFIER_REACH_CODE_UNITS));
+    if (side === 'before' && !endsInModifier.test(words.slice(-TAIL_LENGTH_CODE_UNITS))) continue;
     for (const modifier of dateModifiers) {
       if (modifier.side !== side) continue;
       const match = modifier.pattern.exec(words);
@@ -222,7 +223,7 @@ function modify(
 }
 
 /** Days as EDTF writes them, both ends with their mark. */
-function writtenDays({ mark: given, ...days }: Meaning) {
+function meaningAsEdtf({ mark: given, ...days }: Meaning) {
   const mark = given ?? '';
   const { earliest, latest } = days;
   if (earliest === latest)

@@ -1,4 +1,4 @@
-import { type IsoDate, partsOf } from '../../model/civil-date.ts';
+import { dateParts, type IsoDate } from '../../model/civil-date.ts';
 import { type Days, eachDay, edtfOf } from '../../model/days.ts';
 import type { Tense } from './date-rule.ts';
 import {
@@ -71,7 +71,7 @@ function readingsOn(
   const years =
     reference === null
       ? [undefined]
-      : [undefined, ...[-1, 0, 1].map((step) => partsOf(reference).year + step)];
+      : [undefined, ...[-1, 0, 1].map((step) => dateParts(reference).year + step)];
   const mentions = tenses.flatMap((tense) =>
     years.flatMap((year) =>
       resolveDates(readable, candidates, {

@@ -1,8 +1,8 @@
-import { partsOf } from '../../model/civil-date.ts';
+import { dateParts } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf } from '../../model/days.ts';
 import { ordinalNumber } from './calendar-names.ts';
 import { datePhrase, partBefore } from './date-pattern.ts';
-import { type DateContext, type DateRule, type Parts, partIn } from './date-rule.ts';
+import { type DateContext, type DateParts, type DateRule, partIn } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 import { fullYear } from './years.ts';
 
@@ -34,9 +34,14 @@ function shareOf(year: number, which: string, count: 2 | 4): Days | null {
 }
 
 /** The year of a share of it: written, this, the last or the next; else as the tense asks. */
-function shareNear(parts: Parts, which: string, count: 2 | 4, context: DateContext): Days | null {
+function shareNear(
+  parts: DateParts,
+  which: string,
+  count: 2 | 4,
+  context: DateContext,
+): Days | null {
   const { reference, tense } = context;
-  const here = reference === null ? null : partsOf(reference).year;
+  const here = reference === null ? null : dateParts(reference).year;
   if (parts.year !== undefined) return shareOf(Number(parts.year), which, count);
   if (parts.short !== undefined) return shareOf(fullYear(parts.short, here), which, count);
   if (here === null || reference === null) return null;
@@ -53,11 +58,11 @@ function shareNear(parts: Parts, which: string, count: 2 | 4, context: DateConte
 }
 
 function relativeSeason(
-  { which = '', season: name = '', part }: Parts,
+  { which = '', season: name = '', part }: DateParts,
   { reference }: DateContext,
 ) {
   if (reference === null) return null;
-  const { year } = partsOf(reference);
+  const { year } = dateParts(reference);
   const here = seasonOf(name, year);
   const word = which.toLowerCase();
   if (word === 'last')
@@ -200,7 +205,7 @@ export const seasonQuarterRules: readonly DateRule[] = [
     granularity: 'season',
     mean: ({ season: name = '' }, { reference, tense }) => {
       if (reference === null || tense === null) return null;
-      const { year } = partsOf(reference);
+      const { year } = dateParts(reference);
       const here = seasonOf(name, year);
       if (tense === 'past') return here.earliest <= reference ? here : seasonOf(name, year - 1);
       return here.latest >= reference ? here : seasonOf(name, year + 1);

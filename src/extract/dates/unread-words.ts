@@ -1,5 +1,5 @@
 import { longMonths, shortMonths } from './calendar-names.ts';
-import { counted, datePhrase } from './date-pattern.ts';
+import { countedThings, datePhrase } from './date-pattern.ts';
 import type { Candidate, ReadableText } from './find-candidates.ts';
 
 /** Words that say when something was and name no days that could be read. */
@@ -36,7 +36,7 @@ const shapes: readonly {
   },
   {
     kind: 'date',
-    pattern: datePhrase(`(?:in|since|until|by|during|from|circa) [12]\\d{3}(?!${counted})`),
+    pattern: datePhrase(`(?:in|since|until|by|during|from|circa) [12]\\d{3}(?!${countedThings})`),
     example: 'in 1066',
   },
   {

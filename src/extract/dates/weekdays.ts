@@ -2,7 +2,7 @@ import { addDays, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf } from '../../model/days.ts';
 import { weekdayNumber } from './calendar-names.ts';
 import { datePhrase, dayPart } from './date-pattern.ts';
-import type { DateContext, DateRule, Parts } from './date-rule.ts';
+import type { DateContext, DateParts, DateRule } from './date-rule.ts';
 
 function dayOnly(date: IsoDate): Days {
   return { earliest: date, latest: date };
@@ -21,7 +21,7 @@ function bare(weekday: number, { reference, tense }: DateContext): Days | null {
   return dayOnly(addDays(last, 7));
 }
 
-function directed({ which = '', weekday }: Parts, context: DateContext): Days | null {
+function directed({ which = '', weekday }: DateParts, context: DateContext): Days | null {
   const { reference, tense } = context;
   if (reference === null) return null;
   const number = weekdayNumber(weekday);
@@ -38,25 +38,25 @@ function directed({ which = '', weekday }: Parts, context: DateContext): Days | 
 }
 
 /** "Next Friday" said on a Monday is that week's or the following one's; so is "last Friday". */
-function otherWeek({ which = '', weekday }: Parts, context: DateContext): readonly Days[] {
+function otherWeek({ which = '', weekday }: DateParts, context: DateContext): readonly Days[] {
   const days = directed({ which, ...(weekday === undefined ? {} : { weekday }) }, context);
   if (days === null || !/^(?:last|next)$/i.test(which)) return [];
   return [-7, 7].map((step) => dayOnly(addDays(days.earliest, step)));
 }
 
-function possessive({ weekday }: Parts, context: DateContext): Days | null {
+function possessive({ weekday }: DateParts, context: DateContext): Days | null {
   const number = weekdayNumber(weekday);
   return context.remembered(number) ?? bare(number, context);
 }
 
-function fromTo({ weekday, weekday2 }: Parts, context: DateContext): Days | null {
+function fromTo({ weekday, weekday2 }: DateParts, context: DateContext): Days | null {
   const first = bare(weekdayNumber(weekday), context);
   if (first === null) return null;
   const length = (weekdayNumber(weekday2) - weekdayNumber(weekday) + 7) % 7;
   return length === 0 ? null : hullOf(first, dayOnly(addDays(first.earliest, length)));
 }
 
-function ofWeek(parts: Parts, { reference }: DateContext): Days | null {
+function ofWeek(parts: DateParts, { reference }: DateContext): Days | null {
   if (reference === null) return null;
   const number = weekdayNumber(parts.weekday ?? parts.weekday2 ?? parts.weekday3);
   const which = (parts.which ?? parts.which2 ?? parts.which3 ?? '').toLowerCase();

@@ -1,8 +1,8 @@
-import { partsOf, weekdayOf } from '../../model/civil-date.ts';
+import { dateParts, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, dayOf, monthOf } from '../../model/days.ts';
 import { weekdayNumber } from './calendar-names.ts';
 import {
-  counted,
+  countedThings,
   datePhrase,
   dayPart,
   noStreet,
@@ -11,14 +11,14 @@ import {
   yearAfter,
   yearBefore,
 } from './date-pattern.ts';
-import type { DateContext, DateRule, Parts } from './date-rule.ts';
+import type { DateContext, DateParts, DateRule } from './date-rule.ts';
 import { hasYear, writtenDay, yearOfDay } from './years.ts';
 
 /** "The 10th": of the reference's month, or of the one that the tense asks for. */
-function dayOfMonth(parts: Parts, { reference, tense }: DateContext): Days | null {
+function dayOfMonth(parts: DateParts, { reference, tense }: DateContext): Days | null {
   if (reference === null) return null;
   const day = Number.parseInt(parts.day ?? '', 10);
-  const { year, month } = partsOf(reference);
+  const { year, month } = dateParts(reference);
   const step = { last: -1, next: 1 }[parts.which?.toLowerCase() ?? ''];
   if (step !== undefined || parts.which !== undefined) return dayIn(year, month + (step ?? 0), day);
   const here = dayIn(year, month, day);
@@ -30,14 +30,14 @@ function dayOfMonth(parts: Parts, { reference, tense }: DateContext): Days | nul
 }
 
 function dayIn(year: number, month: number, day: number): Days | null {
-  const parts = partsOf(monthOf(year, month).earliest);
+  const parts = dateParts(monthOf(year, month).earliest);
   return dayOf(parts.year, parts.month, day)[0] ?? null;
 }
 
 /** "Monday the 10th": the nearest tenth that is a Monday, this month, the last or the next. */
-function weekdayOfMonth(parts: Parts, { reference, tense }: DateContext): Days | null {
+function weekdayOfMonth(parts: DateParts, { reference, tense }: DateContext): Days | null {
   if (reference === null) return null;
-  const { year, month } = partsOf(reference);
+  const { year, month } = dateParts(reference);
   const asked = weekdayNumber(parts.weekday);
   const steps = tense === 'past' ? [0, -1, -2, 1] : tense === 'future' ? [0, 1, 2, -1] : [0, -1, 1];
   const days = steps.flatMap(
@@ -56,7 +56,7 @@ const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = 
   'fourth of july': [7, 4],
 };
 
-function feast(parts: Parts, context: DateContext): Days | null {
+function feast(parts: DateParts, context: DateContext): Days | null {
   const [month, day] = feasts[
     parts.feast?.toLowerCase().replace(/['’]/g, '').replace(/\s/g, ' ') ?? ''
   ] ?? [0, 0];
@@ -102,7 +102,10 @@ export const writtenDays: readonly DateRule[] = [
   },
   {
     name: 'year, month and day',
-    pattern: datePhrase(`${yearBefore}{month} {day}(?!,? (?:of )?\\d{4})(?!${counted})`, 'gu'),
+    pattern: datePhrase(
+      `${yearBefore}{month} {day}(?!,? (?:of )?\\d{4})(?!${countedThings})`,
+      'gu',
+    ),
     needs: 'month',
     basis: 'stated',
     granularity: 'day',
@@ -164,7 +167,7 @@ export const writtenDays: readonly DateRule[] = [
   {
     name: 'month and day',
     pattern: datePhrase(
-      `${weekdayBefore}{month}(?: |(?<=\\.))(?:(?:the )?{day}|the {ordinal})(?!\\.\\d|:\\d|%)(?!${counted})${yearAfter}${noStreet}${dayPart}`,
+      `${weekdayBefore}{month}(?: |(?<=\\.))(?:(?:the )?{day}|the {ordinal})(?!\\.\\d|:\\d|%)(?!${countedThings})${yearAfter}${noStreet}${dayPart}`,
       'gu',
     ),
     needs: 'month',

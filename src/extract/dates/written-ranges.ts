@@ -2,20 +2,20 @@ import { addDays, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, dayOf, hullOf } from '../../model/days.ts';
 import { longMonths, monthNumber, shortMonths } from './calendar-names.ts';
 import {
-  counted,
+  countedThings,
   datePhrase,
   rangeTo,
   weekdayBefore,
   weekdayBefore2,
   yearAfter,
 } from './date-pattern.ts';
-import type { DateContext, DateRule, Parts } from './date-rule.ts';
+import type { DateContext, DateParts, DateRule } from './date-rule.ts';
 import { hasYear, writtenDay, yearOfDay } from './years.ts';
 
 /** A year of the first end of a stretch. */
 const firstYear = '(?:,? (?<year1>(?:1\\d|2[01])\\d{2}))?';
 
-function stretch(parts: Parts, context: DateContext): Days | null {
+function stretch(parts: DateParts, context: DateContext): Days | null {
   const [first, last] = [monthNumber(parts.month), monthNumber(parts.month2 ?? parts.month)];
   const [day, day2] = [Number.parseInt(parts.day ?? '', 10), Number.parseInt(parts.day2 ?? '', 10)];
   const year = yearOfDay(parts, last, day2, context);
@@ -28,7 +28,7 @@ function stretch(parts: Parts, context: DateContext): Days | null {
 }
 
 /** "10 and 11 September" is one stretch, "10 and 20 September" are two days. */
-function isOneStretch({ and, day, day2, month2 }: Parts): boolean {
+function isOneStretch({ and, day, day2, month2 }: DateParts): boolean {
   const days = Number.parseInt(day2 ?? '', 10) - Number.parseInt(day ?? '', 10);
   return and === undefined || (month2 === undefined && days === 1);
 }
@@ -37,7 +37,7 @@ function isOneStretch({ and, day, day2, month2 }: Parts): boolean {
 const orNext = '(?: or (?:the )?| ?/ ?)';
 
 /** The week that begins on a day, that ends on it, or that holds it. */
-function weekOfDay(parts: Parts, context: DateContext): Days | null {
+function weekOfDay(parts: DateParts, context: DateContext): Days | null {
   const day = writtenDay(parts, context);
   if (day === null) return null;
   const { earliest } = day;
@@ -107,7 +107,7 @@ export const writtenRanges: readonly DateRule[] = [
   {
     name: 'month and its days',
     pattern: datePhrase(
-      `${weekdayBefore}{month} (?:the )?{day}${rangeTo}${weekdayBefore2}(?:the )?{day2}(?!${counted})(?!\\.\\d|:\\d)${yearAfter}`,
+      `${weekdayBefore}{month} (?:the )?{day}${rangeTo}${weekdayBefore2}(?:the )?{day2}(?!${countedThings})(?!\\.\\d|:\\d)${yearAfter}`,
       'gu',
     ),
     needs: 'month',
@@ -151,7 +151,7 @@ export const writtenRanges: readonly DateRule[] = [
   {
     name: 'one day after a month or the next',
     pattern: datePhrase(
-      `${weekdayBefore}{month} (?:the )?{day}${orNext}{day2}(?!${counted})(?!/|\\.\\d)${yearAfter}`,
+      `${weekdayBefore}{month} (?:the )?{day}${orNext}{day2}(?!${countedThings})(?!/|\\.\\d)${yearAfter}`,
       'gu',
     ),
     needs: 'month',
@@ -188,7 +188,7 @@ export const writtenRanges: readonly DateRule[] = [
   {
     name: 'month and day to month and day',
     pattern: datePhrase(
-      `${weekdayBefore}{month} {day}${firstYear}(?:${rangeTo}|(?<or>,? or ))${weekdayBefore2}{month2} {day2}(?!${counted})${yearAfter}`,
+      `${weekdayBefore}{month} {day}${firstYear}(?:${rangeTo}|(?<or>,? or ))${weekdayBefore2}{month2} {day2}(?!${countedThings})${yearAfter}`,
       'gu',
     ),
     needs: 'month',

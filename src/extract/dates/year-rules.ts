@@ -1,11 +1,11 @@
-import { partsOf } from '../../model/civil-date.ts';
+import { dateParts } from '../../model/civil-date.ts';
 import { type Days, hullOf, yearOf } from '../../model/days.ts';
-import { clockAfter, counted, datePhrase, partBefore } from './date-pattern.ts';
-import { type DateRule, type Parts, partIn } from './date-rule.ts';
+import { clockAfter, countedThings, datePhrase, partBefore } from './date-pattern.ts';
+import { type DateParts, type DateRule, partIn } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 import { fullYear } from './years.ts';
 
-function years({ year = '', year2 = '' }: Parts): Days | null {
+function years({ year = '', year2 = '' }: DateParts): Days | null {
   const last = Number(year.slice(0, 4 - year2.length) + year2);
   const first = Number(year);
   return last > first && last - first <= 100 ? hullOf(yearOf(first), yearOf(last)) : null;
@@ -22,7 +22,7 @@ const decades: Readonly<Record<string, number>> = {
   nineties: 1990,
 };
 
-function decade({ tens, tens2 = '', word = '', part }: Parts): Days {
+function decade({ tens, tens2 = '', word = '', part }: DateParts): Days {
   const written = tens ?? tens2;
   const number = Number(written.replace(/\D/g, ''));
   const start = decades[word.toLowerCase()] ?? (number < 100 ? 1900 + number : number);
@@ -63,7 +63,7 @@ export const yearRules: readonly DateRule[] = [
   {
     name: 'years',
     pattern: datePhrase(
-      `{year}(?:[ ]?[-–—][ ]?| (?:to|through|until|or) |(?<slash>/)|(?<=\\b(?:between|from)[ \\n]\\d{4}) and )(?<year2>(?:1[5-9]|20)\\d{2}|\\d{2}(?!\\d))(?!-\\d|/)(?!${counted})(?!${clockAfter})`,
+      `{year}(?:[ ]?[-–—][ ]?| (?:to|through|until|or) |(?<slash>/)|(?<=\\b(?:between|from)[ \\n]\\d{4}) and )(?<year2>(?:1[5-9]|20)\\d{2}|\\d{2}(?!\\d))(?!-\\d|/)(?!${countedThings})(?!${clockAfter})`,
     ),
     needs: 'digit',
     basis: 'stated',
@@ -124,7 +124,7 @@ export const yearRules: readonly DateRule[] = [
   },
   {
     name: 'part of a year',
-    pattern: datePhrase(`${partBefore}{year}(?!${counted})(?!-\\p{L})`),
+    pattern: datePhrase(`${partBefore}{year}(?!${countedThings})(?!-\\p{L})`),
     needs: 'digit',
     basis: 'stated',
     granularity: partIn('year'),
@@ -140,7 +140,7 @@ export const yearRules: readonly DateRule[] = [
   {
     name: 'year',
     pattern: datePhrase(
-      `(?:(?<=\\b${yearCue}[ \\n](?:the[ \\n](?:year[ \\n]|summer of[ \\n]|spring of[ \\n])?|about[ \\n]|around[ \\n])?|\\(|(?<!\\d)\\d{4},[ \\n]|\\bca?\\.[ \\n]?|\\bca[ \\n]|~|\\b(?:born|died|built|founded)[ \\n]){year}|(?<=\\b(?:in|of|since|summer|spring)[ \\n])['’](?<short>\\d{2})(?!['’\\d]|s\\b))(?:ly)?(?!${counted})(?!-\\p{L})(?! and other| Agenda| Vision)`,
+      `(?:(?<=\\b${yearCue}[ \\n](?:the[ \\n](?:year[ \\n]|summer of[ \\n]|spring of[ \\n])?|about[ \\n]|around[ \\n])?|\\(|(?<!\\d)\\d{4},[ \\n]|\\bca?\\.[ \\n]?|\\bca[ \\n]|~|\\b(?:born|died|built|founded)[ \\n]){year}|(?<=\\b(?:in|of|since|summer|spring)[ \\n])['’](?<short>\\d{2})(?!['’\\d]|s\\b))(?:ly)?(?!${countedThings})(?!-\\p{L})(?! and other| Agenda| Vision)`,
     ),
     needs: 'digit',
     basis: 'stated',
@@ -149,7 +149,7 @@ export const yearRules: readonly DateRule[] = [
     mean: ({ year, short = '' }, { reference }) =>
       yearOf(
         year === undefined
-          ? fullYear(short, reference === null ? null : partsOf(reference).year)
+          ? fullYear(short, reference === null ? null : dateParts(reference).year)
           : Number(year),
       ),
     examples: [

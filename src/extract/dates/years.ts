@@ -1,26 +1,26 @@
-import { dayNumber, type IsoDate, partsOf, weekdayOf } from '../../model/civil-date.ts';
+import { dateParts, dayNumber, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, dayOf } from '../../model/days.ts';
 import { monthNumber, ordinalNumber, weekdayNumber } from './calendar-names.ts';
-import type { DateContext, Parts } from './date-rule.ts';
+import type { DateContext, DateParts } from './date-rule.ts';
 
 /** How far ahead a day may lie that is told in the past: a slip of tense, not last year's. */
-const daysAhead = 61;
+const MAX_DAYS_AHEAD = 61;
 /** How far behind a day may lie that is told as still to come. */
-const daysBehind = 31;
+const MAX_DAYS_BEHIND = 31;
 /** How many years ahead of the reference, or of 2025 without one, two digits are taken to reach. */
-const yearsAhead = 10;
+const MAX_YEARS_AHEAD = 10;
 
 /** Whether words give the year in full, so that nothing but they is needed for it. */
-export function hasYear({ year, year0 }: Parts): boolean {
+export function hasYear({ year, year0 }: DateParts): boolean {
   return year !== undefined || year0 !== undefined;
 }
 
 /** The year that words give, `'98` and "last year" included; null where they give none. */
-function writtenYear(parts: Parts, { reference }: DateContext): number | null {
+function writtenYear(parts: DateParts, { reference }: DateContext): number | null {
   const { year, year0, shortyear, whichyear } = parts;
   const written = year ?? year0;
   if (written !== undefined) return Number(written);
-  const here = reference === null ? null : partsOf(reference).year;
+  const here = reference === null ? null : dateParts(reference).year;
   if (shortyear !== undefined) return fullYear(shortyear, here);
   if (whichyear === undefined || here === null) return null;
   return here + ({ last: -1, next: 1 }[whichyear.toLowerCase()] ?? 0);
@@ -28,7 +28,7 @@ function writtenYear(parts: Parts, { reference }: DateContext): number | null {
 
 /** The year that two digits stand for: `98` is 1998, `24` is 2024. */
 export function fullYear(short: string, here: number | null): number {
-  const ahead = (here ?? 2025) + yearsAhead;
+  const ahead = (here ?? 2025) + MAX_YEARS_AHEAD;
   const year = ahead - (ahead % 100) + Number(short);
   return year > ahead ? year - 100 : year;
 }
@@ -39,7 +39,7 @@ export function fullYear(short: string, here: number | null): number {
  * future is told and it would lie well behind. Null where there is nothing to go by.
  */
 export function yearOfDay(
-  parts: Parts,
+  parts: DateParts,
   month: number,
   day: number,
   context: DateContext,
@@ -49,18 +49,18 @@ export function yearOfDay(
   const { reference, tense, year, last } = context;
   if (year !== null) {
     // A story goes on: what follows December 2020 without a year is of 2021.
-    const carried = last !== null && partsOf(last.earliest).year === year;
-    const back = carried && partsOf(last.earliest).month - month > 6;
+    const carried = last !== null && dateParts(last.earliest).year === year;
+    const back = carried && dateParts(last.earliest).month - month > 6;
     return back ? year + 1 : year;
   }
   if (reference === null) return null;
-  const here = partsOf(reference).year;
+  const here = dateParts(reference).year;
   const [nearest = here] = [here, here - 1, here + 1].sort(
     (one, other) => distance(one, month, day, reference) - distance(other, month, day, reference),
   );
   const ahead = ordinal(nearest, month, day) - dayNumber(reference);
-  if (tense === 'past' && ahead > daysAhead) return nearest - 1;
-  if (tense === 'future' && ahead < -daysBehind) return nearest + 1;
+  if (tense === 'past' && ahead > MAX_DAYS_AHEAD) return nearest - 1;
+  if (tense === 'future' && ahead < -MAX_DAYS_BEHIND) return nearest + 1;
   return nearest;
 }
 
@@ -75,7 +75,7 @@ function ordinal(year: number, month: number, day: number): number {
 }
 
 /** The day of a month with its year as written, as its day of the week asks, or the nearest. */
-export function writtenDay(parts: Parts, context: DateContext): Days | null {
+export function writtenDay(parts: DateParts, context: DateContext): Days | null {
   const month = monthNumber(parts.month);
   const day =
     parts.ordinal === undefined

@@ -1,20 +1,25 @@
 import type { Actor, ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
-import type { Excerpt, IssueTreatment, Part, TimelineEvent } from '../../model/event.ts';
+import type {
+  Excerpt,
+  IssueTreatment,
+  Part,
+  SpeechMode,
+  TimelineEvent,
+} from '../../model/event.ts';
 import type { Zone } from '../../model/source.ts';
 import { contentParagraphs, type ParagraphSpan } from '../../model/source.ts';
-import type { SourceId } from '../../model/span.ts';
+import type { SourceId, Span } from '../../model/span.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { IssueMention } from '../issues/read-issues.ts';
 import { type ReceivedText, toReceived } from '../segment/received-text.ts';
-import type { Span } from '../segment/span.ts';
 import { surroundings } from '../words/surroundings.ts';
 import { type Act, isTogether } from './act.ts';
 import { MIN_SHOWN } from './confidence.ts';
 import { draftId } from './draft-id.ts';
-import { durationOf, placeOf } from './place.ts';
-import type { Speech, SpeechMode } from './speech.ts';
+import { durationOf, venueOf } from './place.ts';
+import type { Speech } from './speech.ts';
 import { labelOf } from './titles.ts';
 
 /** More passages than these say nothing more of one event. */
@@ -132,14 +137,14 @@ function eventOf(
     label: labelOf(act.title, kind, who, actors),
     kind,
     status: isAhead ? 'announced' : 'happened',
-    place: isTogether(act) && lead !== undefined ? placeOf(lead, act.at) : null,
+    place: isTogether(act) && lead !== undefined ? venueOf(lead, act.at) : null,
     duration: isTogether(act) ? durationOf(lead?.sentence.text ?? '') : null,
     background:
       published !== null &&
       (date.latest ?? date.earliest) < addDays(published.earliest, -BACKGROUND_DAYS),
     reviewed: false,
     date: { ...date, evidence: date.evidence && quote(date.evidence) },
-    actors: partsOf(act, excerpts, all, sentences),
+    actors: eventParts(act, excerpts, all, sentences),
     issues,
     excerpts,
     confidence: act.confidence,
@@ -169,7 +174,7 @@ function issuesOf(
 }
 
 /** Everybody once, in their strongest part: took part, spoke, or is named. */
-function partsOf(
+function eventParts(
   act: Act,
   excerpts: readonly Excerpt[],
   numbers: readonly number[],

@@ -41,12 +41,12 @@ const width = ({ date }: ActSigns) =>
   date.earliest === null || date.latest === null
     ? 99_999
     : dayNumber(date.latest) - dayNumber(date.earliest) + 1;
-const before = ({ analysed, at }: ActSigns) =>
+const wordsBefore = ({ analysed, at }: ActSigns) =>
   analysed.tokens
     .slice(Math.max(0, at - 3), at)
     .map(({ lower }) => lower)
     .join(' ');
-const after = ({ analysed, at }: ActSigns) =>
+const wordsAfter = ({ analysed, at }: ActSigns) =>
   analysed.tokens
     .slice(at + 1, at + 3)
     .map(({ lower }) => lower)
@@ -132,7 +132,7 @@ export const reasons: readonly Reason[] = [
     weight: -0.12,
     holds: ({ analysed, date }) => isQuoted(analysed, date.start),
   },
-  { name: 'as of a day', weight: -0.4, holds: (signs) => /\bas of$/.test(before(signs)) },
+  { name: 'as of a day', weight: -0.4, holds: (signs) => /\bas of$/.test(wordsBefore(signs)) },
   {
     name: 'far from its verb',
     weight: -0.1,
@@ -144,8 +144,8 @@ export const reasons: readonly Reason[] = [
     weight: -0.2,
     holds: (signs) =>
       /\b(?:by|until|till|since|before|no later than|by the end of|through)(?: the)?$/.test(
-        before(signs),
-      ) && !/\bfollowed by$/.test(before(signs)),
+        wordsBefore(signs),
+      ) && !/\bfollowed by$/.test(wordsBefore(signs)),
   },
   {
     name: 'a date beside a thing',
@@ -233,7 +233,7 @@ function datesAThing(signs: ActSigns): boolean {
   return (
     (isAttribute && isDetermined) ||
     /\b(?:past|coming|next|last)$/.test(previous?.lower ?? '') ||
-    /^(?:deadline|onwards?)/.test(after(signs))
+    /^(?:deadline|onwards?)/.test(wordsAfter(signs))
   );
 }
 
@@ -242,7 +242,7 @@ export function confidenceOf(signs: ActSigns): Confidence {
   const held = reasons.filter(({ holds }) => holds(signs));
   const sum = held.reduce((total, { weight }) => total + weight, BASE);
   return {
-    value: bounded(sum),
+    value: clampedConfidence(sum),
     reasons: held.map(
       ({ name, weight }) => `${name} (${weight > 0 ? '+' : '−'}${Math.abs(weight)})`,
     ),
@@ -250,6 +250,6 @@ export function confidenceOf(signs: ActSigns): Confidence {
 }
 
 /** Between the least and the most, to two digits. */
-export function bounded(value: number): number {
+export function clampedConfidence(value: number): number {
   return Math.round(Math.min(MOST, Math.max(LEAST, value)) * 100) / 100;
 }

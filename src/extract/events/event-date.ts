@@ -1,8 +1,8 @@
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { EventDate } from '../../model/event.ts';
+import type { Span } from '../../model/span.ts';
 import type { DateMention } from '../dates/read-dates.ts';
-import type { Span } from '../segment/span.ts';
 
 /** News is told within so many days of what it tells. */
 const NEWS_DAYS = 2;

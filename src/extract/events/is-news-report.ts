@@ -1,6 +1,6 @@
 import type { SourceKind, Zone } from '../../model/source.ts';
 
-const attribution =
+const attributionPattern =
   /[”"’'],? (?:\p{Lu}[\p{L}.’-]+ )?(?:he|she|they|\p{Lu}[\p{L}.’-]+|the \p{Ll}+)? ?(?:said|told|added|wrote|says)\b|\b(?:said|told|added):? (?:\S+ ){0,4}[“"]|\b(?:according to|told reporters|has said|have said|sources? said)\b/giu;
 
 /** From so many attributions on, somebody reports what others say. */
@@ -32,5 +32,5 @@ export function isNewsReport(kind: SourceKind, plain: string, zones: readonly Zo
   const isOwnVoice = /\b(?:my administration|our (?:nation|administration|government))\b/i.test(
     head,
   );
-  return !isOwnVoice && (head.match(attribution) ?? []).length >= MIN_ATTRIBUTIONS;
+  return !isOwnVoice && (head.match(attributionPattern) ?? []).length >= MIN_ATTRIBUTIONS;
 }

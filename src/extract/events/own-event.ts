@@ -6,11 +6,11 @@ import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import { type Act, isTogether } from './act.ts';
-import { bounded } from './confidence.ts';
+import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
 import { type ActContext, kindInWords } from './read-acts.ts';
-import { type Antecedents, partsOf, speakerOf } from './roles.ts';
+import { type Antecedents, partsOfAct, speakerOf } from './roles.ts';
 import type { Speech } from './speech.ts';
 import { titleOf } from './titles.ts';
 
@@ -159,7 +159,7 @@ function ownEvent(
       (act.who.length > 0 ? 0.06 : 0) +
       (isTogether(act) ? 0.08 : 0) +
       (main.tense === 'past' ? 0.06 : 0);
-    return [{ ...act, confidence: bounded(0.48 + bonus) }];
+    return [{ ...act, confidence: clampedConfidence(0.48 + bonus) }];
   }
   return [];
 }
@@ -185,7 +185,7 @@ function actOn(
   const anchor: Anchor = { rule: 'verb before it', group, at: group.head };
   const kind = kindOfAct(analysed, anchor);
   const known = context.antecedents[number] ?? { single: null, several: [] };
-  const parts = partsOf(analysed, anchor, kind, known);
+  const parts = partsOfAct(analysed, anchor, kind, known);
   return {
     kind: kindInWords(kind.kind, sentence.text),
     status: group.tense === 'future' ? 'announced' : 'happened',

@@ -7,7 +7,7 @@ const placeAfter =
 const MAX_TO_PLACE = 140;
 
 /** Where an act took place, in the words of its sentence: `in Washington DC`. Null where it does not say. */
-export function placeOf(
+export function venueOf(
   { sentence, tokens, mentions }: AnalysedSentence,
   at: number,
 ): string | null {

@@ -4,12 +4,12 @@ import type { EventKind } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
 import type { DateMention } from '../dates/read-dates.ts';
-import { isTelling } from '../segment/sentences.ts';
+import { isContent } from '../segment/sentences.ts';
 import type { Act } from './act.ts';
-import { bounded, confidenceOf } from './confidence.ts';
+import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
-import { type Antecedents, partsOf, subjectsOf } from './roles.ts';
+import { type Antecedents, partsOfAct, subjectsOf } from './roles.ts';
 import { titleOf } from './titles.ts';
 
 /** What acts are read with. */
@@ -37,7 +37,7 @@ export function readActs(
   for (const analysed of all) {
     const known: Antecedents = { single, several };
     antecedents.push(known);
-    if (!isTelling(analysed.sentence)) continue;
+    if (!isContent(analysed.sentence)) continue;
     const dates = datesOf(analysed);
     const [first] = dates;
     if (isChronology && first !== undefined && isDateAlone(analysed)) {
@@ -58,7 +58,7 @@ export function readActs(
       if (act !== null) acts.push(act);
       if (act !== null) pending = null;
     }
-    [single, several] = after(analysed, acts, known);
+    [single, several] = antecedentsAfter(analysed, acts, known);
   }
   return { acts, antecedents };
 }
@@ -72,7 +72,7 @@ function isDateAlone({ tokens }: AnalysedSentence): boolean {
 }
 
 /** Whom "he" and "they" mean after a sentence. */
-function after(
+function antecedentsAfter(
   analysed: AnalysedSentence,
   acts: readonly Act[],
   before: Antecedents,
@@ -115,7 +115,7 @@ function actOf(
   if (/\?["”’)]*$/.test(sentence.text)) return null;
   const kind = kindOfAct(analysed, anchor);
   if (isTopic(analysed, anchor, kind.kind)) return null;
-  const parts = partsOf(analysed, anchor, kind, known);
+  const parts = partsOfAct(analysed, anchor, kind, known);
   const { value, reasons } = confidenceOf({
     analysed,
     anchor,
@@ -135,7 +135,7 @@ function actOf(
     kind: kindInWords(kind.kind, sentence.text),
     status: isAhead && !isOver(date, published) ? 'announced' : 'happened',
     date: writtenDate(date, published),
-    confidence: bounded(value),
+    confidence: clampedConfidence(value),
     reasons,
     who: parts.participants,
     mentioned: parts.mentioned,

@@ -16,7 +16,7 @@ export type Antecedents = {
 };
 
 /** Who took part in an act, its subject first. */
-export type Parts = {
+export type ActParts = {
   readonly participants: readonly ActorId[];
   /** Named in its sentence, without part in it. */
   readonly mentioned: readonly ActorId[];
@@ -31,12 +31,12 @@ const several =
   /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations))\b/i;
 
 /** Who took part in what a date anchors. */
-export function partsOf(
+export function partsOfAct(
   analysed: AnalysedSentence,
   anchor: Anchor,
   kind: ToldKind,
   antecedents: Antecedents,
-): Parts {
+): ActParts {
   const { group } = anchor;
   const named = analysed.mentions;
   const everybody = [...new Set(named.filter(isPerson).map(({ id }) => id))];

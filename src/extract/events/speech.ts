@@ -1,10 +1,8 @@
 import type { ActorId } from '../../model/actor.ts';
+import type { SpeechMode } from '../../model/event.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { isTelling } from '../segment/sentences.ts';
+import { isContent } from '../segment/sentences.ts';
 import { speakerOf } from './roles.ts';
-
-/** How a voice speaks in an excerpt; `own` are the text's own words. */
-export type SpeechMode = 'quoted' | 'partly' | 'paraphrased' | 'own';
 
 /** Who speaks in a sentence and how. */
 export type Speech = { readonly voice: ActorId | null; readonly mode: SpeechMode };
@@ -21,7 +19,7 @@ export function readSpeech(
     const { sentence, quotes } = analysed;
     const author = authors.get(analysed.number);
     if (author !== undefined) return { voice: author, mode: 'quoted' };
-    if (!isTelling(sentence) || sentence.zone === 'heading') return own;
+    if (!isContent(sentence) || sentence.zone === 'heading') return own;
     const speaker = speakerOf(analysed);
     const voice = speaker === null ? null : speaker.id === 'again' ? last : speaker.id;
     const share = quotedShare(analysed);

@@ -47,15 +47,16 @@ export function titleOf(
   const known = single === null ? null : nameOf(single);
   const named = known === null ? words : words.replace(/^(?:he|she)\b/i, known);
   const title = capital(tidy(named));
-  if (isTelling(title)) return cut(title);
+  if (isFullTitle(title)) return cut(title);
   const whole = tidy(
     withoutDates(analysed, tokens[clauseStart]?.start ?? sentence.start, sentence.end),
   ).replace(opening, '');
-  if (isTelling(capital(whole)) || capital(whole).split(' ').length > 2) return cut(capital(whole));
+  if (isFullTitle(capital(whole)) || capital(whole).split(' ').length > 2)
+    return cut(capital(whole));
   return cut(capital(tidy(sentence.text))) || 'Untitled';
 }
 
-function isTelling(title: string): boolean {
+function isFullTitle(title: string): boolean {
   return title.split(' ').length >= MIN_WORDS && !badStart.test(title) && isBalanced(title);
 }
 

@@ -2,7 +2,7 @@ import type { IssueId } from '../../model/actor.ts';
 import type { Treatment } from '../../model/event.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { Registers } from '../registers.ts';
-import { isTelling, type Sentence } from '../segment/sentences.ts';
+import { isContent, type Sentence } from '../segment/sentences.ts';
 import { negationRules } from './negation-rules.ts';
 
 /** Where a text raises an issue, or says that it was not raised. */
@@ -45,7 +45,7 @@ export function readIssues(
     people.set(mention.sentence, here);
   }
   return sentences.flatMap((sentence, number) => {
-    if (!isTelling(sentence)) return [];
+    if (!isContent(sentence)) return [];
     const matches = Array.from(sentence.text.matchAll(pattern));
     if (matches.length === 0) return [];
     const inside = people.get(number) ?? [];

@@ -27,7 +27,7 @@ export function proposeMatches(
   drafts: readonly TimelineEvent[],
 ): readonly ProposedMatch[] {
   return drafts.flatMap((draft): ProposedMatch[] => {
-    const event = timeline[nearest(timeline, draft)];
+    const event = timeline[nearestEvent(timeline, draft)];
     return event === undefined
       ? []
       : [{ draft: draft.id, event: event.id, reasons: reasonsOf(event, draft) }];
@@ -57,7 +57,7 @@ export function mergeDrafts(
   const events = [...timeline];
   const joined = new Map<EventId, EventId>();
   for (const draft of drafts) {
-    const index = nearest(events, draft);
+    const index = nearestEvent(events, draft);
     const event = events[index];
     if (event === undefined) events.push(withFreeId(draft, events));
     else {
@@ -69,7 +69,7 @@ export function mergeDrafts(
 }
 
 /** The event that a draft tells, of several the one with the most alike date; -1 for none. */
-function nearest(events: readonly TimelineEvent[], draft: TimelineEvent): number {
+function nearestEvent(events: readonly TimelineEvent[], draft: TimelineEvent): number {
   const fitting = events
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => isSame(event, draft));

@@ -2,7 +2,7 @@ import type { Token } from '../segment/tokens.ts';
 import { countryOf } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, knownBodies } from './name-words.ts';
-import { isHead } from './title-words.ts';
+import { isOfficeHead } from './title-words.ts';
 
 const singleBodies = new Set(knownBodies);
 
@@ -58,7 +58,7 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
       token.isCapital &&
       !(index === at && /^(?:the|a|an|this|on|in|at|for|as|by|to)$/.test(token.lower))
     ) {
-      if (isHead(token) && !sawNoun) break;
+      if (isOfficeHead(token) && !sawNoun) break;
       if (bodyNouns.has(token.lower)) {
         last = index;
         sawNoun = true;
@@ -95,8 +95,10 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
 
 function followsCapital(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.isCapital === true) return !isHead(next);
-  return next?.lower === 'the' && tokens[at + 2]?.isCapital === true && !isHead(tokens[at + 2]);
+  if (next?.isCapital === true) return !isOfficeHead(next);
+  return (
+    next?.lower === 'the' && tokens[at + 2]?.isCapital === true && !isOfficeHead(tokens[at + 2])
+  );
 }
 
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {

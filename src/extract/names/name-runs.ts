@@ -5,7 +5,7 @@ import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from '.
 import { calm, MAX_NAME, nameAt } from './person-name.ts';
 import {
   addresses,
-  isHead,
+  isOfficeHead,
   officeHeads,
   officeWords,
   pluralHeads,
@@ -51,7 +51,7 @@ function isTitleStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   return (
-    isHead(token) ||
+    isOfficeHead(token) ||
     officeWords.has(token.lower) ||
     (token.isCapital && countryAt(tokens, at) !== null)
   );
@@ -69,7 +69,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
     const token = tokens[index];
     if (token === undefined || token.kind === 'date') break;
     const land = token.isCapital ? countryAt(tokens, index) : null;
-    if (isHead(token)) {
+    if (isOfficeHead(token)) {
       head = index;
       index += 1;
       if (token.isPossessive) break;
@@ -162,7 +162,7 @@ function portfolioEnd(
       index = land.last + 1;
       end = index;
       if (tokens[index - 1]?.isPossessive === true) break;
-    } else if (token.isCapital && portfolioWords.has(token.lower) && !isHead(token)) {
+    } else if (token.isCapital && portfolioWords.has(token.lower) && !isOfficeHead(token)) {
       index += 1;
       end = index;
       if (token.isPossessive) break;
@@ -182,8 +182,8 @@ function continuesPortfolio(tokens: readonly Token[], at: number): boolean {
   while (portfolioLinks.has(tokens[index]?.lower ?? ' ')) index += 1;
   const next = tokens[index];
   if (next === undefined || !next.isCapital || index - at > 3) return false;
-  if (isHead(tokens[index + 1]) || isHead(next)) return false;
-  if (officeWords.has(next.lower) && isHead(tokens[index + 2])) return false;
+  if (isOfficeHead(tokens[index + 1]) || isOfficeHead(next)) return false;
+  if (officeWords.has(next.lower) && isOfficeHead(tokens[index + 2])) return false;
   const isComma = tokens[at]?.lower === ',';
   return (
     portfolioWords.has(next.lower) ||

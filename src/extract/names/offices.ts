@@ -65,7 +65,7 @@ export function holderOf(
     return null;
   const holds = holdings.filter(
     (each) =>
-      isHead(each.head, head) &&
+      isOfHead(each.head, head) &&
       (run.country === null || each.country === null || each.country === run.country) &&
       (day === null ||
         ((each.from === null || each.from <= day) && (each.to === null || day <= each.to))),
@@ -82,7 +82,7 @@ export function holderOf(
   return run.country !== null && ids.length === 1 ? (ids[0] ?? null) : null;
 }
 
-function isHead(held: string, head: string): boolean {
+function isOfHead(held: string, head: string): boolean {
   return (
     held === head || held.startsWith(`${head} `) || (common.test(head) && held.endsWith(` ${head}`))
   );

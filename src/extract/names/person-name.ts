@@ -1,7 +1,7 @@
 import type { Token } from '../segment/tokens.ts';
 import { countryOf } from './countries.ts';
 import { bodyNouns, neverInNames } from './name-words.ts';
-import { isHead, nameParticles, nameSuffixes } from './title-words.ts';
+import { isOfficeHead, nameParticles, nameSuffixes } from './title-words.ts';
 
 /** No name has more words than this. */
 export const MAX_NAME = 6;
@@ -69,11 +69,12 @@ function isNamePart(token: Token, before: number, isTitled: boolean): boolean {
   const { lower, text } = token;
   if (/^\p{Lu}\.?$/u.test(text)) return true;
   if (neverInNames.has(lower) || bodyNouns.has(lower) || /^[@#]/.test(text)) return false;
-  if (before === 0 && (isHead(token) || (countryOf(text) !== undefined && !isTitled))) return false;
+  if (before === 0 && (isOfficeHead(token) || (countryOf(text) !== undefined && !isTitled)))
+    return false;
   if (before === 0 && isTitled && countryOf(text)?.name === text) return false;
   if (
     before > 0 &&
-    isHead(token) &&
+    isOfficeHead(token) &&
     !/^(?:king|prince|major|justice|judge|marshal|pope|bishop|baron|lord|chancellor|mayor|saint)$/.test(
       lower,
     )

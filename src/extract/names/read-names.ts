@@ -2,7 +2,7 @@ import type { Actor, ActorId } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/civil-date.ts';
 import { slug } from '../../model/slug.ts';
 import type { Registers } from '../registers.ts';
-import { isTelling, type Sentence } from '../segment/sentences.ts';
+import { isContent, type Sentence } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
 import { isAdjective } from './countries.ts';
 import { type Gazetteer, makeGazetteer, plainName } from './gazetteer.ts';
@@ -44,7 +44,7 @@ export function readNames(
 ): Names {
   const gazetteer = makeGazetteer(registers);
   const runs = sentences.map((sentence, number) =>
-    isTelling(sentence)
+    isContent(sentence)
       ? withBodies(nameRunsOf(tokens[number] ?? []), tokens[number] ?? [], gazetteer)
       : [],
   );

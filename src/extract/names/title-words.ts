@@ -78,7 +78,7 @@ export const noOffice = words(
 );
 
 /** Whether a token may end an office or a form of address. */
-export function isHead(token: Token | undefined): boolean {
+export function isOfficeHead(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&

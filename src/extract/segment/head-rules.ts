@@ -3,7 +3,7 @@ import type { ZoneRule } from './zone-rule.ts';
 
 const month = `(?:${longMonths}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,? )?';
-const day = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})`;
+const headDay = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})`;
 const clock =
   '(?:[ ,|·•–—-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|BST|UTC|ET|EDT|EST|CET|CEST|PT))?)?';
 
@@ -14,7 +14,7 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'dateline',
     atHead: true,
     pattern: new RegExp(
-      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${day}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
+      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${headDay}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
       'iu',
     ),
     examples: [
@@ -48,7 +48,7 @@ export const headRules: readonly ZoneRule[] = [
     name: 'agency, handle and date between strokes',
     zone: 'dateline',
     atHead: true,
-    pattern: new RegExp(`^[^|]{2,60}(?:\\|[^|]{2,40}){0,2}\\| ?${day}${clock}$`, 'iu'),
+    pattern: new RegExp(`^[^|]{2,60}(?:\\|[^|]{2,40}){0,2}\\| ?${headDay}${clock}$`, 'iu'),
     examples: ['Example News Service | @example | 28 Apr 2018, 05:43 pm'],
   },
   {

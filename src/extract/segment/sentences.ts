@@ -1,6 +1,6 @@
 import { contentZones, type Zone, type ZoneKind } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import { abbreviations } from './abbreviations.ts';
-import type { Span } from './span.ts';
 import { linesOf } from './zones.ts';
 
 /** A sentence of a text, in the zone and the paragraph in which it stands. */
@@ -32,7 +32,7 @@ export function readSentences(text: string, zones: readonly Zone[]): readonly Se
 }
 
 /** The sentences in which the source itself says something. */
-export function isTelling({ zone }: Pick<Sentence, 'zone'>): boolean {
+export function isContent({ zone }: Pick<Sentence, 'zone'>): boolean {
   return contentZones.includes(zone);
 }
 
@@ -78,7 +78,7 @@ function splitSentences(paragraph: string): readonly Span[] {
     start = end;
   }
   found.push({ start, end: paragraph.length });
-  return found.flatMap((span) => bounded(paragraph, trimmed(paragraph, span)));
+  return found.flatMap((span) => boundedPieces(paragraph, trimmed(paragraph, span)));
 }
 
 function endsHere(text: string, start: number, at: number, end: number): boolean {
@@ -106,7 +106,7 @@ function trimmed(text: string, { start, end }: Span): Span {
 }
 
 /** A sentence that is too long, cut at white space. */
-function bounded(text: string, { start, end }: Span): readonly Span[] {
+function boundedPieces(text: string, { start, end }: Span): readonly Span[] {
   if (start >= end) return [];
   const pieces: Span[] = [];
   let from = start;

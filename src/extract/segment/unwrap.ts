@@ -1,4 +1,4 @@
-import type { Span } from './span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A line of a paragraph, with what stands between it and the line before: a space, or nothing after a hyphen. */
 export type JoinedLine = Span & { readonly glue: '' | ' ' };
@@ -30,7 +30,7 @@ type Line = Span & { readonly words: string; readonly isAfterGap: boolean };
  * first word of the next did not fit.
  */
 export function paragraphsOfLines(text: string): readonly (readonly JoinedLine[])[] {
-  const lines = linesOf(text);
+  const lines = hardLines(text);
   const width = widthOf(lines);
   const hyphenated = new Set<string>();
   const paragraphs: JoinedLine[][] = [];
@@ -50,7 +50,7 @@ export function paragraphsOfLines(text: string): readonly (readonly JoinedLine[]
   return paragraphs;
 }
 
-function linesOf(text: string): readonly Line[] {
+function hardLines(text: string): readonly Line[] {
   const lines: Line[] = [];
   let [at, isAfterGap] = [0, true];
   const add = (from: number, to: number) => {

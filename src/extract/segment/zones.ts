@@ -1,8 +1,8 @@
 import type { Zone, ZoneKind } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import { longMonths } from '../dates/calendar-names.ts';
 import { boilerplateRules } from './boilerplate-rules.ts';
 import { headRules } from './head-rules.ts';
-import type { Span } from './span.ts';
 
 /** What may be told of a paragraph by its words alone. */
 export const zoneRules = [...headRules, ...boilerplateRules];
@@ -28,7 +28,7 @@ export function readZones(plain: string): readonly Zone[] {
     plain.slice(start, Math.min(end, start + MAX_LOOKED_AT)),
   );
   const head = headLength(words);
-  const kinds = words.map((block, index) => kindOf(block, index < head));
+  const kinds = words.map((block, index) => blockKind(block, index < head));
   if (words.filter(isBareDate).length >= MIN_CHRONOLOGY)
     for (const index of words.keys()) if (kinds[index] === 'dateline') kinds[index] = null;
   for (const index of postsIn(words)) kinds[index] = 'post';
@@ -51,7 +51,7 @@ export function linesOf(text: string): readonly Span[] {
   })).filter(({ start, end }) => end > start);
 }
 
-function kindOf(block: string, atHead: boolean): ZoneKind | null {
+function blockKind(block: string, atHead: boolean): ZoneKind | null {
   const bare = block.replace(/^[*•-] (?=\S)/, '');
   const rule = zoneRules.find((each) => (atHead || !each.atHead) && each.pattern.test(bare));
   return rule?.zone ?? null;
@@ -179,13 +179,13 @@ function isHeading(paragraph: string, next: string): boolean {
 }
 
 const month = `(?:${longMonths}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
-const day = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
+const datelineDay = `(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
 const place =
   "\\p{Lu}[\\p{Lu}.’'-]+(?:[ /]\\p{Lu}[\\p{Lu}.’'-]*){0,3}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?";
 
 /** Each must have a place in capitals and a dash; a date, an agency or both may stand between. */
 const placeOpening = new RegExp(
-  `^${place}(?:, ${day})?(?: \\((?:[A-Z][\\w ./-]{1,30})\\))? ?[–—-]{1,2} `,
+  `^${place}(?:, ${datelineDay})?(?: \\((?:[A-Z][\\w ./-]{1,30})\\))? ?[–—-]{1,2} `,
   'u',
 );
 

@@ -1,9 +1,9 @@
 import type { Basis } from '../../model/basis.ts';
 import type { SourceKind, Zone } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import { readSentences } from '../segment/sentences.ts';
-import type { Span } from '../segment/span.ts';
 import { readZones } from '../segment/zones.ts';
-import { kindOf } from './kind-rules.ts';
+import { sourceKindOf } from './kind-rules.ts';
 import { fieldsOf } from './label-fields.ts';
 import { guessPublicationDay, type PublicationGuess } from './publication-day.ts';
 import { publisherRules } from './publisher-rules.ts';
@@ -33,7 +33,7 @@ export function guessSource(
     title: guessTitle(text, zones),
     publisher: guessPublisher(text),
     published: isPublishedGiven ? null : guessPublicationDay(text, zones, fileName),
-    kind: kindOf(text),
+    kind: sourceKindOf(text),
   };
 }
 

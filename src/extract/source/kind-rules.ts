@@ -9,7 +9,7 @@ export type KindRule = {
 };
 
 const head = (text: string) => text.slice(0, 600);
-const count = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
+const matchCount = (text: string, pattern: RegExp) => (text.match(pattern) ?? []).length;
 const joint =
   /\b(?:both (?:sides|leaders|nations|countries|ministers)|the two (?:sides|leaders|countries|ministers)|they|the leaders|the ministers|\p{Lu}\p{Ll}+ and (?:the )?(?:\p{Lu}\p{Ll}+ ?){1,3}) (?:also |further |jointly )?(?:reaffirmed|affirmed|underlined|underscored|emphasi[sz]ed|welcomed|recogni[sz]ed|noted|reiterated|committed|condemned|decided|pledged|discussed)\b/giu;
 
@@ -19,11 +19,11 @@ export const kindRules: readonly KindRule[] = [
     kind: 'transcript',
     name: 'lines that begin with who is speaking',
     test: (text) =>
-      count(
+      matchCount(
         text,
         /^(?:(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|MINISTER|SENATOR|THE|PRIME)\.? )*[A-Z][A-Z’'.-]+(?: [A-Z’'.-]+){0,3}: /gm,
       ) +
-        count(text, /^(?:Q|A|QUESTION|ANSWER|MODERATOR): /gm) >=
+        matchCount(text, /^(?:Q|A|QUESTION|ANSWER|MODERATOR): /gm) >=
       3,
     example: 'MR LEE: Good day.\nQUESTION: Will he go?\nMR LEE: No.',
   },
@@ -32,8 +32,8 @@ export const kindRules: readonly KindRule[] = [
     name: 'what two sides say together',
     test: (text) =>
       /\bjoint (?:statement|communiqu[eé]|declaration|leaders[’'] statement)\b/i.test(head(text)) ||
-      (count(text, joint) >= 4 &&
-        count(text, joint) * 400 > text.length / 3 &&
+      (matchCount(text, joint) >= 4 &&
+        matchCount(text, joint) * 400 > text.length / 3 &&
         !/[“"][^”"]{20,}[”"] ?(?:,? ?(?:he|she|\p{Lu}\p{L}+) )?(?:said|added)/u.test(text)),
     example: 'Joint Statement of Ann Lee and Bo Ray',
   },
@@ -63,7 +63,7 @@ export const kindRules: readonly KindRule[] = [
   {
     kind: 'digest',
     name: 'a list of points with a summary',
-    test: (text) => count(text.slice(0, 1200), /^[-•*] .{40,}/gm) >= 3 && text.length < 6000,
+    test: (text) => matchCount(text.slice(0, 1200), /^[-•*] .{40,}/gm) >= 3 && text.length < 6000,
     example: `A headline\n${'- A point that is long enough to stand here for what it sums up.\n'.repeat(3)}`,
   },
   {
@@ -75,6 +75,6 @@ export const kindRules: readonly KindRule[] = [
 ];
 
 /** The kind of a source, by what it shows; `other` where it shows nothing. */
-export function kindOf(text: string): SourceKind {
+export function sourceKindOf(text: string): SourceKind {
   return kindRules.find(({ test }) => test(text))?.kind ?? 'other';
 }

@@ -1,4 +1,4 @@
-import type { Span } from '../segment/span.ts';
+import type { Span } from '../../model/span.ts';
 
 /** A line of a text's head that says what its value is: `Published: 10 September 2024`. */
 export type LabelField = {
@@ -11,7 +11,7 @@ export type LabelField = {
 };
 
 /** Fields stand within so many code units of the beginning, or of the end for an imprint. */
-const reach = 3000;
+const FIELD_REACH_CODE_UNITS = 3000;
 
 /** Front matter, tables of two columns and plain lines; a label has at most four words. */
 const fieldLine =
@@ -20,7 +20,7 @@ const fieldLine =
 /** The fields with a label in the first lines of a text, in their order. */
 export function fieldsOf(text: string): readonly LabelField[] {
   const head = text
-    .slice(0, reach)
+    .slice(0, FIELD_REACH_CODE_UNITS)
     .replace(/\r\n?|\u2028|\u2029/g, (end) => (end.length === 2 ? ' \n' : '\n'));
   return Array.from(head.matchAll(fieldLine), ({ index, 0: line, groups = {} }) => {
     const { label = '', value = '' } = groups;

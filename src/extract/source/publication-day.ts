@@ -2,9 +2,9 @@ import type { Basis } from '../../model/basis.ts';
 import { addDays, isIsoDate } from '../../model/civil-date.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Zone } from '../../model/source.ts';
+import type { Span } from '../../model/span.ts';
 import { type DateMention, readDates } from '../dates/read-dates.ts';
 import { readSentences } from '../segment/sentences.ts';
-import type { Span } from '../segment/span.ts';
 import { fieldsOf } from './label-fields.ts';
 
 /** The day on which a text came out, as far as it or its file shows one. */
@@ -19,7 +19,7 @@ export type PublicationGuess = {
 };
 
 /** A stretch of days that is looked back on is at most so long, in days. */
-const longestStretch = 10;
+const MAX_STRETCH_DAYS = 10;
 
 const publishedLabel =
   /^(?:(?:date |first |originally )?(?:published|posted|released|issued|delivered|sent)(?:[ _-]?(?:on|at|time|date))?|(?:publication|release|issue|publish|pub)[ _-]?date|date(?:[ _-]?published|[ _-]?of[ _-]?(?:publication|issue|release))?|datepublished|article:published_time|dc\.date(?:\.issued)?|dateline)$/i;
@@ -115,7 +115,7 @@ function isPastDay(date: DateMention): boolean {
   const { granularity, earliest, latest, edtf, tense } = date;
   return (
     granularity === 'day' &&
-    latest <= addDays(earliest, longestStretch) &&
+    latest <= addDays(earliest, MAX_STRETCH_DAYS) &&
     !/[~?]/.test(edtf) &&
     tense !== 'future'
   );

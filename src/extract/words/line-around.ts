@@ -1,5 +1,4 @@
-import type { Offset } from '../../model/span.ts';
-import type { Span } from '../segment/span.ts';
+import type { Offset, Span } from '../../model/span.ts';
 
 const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
 

@@ -54,7 +54,7 @@ export function anchorDraft(
   const [first, second] = places;
   if (first === undefined) return { reason: blocked ?? notInText(draft.quote, words, text) };
   if (second === undefined) return { span: first };
-  return oneOf(places, words, draft, text);
+  return likeliestPlace(places, words, draft, text);
 }
 
 function isTooShort(words: string): boolean {
@@ -80,7 +80,7 @@ export function placesOf(
 }
 
 /** Of several places the one that context or position tells. */
-function oneOf(
+function likeliestPlace(
   places: readonly Span[],
   words: string,
   { quote, context, position }: Parameters<typeof anchorDraft>[0],

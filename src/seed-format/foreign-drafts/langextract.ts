@@ -83,7 +83,7 @@ export function readAnnotatedDocument(
     const start = form.data.char_interval?.start_pos ?? null;
     const fields = {
       ...(kind === undefined ? {} : { kind }),
-      ...fieldsOf(attributes ?? {}),
+      ...extractionFields(attributes ?? {}),
       quote,
     };
     const draft = readForeignDraft(fields, place, start === null ? null : offsetOf(start));
@@ -104,7 +104,7 @@ const listFields = ['people', 'issues'];
 const textFields = ['title', 'date', 'dateWords', 'kind', 'context', 'voice', 'mode'];
 
 /** The attributes that are fields of a draft, whichever way their names and lists are written. */
-function fieldsOf(attributes: Readonly<Record<string, unknown>>): Record<string, unknown> {
+function extractionFields(attributes: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const fields = Object.entries(attributes).flatMap(([name, value]) => {
     const key = name.replace(/[_ -]([a-z])/g, (_, letter: string) => letter.toUpperCase());
     if (listFields.includes(key)) return [[key, listOf(value)]];

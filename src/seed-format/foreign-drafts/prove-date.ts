@@ -11,7 +11,7 @@ import type { ForeignDraft } from './draft-form.ts';
 import { foldWords } from './fold-text.ts';
 
 /** A date that a text names: where it stands, and the days it may mean. */
-export type DatedWords = Pick<
+export type NamedDate = Pick<
   DateMention,
   'start' | 'end' | 'text' | 'edtf' | 'earliest' | 'latest' | 'basis'
 >;
@@ -33,10 +33,10 @@ const datingZones = [...contentZones, 'dateline'] as const;
 const MAX_DISTANCE = 500;
 
 /** What a date is held against. */
-export type DateContext = {
+export type DateProofContext = {
   readonly text: ProofText;
   /** Those of the text, in its order. */
-  readonly dates: readonly DatedWords[];
+  readonly dates: readonly NamedDate[];
   /** When the text came out; null where that is not known. */
   readonly published: DateSpan | null;
 };
@@ -49,18 +49,18 @@ export type DateContext = {
 export function proveDate(
   { date: edtf, dateWords }: Pick<ForeignDraft, 'date' | 'dateWords'>,
   quote: Span,
-  context: DateContext,
+  context: DateProofContext,
 ): ProvedDate {
   const { text, dates } = context;
   const date = parseEdtf(edtf);
   if (dateWords !== null) return byWords(dateWords, edtf, quote, context);
-  const inside = within(dates, quote);
+  const inside = datesIn(dates, quote);
   const own = basedOn(inside, date);
   if (own !== null) return own;
   const days = inside.filter(({ earliest, latest }) => earliest === latest);
   if (days.length > 0)
     return { reason: contradicts(edtf, 'the quote', days, 'give the words it rests on') };
-  const near = within(dates, { start: quote.start - MAX_DISTANCE, end: quote.end + MAX_DISTANCE });
+  const near = datesIn(dates, { start: quote.start - MAX_DISTANCE, end: quote.end + MAX_DISTANCE });
   const others = near.filter(
     (each) => !inside.includes(each) && zoneOf(text.source, each) !== 'dateline',
   );
@@ -71,17 +71,17 @@ export function proveDate(
   return inferred(edtf, 'no words at the quote name this date', null, context);
 }
 
-function byWords(words: string, edtf: string, quote: Span, context: DateContext): ProvedDate {
+function byWords(words: string, edtf: string, quote: Span, context: DateProofContext): ProvedDate {
   const { text, dates } = context;
   const { places, blocked } = placesOf(foldWords(words), text, datingZones);
   if (places.length === 0)
     return { reason: `its date: ${blocked ?? notInText(words, foldWords(words), text)}` };
   const nearest = places.toSorted((a, b) => distance(a, quote) - distance(b, quote));
   for (const place of nearest) {
-    const found = basedOn(within(dates, place), parseEdtf(edtf));
+    const found = basedOn(datesIn(dates, place), parseEdtf(edtf));
     if (found !== null) return { ...found, evidence: place };
   }
-  const read = nearest.flatMap((place) => within(dates, place));
+  const read = nearest.flatMap((place) => datesIn(dates, place));
   if (read.length > 0)
     return { reason: contradicts(edtf, `"${shortenPassage(words)}"`, read, 'quote other words') };
   const why = `“${shortenPassage(words)}” names no day that a machine can check`;
@@ -95,7 +95,7 @@ function inferred(
   edtf: string,
   why: string,
   evidence: Span | null,
-  { published }: DateContext,
+  { published }: DateProofContext,
 ): ProvedDate {
   const { earliest, latest } = parseEdtf(edtf);
   if (published === null)
@@ -111,7 +111,7 @@ function inferred(
 }
 
 /** The dates of a text that overlap a span, found by halving since they stand in order. */
-function within(dates: readonly DatedWords[], { start, end }: Span): readonly DatedWords[] {
+function datesIn(dates: readonly NamedDate[], { start, end }: Span): readonly NamedDate[] {
   let [low, high] = [0, dates.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -128,7 +128,7 @@ function distance(a: Span, b: Span): number {
 }
 
 /** What allows a date: one mention, or two of which it spans the days between. */
-function basedOn(mentions: readonly DatedWords[], date: DateSpan): ProvedDate | null {
+function basedOn(mentions: readonly NamedDate[], date: DateSpan): ProvedDate | null {
   const exact = mentions.find((each) => isSame(date, each));
   if (exact !== undefined) return proved(exact, exact.basis, 'names it');
   const wider = mentions.find((each) => lies(date, each));
@@ -143,26 +143,26 @@ function basedOn(mentions: readonly DatedWords[], date: DateSpan): ProvedDate | 
   return null;
 }
 
-function proved(words: DatedWords, basis: Basis, how: string): ProvedDate {
+function proved(words: NamedDate, basis: Basis, how: string): ProvedDate {
   const note = `Given by another reader; “${words.text.replace(/\s+/g, ' ')}” ${how}.`;
   return { basis, note, evidence: { start: words.start, end: words.end } };
 }
 
-type Days = Pick<DatedWords, 'earliest' | 'latest'>;
+type DayBounds = Pick<NamedDate, 'earliest' | 'latest'>;
 
 /** Of a date whose end is open only the beginning can be held against words. */
-function lies({ earliest, latest }: DateSpan, days: Days): boolean {
+function lies({ earliest, latest }: DateSpan, days: DayBounds): boolean {
   return days.earliest <= earliest && (latest ?? earliest) <= days.latest;
 }
 
-function isSame({ earliest, latest }: DateSpan, days: Days): boolean {
+function isSame({ earliest, latest }: DateSpan, days: DayBounds): boolean {
   return earliest === days.earliest && (latest ?? days.latest) === days.latest;
 }
 
 function contradicts(
   edtf: string,
   what: string,
-  read: readonly DatedWords[],
+  read: readonly NamedDate[],
   remedy: string,
 ): string {
   const meanings = [...new Set(read.map((each) => `“${each.text}” (${each.edtf})`))].slice(0, 4);

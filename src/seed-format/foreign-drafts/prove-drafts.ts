@@ -10,7 +10,7 @@ import type { Span } from '../../model/span.ts';
 import { quotationOf, type ZonedText } from '../source-text.ts';
 import { anchorDraft, type ProofText, proofText } from './anchor-draft.ts';
 import type { DraftFault, ForeignDraft } from './draft-form.ts';
-import { type DatedWords, proveDate } from './prove-date.ts';
+import { type NamedDate, proveDate } from './prove-date.ts';
 import {
   type IssueWords,
   issuesByName,
@@ -27,7 +27,7 @@ export type ProofContext = {
   readonly published: DateSpan | null;
   readonly registers: Registers;
   /** What machine reading finds in the text: its dates and its issues, in its order. */
-  readonly dates: readonly DatedWords[];
+  readonly dates: readonly NamedDate[];
   readonly issues: readonly IssueWords[];
 };
 
@@ -175,7 +175,7 @@ function proveDraft(
         note: date.note,
         evidence: date.evidence && quotationOf(source, date.evidence),
       },
-      actors: partsOf(actors, speaker),
+      actors: draftParts(actors, speaker),
       issues,
       excerpts: [excerpt],
     },
@@ -206,7 +206,7 @@ function provedTitle(
   return { title: cut.length < words.length ? `${cut} …` : cut, remarks: [message] };
 }
 
-function partsOf(actors: readonly Actor[], speaker: Actor | null): readonly Part[] {
+function draftParts(actors: readonly Actor[], speaker: Actor | null): readonly Part[] {
   const ids = [...new Set(actors.map(({ id }) => id))];
   const parts = ids.map((id): Part => ({ id, role: 'participant' }));
   if (speaker === null || ids.includes(speaker.id)) return parts;

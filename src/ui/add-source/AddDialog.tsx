@@ -127,7 +127,7 @@ type ReadingFormProps = {
  * How long a date has to stand before the text is read again as of it, in milliseconds: on the
  * way to 2025-01-27 stand 2025 and 2025-01, which are dates too.
  */
-const typingPause = 600;
+const TYPING_PAUSE_MS = 600;
 
 /** What was guessed of a text, to be set right, and how much was found in it. */
 function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProps) {
@@ -142,7 +142,7 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
   const redate = useEffectEvent(onRedate);
   useEffect(() => {
     if (another === null) return;
-    const timer = setTimeout(() => redate(another), typingPause);
+    const timer = setTimeout(() => redate(another), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [another]);
   const ready = !busy && title.trim() !== '' && published?.edtf === date.trim();

@@ -13,7 +13,7 @@ import { guessSource } from '../../extract/source/guess-source.ts';
 import { slug } from '../../model/slug.ts';
 
 /** More of a name than this makes no address easier to read. */
-const longestName = 60;
+const MAX_NAME_LENGTH = 60;
 
 // Reading takes a while, so it is done beside the page. Nothing is sent anywhere: what comes
 // in is answered, and the only thing asked for is the registers of the site itself.
@@ -56,5 +56,5 @@ function readingOf(request: ReadRequest, registers: Registers): Reading {
 
 function nameOf(fileName: string | null, text: string): string {
   const name = fileName?.replace(/\.[a-z]+$/i, '') ?? guessSource(text).title?.value ?? 'text';
-  return slug(name).slice(0, longestName).replace(/-+$/, '');
+  return slug(name).slice(0, MAX_NAME_LENGTH).replace(/-+$/, '');
 }

@@ -35,7 +35,7 @@ export type StoredSource =
  */
 export function readStoredSource(key: unknown, record: unknown): StoredSource {
   const faults: Faults = [];
-  if (isAddedSource(record, '', faults) && isConsistent(key, record, faults))
+  if (hasAddedSourceShape(record, '', faults) && isConsistent(key, record, faults))
     return { added: record };
   const text = isRecord(record) && typeof record.text === 'string' ? record.text : null;
   return { reason: faults[0] ?? 'the record is not known', text };
@@ -56,7 +56,7 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function fieldsOf<T>(fields: Fields<T>): Check<T> {
+function hasFields<T>(fields: Fields<T>): Check<T> {
   const checks = Object.entries<Check<unknown>>(fields);
   return (value, at, faults): value is T =>
     isRecord(value)
@@ -73,7 +73,7 @@ function listOf<T>(check: Check<T>, least = 0): Check<readonly T[]> {
   };
 }
 
-function oneOf<T extends string>(known: readonly T[]): Check<T> {
+function isOneOf<T extends string>(known: readonly T[]): Check<T> {
   return (value, at, faults): value is T =>
     known.some((each) => each === value) || failed(at, 'is not known', faults);
 }
@@ -114,33 +114,37 @@ const quotation: Fields<Quotation> = {
   end: isCount,
   exact: isText,
 };
-const isQuotation = fieldsOf(quotation);
+const isQuotation = hasFields(quotation);
 
-const isEvent = fieldsOf<TimelineEvent>({
+const isEvent = hasFields<TimelineEvent>({
   id: isText,
   title: isText,
   label: isText,
-  kind: oneOf(eventKinds),
-  status: oneOf(statuses),
+  kind: isOneOf(eventKinds),
+  status: isOneOf(statuses),
   place: orNull(isText),
   duration: orNull(isText),
   background: isFlag,
   reviewed: isFlag,
-  date: fieldsOf<EventDate>({
+  date: hasFields<EventDate>({
     edtf: isEdtf,
     earliest: isDay,
     latest: orNull(isDay),
-    precision: oneOf(precisions),
-    basis: oneOf(bases),
+    precision: isOneOf(precisions),
+    basis: isOneOf(bases),
     note: isText,
     evidence: orNull(isQuotation),
   }),
-  actors: listOf(fieldsOf<Part>({ id: isText, role: oneOf(roles) })),
+  actors: listOf(hasFields<Part>({ id: isText, role: isOneOf(roles) })),
   issues: listOf(
-    fieldsOf<IssueTreatment>({ id: isText, treatment: oneOf(treatments), evidence: isQuotation }),
+    hasFields<IssueTreatment>({
+      id: isText,
+      treatment: isOneOf(treatments),
+      evidence: isQuotation,
+    }),
   ),
   excerpts: listOf(
-    fieldsOf<Excerpt>({
+    hasFields<Excerpt>({
       ...quotation,
       paragraph: isCount,
       prefix: isText,
@@ -151,31 +155,31 @@ const isEvent = fieldsOf<TimelineEvent>({
   ),
 });
 
-const isAddedSource = fieldsOf<AddedSource>({
-  source: fieldsOf<Source>({
+const hasAddedSourceShape = hasFields<AddedSource>({
+  source: hasFields<Source>({
     id: isText,
     file: isText,
     title: isText,
     publisher: orNull(isText),
-    kind: oneOf(sourceKinds),
-    published: fieldsOf<PublicationDate>({ edtf: isEdtf, basis: oneOf(bases), note: isText }),
+    kind: isOneOf(sourceKinds),
+    published: hasFields<PublicationDate>({ edtf: isEdtf, basis: isOneOf(bases), note: isText }),
     rights: isText,
     attribution: orNull(isText),
     sha256: isText,
     receivedAs: isText,
     length: isCount,
     paragraphs: isCount,
-    zones: listOf(fieldsOf<Zone>({ zone: oneOf(zoneKinds), start: isCount, end: isCount })),
+    zones: listOf(hasFields<Zone>({ zone: isOneOf(zoneKinds), start: isCount, end: isCount })),
   }),
   text: isText,
-  mark: oneOf(['', '\uFEFF']),
+  mark: isOneOf(['', '\uFEFF']),
   drafts: listOf(
-    fieldsOf<AddedDraft>({
+    hasFields<AddedDraft>({
       event: isEvent,
       joins: orNull(isText),
-      verdict: oneOf(['open', 'accepted', 'rejected']),
+      verdict: isOneOf(['open', 'accepted', 'rejected']),
       edit: orNull(
-        fieldsOf<DraftEdit>({
+        hasFields<DraftEdit>({
           title: isText,
           edtf: isEdtf,
           actors: listOf(isText),
@@ -185,12 +189,12 @@ const isAddedSource = fieldsOf<AddedSource>({
     }),
   ),
   actors: listOf(
-    fieldsOf<Actor>({
+    hasFields<Actor>({
       id: isText,
       name: isText,
-      kind: oneOf(actorKinds),
+      kind: isOneOf(actorKinds),
       side: isText,
-      offices: listOf(fieldsOf<Office>({ title: isText, from: orNull(isDay), to: orNull(isDay) })),
+      offices: listOf(hasFields<Office>({ title: isText, from: orNull(isDay), to: orNull(isDay) })),
       registered: isUnregistered,
     }),
   ),

@@ -12,7 +12,7 @@ import { TourBar } from '../story/TourBar.tsx';
 import { TourEvent } from '../story/TourEvent.tsx';
 import { useSwipe } from '../story/use-swipe.ts';
 import { useTourKeys } from '../story/use-tour-keys.ts';
-import { Chart } from './lazy-views.tsx';
+import { LazyChart } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -46,7 +46,7 @@ function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryPr
     <>
       <div ref={chartRef} className="z-10 bg-paper pt-3 pb-2.5 tall:sticky tall:top-0">
         <Suspense fallback={<div className="min-h-48" />}>
-          <Chart
+          <LazyChart
             compact
             heading={
               <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">

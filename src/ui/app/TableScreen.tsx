@@ -1,7 +1,7 @@
 import { Suspense } from 'react';
 import { useExplorer } from '../base/explorer-context.ts';
 import { EmptyResult } from '../list/EmptyResult.tsx';
-import { TableView } from './lazy-views.tsx';
+import { LazyTableView } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -18,7 +18,7 @@ export function TableScreen({ filtersBeside, sourcesBeside, passages }: ScreenPr
         <EmptyResult filter={view.filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
         <Suspense>
-          <TableView events={events} />
+          <LazyTableView events={events} />
         </Suspense>
       )}
       {!sourcesBeside && <SourcesPane onOpen={openSource} />}

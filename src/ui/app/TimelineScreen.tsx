@@ -9,7 +9,7 @@ import { EmptyResult } from '../list/EmptyResult.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { SourcePassages } from '../search/SourcePassages.tsx';
 import { SpellingNote } from '../search/SpellingNote.tsx';
-import { Chart } from './lazy-views.tsx';
+import { LazyChart } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -35,7 +35,7 @@ export function TimelineScreen({ filtersBeside, sourcesBeside, chartRef, passage
         className={`z-10 bg-paper pt-3 pb-1.5 ${stays ? 'md:tall:sticky md:tall:top-0' : ''}`}
       >
         <Suspense fallback={<ChartSkeleton heading={heading} />}>
-          <Chart
+          <LazyChart
             heading={heading}
             events={events}
             quiet={quiet}

@@ -3,12 +3,12 @@ import { quietStretches } from '../../explore/chart/quiet-stretches.ts';
 import { filterEvents } from '../../explore/filter/filter-events.ts';
 import { isTour, withEvent, withoutLast, withSource } from '../../explore/view.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { Explorer, ExplorerActions } from '../base/explorer-context.ts';
+import type { ExplorerActions, ExplorerState } from '../base/explorer-context.ts';
 import { selectFacets } from '../base/select-facets.ts';
 import { useView } from './use-view.ts';
 
 /** The value of the ExplorerContext: another one only where the address or the timeline is another. */
-export function useExplorerState(timeline: Timeline): Explorer {
+export function useExplorerState(timeline: Timeline): ExplorerState {
   const { view, ignored, show, currentView } = useView(timeline);
   const { filter } = view;
   const events = useMemo(() => filterEvents(timeline, filter), [timeline, filter]);

@@ -84,7 +84,7 @@ function selectAll(field: HTMLTextAreaElement | null): void {
 type Copied = 'not yet' | 'done' | 'refused';
 
 /** How long it is said that something was copied. */
-const millisecondsShown = 4000;
+const SHOWN_MS = 4000;
 
 /** Copying to the clipboard, and what came of it. */
 function useClipboard(): {
@@ -95,7 +95,7 @@ function useClipboard(): {
   const [copied, setCopied] = useState<Copied>('not yet');
   useEffect(() => {
     if (copied !== 'done') return;
-    const timer = setTimeout(() => setCopied('not yet'), millisecondsShown);
+    const timer = setTimeout(() => setCopied('not yet'), SHOWN_MS);
     return () => clearTimeout(timer);
   }, [copied]);
   const copy = async (text: string) => {

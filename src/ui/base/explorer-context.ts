@@ -11,7 +11,7 @@ import type { Facets } from './select-facets.ts';
 export type HistoryMode = 'push' | 'replace';
 
 /** What the address says, and what follows from it. It changes with every step of the reader. */
-type ExplorerState = {
+type ViewState = {
   readonly view: View;
   /** What of the address this timeline does not have. */
   readonly ignored: readonly IgnoredValue[];
@@ -38,12 +38,12 @@ export type ExplorerActions = {
   readonly close: () => void;
 };
 
-export type Explorer = ExplorerState & ExplorerActions;
+export type ExplorerState = ViewState & ExplorerActions;
 
-export const ExplorerContext = createContext<Explorer | null>(null);
+export const ExplorerContext = createContext<ExplorerState | null>(null);
 
 /** The view, what follows from it, and the ways to another one. */
-export function useExplorer(): Explorer {
+export function useExplorer(): ExplorerState {
   const explorer = useContext(ExplorerContext);
   if (explorer === null) throw new Error('Rendered outside the Explorer, which gives the view.');
   return explorer;

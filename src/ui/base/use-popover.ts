@@ -21,7 +21,7 @@ export type Popover<T> = {
 };
 
 /** The least distance from the edges of the window, in pixels. */
-const margin = 8;
+const MARGIN_PX = 8;
 
 /** A popover of the platform (Escape and a press elsewhere close it) of at most this width. */
 export function usePopover<T>(width: number): Popover<T> {
@@ -40,9 +40,9 @@ export function usePopover<T>(width: number): Popover<T> {
     // At the foot of the window it stands over what opened it rather than out of sight.
     const top = Math.min(bottom + 4, innerHeight * 0.6);
     setPlace({
-      left: Math.max(margin, Math.min(left, innerWidth - width - margin)),
+      left: Math.max(MARGIN_PX, Math.min(left, innerWidth - width - MARGIN_PX)),
       top,
-      maxHeight: `calc(100dvh - ${top + margin}px)`,
+      maxHeight: `calc(100dvh - ${top + MARGIN_PX}px)`,
     });
     ref.current?.showPopover({ source: opened.anchor });
     ref.current?.querySelector<HTMLElement>('a, button, input:enabled')?.focus();

@@ -15,7 +15,7 @@ type Props = {
 };
 
 /** A character of a fold's label, in pixels; where there is no room the title alone says it. */
-const characterWidth = 6.8;
+const CHARACTER_WIDTH_PX = 6.8;
 
 /** The dates along the top, and how long each folded stretch is. */
 export function Axis({ scale, window, ticks }: Props) {
@@ -56,7 +56,7 @@ export function Axis({ scale, window, ticks }: Props) {
 }
 
 function saysLength(width: number, fold: Fold): boolean {
-  return width >= Math.max(MIN_LABELLED_FOLD_PX, foldLabel(fold).length * characterWidth);
+  return width >= Math.max(MIN_LABELLED_FOLD_PX, foldLabel(fold).length * CHARACTER_WIDTH_PX);
 }
 
 /** How long a silence is; what else is folded is named by the month or year it lies in. */

@@ -24,7 +24,7 @@ type Props = {
 };
 
 /** Fewer rows than this would make the chart jump about as filters come and go. */
-const fewestRows = 5;
+const MIN_ROWS = 5;
 
 /** The framed picture: eras, dates, lanes, and the markers that the library places. */
 export function ChartBox(props: Props) {
@@ -47,7 +47,7 @@ export function ChartBox(props: Props) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      style={{ '--rows': lanes.length > 0 ? rows : Math.max(fewestRows, rows) }}
+      style={{ '--rows': lanes.length > 0 ? rows : Math.max(MIN_ROWS, rows) }}
     >
       {width > 0 && <Backdrop scale={scale} window={window} ticks={ticks} eras={eras} />}
       {lanes.map(({ lane, row }) => (

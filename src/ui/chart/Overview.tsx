@@ -20,13 +20,13 @@ type OverviewProps = {
 };
 
 /** A bar and the gap beside it, in pixels. */
-const barWidth = 6;
+const BAR_WIDTH_PX = 6;
 
 /** All events of the timeline as a histogram, those the filter leaves in front, and a brush over it. */
 export function Overview({ events, scale, bounds, shown, onMove, onSettle }: OverviewProps) {
   const timeline = useTimeline();
   const [strip, { width }] = useSize();
-  const parts = Math.max(1, Math.floor(width / barWidth));
+  const parts = Math.max(1, Math.floor(width / BAR_WIDTH_PX));
   const bars = useMemo(() => {
     const left = new Set(events.map(({ id }) => id));
     return overviewBars(timeline.events, left, scale, bounds, parts);

@@ -14,11 +14,11 @@ export type MarkerPlace = {
 };
 
 /** Half the width of the sign for one day, in pixels: chart.css draws it 12 pixels wide. */
-const halfSign = 6;
+const HALF_SIGN_PX = 6;
 /** Between a sign and the text beside it, in pixels, the label's own padding included. */
-const labelDistance = 4;
+const LABEL_DISTANCE_PX = 4;
 /** Beyond so many rows the chart would push the list off the screen; labels are then left out. */
-export const labelledRows = 12;
+export const MAX_LABELLED_ROWS = 12;
 
 /** Gives every event its stretch of the chart, a row, and a side for its label where the rows have room. */
 export function placeMarkers(
@@ -26,7 +26,7 @@ export function placeMarkers(
   widths: ReadonlyMap<EventId, number>,
   scale: TimeScale,
   window: ChartWindow,
-  mostLabelledRows = labelledRows,
+  mostLabelledRows = MAX_LABELLED_ROWS,
 ): { readonly places: readonly MarkerPlace[]; readonly rows: number } {
   const drawn = events.map((event) => ({ event, span: spanOf(event.date) }));
   const placed = placeLabels(
@@ -34,12 +34,12 @@ export function placeMarkers(
       const from = xOf(span.from, scale, window);
       const to = xOf(span.to, scale, window);
       const middle = (from + to) / 2;
-      const half = span.form === 'day' ? halfSign : Math.max(halfSign, (to - from) / 2);
+      const half = span.form === 'day' ? HALF_SIGN_PX : Math.max(HALF_SIGN_PX, (to - from) / 2);
       return {
         id: event.id,
         left: middle - half,
         right: middle + half,
-        labelWidth: (widths.get(event.id) ?? 0) + labelDistance,
+        labelWidth: (widths.get(event.id) ?? 0) + LABEL_DISTANCE_PX,
       };
     }),
     window.width,
@@ -93,7 +93,7 @@ type Options = {
 };
 
 /** In a lane, labels beyond so many rows would part it too far from the next. */
-const labelledRowsOfLane = 4;
+const MAX_LABELLED_LANE_ROWS = 4;
 
 /** The events in their lanes, one lane below the other; in one without a name where there are none. */
 export function placeLanes(
@@ -102,7 +102,7 @@ export function placeLanes(
   { widths, scale, window, labelled, fewestRows }: Options,
 ): Placed {
   if (lanes === null) {
-    const most = labelled ? labelledRows : 0;
+    const most = labelled ? MAX_LABELLED_ROWS : 0;
     const { places, rows } = placeMarkers(events, widths, scale, window, most);
     return { places: places.map((place) => ({ ...place, key: place.event.id })), lanes: [], rows };
   }
@@ -110,7 +110,7 @@ export function placeLanes(
   const places: LanePlace[] = [];
   let row = 0;
   for (const lane of lanes) {
-    const most = labelled ? labelledRowsOfLane : 0;
+    const most = labelled ? MAX_LABELLED_LANE_ROWS : 0;
     const own = placeMarkers(lane.events, widths, scale, window, most);
     const rows = Math.max(fewestRows, own.rows);
     const key = (place: MarkerPlace) => `${lane.id} ${place.event.id}`;

@@ -43,7 +43,7 @@ type ChartInWindow = DrawnChart & {
 };
 
 /** Days that can be shown beyond the first and the last event. */
-const outerMargin = 20;
+const OUTER_MARGIN_PX = 20;
 
 /** Keeps the chart at the stretch of time that the view asks for, and the view at what the reader drags to. */
 export function useChartWindow(options: Options): ChartInWindow {
@@ -110,8 +110,8 @@ function boundsOf(timeline: Timeline, scale: TimeScale): DisplayRange {
   ]);
   const { from, to } = timeline.window;
   return {
-    start: scale.toDisplay(Math.min(dayNumber(from), ...days)) - outerMargin,
-    end: scale.toDisplay(Math.max(dayNumber(to) + 1, ...days)) + outerMargin,
+    start: scale.toDisplay(Math.min(dayNumber(from), ...days)) - OUTER_MARGIN_PX,
+    end: scale.toDisplay(Math.max(dayNumber(to) + 1, ...days)) + OUTER_MARGIN_PX,
   };
 }
 

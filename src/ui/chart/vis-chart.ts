@@ -46,15 +46,15 @@ type ChartItem = {
   readonly look: string;
 };
 
-const millisecondsADay = 86_400_000;
+const MS_PER_DAY = 86_400_000;
 
 function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOptions {
   return {
-    start: stretch.start * millisecondsADay,
-    end: stretch.end * millisecondsADay,
-    min: bounds.start * millisecondsADay,
-    max: bounds.end * millisecondsADay,
-    zoomMin: MIN_WINDOW_DAYS * millisecondsADay,
+    start: stretch.start * MS_PER_DAY,
+    end: stretch.end * MS_PER_DAY,
+    min: bounds.start * MS_PER_DAY,
+    max: bounds.end * MS_PER_DAY,
+    zoomMin: MIN_WINDOW_DAYS * MS_PER_DAY,
     // Left to itself it hides the chart for a second when start and end are given (its issue 1340).
     rtl: false,
     stack: false,
@@ -94,7 +94,7 @@ function createVisChart(
     ({ byUser }: { readonly byUser?: boolean }) => {
       const { start, end } = timeline.getWindow();
       handlers.onMove(
-        { start: start.getTime() / millisecondsADay, end: end.getTime() / millisecondsADay },
+        { start: start.getTime() / MS_PER_DAY, end: end.getTime() / MS_PER_DAY },
         settled,
         byUser === true,
       );
@@ -124,11 +124,11 @@ function createVisChart(
   return {
     setMarkers: (markers) => updateItems(items, markers),
     show: ({ start, end }, animate) =>
-      timeline.setWindow(start * millisecondsADay, end * millisecondsADay, {
+      timeline.setWindow(start * MS_PER_DAY, end * MS_PER_DAY, {
         animation: animate ? { duration: 350, easingFunction: 'easeInOutQuad' } : false,
       }),
     setBounds: ({ start, end }) =>
-      timeline.setOptions({ min: start * millisecondsADay, max: end * millisecondsADay }),
+      timeline.setOptions({ min: start * MS_PER_DAY, max: end * MS_PER_DAY }),
     redraw: () => timeline.redraw(),
     destroy: () => {
       container.removeEventListener('wheel', panByWheel, { capture: true });
@@ -146,8 +146,8 @@ function updateItems(items: DataSet<ChartItem>, markers: readonly PlacedMarker[]
 }
 
 function itemOf({ key, stretch, row, ...marker }: PlacedMarker): ChartItem {
-  const start = stretch.start * millisecondsADay;
-  const end = stretch.end * millisecondsADay;
+  const start = stretch.start * MS_PER_DAY;
+  const end = stretch.end * MS_PER_DAY;
   return {
     id: key,
     start,

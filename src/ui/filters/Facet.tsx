@@ -21,8 +21,8 @@ type FacetProps = {
   readonly children: (wanted: (label: string) => boolean) => ReactNode;
 };
 
-/** From here on a facet is looked through faster by a word than by eye. */
-const long = 10;
+/** A facet of more options than this is looked through faster by a word than by eye. */
+const MAX_OPTIONS_WITHOUT_SEARCH = 10;
 
 /** A facet: its title, how its entries are taken together, its entries. */
 export function Facet({ title, lists, size, folded = false, active, children }: FacetProps) {
@@ -31,7 +31,7 @@ export function Facet({ title, lists, size, folded = false, active, children }: 
   const wanted = (label: string) => plain(label).includes(plain(text));
   const body = (
     <>
-      {size > long && <FacetSearch of={name} text={text} onText={setText} />}
+      {size > MAX_OPTIONS_WITHOUT_SEARCH && <FacetSearch of={name} text={text} onText={setText} />}
       {children(wanted)}
     </>
   );

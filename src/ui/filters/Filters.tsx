@@ -25,7 +25,7 @@ export function Filters() {
       <IssueFacet issues={issues} />
       <div className="grid gap-1">
         {plain.map((facet) => (
-          <PlainFacet key={facet.list} facet={facet} />
+          <PlainFacetSection key={facet.list} facet={facet} />
         ))}
         <ActorFacet title="Bodies" groups={bodies} folded />
       </div>
@@ -43,7 +43,7 @@ const titles: Readonly<Partial<Record<FacetId, string>>> = {
 };
 
 /** A facet whose options are a plain list. One that all events share is no choice and left out. */
-function PlainFacet({ facet: { list, options } }: { readonly facet: PlainOptions }) {
+function PlainFacetSection({ facet: { list, options } }: { readonly facet: PlainOptions }) {
   const title = titles[list] ?? list;
   const active = options.some(isOn);
   if (options.length < 2 && !active) return null;

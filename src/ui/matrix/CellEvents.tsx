@@ -1,6 +1,6 @@
 import { CircleSlash, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
-import { type Frequency, tally } from '../../explore/evidence/profiles.ts';
+import { type Frequency, frequencies } from '../../explore/evidence/profiles.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import type { FacetId } from '../../explore/filter/filter.ts';
 import { filterEvents } from '../../explore/filter/filter-events.ts';
@@ -124,7 +124,7 @@ function Group({ title, sign, list, name, events }: GroupProps) {
 /** On what people dealt with each other: what was discussed and, apart, what explicitly was not. */
 function CellIssues({ events }: { readonly events: readonly TimelineEvent[] }) {
   const treated = (treatment: Treatment) =>
-    tally(events, (event) => issuesTreated(event, treatment));
+    frequencies(events, (event) => issuesTreated(event, treatment));
   const notDiscussed = treated('not-discussed');
   return (
     <dl className="mt-3 grid gap-x-3 gap-y-1.5 text-[0.9375rem] sm:grid-cols-[11.5rem_1fr]">

@@ -80,14 +80,14 @@ type MatrixGridProps = {
 };
 
 /** Rows before the first person: the names of the columns, and their numbers. */
-const headRows = 2;
-const menuWidth = 288;
+const HEAD_ROWS = 2;
+const MENU_WIDTH_PX = 288;
 
 /** The matrix as a grid of the keyboard: arrows go from cell to cell, Enter opens one. */
 export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridProps) {
   const { columns, rows, most } = grid;
-  const keys = useGridPlace({ rows: rows.length + headRows, columns: columns.length + 1 });
-  const menu = usePopover<HeaderOf>(menuWidth);
+  const keys = useGridPlace({ rows: rows.length + HEAD_ROWS, columns: columns.length + 1 });
+  const menu = usePopover<HeaderOf>(MENU_WIDTH_PX);
   const narrow = useMedia(narrowScreen);
   const { open: openMenu } = menu;
   const openRowMenu = useCallback(
@@ -124,7 +124,7 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
               across={matrix.across}
               most={most}
               open={matrix.cell?.row === row.line.id ? matrix.cell.column : null}
-              stop={stopIn(index + headRows)}
+              stop={stopIn(index + HEAD_ROWS)}
               onMenu={openRowMenu}
               onOpen={onOpen}
             />

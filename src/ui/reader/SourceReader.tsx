@@ -10,7 +10,7 @@ import { useTimeline } from '../base/timeline-context.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TextBlock } from './TextBlock.tsx';
-import { type Searched, useFind } from './use-find.ts';
+import { type SearchedWords, useFind } from './use-find.ts';
 import { type SourceText, useSourceText } from './use-source-text.ts';
 
 type SourceReaderProps = {
@@ -140,7 +140,7 @@ function TextState({ loaded, onRetry }: TextStateProps) {
   );
 }
 
-const nothing: Searched = { query: '', spans: [], first: -1 };
+const nothing: SearchedWords = { query: '', spans: [], first: -1 };
 
 /** Where the words searched for stand in the open source, and at which of them it was opened. */
 function useSearched(
@@ -148,7 +148,7 @@ function useSearched(
   text: string | null,
   query: string,
   passage: LinkedPassage | null,
-): Searched {
+): SearchedWords {
   const spans = useMemo(
     () => (text === null || query === '' ? [] : spansInSource({ source, text }, query)),
     [source, text, query],

@@ -8,8 +8,8 @@ import type { Offset } from '../../model/span.ts';
 
 /** The stretch of the page that shows these code units of the text; null where it is not drawn. */
 export function rangeOf(reader: Element, start: Offset, end: Offset): Range | null {
-  const first = placeOf(reader, start, 'start');
-  const last = placeOf(reader, end, 'end');
+  const first = positionOfOffset(reader, start, 'start');
+  const last = positionOfOffset(reader, end, 'end');
   if (first === null || last === null) return null;
   const range = document.createRange();
   range.setStart(first.node, first.offset);
@@ -49,7 +49,7 @@ function runsOf(reader: Element): readonly Run[] {
   return runs;
 }
 
-function placeOf(
+function positionOfOffset(
   reader: Element,
   at: Offset,
   side: 'start' | 'end',

@@ -13,7 +13,7 @@ export type Find = {
 };
 
 /** What a source says of the words searched for: what is found in it until the reader asks for more. */
-export type Searched = {
+export type SearchedWords = {
   readonly query: string;
   readonly spans: readonly FoundSpan[];
   /** Which of them the source was opened at; -1 for none. */
@@ -24,7 +24,7 @@ export type Searched = {
 export function useFind(
   reader: RefObject<HTMLElement | null>,
   text: string | null,
-  searched: Searched,
+  searched: SearchedWords,
 ): Find {
   const [typed, setTyped] = useState<{ query: string; over: string } | null>(null);
   const [step, setStep] = useState<{ at: number; over: string } | null>(null);

@@ -137,7 +137,7 @@ type SearchDraft = {
 };
 
 /** Long enough for the next letter of a word, too short to be waited for; in milliseconds. */
-const pause = 150;
+const TYPING_PAUSE_MS = 150;
 
 /**
  * The words in the search box: what the address holds or, until the reader pauses, what is
@@ -165,7 +165,7 @@ function useSearchDraft(): SearchDraft {
   );
   useEffect(() => {
     if (text.trim() === query) return;
-    const timer = setTimeout(() => search(text), pause);
+    const timer = setTimeout(() => search(text), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, query, search]);
   return { text, type: (words) => setDraft({ text: words, over: query }), search };

@@ -10,7 +10,7 @@ import { ViewLink } from '../base/ViewLink.tsx';
 import type { SourceSearch } from './use-source-search.ts';
 
 /** As many as do not push each other out of sight. */
-const shownFirst = 5;
+const MAX_PASSAGES_AT_FIRST = 5;
 
 type SourcePassagesProps = { readonly query: string; readonly found: SourceSearch };
 
@@ -19,7 +19,7 @@ export function SourcePassages({ query, found }: SourcePassagesProps) {
   const [all, setAll] = useState('');
   if (found.state === 'idle') return null;
   const { passages } = found;
-  const shown = all === query ? passages : passages.slice(0, shownFirst);
+  const shown = all === query ? passages : passages.slice(0, MAX_PASSAGES_AT_FIRST);
   return (
     <section aria-labelledby="passages-title" className="max-w-6xl pb-8">
       <h3
@@ -31,7 +31,7 @@ export function SourcePassages({ query, found }: SourcePassagesProps) {
         {found.state === 'ready' && `: ${count(passages.length, 'passage')}`}
       </h3>
       <p role="status" className="border-b border-rule px-2 py-2.5 text-[0.8125rem] text-muted">
-        {found.state === 'loading' ? 'Searching the sources …' : <Searched found={found} />}
+        {found.state === 'loading' ? 'Searching the sources …' : <SearchedNote found={found} />}
       </p>
       <ul>
         {shown.map((each) => (
@@ -48,7 +48,11 @@ export function SourcePassages({ query, found }: SourcePassagesProps) {
 }
 
 /** What was searched and what was not. */
-function Searched({ found: { passages, searched, missing } }: { readonly found: SourceSearch }) {
+function SearchedNote({
+  found: { passages, searched, missing },
+}: {
+  readonly found: SourceSearch;
+}) {
   const { sources } = useTimeline();
   const which =
     searched === sources.length

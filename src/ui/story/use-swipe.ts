@@ -31,15 +31,15 @@ export function useSwipe(onSwipe: (step: StepDirection) => void) {
 }
 
 /** The least a finger goes for it to be meant, in pixels. */
-const least = 48;
+const MIN_SWIPE_PX = 48;
 /** How many times farther it has to go across than up or down. */
-const across = 1.75;
+const MIN_ACROSS_RATIO = 1.75;
 
 /**
  * What a finger meant that has moved by so much: to the left for the next event, as one
  * turns a page, to the right for the one before; null for anything that is not clearly across.
  */
 export function swiped(byX: number, byY: number): StepDirection | null {
-  if (Math.abs(byX) < least || Math.abs(byX) < Math.abs(byY) * across) return null;
+  if (Math.abs(byX) < MIN_SWIPE_PX || Math.abs(byX) < Math.abs(byY) * MIN_ACROSS_RATIO) return null;
   return byX < 0 ? 'next' : 'previous';
 }

@@ -4,7 +4,7 @@ import { isForPage } from '../base/page-keys.ts';
 /** Where a key of the tour leads. */
 type TourCommand = 'previous' | 'next' | 'first' | 'last';
 
-const commands: Readonly<Record<string, TourCommand>> = {
+const tourCommands: Readonly<Record<string, TourCommand>> = {
   ArrowLeft: 'previous',
   ArrowRight: 'next',
   Home: 'first',
@@ -14,7 +14,7 @@ const commands: Readonly<Record<string, TourCommand>> = {
 /** Listens to the keys that go through the events; those the chart has taken are left to it. */
 export function useTourKeys(act: (command: TourCommand) => void): void {
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    const command = commands[event.key];
+    const command = tourCommands[event.key];
     if (command === undefined || event.shiftKey || !isForPage(event)) return;
     event.preventDefault();
     act(command);

@@ -9,11 +9,11 @@ type Props = {
   readonly onChange: (table: TableLayout) => void;
 };
 
-const width = 352;
+const MENU_WIDTH_PX = 352;
 
 /** Chooses the columns, while the table shows what is chosen. */
 export function ColumnsButton({ table, onChange }: Props) {
-  const { ref, shown, open, onToggle, place } = usePopover<'columns'>(width);
+  const { ref, shown, open, onToggle, place } = usePopover<'columns'>(MENU_WIDTH_PX);
   const columns = shownColumns(table);
   return (
     <>

@@ -8,7 +8,7 @@ import {
   scoreOfSets,
   total,
 } from '../../../src/build/evaluate/evaluate-corpus.ts';
-import { linesOf, tableOf, withRatios } from '../../../src/build/evaluate/evaluation-table.ts';
+import { tableLines, tableOf, withRatios } from '../../../src/build/evaluate/evaluation-table.ts';
 
 const corpus = readCorpus(readFolder('seeds'));
 const { registers } = corpus;
@@ -29,7 +29,7 @@ test('without names, people still come out by the names the texts give', () => {
 test('the figures are shown as a table, by source, and as data', () => {
   const sources = evaluateCorpus(corpus, registers);
   expect(tableOf(total(sources))).toHaveLength(5);
-  expect(linesOf(sources).join('\n')).toContain('2025-03-18-starmer-trump-call: ');
+  expect(tableLines(sources).join('\n')).toContain('2025-03-18-starmer-trump-call: ');
   expect(Object.keys(withRatios(total(sources)))).toEqual([
     'dates',
     'events',

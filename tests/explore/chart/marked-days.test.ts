@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { markedDays, tickSteps } from '../../../src/explore/chart/axis-ticks.ts';
-import { dayNumber, isoDateOf, partsOf, weekdayOf } from '../../../src/model/civil-date.ts';
+import { dateParts, dayNumber, isoDateOf, weekdayOf } from '../../../src/model/civil-date.ts';
 
 function marked(unit: string, count: number, from: string, to: string): readonly string[] {
   const step = tickSteps.find((each) => each.unit === unit && each.count === count);
@@ -87,7 +87,7 @@ test('none is left out', () => {
       for (let day = Math.ceil(from); day + 1 <= to && to - from < 5000; day += 1) {
         const date = isoDateOf(day);
         if (!/^\d{4}-/.test(date)) continue;
-        const { year, month, day: ofMonth } = partsOf(date);
+        const { year, month, day: ofMonth } = dateParts(date);
         const expected = {
           day: day % count === 0,
           week: weekdayOf(date) === 0,

@@ -296,5 +296,5 @@ test('what looks like markup stays as it is in every form', () => {
 
 test('only what is quoted may stand in quotation marks beside a name', () => {
   const inMarks = Object.entries(speechWording).filter(([, wording]) => wording.inMarks);
-  expect(inMarks.map(([mode]) => mode)).toEqual(['quoting']);
+  expect(inMarks.map(([mode]) => mode)).toEqual(['quoted', 'own']);
 });

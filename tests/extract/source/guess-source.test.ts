@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { guessSource } from '../../../src/extract/source/guess-source.ts';
-import { kindOf, kindRules } from '../../../src/extract/source/kind-rules.ts';
+import { kindRules, sourceKindOf } from '../../../src/extract/source/kind-rules.ts';
 import { publisherRules } from '../../../src/extract/source/publisher-rules.ts';
 
 test.each(kindRules)('$kind: $name', ({ kind, example }) => {
-  expect(kindOf(example)).toBe(kind);
+  expect(sourceKindOf(example)).toBe(kind);
 });
 
 describe.each(publisherRules)('$name', ({ pattern, example, not }) => {

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
-import { labelledRows, placeMarkers } from '../../../src/ui/chart/place-markers.ts';
+import { MAX_LABELLED_ROWS, placeMarkers } from '../../../src/ui/chart/place-markers.ts';
 import { someDrawing } from '../../explore/support/arbitrary.ts';
 import { drawTimeline } from '../../explore/support/draw-timeline.ts';
 
@@ -53,7 +53,7 @@ test('a label whose width is not known yet takes no room', () => {
 test('beyond twelve rows labels are left out, never events', () => {
   const drawing = Array.from({ length: 20 }, (_, n) => `e${n}: 2024-09-10`).join('\n');
   const sides = placed(drawing, month).map((each) => each.split(' ')[2]);
-  expect(labelledRows).toBe(12);
+  expect(MAX_LABELLED_ROWS).toBe(12);
   expect(sides.filter((side) => side === 'none')).toHaveLength(8);
   expect(sides).toHaveLength(20);
 });
