@@ -1,7 +1,7 @@
 import { eventPane, expectCount, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ tolerated: /Failed to load resource|net::ERR_FAILED|toLocaleString is broken/ });
+test.use({ tolerated: /Failed to load resource|net::ERR_FAILED|NumberFormat is broken/ });
 
 test('where the chart cannot be fetched the list is there, and says how to try again', async ({
   page,
@@ -36,9 +36,11 @@ for (const layout of ['matrix', 'table']) {
 
 test('a fault of the page is owned up to, with the ways on', async ({ page }) => {
   await page.addInitScript(() => {
-    Number.prototype.toLocaleString = () => {
-      throw new Error('toLocaleString is broken');
-    };
+    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
+      get() {
+        throw new Error('NumberFormat is broken');
+      },
+    });
   });
   await page.goto('/?people=david-lammy');
   const notice = page.getByRole('alert');

@@ -1,28 +1,27 @@
-import { expect, test, vi } from 'vitest';
-import { faultsAfter, inBridge, swap } from '../tiny-corpus.ts';
+import { expect, test } from 'vitest';
+import { faultOnError } from '../../../src/build/corpus/fault-on-error.ts';
+import type { Fault } from '../../../src/seed-format/fault.ts';
+import { faultsAfter, inBridge } from '../tiny-corpus.ts';
 
-// Stands for any error of the program while it reads a text.
-vi.mock(import('../../../src/extract/extract-source.ts'), async (load) => {
-  const module = await load();
-  return {
-    ...module,
-    extractSource: (text, ...rest) => {
-      if (text.includes('fatal')) throw new RangeError('too much recursion');
-      return module.extractSource(text, ...rest);
-    },
+test('an error of the program is a fault of the file that it was reading', () => {
+  const faults: Fault[] = [];
+  const place = { file: 'seeds/bad.txt', line: 1, column: 1 };
+  const addFault = (fault: Fault) => faults.push(fault);
+  const read = (text: string) => {
+    if (text === 'fatal') throw new RangeError('too much recursion');
+    return text;
   };
-});
-
-test('an error while a text is read by machine is a fault of its file, and the rest is checked', () => {
-  const faults = faultsAfter({
-    'bad.txt': 'A fatal text\n3 May 1901\n',
-    'reply.yaml': swap('kind: other', 'kind: othr'),
-  });
-  expect(faults).toHaveLength(2);
-  expect(faults[0]).toBe(
-    'seeds/bad.txt:1:1: this program fails on this: too much recursion. Change what stands here or take the file out, and report this with the file.',
+  const results = ['good', 'fatal', 'good'].map((text) =>
+    faultOnError(place, addFault, () => read(text)),
   );
-  expect(faults[1]).toMatch(/^seeds\/reply\.yaml:2:7: /);
+  expect(results).toEqual(['good', null, 'good']);
+  expect(faults).toEqual([
+    {
+      ...place,
+      message:
+        'this program fails on this: too much recursion. Change what stands here or take the file out, and report this with the file.',
+    },
+  ]);
 });
 
 test('a quote too long to be looked for is a fault at its place', () => {
