@@ -125,16 +125,19 @@ test('an open event that a filter leaves out stays open and says so', async ({ p
 
 /** Expects it inside the window, wholly and with nothing over it. */
 async function expectInView(target: Locator): Promise<void> {
-  await expect(target).toBeInViewport({ ratio: 0.99 });
-  const covered = await target.evaluate((element) => {
-    const { left, right, top, bottom } = element.getBoundingClientRect();
-    return [top + 1, (top + bottom) / 2, bottom - 1].filter((y) => {
-      const there = document.elementFromPoint((left + right) / 2, y);
-      const over = there?.closest('[data-event]') ?? there;
-      return over === null || !(over.contains(element) || element.contains(over));
+  // The chart comes after the list and moves it, so both hold only once it stands.
+  await expect(async () => {
+    await expect(target).toBeInViewport({ ratio: 0.99 });
+    const covered = await target.evaluate((element) => {
+      const { left, right, top, bottom } = element.getBoundingClientRect();
+      return [top + 1, (top + bottom) / 2, bottom - 1].filter((y) => {
+        const there = document.elementFromPoint((left + right) / 2, y);
+        const over = there?.closest('[data-event]') ?? there;
+        return over === null || !(over.contains(element) || element.contains(over));
+      });
     });
-  });
-  expect(covered, 'points of it that something else covers').toEqual([]);
+    expect(covered, 'points of it that something else covers').toEqual([]);
+  }).toPass({ timeout: 15_000 });
 }
 
 /** The labels in the chart whose background differs from that of most. */
