@@ -5,7 +5,7 @@ import { readFolder, type SeedFile, sha256 } from '../../../src/build/corpus/see
 import { extractSource } from '../../../src/extract/extract-source.ts';
 import { writtenWords } from '../../../src/seed-format/write-seed.ts';
 
-const folder = readFolder('seeds');
+const folder = readFolder('tests/fixtures/corpora/uk-us');
 const { registers } = readCorpus(folder);
 const texts = folder.files.filter(({ name }) => name.endsWith('.txt'));
 

@@ -22,7 +22,7 @@ Prime Minister Keir Starmer will meet President Donald Trump in London on 12 May
 Keir Starmer spoke to Donald Trump by phone on 1 April 2025. Ukraine was discussed.
 `;
 
-const seeds = readFolder('seeds');
+const seeds = readFolder('tests/fixtures/corpora/uk-us');
 const { timeline: published, registers } = readCorpus(seeds);
 
 /** The text as a reader would add it, with what is laid down of a draft by a word of its title. */

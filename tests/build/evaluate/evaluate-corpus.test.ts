@@ -10,7 +10,7 @@ import {
 } from '../../../src/build/evaluate/evaluate-corpus.ts';
 import { tableLines, tableOf, withRatios } from '../../../src/build/evaluate/evaluation-table.ts';
 
-const corpus = readCorpus(readFolder('seeds'));
+const corpus = readCorpus(readFolder('tests/fixtures/corpora/uk-us'));
 const { registers } = corpus;
 
 test('read cold, the seeds are read as well as is promised', () => {

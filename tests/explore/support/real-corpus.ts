@@ -9,8 +9,8 @@ import type { Source, ZoneKind } from '../../../src/model/source.ts';
 import type { Passage, Quotation } from '../../../src/model/span.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 
-/** What `npm run build` writes of the five texts in `seeds/`, made in memory. */
-const files = publish(readCorpus(readFolder('seeds')));
+/** What a build writes of the five texts, made in memory; of a copy that no editor changes. */
+const files = publish(readCorpus(readFolder('tests/fixtures/corpora/uk-us')));
 
 /** As anybody reads it who downloads `data/timeline.json`. */
 export const published: Timeline = timelineFormat.parse(
