@@ -1,5 +1,5 @@
-import { type Part, roles, type TimelineEvent } from '../../model/event.ts';
-import { nextFreeId } from '../../model/next-free-id.ts';
+import { type EventId, type Part, roles, type TimelineEvent } from '../../model/event.ts';
+import { freeIds } from '../../model/next-free-id.ts';
 import { inTime } from '../../model/order.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { EventAccount } from './read-accounts.ts';
@@ -11,8 +11,14 @@ export function assembleEvents(
   accounts: readonly EventAccount[],
   window: Timeline['window'],
 ): readonly TimelineEvent[] {
+  const byEvent = new Map<EventId, EventAccount[]>();
+  for (const account of accounts) {
+    const list = byEvent.get(account.of);
+    if (list === undefined) byEvent.set(account.of, [account]);
+    else list.push(account);
+  }
   const events = heads.map((head) => {
-    const own = accounts.filter(({ of }) => of === head.id);
+    const own = byEvent.get(head.id) ?? [];
     return {
       ...head,
       background: head.background ?? (head.date.latest ?? head.date.earliest) < window.from,
@@ -38,12 +44,8 @@ export function withDrafts(
     ...draft,
     background: (draft.date.latest ?? draft.date.earliest) < window.from,
   }));
-  const taken = new Set(reviewed.map(({ id }) => id));
-  const named = placed.map((draft) => {
-    const id = nextFreeId(draft.id, (each) => taken.has(each));
-    taken.add(id);
-    return { ...draft, id };
-  });
+  const freeId = freeIds(reviewed.map(({ id }) => id));
+  const named = placed.map((draft) => ({ ...draft, id: freeId(draft.id) }));
   return [...reviewed, ...named].sort(inTime);
 }
 
