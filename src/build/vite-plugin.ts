@@ -1,19 +1,29 @@
-import { basename, dirname } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { type Connect, normalizePath, type Plugin } from 'vite';
 import type { Timeline } from '../model/timeline.ts';
-import { type Corpus, readCorpus } from './corpus/read-corpus.ts';
-import { isSeed, readFolder, seedPaths } from './corpus/seed-files.ts';
-import { type PublishedFiles, publish } from './publish/publish.ts';
+import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
+import { withProgress } from './corpus/reading-progress.ts';
+import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
+import { type PublishedFiles, publish, wholeFile } from './publish/publish.ts';
 
 const name = 'virtual:timeline';
 const resolved = `\0${name}`;
 
 /** Gives the page its timeline as a module, and publishes the data beside it. */
 export function timelinePlugin(folder: string): Plugin {
+  const readSeeds = folderReader(folder);
+  // What has been read of a source is kept while a development server runs.
+  const read = corpusReader();
   let corpus: Corpus | null = null;
+  let published: PublishedFiles | null = null;
   const current = () => {
-    corpus ??= readCorpus(readFolder(folder));
+    corpus ??= withProgress((onProgress) => read(readSeeds(), onProgress));
     return corpus;
+  };
+  const files = () => {
+    published ??= publish(current());
+    return published;
   };
   return {
     name: 'timeline',
@@ -27,17 +37,21 @@ export function timelinePlugin(folder: string): Plugin {
       for (const path of seedPaths(folder)) this.addWatchFile(path);
       return timelineModule(current().timeline);
     },
-    generateBundle() {
-      for (const [fileName, source] of publish(current())) {
-        this.emitFile({ type: 'asset', fileName, source });
+    async writeBundle({ dir = '' }) {
+      // Not as assets of the bundle, of which all would be held in memory as strings.
+      for (const [path, content] of files()) {
+        const target = join(dir, path);
+        await mkdir(dirname(target), { recursive: true });
+        await writeFile(target, content);
       }
     },
     configureServer({ watcher, middlewares, config }) {
       watcher.add(folder);
-      middlewares.use(serveFiles(() => publish(current()), config.base));
+      middlewares.use(serveFiles(files, config.base));
     },
     watchChange() {
       corpus = null;
+      published = null;
     },
     hotUpdate({ file }) {
       if (dirname(file) !== normalizePath(folder) || !isSeed(basename(file))) return undefined;
@@ -70,7 +84,7 @@ function serveFiles(files: () => PublishedFiles, base: string): Connect.NextHand
       const type = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
       response.setHeader('Content-Type', type);
       response.setHeader('Cache-Control', 'no-cache');
-      response.end(content);
+      response.end(content === undefined ? undefined : wholeFile(content));
     } catch (error) {
       next(error);
     }

@@ -1,4 +1,8 @@
-import { type DateReading, readingsOfDateWords } from '../extract/dates/readings-of-words.ts';
+import {
+  type DateReading,
+  eachReadingOfDateWords,
+  inOrderOfWords,
+} from '../extract/dates/readings-of-words.ts';
 import type { Basis } from '../model/basis.ts';
 import { type Days, edtfOf, hullOf, widen } from '../model/days.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
@@ -36,10 +40,15 @@ export function contradiction({
   const known = published && referenceDays(published, inPost);
   const reference = known ?? { earliest: date.earliest, latest: date.latest ?? date.earliest };
   // Where no day of publication is known, only what is written out says anything.
-  const found = readingsOfDateWords(words, { reference }).filter(
-    (reading) => known !== null || reading.basis === 'stated',
-  );
-  if (found.length === 0 || isAdmitted(date, basis, found, reference)) return null;
+  const readings: DateReading[] = [];
+  for (const reading of eachReadingOfDateWords(words, { reference })) {
+    if (known === null && reading.basis !== 'stated') continue;
+    // Most dates are the first meaning of their words, so that no other need be worked out.
+    if (isMeant(date, basis, reading)) return null;
+    readings.push(reading);
+  }
+  const found = inOrderOfWords(readings);
+  if (found.length === 0 || isMeantByAll(date, found, reference)) return null;
   const meanings = [...new Set(found.map(edtfOf))].sort();
   const some = meanings.slice(0, MAX_MEANINGS_PRINTED).join(' or ');
   const more = meanings.length > MAX_MEANINGS_PRINTED ? ' or …' : '';
@@ -55,27 +64,23 @@ function referenceDays({ earliest, latest, approximate }: DateSpan, inPost: bool
   );
 }
 
-function isAdmitted(
-  date: DateSpan,
-  basis: Basis,
-  found: readonly DateReading[],
-  reference: Days,
-): boolean {
-  const single = found.some((reading) =>
-    reading.isWholeRange && basis === 'stated' ? equals(date, reading) : lies(date, reading),
-  );
-  return (
-    single ||
-    fromOneToNext(found).some((days) => lies(date, days)) ||
-    isCoarser(date, found, reference)
-  );
+function isMeant(date: DateSpan, basis: Basis, reading: DateReading): boolean {
+  return reading.isWholeRange && basis === 'stated' ? equals(date, reading) : lies(date, reading);
+}
+
+/** Whether several readings together mean a date that none of them means. */
+function isMeantByAll(date: DateSpan, found: readonly DateReading[], reference: Days): boolean {
+  return fromOneToNext(found).some((days) => lies(date, days)) || isCoarser(date, found, reference);
 }
 
 /** The readings of each date in the words. */
 function byDate(found: readonly DateReading[]): readonly (readonly DateReading[])[] {
   const groups = new Map<number, DateReading[]>();
-  for (const reading of found)
-    groups.set(reading.start, [...(groups.get(reading.start) ?? []), reading]);
+  for (const reading of found) {
+    const group = groups.get(reading.start);
+    if (group === undefined) groups.set(reading.start, [reading]);
+    else group.push(reading);
+  }
   return [...groups.values()];
 }
 

@@ -15,15 +15,20 @@ export type Fault = {
 /** Takes a fault that was found; the one who found it goes on with the rest. */
 export type AddFault = (fault: Fault) => void;
 
-/** All the faults of a corpus; its message has a line for each, in order of place. */
+/**
+ * All the faults of a corpus. Its message, which is what a build, the development server and the
+ * commands print, has a line for each of the first in order of place, and one for the rest.
+ */
 export class CorpusError extends Error {
   override readonly name = 'CorpusError';
 
+  /** All of them, in order of place. */
   readonly faults: readonly Fault[];
 
   constructor(faults: readonly Fault[]) {
-    super(faults.toSorted(byPlace).map(formatFault).join('\n'));
-    this.faults = faults;
+    const inOrder = faults.toSorted(byPlace);
+    super(printedFaults(inOrder));
+    this.faults = inOrder;
     // The error lies in the seeds, not in the program, so its stack helps nobody.
     this.stack = `${this.name}: ${this.message}`;
   }
@@ -32,6 +37,19 @@ export class CorpusError extends Error {
   [Symbol.for('nodejs.util.inspect.custom')](): string {
     return this.message;
   }
+}
+
+/** Nobody mends more in one go, and a slip in a register can make a fault of every event. */
+const MAX_PRINTED_FAULTS = 50;
+
+function printedFaults(faults: readonly Fault[]): string {
+  const lines = faults.slice(0, MAX_PRINTED_FAULTS).map(formatFault);
+  const more = faults.length - lines.length;
+  if (more > 0) {
+    const [noun, pronoun] = more === 1 ? ['fault', 'it'] : ['faults', 'them'];
+    lines.push(`and ${more} more ${noun}. Mend these to see ${pronoun}.`);
+  }
+  return lines.join('\n');
 }
 
 function formatFault({ file, line, column, message }: Fault): string {

@@ -8,14 +8,66 @@ import type { Offset, Span } from '../model/span.ts';
  * looked for in `Sundays` where it also stands alone.
  */
 export function findWords(text: string, words: string): readonly Span[] {
-  const pattern = new RegExp(wordsPattern(words), 'g');
-  const found: Span[] = [];
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    found.push({ start: match.index, end: match.index + match[0].length });
-    pattern.lastIndex = match.index + 1;
-  }
+  const found = placesOf(text, piecesOf(words));
   const whole = found.filter(({ start, end }) => !cutsWord(text, start) && !cutsWord(text, end));
   return whole.length > 0 ? whole : found;
+}
+
+/**
+ * Where the pieces stand one after another with white space between. The longest of them,
+ * which is the rarest as a rule, is looked for by `indexOf`, and the others beside it: a
+ * pattern would have to be compiled for each quote.
+ */
+function placesOf(text: string, pieces: readonly string[]): readonly Span[] {
+  const rare = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest));
+  const anchor = pieces.indexOf(rare);
+  const before = pieces.slice(0, anchor).reverse();
+  const after = pieces.slice(anchor + 1);
+  const found: Span[] = [];
+  for (let at = text.indexOf(rare); at !== -1; at = text.indexOf(rare, at + 1)) {
+    const start = startOf(text, at, before);
+    const end = start === null ? null : endOf(text, at + rare.length, after);
+    if (start !== null && end !== null) found.push({ start, end });
+    // Nothing is found at each place up to the end of the text, and there for ever.
+    if (at === text.length) break;
+  }
+  return found;
+}
+
+/** Where the pieces end that follow an offset, each after white space; null where they do not. */
+function endOf(text: string, from: Offset, pieces: readonly string[]): Offset | null {
+  let at = from;
+  for (const piece of pieces) {
+    const next = afterSpace(text, at);
+    if (next === at || !text.startsWith(piece, next)) return null;
+    at = next + piece.length;
+  }
+  return at;
+}
+
+/** Where the pieces begin that precede an offset, the nearest first; null where they do not. */
+function startOf(text: string, from: Offset, pieces: readonly string[]): Offset | null {
+  let at = from;
+  for (const piece of pieces) {
+    const end = beforeSpace(text, at);
+    if (end === at || !text.endsWith(piece, end)) return null;
+    at = end - piece.length;
+  }
+  return at;
+}
+
+const space = /\s/;
+
+function afterSpace(text: string, from: Offset): Offset {
+  let at = from;
+  while (space.test(text.charAt(at))) at += 1;
+  return at;
+}
+
+function beforeSpace(text: string, from: Offset): Offset {
+  let at = from;
+  while (space.test(text.charAt(at - 1))) at -= 1;
+  return at;
 }
 
 const endsInLetter = /[\p{L}\p{M}\p{N}]$/u;
@@ -23,12 +75,19 @@ const beginsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
 
 function cutsWord(text: string, at: Offset): boolean {
   return (
-    endsInLetter.test(text.slice(0, at).slice(-2)) && beginsWithLetter.test(text.slice(at, at + 2))
+    endsInLetter.test(text.slice(Math.max(0, at - 2), at)) &&
+    beginsWithLetter.test(text.slice(at, at + 2))
   );
 }
 
 /** The source of a pattern that finds words as they are written, white space alike. */
 export function wordsPattern(words: string): string {
-  const pieces = words.trim().split(/\s+/);
-  return pieces.map((piece) => escapeRegExp(piece)).join('\\s+');
+  return piecesOf(words)
+    .map((piece) => escapeRegExp(piece))
+    .join('\\s+');
+}
+
+/** The words between white space; one empty piece where there are none. */
+function piecesOf(words: string): readonly string[] {
+  return words.trim().split(/\s+/);
 }

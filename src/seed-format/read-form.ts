@@ -1,10 +1,13 @@
-import { closest, distance } from 'fastest-levenshtein';
+import { distance } from 'fastest-levenshtein';
 import * as z from 'zod';
 import type { AddFault } from './fault.ts';
 import { faultOfKey, faultOfValue, type Path, type YamlFile } from './yaml-file.ts';
 
 /** What a file may say (`strict`), and the same with every key left out at will (`loose`). */
-type Form<Loose extends z.ZodType> = { readonly strict: z.ZodType; readonly loose: Loose };
+type Form<Loose extends z.ZodType> = {
+  readonly strict: z.ZodType<z.output<Loose>>;
+  readonly loose: Loose;
+};
 
 /**
  * What a file says, without the parts that are not admissible, each of which is
@@ -17,9 +20,8 @@ export function readForm<Loose extends z.ZodType>(
 ): z.output<Loose> | null {
   if (file.broken) return null;
   const checked = form.strict.safeParse(file.data);
-  const faults = checked.success
-    ? []
-    : formFaults(checked.error.issues, { schema: form.strict, data: file.data });
+  if (checked.success) return checked.data;
+  const faults = formFaults(checked.error.issues, { schema: form.strict, data: file.data });
   for (const fault of faults) {
     const location = { file, path: fault.path };
     addFault((fault.of === 'key' ? faultOfKey : faultOfValue)(location, fault.message));
@@ -187,8 +189,14 @@ function knownKeys(schema: unknown, path: Path): readonly string[] {
 }
 
 /** The one of `known` that is most like the word; null where none is at all like it. */
-export function nearestWord(word: string, known: readonly string[]): string | null {
-  if (known.length === 0) return null;
-  const likest = closest(word, known);
-  return distance(word, likest) < Math.max(word.length, likest.length) ? likest : null;
+export function nearestWord(word: string, known: Iterable<string>): string | null {
+  let likest: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const each of known) {
+    // At least so many letters must be added or taken away: most need no comparing.
+    if (Math.abs(each.length - word.length) >= least) continue;
+    const letters = distance(word, each);
+    if (letters < least) [likest, least] = [each, letters];
+  }
+  return likest !== null && least < Math.max(word.length, likest.length) ? likest : null;
 }

@@ -36,12 +36,16 @@ export function zoneOf({ zones }: ZonedText, { start }: Span): ZoneKind {
 
 /** Blanks out the zones in which the source itself says nothing. */
 export function contentText(text: string, zones: readonly Zone[]): string {
-  let result = text;
+  const parts: string[] = [];
+  let at = 0;
   for (const { zone, start, end } of zones) {
-    if (contentZones.includes(zone)) continue;
-    result = `${result.slice(0, start)}${'\n'.repeat(end - start)}${result.slice(end)}`;
+    // Zones that overlap are a fault, but their texts are read on.
+    if (contentZones.includes(zone) || end <= at) continue;
+    const from = Math.max(start, at);
+    parts.push(text.slice(at, from), '\n'.repeat(end - from));
+    at = end;
   }
-  return result;
+  return `${parts.join('')}${text.slice(at)}`;
 }
 
 /** The line in which an offset stands, counted from 1. */

@@ -1,5 +1,5 @@
 import {
-  Document,
+  type Document,
   isAlias,
   isMap,
   isNode,
@@ -13,16 +13,20 @@ import {
 } from 'yaml';
 import type { AddFault, Fault } from './fault.ts';
 
-/** A YAML file with the places of what it says. */
-export type YamlFile = {
+/** The text of a YAML file, in which the places of what it says can be looked up. */
+export type YamlText = {
   /** As the user would name it: `seeds/actors.yaml`. */
   readonly displayPath: string;
+  /** Empty where it could not be decoded. */
+  readonly text: string;
+};
+
+/** A YAML file and what it says. */
+export type YamlFile = YamlText & {
   /** What it says; null where it is empty or its syntax is broken. */
   readonly data: unknown;
   /** Whether its syntax is broken, so that what it says is not known. */
   readonly broken: boolean;
-  readonly document: Document;
-  readonly lines: LineCounter;
 };
 
 /** The way to a value: keys of maps and positions in lists. */
@@ -36,17 +40,12 @@ const QUOTING_HINT =
  * digest of digits alone must stay the text that was written.
  */
 export function readYaml(text: string, displayPath: string, addFault: AddFault): YamlFile {
-  const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    customTags: withoutNumbers,
-  });
+  const { document, lines } = parseYaml(text);
   const addFaultAt = (offset: number, message: string) => {
     const { line, col } = lines.linePos(offset);
     addFault({ file: displayPath, line, column: col, message });
   };
+  const broken = { displayPath, text, data: null, broken: true };
   // A syntax error breaks what follows it, so only the first one is a fault.
   const [syntaxError] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
   if (syntaxError !== undefined) {
@@ -54,7 +53,7 @@ export function readYaml(text: string, displayPath: string, addFault: AddFault):
       syntaxError.pos[0],
       `this is not YAML: ${asClause(syntaxError.message)}. ${QUOTING_HINT}`,
     );
-    return { displayPath, data: null, broken: true, document, lines };
+    return broken;
   }
   for (const { pos } of document.errors) {
     addFaultAt(pos[0], 'this key stands twice in its map. Keep one.');
@@ -63,12 +62,45 @@ export function readYaml(text: string, displayPath: string, addFault: AddFault):
     addFaultAt(pos[0], `YAML would drop something here: ${asClause(message)}. ${QUOTING_HINT}`);
   }
   try {
-    return { displayPath, data: document.toJS(), broken: false, document, lines };
+    return { displayPath, text, data: document.toJS(), broken: false };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     addFaultAt(danglingAlias(document), `this is not YAML: ${asClause(reason)}. ${QUOTING_HINT}`);
-    return { displayPath, data: null, broken: true, document, lines };
+    return broken;
   }
+}
+
+/** What a YAML text says, with the place of each part. */
+type ParsedYaml = { readonly document: Document; readonly lines: LineCounter };
+
+function parseYaml(text: string): ParsedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, {
+    lineCounter: lines,
+    prettyErrors: false,
+    stringKeys: true,
+    customTags: withoutNumbers,
+  });
+  return { document, lines };
+}
+
+/**
+ * The texts in which a place was last looked up. The nodes of a document take ten times the room
+ * of its text, so those of all the files of a large corpus cannot be kept; few files have
+ * faults, which are looked up file by file, or between two of them.
+ */
+const parsedLast = new Map<string, ParsedYaml>();
+const MAX_PARSED_TEXTS = 8;
+
+/** Parses a text again, for the places of a fault in it. */
+function parsedAgain(text: string): ParsedYaml {
+  const parsed = parsedLast.get(text) ?? parseYaml(text);
+  // The last used stands last.
+  parsedLast.delete(text);
+  parsedLast.set(text, parsed);
+  const [oldest] = parsedLast.keys();
+  if (oldest !== undefined && parsedLast.size > MAX_PARSED_TEXTS) parsedLast.delete(oldest);
+  return parsed;
 }
 
 /** Where the first word stands that YAML takes for an alias (`*word`) of nothing. */
@@ -93,23 +125,25 @@ function asClause(sentence: string): string {
 }
 
 /** Line and column, from 1, of a value; of the nearest thing around it where there is none. */
-export function placeOfValue(file: YamlFile, path: Path): { line: number; column: number } {
-  return place(file, findNode(file, path).node);
+export function placeOfValue({ text }: YamlText, path: Path): { line: number; column: number } {
+  const { document, lines } = parsedAgain(text);
+  return placeOfNode(lines, findNode(document, path).node);
 }
 
 /** Line and column, from 1, of a key. */
-function placeOfKey(file: YamlFile, path: Path): { line: number; column: number } {
-  return place(file, findNode(file, path).key);
+function placeOfKey({ text }: YamlText, path: Path): { line: number; column: number } {
+  const { document, lines } = parsedAgain(text);
+  return placeOfNode(lines, findNode(document, path).key);
 }
 
-function place({ lines }: YamlFile, node: unknown): { line: number; column: number } {
+function placeOfNode(lines: LineCounter, node: unknown): { line: number; column: number } {
   const offset = isNode(node) ? (node.range?.[0] ?? 0) : 0;
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
 /** The node at the end of a path, and the key it stands under, as far as the path goes. */
-function findNode({ document }: YamlFile, path: Path): { node: unknown; key: unknown } {
+function findNode(document: Document, path: Path): { node: unknown; key: unknown } {
   let node: unknown = document.contents;
   let key: unknown = node;
   for (const step of path) {
@@ -132,17 +166,11 @@ function findNode({ document }: YamlFile, path: Path): { node: unknown; key: unk
 
 /** Stands for a file of which nothing could be read. */
 export function unreadableYaml(displayPath: string): YamlFile {
-  return {
-    displayPath,
-    data: null,
-    broken: true,
-    document: new Document(),
-    lines: new LineCounter(),
-  };
+  return { displayPath, text: '', data: null, broken: true };
 }
 
 /** A place in a YAML file, by the way to it rather than by line. */
-export type YamlLocation = { readonly file: YamlFile; readonly path: Path };
+export type YamlLocation = { readonly file: YamlText; readonly path: Path };
 
 /** The location at the end of these steps further in. */
 export function locationIn({ file, path }: YamlLocation, ...steps: Path): YamlLocation {

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod';
 import { readCorpus } from '../../src/build/corpus/read-corpus.ts';
 import { readFolder } from '../../src/build/corpus/seed-files.ts';
-import { publish } from '../../src/build/publish/publish.ts';
+import { publish, wholeFile } from '../../src/build/publish/publish.ts';
 import { timelineFormat } from '../../src/build/publish/timeline-schema.ts';
 import { lineAround } from '../../src/extract/words/line-around.ts';
 import type { Passage } from '../../src/model/span.ts';
@@ -19,11 +19,11 @@ describe.each(folders)('%s', (folder) => {
   const corpus = readCorpus(readFolder(folder));
   const { timeline } = corpus;
   const files = publish(corpus);
-  const json = String(files.get('data/timeline.json'));
+  const json = String(wholeFile(files.get('data/timeline.json') ?? ''));
   // As a browser decodes it: a byte order mark is no part of the text.
   const texts = new Map(
     timeline.sources.map(({ id, file }) => {
-      const bytes = files.get(`data/${file}`);
+      const bytes = wholeFile(files.get(`data/${file}`) ?? '');
       return [id, typeof bytes === 'string' ? bytes : new TextDecoder().decode(bytes)] as const;
     }),
   );
@@ -97,9 +97,8 @@ describe.each(folders)('%s', (folder) => {
 
 test('a small corpus of another subject is published as it always was', async () => {
   const corpus = readCorpus(readFolder('tests/fixtures/corpora/lighthouse'));
-  await expect(publish(corpus).get('data/timeline.json')).toMatchFileSnapshot(
-    '../fixtures/corpora/lighthouse/timeline.json',
-  );
+  const json = wholeFile(publish(corpus).get('data/timeline.json') ?? '');
+  await expect(json).toMatchFileSnapshot('../fixtures/corpora/lighthouse/timeline.json');
 });
 
 test('all the faults of a corpus are told at once', async () => {

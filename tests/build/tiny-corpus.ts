@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Corpus, readCorpus } from '../../src/build/corpus/read-corpus.ts';
+import type { SeedFolder } from '../../src/build/corpus/seed-files.ts';
 import { CorpusError } from '../../src/seed-format/fault.ts';
 import { digest, type Files, tiny } from './tiny-files.ts';
 
@@ -8,6 +9,11 @@ export type Change = string | Uint8Array | ((content: string) => string) | null;
 
 /** Reads a corpus as if its files lay in `seeds`. */
 export function corpusOf(files: Files): Corpus {
+  return readCorpus(folderOf(files));
+}
+
+/** Files as if they lay in `seeds`, with the digests of the texts filled in. */
+export function folderOf(files: Files): SeedFolder {
   const encoder = new TextEncoder();
   const bytes = new Map(
     Object.entries(files).map(([name, content]) => {
@@ -22,7 +28,7 @@ export function corpusOf(files: Files): Corpus {
     const filled = Buffer.from(content).toString('latin1').replace(digest, hash);
     return { name, displayPath, bytes: Buffer.from(filled, 'latin1') };
   });
-  return readCorpus({ displayPath: 'seeds', files: seeds });
+  return { displayPath: 'seeds', files: seeds };
 }
 
 /** The tiny corpus with some of its files changed. */

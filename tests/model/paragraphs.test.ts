@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   contentParagraphs,
@@ -44,4 +45,14 @@ test('a paragraph is counted from 1, and lasts until the next begins', () => {
 
 test('a text without words has none', () => {
   expect(contentParagraphs('\n \n', [])).toEqual([]);
+});
+
+test('the number of a paragraph is how many have begun', () => {
+  const lines = fc.array(fc.constantFrom('', ' ', 'a', 'First.')).map((each) => each.join('\n'));
+  fc.assert(
+    fc.property(lines, fc.nat(60), (some, at) => {
+      const spans = contentParagraphs(some, []);
+      expect(paragraphNumber(spans, at)).toBe(spans.filter(({ start }) => start <= at).length);
+    }),
+  );
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { findWords } from '../../src/seed-format/find-words.ts';
+import { findWords, wordsPattern } from '../../src/seed-format/find-words.ts';
 
 function found(text: string, words: string): string[] {
   return findWords(text, words).map(({ start, end }) => text.slice(start, end));
@@ -31,5 +31,29 @@ test('whatever is cut from a text is found in it', () => {
       const plain = (each: string) => each.trim().replace(/\s+/g, ' ');
       expect(found(text, words).map(plain)).toContain(plain(words));
     }),
+  );
+});
+
+/** Every match of the pattern of the words; whole words hide those that are cut. */
+function byPattern(text: string, words: string) {
+  const pattern = new RegExp(`(?=(${wordsPattern(words)}))`, 'g');
+  const all = Array.from(text.matchAll(pattern), ({ index, 1: match = '' }) => {
+    return { start: index, end: index + match.length };
+  });
+  const letter = '[\\p{L}\\p{M}\\p{N}]';
+  const cut = new RegExp(`${letter}\0${letter}`, 'u');
+  const cuts = (at: number) => cut.test(`${text.slice(0, at)}\0${text.slice(at)}`);
+  const whole = all.filter(({ start, end }) => !cuts(start) && !cuts(end));
+  return whole.length > 0 ? whole : all;
+}
+
+test('what is found is what the pattern of the words finds', () => {
+  const unit = fc.constantFrom('a', 'b', 'ab', ' ', '\n', '\r\n', '\u00a0', 'é', '🕯️', '.', '(');
+  const some = fc.string({ unit, maxLength: 40 });
+  fc.assert(
+    fc.property(some, fc.string({ unit, maxLength: 6 }), (text, words) => {
+      expect(findWords(text, words)).toEqual(byPattern(text, words));
+    }),
+    { numRuns: 2000 },
   );
 });

@@ -1,4 +1,7 @@
+import fc from 'fast-check';
+import { closest, distance } from 'fastest-levenshtein';
 import { expect, test } from 'vitest';
+import { nearestWord } from '../../src/seed-format/read-form.ts';
 import { type Change, faultsAfter, inBridge } from '../build/tiny-corpus.ts';
 
 const quotes = `    quotes:
@@ -132,4 +135,15 @@ test('the rest of a faulty event is checked in the same run', () => {
     '36',
     '37',
   ]);
+});
+
+test('the nearest of many words is the first of those with the fewest letters to change', () => {
+  const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
+  fc.assert(
+    fc.property(word, fc.array(word, { minLength: 1 }), (given, known) => {
+      const likest = closest(given, known);
+      const isLike = distance(given, likest) < Math.max(given.length, likest.length);
+      expect(nearestWord(given, known)).toBe(isLike ? likest : null);
+    }),
+  );
 });

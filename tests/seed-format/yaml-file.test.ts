@@ -81,3 +81,14 @@ test('places count from 1, whatever the line ends', () => {
   expect(placeOfValue(file, ['a', 0, 'b', 1])).toEqual({ line: 2, column: 12 });
   expect(placeOfValue(file, ['a', 0, 'missing'])).toEqual({ line: 2, column: 5 });
 });
+
+test('places are found in any of many files, in any order', () => {
+  const files = Array.from({ length: 30 }, (_, index) =>
+    readYaml(`${'# a line\n'.repeat(index)}a: { b: c }\n`, `${index}.yaml`, () => {}),
+  );
+  for (const each of [files, files.toReversed(), files]) {
+    expect(each.map((file) => placeOfValue(file, ['a', 'b']))).toEqual(
+      each.map((file) => ({ line: files.indexOf(file) + 1, column: 9 })),
+    );
+  }
+});

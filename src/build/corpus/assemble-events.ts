@@ -1,5 +1,5 @@
-import { type Part, roles, type TimelineEvent } from '../../model/event.ts';
-import { nextFreeId } from '../../model/next-free-id.ts';
+import { type EventId, type Part, roles, type TimelineEvent } from '../../model/event.ts';
+import { freeIds } from '../../model/next-free-id.ts';
 import { inTime } from '../../model/order.ts';
 import { isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -12,8 +12,14 @@ export function assembleEvents(
   accounts: readonly ReadAccount[],
   window: Timeline['window'],
 ): readonly TimelineEvent[] {
+  const byEvent = new Map<EventId, ReadAccount[]>();
+  for (const account of accounts) {
+    const list = byEvent.get(account.of);
+    if (list === undefined) byEvent.set(account.of, [account]);
+    else list.push(account);
+  }
   const events = heads.map((head) => {
-    const own = accounts.filter(({ of }) => of === head.id);
+    const own = byEvent.get(head.id) ?? [];
     return {
       ...head,
       background: head.background ?? isBackground(head.date, window),
@@ -35,12 +41,11 @@ export function withDrafts(
   drafts: readonly TimelineEvent[],
   window: Timeline['window'],
 ): readonly TimelineEvent[] {
-  const taken = new Set(reviewed.map(({ id }) => id));
-  const placed = drafts.map((draft) => {
-    const id = nextFreeId(draft.id, taken);
-    taken.add(id);
-    return { event: { ...draft, id, background: isBackground(draft.date, window) }, joins: null };
-  });
+  const freeId = freeIds(reviewed.map(({ id }) => id));
+  const placed = drafts.map((draft) => ({
+    event: { ...draft, id: freeId(draft.id), background: isBackground(draft.date, window) },
+    joins: null,
+  }));
   return overlayDrafts(reviewed, placed);
 }
 

@@ -3,11 +3,11 @@ import { shortenPassage } from '../../seed-format/nearest-passage.ts';
 
 /**
  * Runs a step that reads one file or a part of it. An error of the program itself becomes a
- * fault at `place`, so that it names its file and the rest is read in the same run; the
- * result then is null.
+ * fault at its place, so that it names its file and the rest is read in the same run; the
+ * result then is null. The place is looked up only then, as that may take a while.
  */
 export function faultOnError<Result>(
-  place: Omit<Fault, 'message'>,
+  place: () => Omit<Fault, 'message'>,
   addFault: AddFault,
   step: () => Result,
 ): Result | null {
@@ -16,7 +16,7 @@ export function faultOnError<Result>(
   } catch (error) {
     const reason = shortenPassage(error instanceof Error ? error.message : String(error));
     const remedy = 'Change what stands here or take the file out, and report this with the file';
-    addFault({ ...place, message: `this program fails on this: ${reason}. ${remedy}.` });
+    addFault({ ...place(), message: `this program fails on this: ${reason}. ${remedy}.` });
     return null;
   }
 }

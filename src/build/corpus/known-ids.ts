@@ -34,13 +34,26 @@ export function checkKnown<T>(
   of: 'key' | 'value' = 'value',
 ): void {
   if (known.ids.has(id)) return;
-  const near = nearestWord(id, [...known.ids]);
+  const near = nearestKnown(known, id);
   if (!known.complete && (near === null || distance(id, near) > 1)) return;
   const add = `add it to ${known.where}`;
   const remedy =
     near === null ? `A${add.slice(1)}` : `Write "${near}", the nearest known, or ${add}`;
   const message = `unknown ${known.what} "${id}". ${remedy}.`;
   addFault((of === 'key' ? faultOfKey : faultOfValue)(location, message));
+}
+
+/** What was looked for among known ids: one that is missing may be named by thousands of events. */
+const lookedFor = new WeakMap<object, Map<string, string | null>>();
+
+function nearestKnown({ ids }: Pick<KnownIds<unknown>, 'ids'>, id: string): string | null {
+  const answers = lookedFor.get(ids) ?? new Map<string, string | null>();
+  lookedFor.set(ids, answers);
+  const known = answers.get(id);
+  if (known !== undefined) return known;
+  const near = nearestWord(id, ids);
+  answers.set(id, near);
+  return near;
 }
 
 /** An entry of a list; undefined or without an id where it is faulty. */

@@ -9,7 +9,12 @@ import {
   type Role,
   treatments,
 } from '../../model/event.ts';
-import { contentParagraphs, contentZones, paragraphNumber } from '../../model/source.ts';
+import {
+  contentParagraphs,
+  contentZones,
+  type ParagraphSpan,
+  paragraphNumber,
+} from '../../model/source.ts';
 import {
   anchorQuote,
   quoteSelectorBeside,
@@ -28,57 +33,101 @@ import {
 } from '../../seed-format/yaml-file.ts';
 import { faultOnError } from './fault-on-error.ts';
 import { checkKnown, type KnownIds } from './known-ids.ts';
-import { type EventDays, isNamedIn } from './names-in-text.ts';
+import { type EventDays, type NameFinder, nameFinder } from './names-in-text.ts';
 import type { AnnotatedSource } from './read-annotated.ts';
 import type { EventDefinition } from './read-events.ts';
 import type { KnownRegisters } from './read-registers.ts';
 
-/** What all the sources tell of the events: first each definition's own account, then the further ones. */
-export function readAccounts(
-  readings: readonly AnnotatedSource[],
+/** What a source's file tells of events: of those it defines, and of those that others define. */
+export type SourceAccounts = {
+  readonly own: readonly ReadAccount[];
+  readonly further: readonly ReadAccount[];
+};
+
+/** What the accounts of a source are read against. */
+export type AccountsInput = Pick<KnownRegisters, 'actors' | 'issues'> & {
+  readonly source: AnnotatedSource;
+  /** The days of each event that it defines, in its order; null where they are not known. */
+  readonly ownDays: readonly (EventDays | null)[];
+  /** The days of the event of each of its further accounts. */
+  readonly furtherDays: readonly (EventDays | null)[];
+};
+
+/** What the accounts of a source depend on besides its own file and the registers. */
+export function accountsInput(
+  source: AnnotatedSource,
   events: KnownIds<EventDefinition>,
-  registers: Omit<KnownRegisters, 'settings'>,
-  addFault: AddFault,
-): readonly ReadAccount[] {
-  const own = readings.flatMap(({ file, form, text }) =>
-    (form?.events ?? []).flatMap((event, index) => {
-      if (event === undefined) return [];
-      const { id = '' } = event;
-      const context = { ...registers, text, days: events.entries.get(id)?.days ?? null };
-      const location = { file, path: ['events', index] };
-      return readAccountOrFault(id, event, location, context, addFault);
-    }),
-  );
-  const further = readings.flatMap((reading) => readFurther(reading, events, registers, addFault));
-  return [...own, ...further];
+  { actors, issues }: Pick<KnownRegisters, 'actors' | 'issues'>,
+): AccountsInput {
+  const daysOf = (id: string | undefined) => events.entries.get(id ?? '')?.days ?? null;
+  const ownDays = (source.form?.events ?? []).map((event) => daysOf(event?.id));
+  const furtherDays = (source.form?.accounts ?? []).map((account) => daysOf(account?.of));
+  return { source, actors, issues, ownDays, furtherDays };
 }
 
-function readFurther(
-  { file, form, text }: AnnotatedSource,
-  events: KnownIds<EventDefinition>,
-  registers: Omit<KnownRegisters, 'settings'>,
+/** Reads all the accounts of a source, as far as they are without fault. */
+export function readAccounts(
+  { source, actors, issues, ownDays, furtherDays }: AccountsInput,
   addFault: AddFault,
-): readonly ReadAccount[] {
-  const accounts = form?.accounts ?? [];
-  return accounts.flatMap((account, index) => {
-    if (account === undefined) return [];
-    const location = { file, path: ['accounts', index] };
-    const at = locationIn(location, 'of');
-    const { of = '' } = account;
-    const definition = events.entries.get(of);
-    const earlier = accounts.slice(0, index).findIndex((each) => each?.of === of);
-    if (account.of !== undefined) checkKnown(events, of, at, addFault);
-    if (definition?.location.file === file) {
+): SourceAccounts {
+  const { file, form, text } = source;
+  const prepared = text && {
+    ...text,
+    paragraphsOfContent: contentParagraphs(text.text, text.zones),
+    isNamed: nameFinder(text.content),
+  };
+  const read = (
+    key: 'events' | 'accounts',
+    index: number,
+    of: EventId,
+    account: AccountForm,
+    days: EventDays | null | undefined,
+  ): readonly ReadAccount[] => {
+    const location = { file, path: [key, index] };
+    const context = { actors, issues, text: prepared, days: days ?? null };
+    return (
+      faultOnError(
+        () => placeOf(location),
+        addFault,
+        () => [readAccount(of, account, location, context, addFault)],
+      ) ?? []
+    );
+  };
+  return {
+    own: (form?.events ?? []).flatMap((event, index) =>
+      event === undefined ? [] : read('events', index, event.id ?? '', event, ownDays[index]),
+    ),
+    further: (form?.accounts ?? []).flatMap((account, index) =>
+      account === undefined
+        ? []
+        : read('accounts', index, account.of ?? '', account, furtherDays[index]),
+    ),
+  };
+}
+
+/** Checks of which events a source gives further accounts: of known ones of other files, once each. */
+export function checkFurther(
+  { file, form }: AnnotatedSource,
+  events: KnownIds<EventDefinition>,
+  addFault: AddFault,
+): void {
+  const first = new Map<EventId, number>();
+  for (const [index, account] of (form?.accounts ?? []).entries()) {
+    if (account?.of === undefined) continue;
+    const { of } = account;
+    const at = locationIn({ file, path: ['accounts', index] }, 'of');
+    checkKnown(events, of, at, addFault);
+    const earlier = first.get(of);
+    if (earlier === undefined) first.set(of, index);
+    if (events.entries.get(of)?.location.file === file) {
       const fact = `the event "${of}" is defined in this very file`;
       addFault(faultOfValue(at, `${fact}. Put its quotes there, under "events:".`));
-    } else if (account.of !== undefined && earlier !== -1) {
+    } else if (earlier !== undefined) {
       const { line } = placeOfValue(file, ['accounts', earlier, 'of']);
       const fact = `this file already has an account of "${of}", in line ${line}`;
       addFault(faultOfValue(at, `${fact}. Make them one.`));
     }
-    const context = { ...registers, text, days: definition?.days ?? null };
-    return readAccountOrFault(of, account, location, context, addFault);
-  });
+  }
 }
 
 /** What one source tells of an event, as far as it is without fault. */
@@ -88,11 +137,6 @@ export type ReadAccount = {
   readonly issues: readonly IssueTreatment[];
   readonly excerpts: readonly Excerpt[];
 };
-
-function readAccountOrFault(...account: Parameters<typeof readAccount>): readonly ReadAccount[] {
-  const [, , location, , addFault] = account;
-  return faultOnError(placeOf(location), addFault, () => [readAccount(...account)]) ?? [];
-}
 
 /** Reads what a source's file says of an event, whether it is defined there or elsewhere. */
 function readAccount(
@@ -142,7 +186,7 @@ function readExcerpt(
   const quoted = quoteSelectorBeside(form, location);
   const span = quoted && text && anchorQuote(quoted, text, contentZones, addFault);
   if (!text || !span) return null;
-  const paragraph = paragraphNumber(contentParagraphs(text.text, text.zones), span.start);
+  const paragraph = paragraphNumber(text.paragraphsOfContent, span.start);
   const around = surroundings(text.text, span);
   return { ...quotationOf(text, span), paragraph, ...around, voice: form.voice ?? null };
 }
@@ -169,9 +213,13 @@ function readParts(
       id === undefined ? [] : [{ id, role, key, location: locationIn(location, key, index) }],
     ),
   );
-  for (const [index, part] of listed.entries()) {
-    const earlier = listed.slice(0, index).find(({ id }) => id === part.id);
-    if (earlier === undefined) continue;
+  const listedFirst = new Map<ActorId, (typeof listed)[number]>();
+  for (const part of listed) {
+    const earlier = listedFirst.get(part.id);
+    if (earlier === undefined) {
+      listedFirst.set(part.id, part);
+      continue;
+    }
     const message = `"${part.id}" already stands in "${earlier.key}". Name it once, in its strongest role.`;
     addFault(faultOfValue(part.location, message));
   }
@@ -184,10 +232,11 @@ function readParts(
   });
   const named: readonly Naming[] = [...listed, ...voices];
   for (const { id, location: at } of named) checkKnown(context.actors, id, at, addFault);
-  const firsts = named.filter(
-    (part, index) => named.findIndex(({ id }) => id === part.id) === index,
-  );
-  for (const part of firsts) checkNamed(part, context, addFault);
+  const checked = new Set<ActorId>();
+  for (const part of named) {
+    if (!checked.has(part.id)) checkNamed(part, context, addFault);
+    checked.add(part.id);
+  }
   return named.map(({ id, role }) => ({ id, role }));
 }
 
@@ -197,7 +246,7 @@ function checkNamed(
   addFault: AddFault,
 ): void {
   const actor = actors.entries.get(id);
-  if (actor === undefined || text === null || isNamedIn(text.content, actor, days)) return;
+  if (actor === undefined || text === null || text.isNamed(actor, days)) return;
   const fact = `"${id}" is never named in ${text.name}`;
   const remedy = 'Leave it out, or add to actors.yaml the alias by which the text calls it';
   addFault(faultOfValue(location, `${fact}. ${remedy}.`));
@@ -208,7 +257,13 @@ type AccountContext = {
   readonly actors: KnownIds<NamedActor>;
   readonly issues: KnownIds<NamedIssue>;
   /** The text that gives it; null where there is none to look into. */
-  readonly text: ZonedText | null;
+  readonly text: AccountText | null;
   /** The days of the event; null where they are not known. */
   readonly days: EventDays | null;
+};
+
+/** The text of a source, prepared once for all its accounts. */
+type AccountText = ZonedText & {
+  readonly paragraphsOfContent: readonly ParagraphSpan[];
+  readonly isNamed: NameFinder;
 };

@@ -25,6 +25,7 @@ import {
   placeOf,
   type YamlFile,
   type YamlLocation,
+  type YamlText,
 } from '../../seed-format/yaml-file.ts';
 import { faultOnError } from './fault-on-error.ts';
 import { readText, type SeedFile, sha256 } from './seed-files.ts';
@@ -32,9 +33,11 @@ import { readText, type SeedFile, sha256 } from './seed-files.ts';
 /** A source as far as it could be read; its events are still to be checked. */
 export type AnnotatedSource = {
   readonly id: string;
-  readonly file: YamlFile;
+  readonly file: YamlText;
   /** Null where it could not be read at all. */
   readonly form: SourceForm | null;
+  /** Whether it may define events that could not be read. */
+  readonly mayHideEvents: boolean;
   /** Null where it has a fault. */
   readonly source: Source | null;
   /** Null where it is missing, empty or not UTF-8. */
@@ -50,7 +53,9 @@ export function readAnnotated(
   textFile: SeedFile | undefined,
   addFault: AddFault,
 ): AnnotatedSource {
-  const root: YamlLocation = { file, path: [] };
+  // Without its data, which would double the room that the form takes.
+  const bare: YamlText = { displayPath: file.displayPath, text: file.text };
+  const root: YamlLocation = { file: bare, path: [] };
   const form = readForm(file, sourceForm, addFault);
   const plain = textFile === undefined ? null : readText(textFile, addFault);
   const text = plain === null ? null : withZones(id, plain, form, root, addFault);
@@ -61,9 +66,26 @@ export function readAnnotated(
   if (form?.published !== undefined && text !== null) {
     const at = locationIn(root, 'published');
     const { published } = form;
-    faultOnError(placeOf(at), addFault, () => checkPublished(published, text, at, addFault));
+    faultOnError(
+      () => placeOf(at),
+      addFault,
+      () => checkPublished(published, text, at, addFault),
+    );
   }
-  return { id, file, form, source: form && text && sourceOf(form, text), text, published };
+  return {
+    id,
+    file: root.file,
+    form,
+    mayHideEvents: mayHideEvents(form, file),
+    source: form && text && sourceOf(form, text),
+    text,
+    published,
+  };
+}
+
+function mayHideEvents(form: SourceForm | null, { data }: YamlFile): boolean {
+  if (form === null) return true;
+  return form.events === undefined && typeof data === 'object' && data !== null && 'events' in data;
 }
 
 function withZones(
@@ -76,8 +98,10 @@ function withZones(
   const bare = { id, name: `${id}.txt`, text, zones: [], content: text };
   const at = locationIn(root, 'zones');
   const zones =
-    faultOnError(placeOf(at), addFault, () =>
-      readZoneForms(form?.zones ?? [], at, bare, addFault),
+    faultOnError(
+      () => placeOf(at),
+      addFault,
+      () => readZoneForms(form?.zones ?? [], at, bare, addFault),
     ) ?? [];
   return { ...bare, zones, content: contentText(text, zones) };
 }
@@ -133,8 +157,11 @@ function readZoneForms(
     return span === null ? [] : [{ zone: { zone: form.zone, ...span }, at }];
   });
   placed.sort((a, b) => a.zone.start - b.zone.start || a.zone.end - b.zone.end);
-  for (const [index, { zone, at }] of placed.entries()) {
-    const before = placed.slice(0, index).find((each) => each.zone.end > zone.start)?.zone;
+  let reached = 0;
+  for (const { zone, at } of placed) {
+    const isFree = zone.start >= reached;
+    reached = Math.max(reached, zone.end);
+    const before = isFree ? undefined : placed.find((each) => each.zone.end > zone.start)?.zone;
     if (before === undefined) continue;
     const words = shortenPassage(source.text.slice(before.start, before.end));
     const line = lineNumber(source.text, before.start);

@@ -4,12 +4,26 @@ import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
-import { readAccounts } from './read-accounts.ts';
-import { readAnnotated } from './read-annotated.ts';
-import { readEvents } from './read-events.ts';
-import { forExtraction, readRegisters } from './read-registers.ts';
-import { distinct, readUnannotated } from './read-unannotated.ts';
-import { pairFiles, readText, readYamlFile, type SeedFile, type SeedFolder } from './seed-files.ts';
+import { accountsInput, checkFurther, readAccounts } from './read-accounts.ts';
+import { type AnnotatedSource, readAnnotated } from './read-annotated.ts';
+import { type DefinedEvent, knownEvents, readDefinedEvents } from './read-events.ts';
+import { forExtraction, type KnownRegisters, registersReader } from './read-registers.ts';
+import {
+  distinct,
+  readUnannotated,
+  sideOfUnknown,
+  type UnannotatedSource,
+} from './read-unannotated.ts';
+import type { OnProgress } from './reading-progress.ts';
+import { rememberedStep } from './remembered-step.ts';
+import {
+  pairFiles,
+  readText,
+  readYamlFile,
+  type SeedFile,
+  type SeedFolder,
+  type SourceFiles,
+} from './seed-files.ts';
 
 /** A corpus without fault. */
 export type Corpus = {
@@ -23,42 +37,136 @@ export type Corpus = {
 type DecodedText = { readonly bytes: Uint8Array; readonly text: string };
 
 /** Reads and verifies a folder of seeds; throws a `CorpusError` with every fault of every file. */
-export function readCorpus(folder: SeedFolder): Corpus {
-  const faults: Fault[] = [];
-  const addFault: AddFault = (fault) => faults.push(fault);
-  const pairs = pairFiles(folder, addFault);
-  const known = readRegisters(folder, addFault);
-  const annotated = pairs.flatMap(({ id, yaml, text }) =>
-    yaml === undefined ? [] : [readAnnotated(id, readYamlFile(yaml, addFault), text, addFault)],
+type CorpusReader = (folder: SeedFolder, onProgress?: OnProgress) => Corpus;
+
+/** Reads and verifies a folder of seeds once. */
+export const readCorpus: CorpusReader = (folder, onProgress) => corpusReader()(folder, onProgress);
+
+/**
+ * Reads and verifies a folder again and again, each time with the result of a first reading. A
+ * source is read anew where one of its files is another, and its accounts are verified anew
+ * where a register or the days of an event that they tell of are.
+ */
+export function corpusReader(): CorpusReader {
+  const readRegisters = registersReader();
+  const annotatedOf = rememberedStep(readFiles, ({ text }) => [text]);
+  const unannotatedOf = rememberedStep(
+    ({ id, text, known }: UnannotatedInput, addFault) =>
+      readUnannotated(id, text, forExtraction(known), addFault),
+    ({ known: { actors, issues } }) => [actors, issues],
   );
-  const events = readEvents(annotated, addFault);
-  const accounts = readAccounts(annotated, events, known, addFault);
-  const unannotated = readUnannotated(pairs, known, addFault);
-  const { title, window, eras, sides } = known.settings;
-  if (faults.length > 0 || title === null || window === null) throw new CorpusError(faults);
-  const heads = [...events.entries.values()].flatMap(({ head }) => head ?? []);
-  const reviewed = assembleEvents(heads, accounts, window);
-  const drafts = unannotated.flatMap((source) => source.events);
+  const accountsOf = rememberedStep(
+    readAccounts,
+    ({ source, actors, issues, ownDays, furtherDays }) => [
+      ...[source, actors, issues, ownDays.length],
+      ...[...ownDays, ...furtherDays].map((days) => days && `${days.earliest}/${days.latest}`),
+    ],
+  );
+  return (folder, onProgress = () => {}) => {
+    const faults: Fault[] = [];
+    const addFault: AddFault = (fault) => faults.push(fault);
+    const pairs = pairFiles(folder, addFault);
+    const known = readRegisters(folder, addFault);
+    const annotated: (AnnotatedFiles & { readonly file: SeedFile })[] = [];
+    const unannotated: UnannotatedSource[] = [];
+    const counts = { events: 0, fresh: 0 };
+    for (const [index, { id, yaml, text }] of pairs.entries()) {
+      if (yaml !== undefined) {
+        const { result, isKnown } = annotatedOf(yaml, { id, yaml, text }, addFault);
+        annotated.push({ ...result, file: yaml });
+        counts.events += result.events.length;
+        counts.fresh += isKnown ? 0 : 1;
+      } else if (text !== undefined) {
+        const { result, isKnown } = unannotatedOf(text, { id, text, known }, addFault);
+        if (result !== null) unannotated.push(result);
+        counts.events += result?.events.length ?? 0;
+        counts.fresh += isKnown ? 0 : 1;
+      }
+      onProgress({ stage: 'read', sources: index + 1, of: pairs.length, ...counts });
+    }
+    const events = knownEvents(annotated, addFault);
+    counts.fresh = 0;
+    const accounts = annotated.map(({ source, file }, index) => {
+      checkFurther(source, events, addFault);
+      const { result, isKnown } = accountsOf(file, accountsInput(source, events, known), addFault);
+      counts.fresh += isKnown ? 0 : 1;
+      onProgress({ stage: 'verified', sources: index + 1, of: annotated.length, ...counts });
+      return result;
+    });
+    const { title, window } = known.settings;
+    if (faults.length > 0 || title === null || window === null) throw new CorpusError(faults);
+    // First each definition's own account, then the further ones.
+    const told = [
+      ...accounts.flatMap(({ own }) => own),
+      ...accounts.flatMap((each) => each.further),
+    ];
+    const heads = [...events.entries.values()].flatMap(({ head }) => head ?? []);
+    return {
+      timeline: timelineOf(
+        { ...known.settings, title, window },
+        known,
+        annotated,
+        unannotated,
+        assembleEvents(heads, told, window),
+      ),
+      texts: new Map(pairs.flatMap(({ id, text }) => decodedText(id, text, addFault))),
+      registers: forExtraction(known),
+    };
+  };
+}
+
+/** An annotated source, and the events that its file defines. */
+type AnnotatedFiles = {
+  readonly source: AnnotatedSource;
+  readonly events: readonly DefinedEvent[];
+};
+
+function readFiles(
+  { id, yaml, text }: SourceFiles & { readonly yaml: SeedFile },
+  addFault: AddFault,
+): AnnotatedFiles {
+  const source = readAnnotated(id, readYamlFile(yaml, addFault), text, addFault);
+  return { source, events: readDefinedEvents(source, addFault) };
+}
+
+/** A text without YAML, and the registers with which it is read. */
+type UnannotatedInput = {
+  readonly id: SourceId;
+  readonly text: SeedFile;
+  readonly known: KnownRegisters;
+};
+
+function timelineOf(
+  { title, window, eras, sides }: KnownRegisters['settings'] & Pick<Timeline, 'title' | 'window'>,
+  known: KnownRegisters,
+  annotated: readonly AnnotatedFiles[],
+  unannotated: readonly UnannotatedSource[],
+  reviewed: Timeline['events'],
+): Timeline {
   const registers = forExtraction(known);
+  const side = sideOfUnknown(sides);
+  const unregistered = unannotated.flatMap(({ actors }) => actors);
+  const sources = [
+    ...annotated.map(({ source: { source } }) => source),
+    ...unannotated.map(({ source }) => source),
+  ];
   return {
-    timeline: {
-      version: 1,
-      title,
+    version: 1,
+    title,
+    window,
+    eras,
+    sides: [...sides.entries.values()],
+    sources: sources.flatMap((source) => source ?? []).sort(byPublication),
+    actors: [
+      ...registers.actors.map(({ actor }) => actor),
+      ...distinct(unregistered.map((actor) => ({ ...actor, side }))),
+    ],
+    issues: registers.issues.map(({ issue }) => issue),
+    events: withDrafts(
+      reviewed,
+      unannotated.flatMap((source) => source.events),
       window,
-      eras,
-      sides: [...sides.entries.values()],
-      sources: [...annotated, ...unannotated]
-        .flatMap(({ source }) => source ?? [])
-        .sort(byPublication),
-      actors: [
-        ...registers.actors.map(({ actor }) => actor),
-        ...distinct(unannotated.flatMap(({ actors }) => actors)),
-      ],
-      issues: registers.issues.map(({ issue }) => issue),
-      events: withDrafts(reviewed, drafts, window),
-    },
-    texts: new Map(pairs.flatMap(({ id, text }) => decodedText(id, text, addFault))),
-    registers,
+    ),
   };
 }
 

@@ -27,38 +27,51 @@ export type EventDefinition = {
   readonly days: EventDays | null;
 };
 
+/** An event that a source's file defines, of which no other file is known yet. */
+export type DefinedEvent = EventDefinition & {
+  /** Undefined where it is missing or faulty. */
+  readonly id: string | undefined;
+};
+
+/** Reads the events that one source's file defines, in its order. */
+export function readDefinedEvents(
+  reading: AnnotatedSource,
+  addFault: AddFault,
+): readonly DefinedEvent[] {
+  return (reading.form?.events ?? []).map((event, index) => {
+    const location = { file: reading.file, path: ['events', index] };
+    const head =
+      event === undefined
+        ? null
+        : faultOnError(
+            () => placeOf(location),
+            addFault,
+            () => readEventHead(event, location, reading, addFault),
+          );
+    const edtf = event?.date?.edtf;
+    const days = edtf === undefined ? null : parseEdtf(edtf);
+    return { id: event?.id, location, head, days };
+  });
+}
+
 /** The events that all the sources' files define, by id; an id that stands twice is reported. */
-export function readEvents(
-  readings: readonly AnnotatedSource[],
+export function knownEvents(
+  readings: readonly {
+    readonly source: AnnotatedSource;
+    readonly events: readonly DefinedEvent[];
+  }[],
   addFault: AddFault,
 ): KnownIds<EventDefinition> {
   const entries = new Map<string, EventDefinition>();
-  let complete = !readings.some(mayHideEvents);
-  for (const reading of readings) {
-    for (const [index, event] of (reading.form?.events ?? []).entries()) {
-      const location = { file: reading.file, path: ['events', index] };
-      const head =
-        event === undefined
-          ? null
-          : faultOnError(placeOf(location), addFault, () =>
-              readEventHead(event, location, reading, addFault),
-            );
-      const edtf = event?.date?.edtf;
-      const days = edtf === undefined ? null : parseEdtf(edtf);
-      const first = entries.get(event?.id ?? '');
-      if (event?.id === undefined) complete = false;
-      else if (first === undefined) entries.set(event.id, { location, head, days });
-      else addFault(faultOfValue(locationIn(location, 'id'), alreadyDefined(event.id, first)));
-    }
+  let complete = !readings.some(({ source }) => source.mayHideEvents);
+  for (const { id, ...definition } of readings.flatMap(({ events }) => events)) {
+    const first = entries.get(id ?? '');
+    if (id === undefined) complete = false;
+    else if (first === undefined) entries.set(id, definition);
+    else addFault(faultOfValue(locationIn(definition.location, 'id'), alreadyDefined(id, first)));
   }
   const where = 'the "events:" of the file that tells of it';
   return { what: 'event', where, ids: new Set(entries.keys()), entries, complete };
-}
-
-/** Whether a file may define events that could not be read. */
-function mayHideEvents({ form, file: { data } }: AnnotatedSource): boolean {
-  if (form === null) return true;
-  return form.events === undefined && typeof data === 'object' && data !== null && 'events' in data;
 }
 
 function alreadyDefined(id: string, { location }: EventDefinition): string {

@@ -11,6 +11,7 @@ import {
 } from '../../seed-format/yaml-file.ts';
 import { checkKnown, type KnownIds, readIds } from './known-ids.ts';
 import { readTimelineSettings, type TimelineSettings } from './read-timeline-settings.ts';
+import { rememberedStep } from './remembered-step.ts';
 import { readRegister, type SeedFolder } from './seed-files.ts';
 
 /** What `timeline.yaml`, `actors.yaml` and `issues.yaml` say. */
@@ -21,16 +22,43 @@ export type KnownRegisters = {
 };
 
 /** Reads the registers of a folder, each of them once. */
-export function readRegisters(folder: SeedFolder, addFault: AddFault): KnownRegisters {
-  const settings = readTimelineSettings(readRegister('timeline.yaml', folder, addFault), addFault);
-  const actors = readActors(
-    readRegister('actors.yaml', folder, addFault),
-    settings.sides,
-    addFault,
-  );
-  const issues = readIssueRegister(readRegister('issues.yaml', folder, addFault), addFault);
-  return { settings, actors, issues };
+function readRegisters(folder: SeedFolder, addFault: AddFault): KnownRegisters {
+  return registersReader()(folder, addFault);
 }
+
+/** Reads registers again and again: one whose file stays the same is the same object. */
+export function registersReader(): (folder: SeedFolder, addFault: AddFault) => KnownRegisters {
+  const settingsOf = rememberedStep(
+    ({ yamlOf }: RegisterInput, addFault) => readTimelineSettings(yamlOf(addFault), addFault),
+    () => [],
+  );
+  const actorsOf = rememberedStep(
+    ({ yamlOf, sides }: RegisterInput & { readonly sides: KnownIds<Side> }, addFault) =>
+      readActors(yamlOf(addFault), sides, addFault),
+    ({ sides }) => [...sides.ids, sides.complete],
+  );
+  const issuesOf = rememberedStep(
+    ({ yamlOf }: RegisterInput, addFault) => readIssueRegister(yamlOf(addFault), addFault),
+    () => [],
+  );
+  return (folder, addFault) => {
+    const registerOf = (name: string) => {
+      const file = folder.files.find((each) => each.name === name);
+      const yamlOf = (add: AddFault) => readRegister(name, file, folder.displayPath, add);
+      return { file, yamlOf };
+    };
+    const timeline = registerOf('timeline.yaml');
+    const settings = settingsOf(timeline.file, timeline, addFault).result;
+    const people = { ...registerOf('actors.yaml'), sides: settings.sides };
+    const actors = actorsOf(people.file, people, addFault).result;
+    const subjects = registerOf('issues.yaml');
+    const issues = issuesOf(subjects.file, subjects, addFault).result;
+    return { settings, actors, issues };
+  };
+}
+
+/** The YAML of a register, parsed only where the register is not known already. */
+type RegisterInput = { readonly yamlOf: (addFault: AddFault) => YamlFile };
 
 /** The registers as machine reading takes them. */
 export function forExtraction({ actors, issues }: Omit<KnownRegisters, 'settings'>): Registers {

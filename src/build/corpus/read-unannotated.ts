@@ -1,31 +1,18 @@
 import { extractSource, type SourceExtraction } from '../../extract/extract-source.ts';
 import type { Registers } from '../../extract/registers.ts';
-import type { Actor } from '../../model/actor.ts';
+import type { Actor, Side } from '../../model/actor.ts';
 import type { Source } from '../../model/source.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
 import { faultOnError } from './fault-on-error.ts';
-import { forExtraction, type KnownRegisters } from './read-registers.ts';
-import { readText, type SeedFile, type SourceFiles, sha256 } from './seed-files.ts';
+import type { KnownIds } from './known-ids.ts';
+import { readText, type SeedFile, sha256 } from './seed-files.ts';
 
 /** The side of actors of whom no register tells one; where there is none of this id, the last. */
 const unknownSide = 'other';
 
-/** Reads by machine the texts that have no YAML beside them. */
-export function readUnannotated(
-  pairs: readonly SourceFiles[],
-  known: KnownRegisters,
-  addFault: AddFault,
-): readonly UnannotatedSource[] {
-  const { ids } = known.settings.sides;
-  const side = ids.has(unknownSide) ? unknownSide : ([...ids].at(-1) ?? unknownSide);
-  const registers = forExtraction(known);
-  return pairs.flatMap(({ id, yaml, text }) => {
-    if (yaml !== undefined || text === undefined) return [];
-    const extraction = extractFile(id, text, registers, addFault);
-    if (extraction === null) return [];
-    const actors = extraction.actors.map((actor) => ({ ...actor, side }));
-    return [{ ...extraction, actors }];
-  });
+/** The side on which those stand whom only a text names. */
+export function sideOfUnknown({ ids }: Pick<KnownIds<Side>, 'ids'>): string {
+  return ids.has(unknownSide) ? unknownSide : ([...ids].at(-1) ?? unknownSide);
 }
 
 /** Each of the actors once, by id. */
@@ -34,10 +21,10 @@ export function distinct(actors: readonly Actor[]): readonly Actor[] {
 }
 
 /** What machine reading makes of a text without a YAML, which says itself when it came out. */
-type UnannotatedSource = Omit<SourceExtraction, 'source'> & { readonly source: Source };
+export type UnannotatedSource = Omit<SourceExtraction, 'source'> & { readonly source: Source };
 
-/** Reads one text; null, and a fault added, where it cannot be put on a timeline. */
-function extractFile(
+/** Reads by machine a text that has no YAML beside it; null, and a fault added, where it cannot be put on a timeline. */
+export function readUnannotated(
   id: string,
   file: SeedFile,
   registers: Registers,
@@ -47,8 +34,10 @@ function extractFile(
   if (text === null) return null;
   const facts = { sha256: sha256(file.bytes), receivedAs: file.name };
   const place = { file: file.displayPath, line: 1, column: 1 };
-  const extraction = faultOnError(place, addFault, () =>
-    extractSource(text, facts, { id, fileName: file.name, registers }),
+  const extraction = faultOnError(
+    () => place,
+    addFault,
+    () => extractSource(text, facts, { id, fileName: file.name, registers }),
   );
   if (extraction === null) return null;
   const { source, ...rest } = extraction;

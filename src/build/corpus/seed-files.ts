@@ -10,18 +10,46 @@ export type SeedFolder = { readonly displayPath: string; readonly files: readonl
 
 /** Reads a folder; throws a `CorpusError` where there is none. */
 export function readFolder(folder: string): SeedFolder {
-  const displayPath = relative(process.cwd(), folder).replaceAll(sep, '/') || '.';
-  const prefix = displayPath === '.' ? '' : `${displayPath}/`;
-  if (!isFolder(folder)) {
-    const message = 'there is no such folder. Create it, or set SEEDS_DIR to another.';
-    throw new CorpusError([{ file: displayPath, line: 1, column: 1, message }]);
-  }
-  const files = seedPaths(folder).map((path) => ({
-    name: basename(path),
-    displayPath: `${prefix}${basename(path)}`,
-    bytes: readFileSync(path),
-  }));
-  return { displayPath, files };
+  return folderReader(folder)();
+}
+
+/**
+ * Reads a folder again and again. A file in which nothing has changed stays the same
+ * `SeedFile`, so that whoever remembers something of it may know it by that.
+ */
+export function folderReader(folder: string): () => SeedFolder {
+  let known: ReadonlyMap<string, StoredFile> = new Map();
+  return () => {
+    const displayPath = relative(process.cwd(), folder).replaceAll(sep, '/') || '.';
+    const prefix = displayPath === '.' ? '' : `${displayPath}/`;
+    if (!isFolder(folder)) {
+      const message = 'there is no such folder. Create it, or set SEEDS_DIR to another.';
+      throw new CorpusError([{ file: displayPath, line: 1, column: 1, message }]);
+    }
+    const stored = seedPaths(folder).map((path) => {
+      return [path, readStored(path, `${prefix}${basename(path)}`, known.get(path))] as const;
+    });
+    known = new Map(stored);
+    return { displayPath, files: stored.map(([, { file }]) => file) };
+  };
+}
+
+/** A file, and by what is told without reading it that it is still the same. */
+type StoredFile = { readonly file: SeedFile; readonly stamp: string };
+
+/** Milliseconds: clocks of file systems may be this coarse, so that two changes have one time. */
+const COARSE_CLOCK = 2000;
+
+function readStored(path: string, displayPath: string, known: StoredFile | undefined): StoredFile {
+  const { mtimeMs, ctimeMs, size, ino } = statSync(path);
+  const isSettled = Date.now() - Math.max(mtimeMs, ctimeMs) > COARSE_CLOCK;
+  // A file changed a moment ago may be changed again at what its clock takes for the same time.
+  const stamp = isSettled ? [mtimeMs, ctimeMs, size, ino].join() : '';
+  const isKnown = known !== undefined && known.file.displayPath === displayPath;
+  if (isKnown && stamp !== '' && known.stamp === stamp) return known;
+  const bytes = readFileSync(path);
+  if (isKnown && bytes.equals(known.file.bytes)) return { file: known.file, stamp };
+  return { file: { name: basename(path), displayPath, bytes }, stamp };
 }
 
 /** The paths of a folder's seeds, in order of name; none where there is no such folder. */
@@ -93,10 +121,14 @@ export function readYamlFile({ bytes, displayPath }: SeedFile, addFault: AddFaul
 }
 
 /** A file that every corpus has; as broken, and reported, where this one has it not. */
-export function readRegister(name: string, folder: SeedFolder, addFault: AddFault): YamlFile {
-  const file = folder.files.find((each) => each.name === name);
+export function readRegister(
+  name: string,
+  file: SeedFile | undefined,
+  folder: string,
+  addFault: AddFault,
+): YamlFile {
   if (file !== undefined) return readYamlFile(file, addFault);
-  const displayPath = folder.displayPath === '.' ? name : `${folder.displayPath}/${name}`;
+  const displayPath = folder === '.' ? name : `${folder}/${name}`;
   const message = 'this file is missing. Write it; seeds/README.md shows how.';
   addFault({ file: displayPath, line: 1, column: 1, message });
   return unreadableYaml(displayPath);
@@ -119,7 +151,8 @@ export function pairFiles(
   { displayPath, files }: SeedFolder,
   addFault: AddFault,
 ): readonly SourceFiles[] {
-  const find = (name: string) => files.find((file) => file.name === name);
+  const byName = new Map(files.toReversed().map((file) => [file.name, file]));
+  const find = (name: string) => byName.get(name);
   const addFileFault = (file: string, message: string) =>
     addFault({ file, line: 1, column: 1, message });
   for (const { name, displayPath: file } of files.filter((each) => each.name.endsWith('.yml'))) {

@@ -90,6 +90,10 @@ function candidatesIn(
   const sentenceAt = finder(ranges);
   for (const rule of dateRules) {
     if (!present[rule.needs]) continue;
+    // Most rules match nothing, and `matchAll` makes a copy of its pattern first.
+    rule.pattern.lastIndex = 0;
+    if (!rule.pattern.test(text)) continue;
+    rule.pattern.lastIndex = 0;
     for (const match of text.matchAll(rule.pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const parts: DateParts = match.groups ?? {};

@@ -27,18 +27,53 @@ export type WordsContext = {
 
 const tenses: readonly Tense[] = ['past', 'future', null];
 
+/** Readings in the order of their words, then of their first days. */
+export function inOrderOfWords(readings: readonly DateReading[]): readonly DateReading[] {
+  return readings.toSorted((a, b) => a.start - b.start || (a.earliest < b.earliest ? -1 : 1));
+}
+
 /**
  * Every stretch of days that the dates in some words may mean, whatever the tense of the
  * sentence they come from, the day within `reference` on which they were published, and the
  * year under which a day without one stands (that of the reference or one beside it). `on Monday`
- * published on Tuesday, 28 January 2025, may mean 27 January and 3 February. In the order of
- * the words; each stretch once for each of its dates. Empty where no day is named, or where
- * one is counted from a reference that is null.
+ * published on Tuesday, 28 January 2025, may mean 27 January and 3 February. Each stretch once
+ * for each of its dates; none where no day is named, or where one is counted from a reference
+ * that is null. Each is worked out only when it is asked for, as who looks for a meaning mostly
+ * finds it in the first.
  */
-export function readingsOfDateWords(
+export function* eachReadingOfDateWords(
   words: string,
   { reference }: WordsContext,
-): readonly DateReading[] {
+): Generator<DateReading> {
+  const { readable, candidates } = candidatesOf(words);
+  if (candidates.length === 0) return;
+  const found = new Set<string>();
+  const days: readonly (IsoDate | null)[] = reference === null ? [null] : eachDay(reference);
+  for (const day of days) {
+    for (const mention of readingsOn(readable, candidates, day)) {
+      const { earliest, latest, start, end, basis, isWholeRange } = mention;
+      const key = `${start}/${end}/${edtfOf({ earliest, latest })}`;
+      if (found.has(key)) continue;
+      found.add(key);
+      yield { earliest, latest, start, end, basis, isWholeRange };
+    }
+  }
+}
+
+/** What the rules of dates match in some words, before it is known which days are meant. */
+type WordsCandidates = {
+  readonly readable: ReadableText;
+  readonly candidates: readonly Candidate[];
+};
+
+/** Of words looked at before: the same few, such as `Friday`, date thousands of events. */
+const candidatesOfWords = new Map<string, WordsCandidates>();
+/** Two decades of days; with what is matched in them they take some ten megabytes. */
+const MAX_REMEMBERED_WORDS = 8000;
+
+function candidatesOf(words: string): WordsCandidates {
+  const known = candidatesOfWords.get(words);
+  if (known !== undefined) return known;
   const sentence = {
     start: 0,
     end: words.length,
@@ -48,48 +83,39 @@ export function readingsOfDateWords(
     at: 0,
   } as const;
   const readable = readableText(words, [sentence]);
-  const candidates = findCandidates(readable);
-  const found = new Map<string, DateReading>();
-  const days: readonly (IsoDate | null)[] = reference === null ? [null] : eachDay(reference);
-  for (const day of days) {
-    for (const mention of readingsOn(readable, candidates, day)) {
-      const { earliest, latest, start, end, basis, isWholeRange } = mention;
-      const key = `${start}/${end}/${edtfOf({ earliest, latest })}`;
-      if (!found.has(key)) found.set(key, { earliest, latest, start, end, basis, isWholeRange });
-    }
-  }
-  return [...found.values()].sort(
-    (a, b) => a.start - b.start || (a.earliest < b.earliest ? -1 : 1),
-  );
+  const found = { readable, candidates: findCandidates(readable) };
+  if (candidatesOfWords.size >= MAX_REMEMBERED_WORDS) candidatesOfWords.clear();
+  candidatesOfWords.set(words, found);
+  return found;
 }
 
-function readingsOn(
+function* readingsOn(
   readable: ReadableText,
   candidates: readonly Candidate[],
   reference: IsoDate | null,
-): readonly DateReading[] {
+): Generator<DateReading> {
   const years =
     reference === null
       ? [undefined]
       : [undefined, ...[-1, 0, 1].map((step) => dateParts(reference).year + step)];
-  const mentions = tenses.flatMap((tense) =>
-    years.flatMap((year) =>
-      resolveDates(readable, candidates, {
-        reference,
-        fixed: { tense, ...(year === undefined ? {} : { year }) },
-      }),
-    ),
-  );
   const whole = new Set(
     candidates.filter(({ rule }) => rule.isWholeRange).map(({ rule }) => rule.name),
   );
-  return [
-    ...mentions.map((mention) => ({
-      ...mention,
-      isWholeRange: whole.has(mention.rule) && mention.modifiers.length === 0,
-    })),
-    ...otherReadings(readable, candidates, mentions, reference),
-  ];
+  const mentions: DateMention[] = [];
+  for (const tense of tenses) {
+    for (const year of years) {
+      const resolved = resolveDates(readable, candidates, {
+        reference,
+        fixed: { tense, ...(year === undefined ? {} : { year }) },
+      });
+      for (const mention of resolved) {
+        mentions.push(mention);
+        const isWholeRange = whole.has(mention.rule) && mention.modifiers.length === 0;
+        yield { ...mention, isWholeRange };
+      }
+    }
+  }
+  yield* otherReadings(readable, candidates, mentions, reference);
 }
 
 /** What some writers mean besides, by the words of a date that no other words change. */

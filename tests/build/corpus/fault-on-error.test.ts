@@ -12,7 +12,11 @@ test('an error of the program is a fault of the file that it was reading', () =>
     return text;
   };
   const results = ['good', 'fatal', 'good'].map((text) =>
-    faultOnError(place, addFault, () => read(text)),
+    faultOnError(
+      () => place,
+      addFault,
+      () => read(text),
+    ),
   );
   expect(results).toEqual(['good', null, 'good']);
   expect(faults).toEqual([

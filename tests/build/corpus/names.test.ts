@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isNamedIn } from '../../../src/build/corpus/names-in-text.ts';
+import { nameFinder } from '../../../src/build/corpus/names-in-text.ts';
 import type { Office } from '../../../src/model/actor.ts';
 
 function named(text: string, aliases: readonly string[], offices: readonly Office[] = []): boolean {
@@ -10,7 +10,7 @@ function named(text: string, aliases: readonly string[], offices: readonly Offic
     side: 'town',
     offices,
   } as const;
-  return isNamedIn(text, { actor, aliases }, { earliest: '1901-05-03', latest: '1901-05-04' });
+  return nameFinder(text)({ actor, aliases }, { earliest: '1901-05-03', latest: '1901-05-04' });
 }
 
 function mayor(from: string | null, to: string | null): Office[] {

@@ -1,8 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { readFolder } from '../../../src/build/corpus/seed-files.ts';
+import { folderReader, readFolder } from '../../../src/build/corpus/seed-files.ts';
 
 test('a folder that is not there', () => {
   expect(() => readFolder('tests/nowhere')).toThrow(
@@ -28,4 +28,37 @@ test('only seeds are read, in order of name, and are called as the user would ca
     `${displayPath}/b.yaml`,
   ]);
   expect(Buffer.from(files[1]?.bytes ?? []).toString()).toBe('b.txt');
+});
+
+test('a file that is read again is the same one until its bytes change', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-'));
+  const write = (name: string, text: string, age = 60) => {
+    writeFileSync(join(folder, name), text);
+    // Seconds: of a file that was changed a moment ago the time alone would prove nothing.
+    utimesSync(join(folder, name), Date.now() / 1000 - age, Date.now() / 1000 - age);
+  };
+  for (const name of ['a.txt', 'b.txt', 'c.txt', 'd.txt']) write(name, name);
+  const read = folderReader(folder);
+  const [a, b, c, d] = read().files;
+  expect(read().files).toEqual([a, b, c, d]);
+  write('b.txt', 'other');
+  write('c.txt', 'c.txt', 30);
+  rmSync(join(folder, 'd.txt'));
+  write('e.txt', 'new');
+  const { files } = read();
+  expect(files.map(({ name }) => name)).toEqual(['a.txt', 'b.txt', 'c.txt', 'e.txt']);
+  expect(files[0]).toBe(a);
+  expect(files[1]).not.toBe(b);
+  expect(Buffer.from(files[1]?.bytes ?? []).toString()).toBe('other');
+  expect(files[2]).toBe(c);
+});
+
+test('a change of the same length at the same time is seen', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-'));
+  const path = join(folder, 'a.txt');
+  writeFileSync(path, 'one');
+  const read = folderReader(folder);
+  read();
+  writeFileSync(path, 'two');
+  expect(Buffer.from(read().files[0]?.bytes ?? []).toString()).toBe('two');
 });

@@ -11,7 +11,11 @@ import { published } from '../support/real-corpus.ts';
 import { corpora, exportInput } from './inputs.ts';
 
 const schema: unknown = JSON.parse(
-  String(publish(readCorpus(readFolder('tests/fixtures/corpora/uk-us'))).get('data/timeline.schema.json')),
+  String(
+    publish(readCorpus(readFolder('tests/fixtures/corpora/uk-us'))).get(
+      'data/timeline.schema.json',
+    ),
+  ),
 );
 const validate = new Ajv2020({ strict: false }).compile<Timeline>(
   typeof schema === 'object' && schema !== null ? schema : false,

@@ -1,6 +1,6 @@
 import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
 import { readFolder } from '../../../src/build/corpus/seed-files.ts';
-import { publish } from '../../../src/build/publish/publish.ts';
+import { publish, wholeFile } from '../../../src/build/publish/publish.ts';
 import { timelineFormat } from '../../../src/build/publish/timeline-schema.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
@@ -14,7 +14,7 @@ const files = publish(readCorpus(readFolder('tests/fixtures/corpora/uk-us')));
 
 /** As anybody reads it who downloads `data/timeline.json`. */
 export const published: Timeline = timelineFormat.parse(
-  JSON.parse(String(files.get('data/timeline.json'))),
+  JSON.parse(String(wholeFile(files.get('data/timeline.json') ?? ''))),
 );
 
 /** The event with this id; throws where it is not published. */
@@ -33,7 +33,7 @@ export function sourceOf(id: string): Source {
 /** A source's text, decoded from the bytes that are published. */
 export function textOf(source: string): string {
   const bytes = files.get(`data/${sourceOf(source).file}`);
-  if (bytes === undefined || typeof bytes === 'string') throw new Error(`${source} has no bytes.`);
+  if (!(bytes instanceof Uint8Array)) throw new Error(`${source} has no bytes.`);
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 }
 

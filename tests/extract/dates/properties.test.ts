@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readDateWords } from '../../../src/extract/dates/read-dates.ts';
-import { readingsOfDateWords } from '../../../src/extract/dates/readings-of-words.ts';
+import { eachReadingOfDateWords } from '../../../src/extract/dates/readings-of-words.ts';
 import { readSentences } from '../../../src/extract/segment/sentences.ts';
 import { guessSource } from '../../../src/extract/source/guess-source.ts';
 import { isIsoDate } from '../../../src/model/civil-date.ts';
@@ -61,7 +61,7 @@ describe('whatever the text', () => {
       fc.property(anything, reference, (text, day) => {
         guessSource(text, undefined, false, text);
         const days = day === null ? null : { earliest: day, latest: day };
-        for (const { earliest, latest } of readingsOfDateWords(text, { reference: days }))
+        for (const { earliest, latest } of eachReadingOfDateWords(text, { reference: days }))
           expect(earliest <= latest).toBe(true);
       }),
       { numRuns: 300 },
