@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { houseFaults } from './checks/house-rules.ts';
+import { nameFaults } from './checks/name-rules.ts';
 import { projectFiles, readProjectFile } from './checks/project-files.ts';
 
 const files = new Map(
@@ -11,4 +12,8 @@ const files = new Map(
 test('every file of src keeps the rules of the house', () => {
   expect(files.size).toBeGreaterThan(0);
   expect(houseFaults(files)).toEqual([]);
+});
+
+test('names mean one thing each, and what a comment points to is there', () => {
+  expect(nameFaults(files)).toEqual([]);
 });

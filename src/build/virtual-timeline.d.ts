@@ -1,4 +1,4 @@
-/** The timeline of the corpus in use, as `timeline-plugin.ts` gives it to the page. */
+/** The timeline of the corpus in use, as `vite-plugin.ts` gives it to the page. */
 declare module 'virtual:timeline' {
   const timeline: import('../model/timeline.ts').Timeline;
   export default timeline;

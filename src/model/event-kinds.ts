@@ -1,74 +1,92 @@
 /**
  * The kinds of events: one record each. A new kind is one more record here; the compiler then
- * names what else it needs (its icon in the page).
+ * asks for its icon (ui/base/KindIcon.tsx). The words by which machine reading knows it are in
+ * extract/clauses/verb-lexicon.ts and noun-lexicon.ts; without them no text is read as that kind.
  */
 
 type EventKindFacts = {
   /** The noun for one event of the kind, as a heading: `Call`. */
   readonly label: string;
-  /** The noun within a sentence, for one and for several. */
-  readonly noun: readonly [one: string, many: string];
+  /** The noun in a short title, `Lee–Ray call`; null where the title's own words say more. */
+  readonly shortNoun: string | null;
   /**
    * A deed is something done, an utterance something said. Of two events of one date the deed
    * stands first: a call comes before the statement about it.
    */
   readonly family: 'deed' | 'utterance';
-  /** Whether its parties act together, so that texts may name either of them first. */
+  /**
+   * Whether its parties act together, so that texts may name either of them first. One event may
+   * be told as any of these kinds: “talks” may be a call.
+   */
   readonly joint: boolean;
+  /**
+   * What somebody says: `reported` by texts that may call it by another of these kinds,
+   * `verbatim` where it is itself the text; null where nobody speaks.
+   */
+  readonly speech: 'reported' | 'verbatim' | null;
 };
 
 /** In the order in which a reader is offered them. */
 export const eventKindFacts = {
-  call: { label: 'Call', noun: ['call', 'calls'], family: 'deed', joint: true },
-  meeting: { label: 'Meeting', noun: ['meeting', 'meetings'], family: 'deed', joint: true },
-  visit: { label: 'Visit', noun: ['visit', 'visits'], family: 'deed', joint: true },
+  call: { label: 'Call', shortNoun: 'call', family: 'deed', joint: true, speech: null },
+  meeting: { label: 'Meeting', shortNoun: 'meeting', family: 'deed', joint: true, speech: null },
+  visit: { label: 'Visit', shortNoun: 'visit', family: 'deed', joint: true, speech: null },
   statement: {
     label: 'Statement',
-    noun: ['statement', 'statements'],
+    shortNoun: 'statement',
     family: 'utterance',
     joint: false,
+    speech: 'reported',
   },
   briefing: {
     label: 'Briefing',
-    noun: ['briefing', 'briefings'],
+    shortNoun: 'briefing',
     family: 'utterance',
     joint: false,
+    speech: 'reported',
   },
   broadcast: {
     label: 'Broadcast',
-    noun: ['broadcast', 'broadcasts'],
+    shortNoun: 'broadcast',
     family: 'utterance',
     joint: false,
+    speech: 'reported',
   },
-  post: { label: 'Post', noun: ['post', 'posts'], family: 'utterance', joint: false },
+  post: { label: 'Post', shortNoun: 'post', family: 'utterance', joint: false, speech: 'verbatim' },
   publication: {
     label: 'Publication',
-    noun: ['publication', 'publications'],
+    shortNoun: 'publication',
     family: 'utterance',
     joint: false,
+    speech: null,
   },
   appointment: {
     label: 'Appointment',
-    noun: ['appointment', 'appointments'],
+    shortNoun: 'appointment',
     family: 'deed',
     joint: false,
+    speech: null,
   },
   negotiation: {
     label: 'Negotiation',
-    noun: ['negotiation', 'negotiations'],
+    shortNoun: 'negotiations',
     family: 'deed',
     joint: true,
+    speech: null,
   },
   military: {
     label: 'Military',
-    noun: ['military action', 'military actions'],
+    shortNoun: 'military action',
     family: 'deed',
     joint: false,
+    speech: null,
   },
-  other: { label: 'Event', noun: ['event', 'events'], family: 'deed', joint: false },
+  other: { label: 'Event', shortNoun: null, family: 'deed', joint: false, speech: null },
 } as const satisfies Readonly<Record<string, EventKindFacts>>;
 
 export type EventKind = keyof typeof eventKindFacts;
+
+const facts: Readonly<Record<EventKind, EventKindFacts>> = eventKindFacts;
 
 const isKind = (name: string): name is EventKind => Object.hasOwn(eventKindFacts, name);
 
@@ -78,4 +96,20 @@ export const eventKinds: readonly EventKind[] = Object.keys(eventKindFacts).filt
 /** Whether events of a kind are something said. */
 export function isUtterance(kind: EventKind): boolean {
   return eventKindFacts[kind].family === 'utterance';
+}
+
+/** Whether the parties of a kind act together, so that texts may name either of them first. */
+export function isJoint(kind: EventKind): boolean {
+  return facts[kind].joint;
+}
+
+/** Whether events of a kind are what somebody says. */
+export function isSpeech(kind: EventKind): boolean {
+  return facts[kind].speech !== null;
+}
+
+/** Whether texts may tell of one event as these two kinds. */
+export function mayBeSameKind(one: EventKind, other: EventKind): boolean {
+  if (one === other || (isJoint(one) && isJoint(other))) return true;
+  return facts[one].speech === 'reported' && facts[other].speech === 'reported';
 }

@@ -1,8 +1,9 @@
 import type { DraftEvent } from '../../extract/events/build-events.ts';
-import { compatibleKinds, overlap } from '../../extract/events/same-event.ts';
+import { overlap } from '../../extract/events/same-event.ts';
 import { extract } from '../../extract/extract.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { mayBeSameKind } from '../../model/event-kinds.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import type { JudgedDraft } from './calibration.ts';
 
@@ -155,7 +156,7 @@ function matchEvents(
     events
       .filter(
         (event) =>
-          compatibleKinds(draft.kind, event.kind) &&
+          mayBeSameKind(draft.kind, event.kind) &&
           sharedParticipants(draft, event) >= (participants(event).length === 0 ? 0 : 1),
       )
       .map((event) => ({

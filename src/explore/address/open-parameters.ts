@@ -1,7 +1,7 @@
 import type { Timeline } from '../../model/timeline.ts';
 import { passageValue, readPassageValue } from '../text/passage-link.ts';
 import type { Page, View } from '../view.ts';
-import { type AddressValues, idOf, oneOf, type Parameter } from './parameter.ts';
+import { type AddressValues, idOf, type Parameter } from './parameter.ts';
 
 type PageWithId = Extract<Page, { readonly id: string }>;
 
@@ -35,26 +35,37 @@ function withPageOf(
   return view;
 }
 
-const pageParameters: readonly Parameter[] = [
-  pageParameter('actor', 'id of the person or body whose page is open', ({ actors }) => actors),
-  pageParameter('issue', 'id of the issue whose page is open', ({ issues }) => issues),
-  pageParameter('compare', 'id of the event whose accounts are compared', ({ events }) => events),
-  {
+/** The pages that are about no one thing; `page` names the one that is open. */
+const pagesWithoutId: Readonly<Record<Exclude<Page, PageWithId>['kind'], string>> = {
+  'not-discussed': 'the page of what was explicitly not discussed',
+};
+
+const isPageWithoutId = (kind: string): kind is keyof typeof pagesWithoutId =>
+  Object.hasOwn(pagesWithoutId, kind);
+
+/** A parameter for each kind of page, in the order in which the first of several is shown. */
+const pageParameters: Readonly<Record<PageWithId['kind'] | 'page', Parameter>> = {
+  actor: pageParameter('actor', 'id of the person or body whose page is open', (t) => t.actors),
+  issue: pageParameter('issue', 'id of the issue whose page is open', (t) => t.issues),
+  compare: pageParameter('compare', 'id of the event whose accounts are compared', (t) => t.events),
+  page: {
     name: 'page',
-    doc: '`not-discussed`: the page of what was explicitly not discussed',
+    doc: Object.entries(pagesWithoutId)
+      .map(([kind, what]) => `\`${kind}\`: ${what}`)
+      .join('; '),
     absent: 'chart and list',
-    write: ({ page }) => (page?.kind === 'not-discussed' ? page.kind : ''),
+    write: ({ page }) => (page !== null && isPageWithoutId(page.kind) ? page.kind : ''),
     read: (view, values) => {
-      const kind = values.one('page', oneOf(['not-discussed']));
+      const kind = values.one('page', (value) => (isPageWithoutId(value) ? value : null));
       return kind === null ? view : withPageOf(view, { kind }, { kind: 'page', id: kind }, values);
     },
   },
-  pageParameter('tour', 'id of the event the tour is at', ({ events }) => events),
-];
+  tour: pageParameter('tour', 'id of the event the tour is at', (t) => t.events),
+};
 
 /** The page, the event and the source that are open, in the order in which an address says it. */
 export const openParameters: readonly Parameter[] = [
-  ...pageParameters,
+  ...Object.values(pageParameters),
   {
     name: 'event',
     doc: 'id of the open event',

@@ -102,7 +102,7 @@ function yesOrNo(value: boolean): string {
 }
 
 /**
- * The table as it is shown, in the form of `write-csv.ts`: its columns under their names, its
+ * The table as it is shown, in the form of `writeCsv`: its columns under their names, its
  * rows in their order; and behind them, as in every export, where each event is and what was
  * selected.
  */

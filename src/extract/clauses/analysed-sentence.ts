@@ -80,11 +80,11 @@ function quotesOf(
 }
 
 /** A label has no more tokens than this. */
-const MAX_LABEL = 16;
+const MAX_LABEL_TOKENS = 16;
 
 /** Where the clause begins after a label: "ENDING X: ", "Sanctions – ", "2009 - ", "MR LEE: ". */
 function labelEnd(tokens: readonly Token[], groups: readonly VerbGroup[]): number {
-  for (let index = 1; index < Math.min(tokens.length - 1, MAX_LABEL); index += 1) {
+  for (let index = 1; index < Math.min(tokens.length - 1, MAX_LABEL_TOKENS); index += 1) {
     const { text = '', start = 0 } = tokens[index] ?? {};
     const isDash = /^[–—-]$/.test(text) && (tokens[index - 1]?.end ?? start) < start;
     if (!(text === ':' || text === '|' || isDash)) continue;

@@ -96,3 +96,7 @@ export function expandDate(source: string): string {
     })
     .replace(/\[[^\]]*\]| /g, (piece) => (piece === ' ' ? '[ \\n]' : piece));
 }
+
+/** Words that make a count a rough one. */
+export const roughly =
+  '(?:(?<rough>about|around|nearly|almost|some|roughly|approximately|more than|less than|over|under|at least) )?';

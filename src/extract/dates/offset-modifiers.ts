@@ -10,6 +10,7 @@ import {
   type ModifiedDate,
   type UnmodifiedDate,
 } from './date-modifier.ts';
+import { roughly } from './date-pattern.ts';
 import type { DateContext, DateParts } from './date-rule.ts';
 
 const later = 'after|following|from';
@@ -114,7 +115,7 @@ export const offsetModifiers: readonly DateModifier[] = [
     side: 'before',
     joins: true,
     pattern: beforeDate(
-      `(?<!\\bfor[ \\n])(?:(?<rough>about|around|nearly|almost|some|roughly|more than|less than|over|under|at least) )?{number} {unit}s?[’']? (?<direction>${later}|${earlier}) ${article}`,
+      `(?<!\\bfor[ \\n])${roughly}{number} {unit}s?[’']? (?<direction>${later}|${earlier}) ${article}`,
     ),
     change: (date, { number, unit = '', direction, rough }) => {
       const count = countOf(number);
@@ -159,8 +160,10 @@ export const offsetModifiers: readonly DateModifier[] = [
     side: 'before',
     joins: true,
     pattern: beforeDate(`(?:on )?(?:the )?eve of ${article}`),
-    change: (date) => dayOnly(addDays(date.earliest, -1)),
+    // “The eve of 2025” is New Year's Eve only by custom, “the eve of March” no day at all.
+    change: (date) => (isDay(date) ? dayOnly(addDays(date.earliest, -1)) : null),
     examples: [{ text: 'on the eve of 1 April 2025', means: '2025-03-31' }],
+    not: ['on the eve of March 2025'],
   },
   {
     name: 'day, week or month before or after a date',

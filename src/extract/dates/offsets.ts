@@ -2,12 +2,8 @@ import { addDays, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf } from '../../model/days.ts';
 import { countOf, weekdayNumber } from './calendar-names.ts';
 import { shiftDay, unitOf } from './calendar-units.ts';
-import { datePhrase, dayPart } from './date-pattern.ts';
+import { datePhrase, dayPart, roughly } from './date-pattern.ts';
 import type { DateParts, DateRule, Granularity, Meaning } from './date-rule.ts';
-
-/** Words that make a count a rough one. */
-const roughly =
-  '(?:(?<rough>about|around|nearly|almost|some|roughly|approximately|more than|less than|over|under|at least) )?';
 
 /**
  * What lies so many units before or after: no finer than the unit counted, nor than what it is

@@ -30,17 +30,3 @@ export type Act = {
   /** Whether a noun alone tells it, so that it may be an event told elsewhere by a verb. */
   readonly isNoun: boolean;
 };
-
-const together: readonly EventKind[] = ['call', 'meeting', 'visit', 'negotiation'];
-
-/** Whether it is something that people do together, rather than what one says. */
-export function isTogether({ kind }: Pick<Act, 'kind'>): boolean {
-  return together.includes(kind);
-}
-
-const speeches: readonly EventKind[] = ['statement', 'briefing', 'broadcast', 'post'];
-
-/** Whether it is what somebody says. */
-export function isSpeech({ kind }: Pick<Act, 'kind'>): boolean {
-  return speeches.includes(kind);
-}

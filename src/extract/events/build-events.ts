@@ -8,6 +8,7 @@ import type {
   SpeechMode,
   TimelineEvent,
 } from '../../model/event.ts';
+import { isJoint } from '../../model/event-kinds.ts';
 import type { Zone } from '../../model/source.ts';
 import { contentParagraphs, type ParagraphSpan } from '../../model/source.ts';
 import type { SourceId, Span } from '../../model/span.ts';
@@ -15,8 +16,8 @@ import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { IssueMention } from '../issues/read-issues.ts';
 import { type ReceivedText, toReceived } from '../segment/received-text.ts';
 import { surroundings } from '../words/surroundings.ts';
-import { type Act, isTogether } from './act.ts';
-import { MIN_SHOWN } from './confidence.ts';
+import type { Act } from './act.ts';
+import { MIN_SHOWN_CONFIDENCE } from './confidence.ts';
 import { draftId } from './draft-id.ts';
 import { durationOf, venueOf } from './place.ts';
 import type { Speech } from './speech.ts';
@@ -137,8 +138,8 @@ function eventOf(
     label: labelOf(act.title, kind, who, actors),
     kind,
     status: isAhead ? 'announced' : 'happened',
-    place: isTogether(act) && lead !== undefined ? venueOf(lead, act.at) : null,
-    duration: isTogether(act) ? durationOf(lead?.sentence.text ?? '') : null,
+    place: isJoint(act.kind) && lead !== undefined ? venueOf(lead, act.at) : null,
+    duration: isJoint(act.kind) ? durationOf(lead?.sentence.text ?? '') : null,
     background:
       published !== null &&
       (date.latest ?? date.earliest) < addDays(published.earliest, -BACKGROUND_DAYS),
@@ -149,7 +150,7 @@ function eventOf(
     excerpts,
     confidence: act.confidence,
     reasons: act.reasons,
-    doubtful: act.confidence < MIN_SHOWN,
+    doubtful: act.confidence < MIN_SHOWN_CONFIDENCE,
   };
 }
 

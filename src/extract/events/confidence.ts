@@ -7,7 +7,7 @@ import type { DateMention } from '../dates/read-dates.ts';
 import type { ToldKind } from './event-kind.ts';
 
 /** A draft with less is kept but doubtful: folded away until an editor asks for it. */
-export const MIN_SHOWN = 0.5;
+export const MIN_SHOWN_CONFIDENCE = 0.5;
 
 /** Where every sum begins. */
 const BASE = 0.46;

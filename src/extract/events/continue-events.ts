@@ -1,7 +1,8 @@
 import type { ActorId } from '../../model/actor.ts';
+import { isJoint, isSpeech } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { isSubordinate } from '../clauses/anchors.ts';
-import { type Act, isSpeech, isTogether } from './act.ts';
+import type { Act } from './act.ts';
 import { withinEvent } from './event-date.ts';
 import { isRoster, subjectsOf } from './roles.ts';
 import type { Speech } from './speech.ts';
@@ -28,11 +29,11 @@ export function continueEvents(
 ): readonly Act[] {
   const result = [...events];
   const together = events.flatMap((event, index) =>
-    isTogether(event) && event.confidence >= 0.5 ? [index] : [],
+    isJoint(event.kind) && event.confidence >= 0.5 ? [index] : [],
   );
   const [first] = together;
   if (first === undefined) return result;
-  const leads = new Set(events.flatMap((event) => (isSpeech(event) ? [] : event.sentences)));
+  const leads = new Set(events.flatMap((event) => (isSpeech(event.kind) ? [] : event.sentences)));
   const starts = new Map(together.map((index) => [events[index]?.lead ?? -1, index]));
   const main = isNews ? null : mainOf(events, together);
   const more = new Map<number, number[]>();

@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
-import { type Act, isSpeech, isTogether } from './act.ts';
-import { compatibleKinds } from './same-event.ts';
+import { isJoint, isSpeech, mayBeSameKind } from '../../model/event-kinds.ts';
+import type { Act } from './act.ts';
 
 /** So many acts of one date are compared with a new one, the last first: repeated posts take no square of time. */
 const MAX_COMPARED = 24;
@@ -9,7 +9,7 @@ const MAX_COMPARED = 24;
 /** What a text tells first, without a day. */
 function isOwnMeeting(act: Act): boolean {
   return (
-    isTogether(act) &&
+    isJoint(act.kind) &&
     act.date.basis === 'inferred' &&
     act.date.evidence === null &&
     act.who.length > 0 &&
@@ -21,7 +21,7 @@ function isOwnMeeting(act: Act): boolean {
 function isDatedTelling(act: Act, main: Act): boolean {
   return (
     act !== main &&
-    isTogether(act) &&
+    isJoint(act.kind) &&
     act.who.length === 0 &&
     act.date.evidence !== null &&
     act.status === 'happened' &&
@@ -63,15 +63,15 @@ export function mergeActs(acts: readonly Act[]): readonly Act[] {
 /** In news: a meeting told without a day is one of the same people that has a day in the same text. */
 function withUndated(events: readonly Act[]): readonly Act[] {
   const dated = events
-    .filter((event) => isTogether(event) && event.date.evidence !== null && event.who.length > 1)
+    .filter((event) => isJoint(event.kind) && event.date.evidence !== null && event.who.length > 1)
     .slice(0, MAX_COMPARED);
   if (dated.length === 0) return events;
   const result = new Map(dated.map((event) => [event, event]));
   const rest = events.filter((event) => {
-    if (!isTogether(event) || event.date.evidence !== null || event.who.length < 2) return true;
+    if (!isJoint(event.kind) || event.date.evidence !== null || event.who.length < 2) return true;
     const match = dated.find(
       (each) =>
-        compatibleKinds(each.kind, event.kind) &&
+        mayBeSameKind(each.kind, event.kind) &&
         each.status === event.status &&
         event.who.filter((id) => each.who.includes(id)).length > 1 &&
         addDays(each.date.earliest, 5) >= event.date.earliest,
@@ -86,21 +86,26 @@ function withUndated(events: readonly Act[]): readonly Act[] {
 function isSame(event: Act | undefined, act: Act): boolean {
   if (event === undefined) return false;
   // "He said that he had met her": what is said and what it tells of are two.
-  if (event.sentences.includes(act.lead) && isSpeech(event) === isSpeech(act)) return true;
+  if (event.sentences.includes(act.lead) && isSpeech(event.kind) === isSpeech(act.kind))
+    return true;
   const common = act.who.filter((id) => event.who.includes(id)).length;
-  if (isSpeech(event) && isSpeech(act))
+  if (isSpeech(event.kind) && isSpeech(act.kind))
     return (
       common > 0 &&
       event.who[0] === act.who[0] &&
       (event.kind === act.kind || (event.kind !== 'post' && act.kind !== 'post'))
     );
-  if (!compatibleKinds(event.kind, act.kind)) return false;
+  if (!mayBeSameKind(event.kind, act.kind)) return false;
   // "In today’s call": a noun without people is the event of its kind that is told already.
-  if (act.isNoun && act.who.length === 0) return isTogether(act);
-  if ((event.isNoun || event.date.evidence !== null) && event.who.length === 0 && isTogether(event))
+  if (act.isNoun && act.who.length === 0) return isJoint(act.kind);
+  if (
+    (event.isNoun || event.date.evidence !== null) &&
+    event.who.length === 0 &&
+    isJoint(event.kind)
+  )
     return true;
-  if (act.who.length === 0 && isTogether(act) && event.date.edtf === act.date.edtf) return true;
-  if (!isTogether(act)) return event.kind === act.kind && common > 0 && event.title === act.title;
+  if (act.who.length === 0 && isJoint(act.kind) && event.date.edtf === act.date.edtf) return true;
+  if (!isJoint(act.kind)) return event.kind === act.kind && common > 0 && event.title === act.title;
   const fewest = Math.min(event.who.length, act.who.length);
   return fewest > 0 && common >= Math.min(fewest, 2);
 }
@@ -109,7 +114,7 @@ function isSame(event: Act | undefined, act: Act): boolean {
 function joined(one: Act, other: Act): Act {
   const [main, rest] = other.confidence > one.confidence + 0.04 ? [other, one] : [one, other];
   const who =
-    main.lead === rest.lead || compatibleKinds(main.kind, rest.kind)
+    main.lead === rest.lead || mayBeSameKind(main.kind, rest.kind)
       ? union(main.who, rest.who)
       : main.who;
   const fullest = union(main.mentioned, union(rest.mentioned, rest.who)).filter(

@@ -1,11 +1,12 @@
 import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
+import { isJoint, isSpeech } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
-import { type Act, isTogether } from './act.ts';
+import type { Act } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
@@ -157,7 +158,7 @@ function ownEvent(
     const bonus =
       (place === 0 ? 0.16 : 0) +
       (act.who.length > 0 ? 0.06 : 0) +
-      (isTogether(act) ? 0.08 : 0) +
+      (isJoint(act.kind) ? 0.08 : 0) +
       (main.tense === 'past' ? 0.06 : 0);
     return [{ ...act, confidence: clampedConfidence(0.48 + bonus) }];
   }
@@ -246,7 +247,8 @@ function newsEvents(
         context,
         'told as news without a day',
       );
-      if (!isTogether(act) || act.who.length < 2 || isHabit.test(analysed.sentence.text)) continue;
+      if (!isJoint(act.kind) || act.who.length < 2 || isHabit.test(analysed.sentence.text))
+        continue;
       found.push({ ...act, confidence: group.tense === 'present' ? 0.48 : 0.56 });
     }
   }
@@ -265,11 +267,7 @@ function spokenNews(
 ): readonly Act[] {
   const dated = new Set(
     acts
-      .filter(
-        ({ kind, date }) =>
-          isRecent(date, context.published) &&
-          (kind === 'statement' || kind === 'post' || kind === 'broadcast' || kind === 'briefing'),
-      )
+      .filter(({ kind, date }) => isRecent(date, context.published) && isSpeech(kind))
       .flatMap(({ who, lead }) => [...who, context.speeches[lead]?.voice ?? '']),
   );
   const found = new Map<string, Act>();

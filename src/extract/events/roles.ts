@@ -349,7 +349,7 @@ function pronounBefore(
 }
 
 /** Of the verbs of one sentence so many may tell who speaks. */
-const MAX_LOOKED_AT = 16;
+const MAX_VERB_GROUPS = 16;
 
 /** Who speaks in a sentence: the subject of its verb of saying; `again` for "she said", null for nobody. */
 export function speakerOf(
@@ -361,7 +361,7 @@ export function speakerOf(
       ({ start, end }) =>
         (tokens[index]?.start ?? -1) >= start && (tokens[index]?.start ?? -1) < end,
     );
-  for (const group of groups.slice(0, MAX_LOOKED_AT)) {
+  for (const group of groups.slice(0, MAX_VERB_GROUPS)) {
     if (!speechVerbs.has(group.base) || group.isNegated || isInside(group.head) || group.isPassive)
       continue;
     const subjects = subjectsOf(analysed, group).filter(({ last }) => !isInside(last));

@@ -1,16 +1,4 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { EventKind } from '../../model/event-kinds.ts';
-
-/** Kinds that one and the same event may be told as. */
-const families: readonly (readonly EventKind[])[] = [
-  ['call', 'meeting', 'visit', 'negotiation'],
-  ['statement', 'briefing', 'broadcast'],
-];
-
-/** Whether two tellings may be of one event as far as their kinds go: "talks" may be a call. */
-export function compatibleKinds(one: EventKind, other: EventKind): boolean {
-  return one === other || families.some((kinds) => kinds.includes(one) && kinds.includes(other));
-}
 
 /** Whether the same people took part: all of those of the one that names fewer, and two of them where there are two. */
 export function sameParticipants(one: readonly ActorId[], other: readonly ActorId[]): boolean {

@@ -1,12 +1,12 @@
 import type { Actor, ActorId } from '../../model/actor.ts';
-import type { EventKind } from '../../model/event-kinds.ts';
+import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
-const MAX_TITLE = 110;
+const MAX_TITLE_CODE_UNITS = 110;
 /** A title of fewer words tells nothing. */
-const MIN_WORDS = 4;
+const MIN_TITLE_WORDS = 4;
 
 const opening =
   /^(?:(?:and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)+/i;
@@ -57,7 +57,7 @@ export function titleOf(
 }
 
 function isFullTitle(title: string): boolean {
-  return title.split(' ').length >= MIN_WORDS && !badStart.test(title) && isBalanced(title);
+  return title.split(' ').length >= MIN_TITLE_WORDS && !badStart.test(title) && isBalanced(title);
 }
 
 function isBalanced(title: string): boolean {
@@ -150,29 +150,14 @@ function tidy(words: string): string {
 }
 
 function cut(title: string): string {
-  if (title.length <= MAX_TITLE) return title;
-  const space = title.lastIndexOf(' ', MAX_TITLE - 1);
-  return `${title.slice(0, space > 40 ? space : MAX_TITLE - 1).replace(/[\s,;:–—-]+$/, '')}…`;
+  if (title.length <= MAX_TITLE_CODE_UNITS) return title;
+  const space = title.lastIndexOf(' ', MAX_TITLE_CODE_UNITS - 1);
+  return `${title.slice(0, space > 40 ? space : MAX_TITLE_CODE_UNITS - 1).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-const labels: Readonly<Record<EventKind, string>> = {
-  call: 'call',
-  meeting: 'meeting',
-  visit: 'visit',
-  statement: 'statement',
-  briefing: 'briefing',
-  broadcast: 'broadcast',
-  post: 'post',
-  publication: 'publication',
-  appointment: 'appointment',
-  negotiation: 'negotiations',
-  military: 'military action',
-  other: '',
-};
 
 /** The title in few words, for the chart: `Lee–Ray call`. */
 export function labelOf(
@@ -182,8 +167,8 @@ export function labelOf(
   actors: ReadonlyMap<ActorId, Actor>,
 ): string {
   const names = who.slice(0, 2).map((id) => shortName(actors.get(id), id));
-  const what = labels[kind];
-  if (names.length === 0 || what === '') {
+  const what = eventKindFacts[kind].shortNoun;
+  if (names.length === 0 || what === null) {
     const words = title.split(' ').slice(0, 6).join(' ');
     return words.length < title.length ? `${words.replace(/[,;:…]+$/, '')}…` : words;
   }

@@ -1,6 +1,7 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { joinAccount } from '../../model/event.ts';
-import { compatibleKinds, overlap, sameParticipants } from '../events/same-event.ts';
+import { mayBeSameKind } from '../../model/event-kinds.ts';
+import { overlap, sameParticipants } from '../events/same-event.ts';
 
 /** That a draft may tell an event again; whether it does is an editor's to say. */
 export type ProposedMatch = {
@@ -87,7 +88,7 @@ function isSame(event: TimelineEvent, draft: TimelineEvent): boolean {
   return (
     one.length > 0 &&
     other.length > 0 &&
-    compatibleKinds(event.kind, draft.kind) &&
+    mayBeSameKind(event.kind, draft.kind) &&
     overlap(event.date, draft.date) &&
     sameParticipants(one, other) &&
     !(sharesSource(event, draft) && event.date.edtf !== draft.date.edtf)

@@ -14,7 +14,7 @@ import {
 } from './title-words.ts';
 
 /** No title has more words than this. */
-const MAX_TITLE = 12;
+const MAX_TITLE_WORDS = 12;
 
 /** Finds the names of a sentence, in its order and without overlap. */
 export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
@@ -65,7 +65,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   let index = at;
   let head = -1;
   let country: string | null = null;
-  while (index < tokens.length && index - at < MAX_TITLE) {
+  while (index < tokens.length && index - at < MAX_TITLE_WORDS) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'date') break;
     const land = token.isCapital ? countryAt(tokens, index) : null;
@@ -153,7 +153,7 @@ function portfolioEnd(
   while (/^(?:the|a)$/.test(tokens[index]?.lower ?? '')) index += 1;
   if (tokens[index]?.isCapital !== true) return { end: from, country: null };
   let [end, country]: [number, string | null] = [from, null];
-  while (index < tokens.length && index - from < MAX_TITLE) {
+  while (index < tokens.length && index - from < MAX_TITLE_WORDS) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'date') break;
     const land = token.isCapital ? countryAt(tokens, index) : null;

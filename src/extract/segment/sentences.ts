@@ -14,7 +14,7 @@ export type Sentence = Span & {
 };
 
 /** No sentence is longer, in code units: what goes on without an end is cut, so that no text takes long. */
-const MAX_SENTENCE = 1500;
+const MAX_SENTENCE_CODE_UNITS = 1500;
 
 /** The sentences of a text in its order, each wholly in one zone; a paragraph is a line. */
 export function readSentences(text: string, zones: readonly Zone[]): readonly Sentence[] {
@@ -110,13 +110,13 @@ function boundedPieces(text: string, { start, end }: Span): readonly Span[] {
   if (start >= end) return [];
   const pieces: Span[] = [];
   let from = start;
-  while (end - from > MAX_SENTENCE) {
+  while (end - from > MAX_SENTENCE_CODE_UNITS) {
     const cut = [
-      text.lastIndexOf('; ', from + MAX_SENTENCE) + 1,
-      text.lastIndexOf(' ', from + MAX_SENTENCE),
-    ].find((at) => at > from + MAX_SENTENCE / 2);
-    pieces.push(trimmed(text, { start: from, end: cut ?? from + MAX_SENTENCE }));
-    from = cut ?? from + MAX_SENTENCE;
+      text.lastIndexOf('; ', from + MAX_SENTENCE_CODE_UNITS) + 1,
+      text.lastIndexOf(' ', from + MAX_SENTENCE_CODE_UNITS),
+    ].find((at) => at > from + MAX_SENTENCE_CODE_UNITS / 2);
+    pieces.push(trimmed(text, { start: from, end: cut ?? from + MAX_SENTENCE_CODE_UNITS }));
+    from = cut ?? from + MAX_SENTENCE_CODE_UNITS;
   }
   pieces.push(trimmed(text, { start: from, end }));
   return pieces.filter((piece) => piece.end > piece.start);

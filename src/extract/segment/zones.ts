@@ -8,7 +8,7 @@ import { headRules } from './head-rules.ts';
 export const zoneRules = [...headRules, ...boilerplateRules];
 
 /** A paragraph is told by its first words; a pattern looks no further, in code units. */
-const MAX_LOOKED_AT = 700;
+const MAX_BLOCK_CODE_UNITS = 700;
 /** A headline may be this long, in code units. */
 const MAX_HEADLINE = 300;
 /** A heading within the text may be this long, in code units. */
@@ -25,7 +25,7 @@ const joined: readonly ZoneKind[] = ['boilerplate', 'comment', 'post'];
 export function readZones(plain: string): readonly Zone[] {
   const blocks = linesOf(plain);
   const words = blocks.map(({ start, end }) =>
-    plain.slice(start, Math.min(end, start + MAX_LOOKED_AT)),
+    plain.slice(start, Math.min(end, start + MAX_BLOCK_CODE_UNITS)),
   );
   const head = headLength(words);
   const kinds = words.map((block, index) => blockKind(block, index < head));

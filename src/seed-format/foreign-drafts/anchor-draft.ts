@@ -25,7 +25,7 @@ export function proofText(source: ZonedText): ProofText {
 export type Anchored = { readonly span: Span } | { readonly reason: string };
 
 /** A quote of fewer words proves nothing, for they stand in many a text. */
-const MIN_WORDS = 3;
+const MIN_QUOTE_WORDS = 3;
 /** In a script without spaces, code units stand for words. */
 const MIN_UNITS_WITHOUT_SPACES = 8;
 
@@ -44,7 +44,7 @@ export function anchorDraft(
   const words = foldWords(draft.quote);
   if (isTooShort(words))
     return {
-      reason: `the quote "${shortenPassage(draft.quote)}" is too short to prove anything. Quote at least ${MIN_WORDS} words.`,
+      reason: `the quote "${shortenPassage(draft.quote)}" is too short to prove anything. Quote at least ${MIN_QUOTE_WORDS} words.`,
     };
   const whole = placesOf(words, text, contentZones);
   // Many a reader puts marks of its own around what it quotes.
@@ -60,7 +60,7 @@ export function anchorDraft(
 function isTooShort(words: string): boolean {
   const count = words.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
   const isSpaceless = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u.test(words);
-  return isSpaceless ? words.length < MIN_UNITS_WITHOUT_SPACES : count < MIN_WORDS;
+  return isSpaceless ? words.length < MIN_UNITS_WITHOUT_SPACES : count < MIN_QUOTE_WORDS;
 }
 
 /** Where folded words stand in admitted zones; and, where they only stand elsewhere, the reason. */

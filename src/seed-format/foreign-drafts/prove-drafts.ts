@@ -159,7 +159,7 @@ function proveDraft(
     remarks: [...remarks, ...title.remarks],
     event: {
       title: title.title,
-      label: firstWords(title.title, MAX_LABEL),
+      label: firstWords(title.title, MAX_LABEL_CODE_UNITS),
       kind: draft.kind,
       status: isAhead(days, proof.published) ? 'announced' : 'happened',
       place: null,
@@ -183,9 +183,9 @@ function proveDraft(
 }
 
 /** Code units of a label on the chart. */
-const MAX_LABEL = 40;
+const MAX_LABEL_CODE_UNITS = 40;
 /** Code units of a title made of the quote. */
-const MAX_TITLE = 110;
+const MAX_TITLE_CODE_UNITS = 110;
 
 function provedTitle(
   given: string,
@@ -201,7 +201,7 @@ function provedTitle(
   const unproved = unprovedTitleWords(title, text.content, names);
   if (unproved.length === 0) return { title, remarks: [] };
   const words = quote.replace(/\s+/g, ' ').trim();
-  const cut = firstWords(words, MAX_TITLE);
+  const cut = firstWords(words, MAX_TITLE_CODE_UNITS);
   const message = `the title "${title}" has words that the text has not: ${unproved.join(', ')}. The quote's words stand instead.`;
   return { title: cut.length < words.length ? `${cut} …` : cut, remarks: [message] };
 }

@@ -7,7 +7,7 @@ type Props = {
   readonly to: View;
   readonly className?: string;
   readonly title?: string;
-  /** Whether it is something that was searched for and found (search/first-result.ts). */
+  /** Whether it is something that was searched for and found. */
   readonly result?: boolean;
   /** Whether it is what the page shows already. */
   readonly current?: boolean;

@@ -8,7 +8,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.css';
 
 /**
  * The drawn timeline: a thin adapter around vis-timeline. It is given markers in display
- * days (explore/time-scale.ts folds the quiet stretches, so that vis-timeline never has to:
+ * days (explore/chart/time-scale.ts folds the quiet stretches, so that vis-timeline never has to:
  * its own `hiddenDates` leaves the items where they were when the folds change) with the row
  * each stands in, and tells what the reader does. Axis, folds and eras are drawn beside it.
  */

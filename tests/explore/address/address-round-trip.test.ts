@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, readAddress } from '../../../src/explore/address/address.ts';
+import { addressOf, addressParameters, readAddress } from '../../../src/explore/address/address.ts';
 import { upgraded } from '../../../src/explore/address/upgrade-address.ts';
 import { eventValues } from '../../../src/explore/filter/event-values.ts';
 import { type FacetValue, type Filter, facetIds } from '../../../src/explore/filter/filter.ts';
@@ -165,12 +165,7 @@ const lists = [
   ...['people', 'issues', 'not-discussed', 'kinds', 'status', 'sides', 'sources', 'dates'],
   ...['review', 'any', 'columns'],
 ];
-const parameters = [
-  ...lists,
-  ...['q', 'reach', 'from', 'to', 'scale', 'lanes', 'lane-order', 'layout', 'across', 'order'],
-  ...['bodies', 'by', 'cell', 'sort', 'embed', 'actor', 'issue', 'compare', 'page', 'tour'],
-  ...['event', 'source', 'quote', 'at'],
-];
+const parameters = addressParameters.map(({ name }) => name);
 const values =
   'ann -ann bob zoe peace fishing talks call -call letter minutes 2024-09-10 2024-09-30 true all stated people mentioned person matrix name ann~peace ann~bob title -title colour happened north draft 1 2 1-9-00c0ffee not-discussed %';
 const someParameter = fc.tuple(

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { MAX_DRAFTS } from '../../../src/extract/events/build-events.ts';
-import { MIN_SHOWN, reasons } from '../../../src/extract/events/confidence.ts';
+import { MIN_SHOWN_CONFIDENCE, reasons } from '../../../src/extract/events/confidence.ts';
 import { readSample } from '../read-sample.ts';
 
 /** The reasons of a text's drafts, without their weights. */
@@ -32,7 +32,7 @@ test('a plain report is sure, an aside doubtful', () => {
   expect(met?.confidence).toBeGreaterThan(0.9);
   expect(met?.doubtful).toBe(false);
   const [since] = readSample('The rule has been in force since 2012 there.').events;
-  expect(since?.confidence ?? 0).toBeLessThan(MIN_SHOWN);
+  expect(since?.confidence ?? 0).toBeLessThan(MIN_SHOWN_CONFIDENCE);
 });
 
 test('of very many drafts the surest are kept, and the others counted', () => {
