@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Mark, markedText } from '../../src/explore/text/marked-text.ts';
-import { contentZones, type Zone, zoneKinds } from '../../src/model/source.ts';
+import { type Mark, markedText } from '../../../src/explore/text/marked-text.ts';
+import { contentZones, type Zone, zoneKinds } from '../../../src/model/source.ts';
 
 const pieces = [
   'word ',

@@ -5,10 +5,10 @@ import {
   type ChartWindow,
   MIN_LABELLED_FOLD_PX,
   xOf,
-} from '../../src/explore/chart/axis-ticks.ts';
-import type { TimeScale } from '../../src/explore/chart/time-scale.ts';
-import { dayNumber } from '../../src/model/civil-date.ts';
-import { foldedScale, someQuiet } from './support/arbitrary-scale.ts';
+} from '../../../src/explore/chart/axis-ticks.ts';
+import type { TimeScale } from '../../../src/explore/chart/time-scale.ts';
+import { dayNumber } from '../../../src/model/civil-date.ts';
+import { foldedScale, someQuiet } from '../support/arbitrary-scale.ts';
 
 /** The advance of a character as axis-ticks.ts estimates it, in pixels. */
 const characterWidth = 6.2;
