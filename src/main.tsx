@@ -1,15 +1,19 @@
-import timeline from 'virtual:timeline';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './ui/app/Explorer.tsx';
+import { loadTimeline } from './ui/app/load-timeline.ts';
 import { showFault } from './ui/app/show-fault.ts';
 import './ui/app/style.css';
 
 const root = document.getElementById('readout');
 if (root !== null) {
-  createRoot(root, { onUncaughtError: (error) => showFault(root, error) }).render(
-    <StrictMode>
-      <Explorer timeline={timeline} />
-    </StrictMode>,
+  loadTimeline(document).then(
+    (timeline) =>
+      createRoot(root, { onUncaughtError: (error) => showFault(root, error) }).render(
+        <StrictMode>
+          <Explorer timeline={timeline} />
+        </StrictMode>,
+      ),
+    (error: unknown) => showFault(root, error),
   );
 }

@@ -1,16 +1,13 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { type Connect, normalizePath, type Plugin } from 'vite';
-import type { Timeline } from '../model/timeline.ts';
 import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
 import { withProgress } from './corpus/reading-progress.ts';
 import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
 import { type PublishedFiles, publish, wholeFile } from './publish/publish.ts';
+import { timelineTag } from './publish/timeline-tag.ts';
 
-const name = 'virtual:timeline';
-const resolved = `\0${name}`;
-
-/** Gives the page its timeline as a module, and publishes the data beside it. */
+/** Gives the page its timeline, and publishes the data beside it. */
 export function timelinePlugin(folder: string): Plugin {
   const readSeeds = folderReader(folder);
   // What has been read of a source is kept while a development server runs.
@@ -31,12 +28,10 @@ export function timelinePlugin(folder: string): Plugin {
       // Before bundling begins, so that the faults are printed as they are.
       if (command === 'build') current();
     },
-    resolveId: (id) => (id === name ? resolved : null),
-    load(id) {
-      if (id !== resolved) return null;
+    buildStart() {
       for (const path of seedPaths(folder)) this.addWatchFile(path);
-      return timelineModule(current().timeline);
     },
+    transformIndexHtml: () => [timelineTag(current().timeline)],
     async writeBundle({ dir = '' }) {
       // Not as assets of the bundle, of which all would be held in memory as strings.
       for (const [path, content] of files()) {
@@ -55,21 +50,10 @@ export function timelinePlugin(folder: string): Plugin {
     },
     hotUpdate({ file }) {
       if (dirname(file) !== normalizePath(folder) || !isSeed(basename(file))) return undefined;
-      const { moduleGraph, hot } = this.environment;
-      const module = moduleGraph.getModuleById(resolved);
-      if (module !== undefined) moduleGraph.invalidateModule(module);
-      hot.send({ type: 'full-reload' });
+      this.environment.hot.send({ type: 'full-reload' });
       return [];
     },
   };
-}
-
-/**
- * The code of the module that exports a timeline. A browser parses a string of JSON
- * faster than the same as a literal of JavaScript.
- */
-function timelineModule(timeline: Timeline): string {
-  return `export default JSON.parse(${JSON.stringify(JSON.stringify(timeline))});\n`;
 }
 
 /** Answers requests for published files under the base address as a static host would. */

@@ -1,7 +1,10 @@
+import type { Page } from '@playwright/test';
 import { eventPane, expectCount, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
-test.use({ tolerated: /Failed to load resource|net::ERR_FAILED|NumberFormat is broken/ });
+test.use({
+  tolerated: /Failed to load resource|net::ERR_FAILED|NumberFormat is broken|TimelineError/,
+});
 
 test('where the chart cannot be fetched the list is there, and says how to try again', async ({
   page,
@@ -65,4 +68,41 @@ test('while the chart is on its way the list can be read', async ({ page }) => {
   send();
   await expect(page.getByRole('application')).toBeVisible();
   await expect(page.getByText('The chart is being drawn')).toHaveCount(0);
+});
+
+/** Has the page fetch its timeline, as one of more events does than a page carries. */
+async function withTimelineApart(page: Page): Promise<void> {
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const html = (await response.text()).replace(
+      /<script[^>]*id="timeline-data"[^>]*>.*?<\/script>/s,
+      '<link id="timeline-data" rel="preload" as="fetch" crossorigin href="./data/timeline.json">',
+    );
+    await route.fulfill({ response, body: html });
+  });
+}
+
+test('a timeline too large for the page to carry is fetched', async ({ page }) => {
+  await withTimelineApart(page);
+  await page.goto('/?people=david-lammy');
+  await expectCount(page, 8);
+});
+
+test('where the timeline does not come, or is of another version, the page says so', async ({
+  page,
+}) => {
+  await withTimelineApart(page);
+  const notice = page.getByRole('alert');
+  await page.route(/timeline\.json$/, (route) => route.abort());
+  await page.goto('/?people=david-lammy');
+  await expect(
+    notice.getByRole('heading', { name: 'The timeline could not be loaded' }),
+  ).toBeVisible();
+  await page.unroute(/timeline\.json$/);
+  await page.route(/timeline\.json$/, (route) => route.fulfill({ json: { version: 2 } }));
+  await notice.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(notice).toContainText('of another version than this page');
+  await page.unroute(/timeline\.json$/);
+  await notice.getByRole('button', { name: 'Load the page again' }).click();
+  await expectCount(page, 8);
 });

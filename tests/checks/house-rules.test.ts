@@ -10,7 +10,7 @@ describe('a project in order', () => {
   test('has no faults', () => {
     const faults = faultsOf({
       'src/main.tsx':
-        "import { timeline } from 'virtual:timeline';\nimport { createRoot } from 'react-dom/client';\nimport { App } from './ui/App.tsx';\nimport './ui/theme.css';\n",
+        "import { createRoot } from 'react-dom/client';\nimport { App } from './ui/App.tsx';\nimport './ui/theme.css';\n",
       'src/env.d.ts': "declare module '*.svg' {\n  interface A {}\n  export default A;\n}\n",
       'src/model/span.ts': 'export type Offset = number;\n',
       'src/model/source.ts': "import type { Offset } from './span.ts';\nexport type S = Offset;\n",
@@ -97,8 +97,6 @@ describe('the direction of imports', () => {
     ['src/ui/list/a.tsx', 'vis-timeline/esnext'],
     ['src/ui/theme.css', 'vis-timeline/styles/vis-timeline-graph2d.css'],
     ['src/ui/chart/a.ts', 'vis-timeline/standalone'],
-    ['src/ui/a.ts', 'virtual:timeline'],
-    ['src/build/a.ts', 'virtual:timeline'],
     ['src/main.tsx', 'lucide-react'],
   ])('%s may not import the package %s', (path, specifier) => {
     const line = path.endsWith('.css') ? `@import '${specifier}';` : `import '${specifier}';`;

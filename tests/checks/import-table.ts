@@ -60,7 +60,7 @@ const importTable: readonly Row[] = [
   {
     at: 'src/main.tsx',
     folders: ['ui'],
-    packages: ['virtual:timeline', 'react', 'react-dom/client'],
+    packages: ['react', 'react-dom/client'],
   },
 ];
 

@@ -1,5 +1,7 @@
+import { TimelineError } from './load-timeline.ts';
+
 /**
- * What a reader sees where the page has failed: that it has, and the ways on. Made without
+ * What a reader sees where the page or its data has failed: that it has, and the ways on. Made without
  * React, which has just given up.
  */
 export function showFault(root: HTMLElement, error: unknown): void {
@@ -12,12 +14,16 @@ export function showFault(root: HTMLElement, error: unknown): void {
   start.setAttribute('href', './');
   const ways = element('p', 'mt-6 flex flex-wrap gap-3', '');
   ways.append(again, start);
+  const [heading, what] =
+    error instanceof TimelineError
+      ? ['The timeline could not be loaded', error.message]
+      : ['This page has failed', 'A fault of Readout, not of yours.'];
   box.append(
-    element('h1', 'font-serif text-3xl font-semibold', 'This page has failed'),
+    element('h1', 'font-serif text-3xl font-semibold', heading),
     element(
       'p',
       'mt-3 font-serif text-lg',
-      'A fault of Readout, not of yours. Nothing is lost: what you were looking at is in the address.',
+      `${what} Nothing is lost: what you were looking at is in the address.`,
     ),
     ways,
   );

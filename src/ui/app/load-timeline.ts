@@ -1,0 +1,41 @@
+import type { Timeline } from '../../model/timeline.ts';
+
+/** Why there is no timeline, in words for the reader. */
+export class TimelineError extends Error {
+  override readonly name = 'TimelineError';
+}
+
+/**
+ * The timeline of the page: carried in its HTML, or fetched from where the HTML says that it is
+ * (build/publish/timeline-tag.ts writes either). Rejects with a `TimelineError` where it does not
+ * come, or is of another version than this page reads.
+ */
+export async function loadTimeline(page: Document): Promise<Timeline> {
+  const carrier = page.getElementById('timeline-data');
+  const data: unknown =
+    carrier instanceof HTMLLinkElement
+      ? await fetchJson(carrier.href)
+      : JSON.parse(carrier?.textContent ?? '');
+  if (!isTimeline(data)) {
+    throw new TimelineError(
+      'The data is of another version than this page, which was loaded before the site changed.',
+    );
+  }
+  return data;
+}
+
+async function fetchJson(address: string): Promise<unknown> {
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    return await response.json();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new TimelineError(`The timeline’s data did not come (${reason}).`);
+  }
+}
+
+/** The build has verified the rest. */
+function isTimeline(data: unknown): data is Timeline {
+  return typeof data === 'object' && data !== null && 'version' in data && data.version === 1;
+}
