@@ -43,7 +43,9 @@ test('over the wire, every quote is its source word for word at its offsets', as
   expect(quotes).toBeGreaterThan(40);
 });
 
-test('the page and its first scripts hold no text of a source but what is quoted', async ({ page }) => {
+test('the page and its first scripts hold no text of a source but what is quoted', async ({
+  page,
+}) => {
   const loaded: string[] = [];
   page.on('response', (response) => {
     if (response.url().endsWith('.js')) loaded.push(new URL(response.url()).pathname);
