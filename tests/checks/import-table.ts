@@ -56,6 +56,7 @@ const importTable: readonly Row[] = [
     folders: ['model', 'explore'],
     packages: ['idb-keyval'],
   },
+  { at: 'src/ui/list/', folders: ['model', 'explore'], packages: [...screen, 'virtua'] },
   { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
   {
     at: 'src/main.tsx',

@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { listEntries, silenceInWords } from '../../explore/list/event-list.ts';
+import { listRows } from '../../explore/list/list-rows.ts';
 import type { EventSearch } from '../../explore/search/event-search.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { EventRow } from './EventRow.tsx';
+import { VirtualRows } from './VirtualRows.tsx';
 
 type Props = {
   readonly events: readonly TimelineEvent[];
@@ -43,19 +45,23 @@ export function EventList({ events, silences, selected, search, onSelect }: Prop
   );
 }
 
+/**
+ * Up to so many events the list is whole in the page, so that the browser's own search finds all
+ * of it; beyond, every step would wait for rows that nobody sees.
+ */
+const MAX_WHOLE_ROWS = 300;
+
 function Months({ events, silences, selected, search, onSelect }: Props) {
   const entries = useMemo(() => listEntries(events, silences), [events, silences]);
+  if (events.length > MAX_WHOLE_ROWS) {
+    return <ManyRows {...{ entries, selected, search, onSelect }} />;
+  }
   return entries.map((entry) =>
     entry.kind === 'silence' ? (
-      <p
-        key={`silence ${entry.silence.from}`}
-        className="border-b border-rule py-4 text-center font-serif text-muted italic"
-      >
-        {silenceInWords(entry.silence)}
-      </p>
+      <Silence key={`silence ${entry.silence.from}`} silence={entry.silence} />
     ) : (
       <section key={entry.heading} aria-label={entry.heading}>
-        <h3 className="eyebrow mt-5 border-b border-rule pb-1.5">{entry.heading}</h3>
+        <MonthHeading heading={entry.heading} />
         <ol>
           {entry.events.map((event) => (
             <EventRow
@@ -69,5 +75,64 @@ function Months({ events, silences, selected, search, onSelect }: Props) {
         </ol>
       </section>
     ),
+  );
+}
+
+type ManyRowsProps = Pick<Props, 'selected' | 'search' | 'onSelect'> & {
+  readonly entries: ReturnType<typeof listEntries>;
+};
+
+function ManyRows({ entries, selected, search, onSelect }: ManyRowsProps) {
+  const rows = useMemo(() => listRows(entries), [entries]);
+  const current = useMemo(
+    () => (selected === null ? -1 : rows.findIndex(({ event }) => event.id === selected)),
+    [rows, selected],
+  );
+  return (
+    <>
+      <p className="mt-3 text-sm text-muted">
+        The browser’s own search sees only the rows on the screen; <kbd>/</kbd> searches all{' '}
+        {count(rows.length, 'event')}.
+      </p>
+      <VirtualRows
+        label="Events"
+        current={current}
+        count={rows.length}
+        row={(index) => {
+          const { event, heading, silences } = rows[index] ?? missingRow();
+          return (
+            <>
+              {silences.map((silence) => (
+                <Silence key={silence.from} silence={silence} />
+              ))}
+              {heading !== null && <MonthHeading heading={heading} />}
+              <EventRow
+                as="div"
+                event={event}
+                selected={event.id === selected}
+                search={search}
+                onSelect={onSelect}
+              />
+            </>
+          );
+        }}
+      />
+    </>
+  );
+}
+
+function missingRow(): never {
+  throw new RangeError('A row is asked for that the list does not have.');
+}
+
+function MonthHeading({ heading }: { readonly heading: string }) {
+  return <h3 className="eyebrow mt-5 border-b border-rule pb-1.5">{heading}</h3>;
+}
+
+function Silence({ silence }: { readonly silence: QuietStretch }) {
+  return (
+    <p className="border-b border-rule py-4 text-center font-serif text-muted italic">
+      {silenceInWords(silence)}
+    </p>
   );
 }

@@ -20,6 +20,8 @@ type EventRowProps = {
   /** What was searched for; null for nothing. */
   readonly search: EventSearch | null;
   readonly onSelect: (id: EventId) => void;
+  /** Its element: an item of a list, or a part of one. */
+  readonly as?: 'li' | 'div';
 };
 
 /**
@@ -31,14 +33,15 @@ export const EventRow = memo(function EventRow({
   selected,
   search,
   onSelect,
+  as: Element = 'li',
 }: EventRowProps) {
-  const row = useRef<HTMLLIElement>(null);
+  const row = useRef<HTMLLIElement & HTMLDivElement>(null);
   const date = useId();
   useEffect(() => {
     if (selected) row.current?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
   return (
-    <li
+    <Element
       ref={row}
       data-selected={selected || undefined}
       className="relative grid grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 border-b border-rule px-2 py-2.5 hover:bg-soft data-selected:bg-soft data-selected:before:absolute data-selected:before:inset-y-0 data-selected:before:left-0 data-selected:before:w-[3px] data-selected:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
@@ -71,7 +74,7 @@ export const EventRow = memo(function EventRow({
       </div>
       {search !== null && <RowReasons event={event} search={search} />}
       <Tags event={event} />
-    </li>
+    </Element>
   );
 });
 
