@@ -15,7 +15,7 @@ import {
 import { countFiltered, filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { filtered } from '../../../src/explore/store/filter-mask.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
-import { someDrawing, someFilter } from '../support/arbitrary.ts';
+import { drawnValues, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 import { plainFilterEvents, plainOptions } from './oracle/plain-filter.ts';
@@ -27,16 +27,20 @@ const someAsked: fc.Arbitrary<Filter> = fc
   .record({
     filter: someFilter,
     query: someQuery,
-    stranger: fc.boolean(),
+    stranger: fc.nat(5).map((number) => number === 0),
     twice: fc.boolean(),
+    unwanted: fc.subarray(
+      facetIds.flatMap((list) => drawnValues[list].map((id) => ({ list, id }))),
+      { maxLength: 2 },
+    ),
   })
-  .map(({ filter, query, stranger, twice }) => ({
+  .map(({ filter, query, stranger, twice, unwanted }) => ({
     ...filter,
     query,
     // An address can ask for what is nowhere, and for one thing twice.
     actors: [...filter.actors, ...(stranger ? ['nobody'] : [])],
     discussed: [...filter.discussed, ...(twice ? filter.discussed : [])],
-    without: [...filter.without, ...(twice ? filter.without : [])],
+    without: [...filter.without, ...unwanted, ...(twice ? unwanted : [])],
   }));
 
 /** Every option as the page shows it, of one facet, by id. */
