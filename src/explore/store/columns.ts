@@ -122,45 +122,45 @@ function buildColumns(timeline: Timeline): Columns {
       (event.reviewed ? eventFlags.reviewed : 0) |
       (event.status === 'announced' ? eventFlags.announced : 0) |
       (date.latest === null ? eventFlags.openEnd : 0);
-    single.kinds[row] = kinds.numberOf(event.kind);
-    single.bases[row] = howKnown.numberOf(date.basis);
+    single.kinds[row] = numberIn(kinds, event.kind);
+    single.bases[row] = numberIn(howKnown, date.basis);
     for (const { id, role } of event.actors) {
-      partActors[part] = actors.numberOf(id);
+      partActors[part] = numberIn(actors, id);
       partRoles[part] = roleNumbers.get(role) ?? 0;
       part += 1;
     }
     for (const { id, treatment } of event.issues) {
-      (treatment === 'discussed' ? discussed : notDiscussed).add(issues.numberOf(id));
+      addValue(treatment === 'discussed' ? discussed : notDiscussed, numberIn(issues, id));
     }
-    for (const { source } of event.excerpts) told.add(sources.numberOf(source));
-    discussed.endRow();
-    notDiscussed.endRow();
-    told.endRow();
+    for (const { source } of event.excerpts) addValue(told, numberIn(sources, source));
+    endRow(discussed);
+    endRow(notDiscussed);
+    endRow(told);
     row += 1;
     partOffsets[row] = part;
   }
   const parts = {
-    register: actors.register,
+    register: actors,
     offsets: partOffsets,
     values: partActors,
     roles: partRoles,
   };
-  const one = Uint32Array.from({ length: size + 1 }, (_, place) => place);
+  const one = rowNumbersUpTo(size + 1);
   const perFlag = (bit: number, set: number, unset: number) =>
     flags.map((bits) => ((bits & bit) === 0 ? unset : set));
   const announced = statuses.indexOf('announced');
   const reviewed = reviews.indexOf('reviewed');
   const fixed = {
-    discussed: facetColumn(issues.register, discussed.written()),
-    notDiscussed: facetColumn(issues.register, notDiscussed.written()),
-    sources: facetColumn(sources.register, told.written()),
-    kinds: facetColumn(kinds.register, { offsets: one, values: single.kinds }),
-    bases: facetColumn(howKnown.register, { offsets: one, values: single.bases }),
-    statuses: facetColumn(growingRegister(statuses).register, {
+    discussed: facetColumn(issues, written(discussed)),
+    notDiscussed: facetColumn(issues, written(notDiscussed)),
+    sources: facetColumn(sources, written(told)),
+    kinds: facetColumn(kinds, { offsets: one, values: single.kinds }),
+    bases: facetColumn(howKnown, { offsets: one, values: single.bases }),
+    statuses: facetColumn(growingRegister(statuses), {
       offsets: one,
       values: perFlag(eventFlags.announced, announced, 1 - announced),
     }),
-    review: facetColumn(growingRegister(reviews).register, {
+    review: facetColumn(growingRegister(reviews), {
       offsets: one,
       values: perFlag(eventFlags.reviewed, reviewed, 1 - reviewed),
     }),
@@ -176,6 +176,13 @@ function buildColumns(timeline: Timeline): Columns {
   return { timeline, size, from, to, flags, facets, parts };
 }
 
+/** 0, 1, 2 and so on: the offsets of a column with one value a row, or all rows in order. */
+export function rowNumbersUpTo(end: number): Uint32Array {
+  const numbers = new Uint32Array(end);
+  for (let number = 0; number < end; number += 1) numbers[number] = number;
+  return numbers;
+}
+
 /** Who counts as being in each event, and the sides they are on. */
 function actorColumns(
   timeline: Timeline,
@@ -185,7 +192,7 @@ function actorColumns(
   const sides = growingRegister(timeline.sides.map(({ id }) => id));
   const sideOf = new Int32Array(register.ids.length).fill(-1);
   for (const { id, side } of timeline.actors) {
-    sideOf[register.numbers.get(id) ?? -1] = sides.numberOf(side);
+    sideOf[register.numbers.get(id) ?? -1] = numberIn(sides, side);
   }
   const isCounted = Uint8Array.from(roles, (role) => (rolesWithin[reach].includes(role) ? 1 : 0));
   const rows = offsets.length - 1;
@@ -197,15 +204,15 @@ function actorColumns(
       if (isCounted[partRoles[at] ?? 0] !== 1) continue;
       const actor = values[at] ?? 0;
       const side = sideOf[actor] ?? -1;
-      actors.add(actor);
-      if (side >= 0) onSides.add(side);
+      addValue(actors, actor);
+      if (side >= 0) addValue(onSides, side);
     }
-    actors.endRow();
-    onSides.endRow();
+    endRow(actors);
+    endRow(onSides);
   }
   return {
-    actors: facetColumn(register, actors.written()),
-    sides: facetColumn(sides.register, onSides.written()),
+    actors: facetColumn(register, written(actors)),
+    sides: facetColumn(sides, written(onSides)),
   };
 }
 
@@ -235,51 +242,55 @@ function postingsOf({ offsets, values }: RowValues, valueCount: number): Posting
   return { starts, rows };
 }
 
-type GrowingRegister = {
-  readonly register: ValueRegister;
-  /** The number of an id, which is a new one where it has none yet. */
-  readonly numberOf: (id: string) => number;
-};
+/** A register while its columns are written; a plain object, since it is asked for every value. */
+type GrowingRegister = { readonly ids: string[]; readonly numbers: Map<string, number> };
 
 function growingRegister(known: readonly string[]): GrowingRegister {
-  const ids: string[] = [];
-  const numbers = new Map<string, number>();
-  const numberOf = (id: string) => {
-    const before = numbers.get(id);
-    if (before !== undefined) return before;
-    numbers.set(id, ids.length);
-    return ids.push(id) - 1;
-  };
-  for (const id of known) numberOf(id);
-  return { register: { ids, numbers }, numberOf };
+  const register: GrowingRegister = { ids: [], numbers: new Map() };
+  for (const id of known) numberIn(register, id);
+  return register;
 }
 
+/** The number of an id, which is a new one where it has none yet. */
+function numberIn(register: GrowingRegister, id: string): number {
+  const before = register.numbers.get(id);
+  if (before !== undefined) return before;
+  register.numbers.set(id, register.ids.length);
+  return register.ids.push(id) - 1;
+}
+
+/** Rows while they are written, one after the other. */
 type RowWriter = {
-  /** Adds a value to the row, unless the row has it. */
-  readonly add: (value: number) => void;
-  readonly endRow: () => void;
-  readonly written: () => RowValues;
+  readonly offsets: Uint32Array;
+  readonly values: Uint32Array;
+  /** How many rows are complete. */
+  row: number;
+  /** Where the values of the row begin that is written now, and where the next one goes. */
+  start: number;
+  end: number;
 };
 
 function rowWriter(rows: number, mostValues: number): RowWriter {
   const offsets = new Uint32Array(rows + 1);
-  const values = new Uint32Array(mostValues);
-  let row = 0;
-  let start = 0;
-  let end = 0;
-  return {
-    add: (value) => {
-      for (let at = start; at < end; at += 1) if (values[at] === value) return;
-      values[end] = value;
-      end += 1;
-    },
-    endRow: () => {
-      row += 1;
-      offsets[row] = end;
-      start = end;
-    },
-    written: () => ({ offsets, values: values.slice(0, end) }),
-  };
+  return { offsets, values: new Uint32Array(mostValues), row: 0, start: 0, end: 0 };
+}
+
+/** Adds a value to the row, unless the row has it. */
+function addValue(writer: RowWriter, value: number): void {
+  const { values, start, end } = writer;
+  for (let at = start; at < end; at += 1) if (values[at] === value) return;
+  values[end] = value;
+  writer.end = end + 1;
+}
+
+function endRow(writer: RowWriter): void {
+  writer.row += 1;
+  writer.offsets[writer.row] = writer.end;
+  writer.start = writer.end;
+}
+
+function written({ offsets, values, end }: RowWriter): RowValues {
+  return { offsets, values: end === values.length ? values : values.slice(0, end) };
 }
 
 /** How many rows there are of each value in the whole column. */
@@ -287,11 +298,13 @@ export function totalsOf({ postings }: FacetColumn): Uint32Array {
   return totalsOfPostings(postings());
 }
 
-const totalsOfPostings = memoised(({ starts }: Postings) =>
-  Uint32Array.from({ length: starts.length - 1 }, (_, value) => {
-    return (starts[value + 1] ?? 0) - (starts[value] ?? 0);
-  }),
-);
+const totalsOfPostings = memoised(({ starts }: Postings) => {
+  const totals = starts.slice(1);
+  for (let value = 0; value < totals.length; value += 1) {
+    totals[value] = (totals[value] ?? 0) - (starts[value] ?? 0);
+  }
+  return totals;
+});
 
 /** The rows that have a value, ascending; none for an id that no event has. */
 export function rowsWith(column: FacetColumn, id: string): Uint32Array {

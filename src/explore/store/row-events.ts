@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Columns } from './columns.ts';
+import { type Columns, rowNumbersUpTo } from './columns.ts';
 import { memoised } from './memoised.ts';
 
 /**
@@ -38,7 +38,7 @@ export function rowsOfEvents(columns: Columns, events: readonly TimelineEvent[])
   return rows;
 }
 
-const everyRow = memoised(({ size }: Columns) => Uint32Array.from({ length: size }, (_, at) => at));
+const everyRow = memoised(({ size }: Columns) => rowNumbersUpTo(size));
 
 const rowNumbers = memoised(
   ({ timeline }: Columns) => new Map(timeline.events.map((event, row) => [event, row])),
