@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { spanOf } from '../../../src/explore/chart/event-span.ts';
 import { lanesOf } from '../../../src/explore/chart/lanes.ts';
 import { eventsAround, overviewBars, overviewDates } from '../../../src/explore/chart/overview.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
@@ -109,6 +110,18 @@ test('the overview, and what is around a stretch of the chart', () => {
           plainOverviewDates(events, scale, range, 20 * parts),
         );
         expect(eventsAround(left, scale, range)).toEqual(plainEventsAround(left, scale, range));
+        // Stretches that begin or end just where an event does.
+        for (const { date } of events) {
+          const at = spanOf(date);
+          for (const edge of [scale.toDisplay(at.from), scale.toDisplay(at.to)]) {
+            for (const near of [
+              { start: edge, end: edge + 3 },
+              { start: edge - 3, end: edge },
+            ]) {
+              expect(eventsAround(left, scale, near)).toEqual(plainEventsAround(left, scale, near));
+            }
+          }
+        }
       },
     ),
     { numRuns: 200 },

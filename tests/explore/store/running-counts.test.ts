@@ -11,8 +11,7 @@ import {
   runningCounts,
 } from '../../../src/explore/store/running-counts.ts';
 import { laneKinds } from '../../../src/explore/view.ts';
-import { dayNumber } from '../../../src/model/civil-date.ts';
-import { someDay, someDrawing } from '../support/arbitrary.ts';
+import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
 test('the events around any stretch of any lane are one subtraction', () => {
@@ -20,9 +19,10 @@ test('the events around any stretch of any lane are one subtraction', () => {
     fc.property(
       someDrawing(),
       fc.constantFrom(...laneKinds),
-      fc.tuple(someDay, fc.integer({ min: 1, max: 900 })),
+      fc.record({ nearEvent: fc.nat(11), by: fc.integer({ min: -2, max: 2 }) }),
+      fc.constantFrom(1, 2, 30, 900),
       fc.boolean(),
-      (drawing, by, [day, length], folded) => {
+      (drawing, by, place, length, folded) => {
         const timeline = drawTimeline(drawing);
         const { events } = timeline;
         const scale = timeScale(folded ? quietStretches(events) : []);
@@ -32,8 +32,10 @@ test('the events around any stretch of any lane are one subtraction', () => {
           days,
           lanes.map((lane) => lane.events.map((event) => events.indexOf(event))),
         );
-        const start = Math.floor(scale.toDisplay(dayNumber(day)));
-        const range = { start, end: start + length };
+        // Beginning or ending near an event, where a day more or less makes a difference.
+        const near = Math.floor(days.from[place.nearEvent] ?? 0) + place.by;
+        const range =
+          place.by <= 0 ? { start: near - length, end: near } : { start: near, end: near + length };
         for (const [number, lane] of lanes.entries()) {
           const { earlier, inView, later } = eventsAround(lane.events, scale, range);
           expect(countsAround(counts, number, range)).toEqual({
@@ -72,4 +74,12 @@ test('stretches that follow each other share no event and leave none out', () =>
 test('where there is nothing, nothing is counted', () => {
   const none = runningCounts({ from: new Float64Array(0), to: new Float64Array(0) }, [[]]);
   expect(countsAround(none, 0, { start: 5, end: 9 })).toEqual({ earlier: 0, inView: 0, later: 0 });
+});
+
+test('an event that begins or ends within a display day is in view on that day', () => {
+  const days = { from: new Float64Array([2.7]), to: new Float64Array([4.2]) };
+  const counts = runningCounts(days, [[0]]);
+  const inView = (start: number) => countsAround(counts, 0, { start, end: start + 1 }).inView;
+  expect([1, 2, 3, 4, 5].map(inView)).toEqual([0, 1, 1, 1, 0]);
+  expect(countBeginning(counts, 0, { start: 2, end: 3 })).toBe(1);
 });
