@@ -11,26 +11,54 @@ export type IsoDate = string;
 export type DayNumber = number;
 
 const MILLISECONDS_PER_DAY = 86_400_000;
-const isoDate = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Days in a month: `daysInMonth(2024, 2)` is 29. `month` counts from 1. */
 export function daysInMonth(year: number, month: number): number {
-  // The calendar repeats every 400 years, and `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
-  return new Date(Date.UTC(2000 + (year % 400), month, 0)).getUTCDate();
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTHS[month - 1] ?? 0);
 }
 
 /** Whether the text is a day that exists: `2024-02-29` is one, `2023-02-29` is not. */
 export function isIsoDate(text: string): boolean {
-  const match = isoDate.exec(text);
-  if (match === null) return false;
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return !Number.isNaN(dayNumberOrNaN(text));
 }
 
 /** The day's number; throws a `RangeError` on a text that is not a day of the calendar. */
 export function dayNumber(date: IsoDate): DayNumber {
-  if (!isIsoDate(date)) throw new RangeError(`"${date}" is not a day of the calendar.`);
-  return Date.parse(`${date}T00:00:00Z`) / MILLISECONDS_PER_DAY;
+  const number = dayNumberOrNaN(date);
+  if (Number.isNaN(number)) throw new RangeError(`"${date}" is not a day of the calendar.`);
+  return number;
+}
+
+/** By arithmetic, which takes a tenth of the time of a `Date`: a chart asks for it very often. */
+function dayNumberOrNaN(text: string): DayNumber {
+  const isWritten = text.length === 10 && text[4] === '-' && text[7] === '-';
+  const year = isWritten ? digitsOf(text, 0, 4) : Number.NaN;
+  const month = digitsOf(text, 5, 7);
+  const day = digitsOf(text, 8, 10);
+  if (!(year >= 0 && month >= 1 && month <= 12 && day >= 1)) return Number.NaN;
+  if (day > daysInMonth(year, month)) return Number.NaN;
+  // Years counted from March, so that the day of a leap year is the last of its year.
+  const marchYear = month > 2 ? year : year - 1;
+  const leapDays =
+    Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  const daysBeforeMonth = Math.floor((153 * ((month + 9) % 12) + 2) / 5);
+  return marchYear * 365 + leapDays + daysBeforeMonth + day - 1 - DAYS_FROM_MARCH_0000;
+}
+
+/** From 0000-03-01 to 1970-01-01. */
+const DAYS_FROM_MARCH_0000 = 719_468;
+
+/** The number that digits write; not a number where there is anything else. */
+function digitsOf(text: string, start: number, end: number): number {
+  let number = 0;
+  for (let at = start; at < end; at += 1) {
+    const digit = text.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return Number.NaN;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 /** The day with this number; a fraction of a day is cut off. */

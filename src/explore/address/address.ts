@@ -1,4 +1,6 @@
 import type { Timeline } from '../../model/timeline.ts';
+import type { Filter } from '../filter/filter.ts';
+import { memoised } from '../store/memoised.ts';
 import { openingView, type View } from '../view.ts';
 import { filterParameters } from './filter-parameters.ts';
 import { layoutParameters } from './layout-parameters.ts';
@@ -59,11 +61,27 @@ export type ReadAddress = { readonly view: View; readonly ignored: readonly Igno
 
 /** The query string that opens this view, with its `?`; empty for the opening view. */
 export function addressOf(view: View): string {
-  const written = addressParameters
-    .map(({ name, write }) => ({ name, value: write(view) }))
-    .filter(({ value }) => value !== '')
-    .map(({ name, value }) => `${name}=${value.split(',').map(encodeURIComponent).join(',')}`);
+  const written = [
+    filterInAddress(view.filter),
+    inAddress(layoutParameters, view),
+    inAddress(openParameters, view),
+  ].filter((part) => part !== '');
   return written.length === 0 ? '' : `?${written.join('&')}`;
+}
+
+/** A page has hundreds of links that differ in what they open and not in the filter. */
+const filterInAddress = memoised((filter: Filter) =>
+  inAddress(filterParameters, { ...openingView, filter }),
+);
+
+/** What some of the parameters say of a view: `people=ann,bob&reach=mentioned`. */
+function inAddress(parameters: readonly Parameter[], view: View): string {
+  const parts: string[] = [];
+  for (const { name, write } of parameters) {
+    const value = write(view);
+    if (value !== '') parts.push(`${name}=${value.split(',').map(encodeURIComponent).join(',')}`);
+  }
+  return parts.join('&');
 }
 
 /** The view a query string asks for; values that this timeline does not have are reported. */

@@ -1,5 +1,4 @@
 import type { Timeline } from '../../model/timeline.ts';
-import { eventValues } from '../filter/event-values.ts';
 import {
   type FacetId,
   type Filter,
@@ -9,6 +8,7 @@ import {
   reaches,
   singleValueFacets,
 } from '../filter/filter.ts';
+import { isKnownValue } from '../store/columns.ts';
 import type { View } from '../view.ts';
 import { type AddressValues, oneOf, type Parameter } from './parameter.ts';
 
@@ -90,10 +90,9 @@ function writeFacet(filter: Filter, facet: FacetId): string {
 
 function readFacet(view: View, facet: FacetId, values: AddressValues, timeline: Timeline): View {
   const { name } = facetParameters[facet];
-  const known = new Set(timeline.events.flatMap(eventValues(timeline, 'mentioned')[facet]));
   const asked = values.list(name, (value) => {
     const entry = readEntry(value);
-    return known.has(entry.id) ? entry : null;
+    return isKnownValue(timeline, facet, entry.id) ? entry : null;
   });
   let { filter } = view;
   for (const { id } of asked.filter(({ unwanted }) => unwanted)) {

@@ -1,7 +1,8 @@
 import type { Timeline } from '../../model/timeline.ts';
+import { findActor, findEvent, findIssue, findSource } from '../store/lookup.ts';
 import { passageValue, readPassageValue } from '../text/passage-link.ts';
 import type { Page, View } from '../view.ts';
-import { type AddressValues, idOf, type Parameter } from './parameter.ts';
+import type { AddressValues, Parameter } from './parameter.ts';
 
 type PageWithId = Extract<Page, { readonly id: string }>;
 
@@ -9,7 +10,7 @@ type PageWithId = Extract<Page, { readonly id: string }>;
 function pageParameter(
   kind: PageWithId['kind'],
   doc: string,
-  thingsOf: (timeline: Timeline) => readonly { readonly id: string }[],
+  find: (timeline: Timeline, id: string) => unknown,
 ): Parameter {
   return {
     name: kind,
@@ -17,10 +18,19 @@ function pageParameter(
     absent: 'chart and list',
     write: ({ page }) => (page?.kind === kind ? page.id : ''),
     read: (view, values, timeline) => {
-      const id = values.one(kind, idOf(thingsOf(timeline)));
+      const id = values.one(kind, (value) => knownId(find, timeline, value));
       return id === null ? view : withPageOf(view, { kind, id }, { kind, id }, values);
     },
   };
+}
+
+/** The id, where the timeline has something of that name; null where it has not. */
+function knownId(
+  find: (timeline: Timeline, id: string) => unknown,
+  timeline: Timeline,
+  id: string,
+): string | null {
+  return find(timeline, id) === undefined ? null : id;
 }
 
 /** One page is shown at a time: the first of the table that the address names. */
@@ -45,9 +55,9 @@ const isPageWithoutId = (kind: string): kind is keyof typeof pagesWithoutId =>
 
 /** A parameter for each kind of page, in the order in which the first of several is shown. */
 const pageParameters: Readonly<Record<PageWithId['kind'] | 'page', Parameter>> = {
-  actor: pageParameter('actor', 'id of the person or body whose page is open', (t) => t.actors),
-  issue: pageParameter('issue', 'id of the issue whose page is open', (t) => t.issues),
-  compare: pageParameter('compare', 'id of the event whose accounts are compared', (t) => t.events),
+  actor: pageParameter('actor', 'id of the person or body whose page is open', findActor),
+  issue: pageParameter('issue', 'id of the issue whose page is open', findIssue),
+  compare: pageParameter('compare', 'id of the event whose accounts are compared', findEvent),
   page: {
     name: 'page',
     doc: Object.entries(pagesWithoutId)
@@ -60,7 +70,7 @@ const pageParameters: Readonly<Record<PageWithId['kind'] | 'page', Parameter>> =
       return kind === null ? view : withPageOf(view, { kind }, { kind: 'page', id: kind }, values);
     },
   },
-  tour: pageParameter('tour', 'id of the event the tour is at', (t) => t.events),
+  tour: pageParameter('tour', 'id of the event the tour is at', findEvent),
 };
 
 /** The page, the event and the source that are open, in the order in which an address says it. */
@@ -71,22 +81,28 @@ export const openParameters: readonly Parameter[] = [
     doc: 'id of the open event',
     absent: 'no event open',
     write: ({ event }) => event ?? '',
-    read: (view, { one }, { events }) => ({ ...view, event: one('event', idOf(events)) }),
+    read: (view, { one }, timeline) => ({
+      ...view,
+      event: one('event', (value) => knownId(findEvent, timeline, value)),
+    }),
   },
   {
     name: 'source',
     doc: 'id of the source open in full',
     absent: 'no source open',
     write: ({ source }) => source ?? '',
-    read: (view, { one }, { sources }) => ({ ...view, source: one('source', idOf(sources)) }),
+    read: (view, { one }, timeline) => ({
+      ...view,
+      source: one('source', (value) => knownId(findSource, timeline, value)),
+    }),
   },
   {
     name: 'quote',
     doc: 'which quote of the event to show in the source, from 1',
     absent: 'the first quote of the event in it',
     write: ({ excerpt }) => (excerpt === null ? '' : String(excerpt + 1)),
-    read: (view, { one }, { events }) => {
-      const excerpts = events.find(({ id }) => id === view.event)?.excerpts ?? [];
+    read: (view, { one }, timeline) => {
+      const excerpts = findEvent(timeline, view.event)?.excerpts ?? [];
       const excerpt = one('quote', (value) => {
         const index = Number(value) - 1;
         return excerpts[index]?.source === view.source ? index : null;
@@ -99,8 +115,8 @@ export const openParameters: readonly Parameter[] = [
     doc: 'a passage of the source, `START-END-DIGEST` (passage-link.ts)',
     absent: 'no passage marked',
     write: ({ passage }) => (passage === null ? '' : passageValue(passage)),
-    read: (view, { one }, { sources }) => {
-      const { length = 0 } = sources.find(({ id }) => id === view.source) ?? {};
+    read: (view, { one }, timeline) => {
+      const { length = 0 } = findSource(timeline, view.source) ?? {};
       return { ...view, passage: one('at', (value) => readPassageValue(value, length)) };
     },
   },

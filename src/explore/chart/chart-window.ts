@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate, isoDateOf } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { spanOf } from './event-span.ts';
+import { daysOfEvents } from '../store/event-days.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
 /** A stretch of the chart, in display days. */
@@ -51,9 +51,9 @@ export function clampedTo(stretch: DisplayRange, bounds: DisplayRange): DisplayR
 /** From the first to the last of these events, with a margin; null where there are none. */
 export function fitting(events: readonly TimelineEvent[], scale: TimeScale): DisplayRange | null {
   if (events.length === 0) return null;
-  const spans = events.map(({ date }) => spanOf(date));
-  const start = scale.toDisplay(Math.min(...spans.map(({ from }) => from)));
-  const end = scale.toDisplay(Math.max(...spans.map(({ to }) => to)));
+  const days = daysOfEvents(events);
+  const start = scale.toDisplay(days.from.reduce((least, day) => Math.min(least, day)));
+  const end = scale.toDisplay(days.to.reduce((most, day) => Math.max(most, day)));
   const margin = Math.max(1, (end - start) * FIT_MARGIN_SHARE);
   return { start: start - margin, end: end + margin };
 }

@@ -19,9 +19,14 @@ export type EventSpan = {
 const OPEN_END_DAYS = 5;
 
 export function spanOf(date: EventDate): EventSpan {
-  const from = dayNumber(date.earliest);
-  if (date.latest === null) return { form: 'open', from, to: from + OPEN_END_DAYS };
-  const to = dayNumber(date.latest) + 1;
+  const { from, to } = drawnDays(date);
+  if (date.latest === null) return { form: 'open', from, to };
   if (to - from === 1) return { form: 'day', from, to };
   return { form: lastsThroughout(date) ? 'lasting' : 'within', from, to };
+}
+
+/** The first day an event is drawn on, and the day after the last. */
+export function drawnDays({ earliest, latest }: EventDate): Pick<EventSpan, 'from' | 'to'> {
+  const from = dayNumber(earliest);
+  return { from, to: latest === null ? from + OPEN_END_DAYS : dayNumber(latest) + 1 };
 }

@@ -1,8 +1,10 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { eventValues } from '../filter/event-values.ts';
 import { optionLabel } from '../filter/facet-labels.ts';
 import type { FacetId, FacetValue, Reach } from '../filter/filter.ts';
+import { type Columns, type FacetColumn, timelineColumns } from '../store/columns.ts';
+import { findActor } from '../store/lookup.ts';
+import { eventsOfRows, rowsOfEvents } from '../store/row-events.ts';
 import type { LaneKind, Lanes } from '../view.ts';
 
 /** One lane of the chart. */
@@ -35,40 +37,66 @@ export function lanesOf(
   order: Lanes['order'],
   reach: Reach,
 ): readonly Lane[] {
-  const values = eventValues(timeline, reach);
-  const people = new Set(
-    timeline.actors.filter(({ kind }) => kind === 'person').map(({ id }) => id),
-  );
-  const idsOf = (event: TimelineEvent, list: FacetId) =>
-    values[list](event).filter((id) => by !== 'person' || people.has(id));
+  const columns = timelineColumns(timeline);
+  const rows = rowsOfEvents(columns, events);
   const { lists, others } = kinds[by];
-  const lanes = lists.flatMap((list) => sorted(lanesIn(timeline, events, list, idsOf), order));
-  const rest = events.filter((event) => lists.every((list) => idsOf(event, list).length === 0));
+  const isInLane = new Uint8Array(columns.size);
+  const lanes = lists.flatMap((list) => {
+    const column = columns.facets(reach)[list];
+    const found = lanesIn(columns, column, rows, isInLane, (id) => {
+      return by !== 'person' || findActor(timeline, id)?.kind === 'person';
+    });
+    return sorted(
+      found.map(({ id, events: inLane }) => ({
+        id: `${list} ${id}`,
+        label: optionLabel(timeline, list, id),
+        entry: { list, id },
+        events: inLane,
+      })),
+      order,
+    );
+  });
+  const rest = eventsOfRows(
+    columns,
+    rows.filter((row) => isInLane[row] === 0),
+  );
   return rest.length === 0
     ? lanes
     : [...lanes, { id: 'others', label: others, entry: null, events: rest }];
 }
 
+type ValueEvents = { readonly id: string; readonly events: TimelineEvent[] };
+
+/** The events of each value, in the order in which the values first occur; marks their rows. */
 function lanesIn(
-  timeline: Timeline,
-  events: readonly TimelineEvent[],
-  list: FacetId,
-  idsOf: (event: TimelineEvent, list: FacetId) => readonly string[],
-): readonly Lane[] {
-  const byId = new Map<string, TimelineEvent[]>();
-  for (const event of events) {
-    for (const id of idsOf(event, list)) {
-      const lane = byId.get(id);
-      if (lane === undefined) byId.set(id, [event]);
-      else lane.push(event);
+  { timeline }: Columns,
+  { register, offsets, values }: FacetColumn,
+  rows: Uint32Array,
+  isInLane: Uint8Array,
+  isWanted: (id: string) => boolean,
+): readonly ValueEvents[] {
+  const lanes: ValueEvents[] = [];
+  const laneOf = new Map<number, ValueEvents | null>();
+  const laneFor = (value: number): ValueEvents | null => {
+    const before = laneOf.get(value);
+    if (before !== undefined) return before;
+    const id = register.ids[value] ?? '';
+    const lane = isWanted(id) ? { id, events: [] } : null;
+    laneOf.set(value, lane);
+    if (lane !== null) lanes.push(lane);
+    return lane;
+  };
+  for (const row of rows) {
+    const event = timeline.events[row];
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const lane = laneFor(values[at] ?? 0);
+      if (lane === null || event === undefined) continue;
+      lane.events.push(event);
+      isInLane[row] = 1;
     }
   }
-  return [...byId].map(([id, laneEvents]) => ({
-    id: `${list} ${id}`,
-    label: optionLabel(timeline, list, id),
-    entry: { list, id },
-    events: laneEvents,
-  }));
+  return lanes;
 }
 
 /** As they come, which is by their first events, or the fullest first. */

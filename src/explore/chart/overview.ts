@@ -1,7 +1,7 @@
 import { monthName } from '../../model/date-labels.ts';
 import type { EventDate, EventId, TimelineEvent } from '../../model/event.ts';
+import { displayDaysOf } from '../store/event-days.ts';
 import { type DisplayRange, MIN_WINDOW_DAYS } from './chart-window.ts';
-import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
 /** How many events a part of the whole time has: all of them, and those the filter leaves. */
@@ -20,9 +20,9 @@ export function overviewBars(
 ): readonly OverviewBar[] {
   const length = (bounds.end - bounds.start) / parts;
   const counts = Array.from({ length: parts }, () => ({ all: 0, left: 0 }));
-  for (const { id, date } of events) {
-    const span = spanOf(date);
-    const middle = (scale.toDisplay(span.from) + scale.toDisplay(span.to)) / 2;
+  const days = displayDaysOf(events, scale);
+  for (const [place, { id }] of events.entries()) {
+    const middle = ((days.from[place] ?? 0) + (days.to[place] ?? 0)) / 2;
     const part = Math.floor((middle - bounds.start) / length);
     const bar = counts[Math.min(Math.max(part, 0), parts - 1)];
     if (bar === undefined) continue;
@@ -60,12 +60,17 @@ export function overviewDates(
   const dates: OverviewDate[] = [];
   const said = new Set<string>();
   let free = 0;
-  for (const { date } of events) {
+  const days = displayDaysOf(events, scale);
+  let [lastMonth, lastPrecision] = ['', ''];
+  for (const [place, { date }] of events.entries()) {
+    // Mostly the month is that of the event before, which has been said.
+    const { earliest, precision } = date;
+    if (precision === lastPrecision && earliest.startsWith(lastMonth)) continue;
+    [lastMonth, lastPrecision] = [earliest.slice(0, 7), precision];
     const label = monthOrYear(date);
     if (said.has(label)) continue;
     said.add(label);
-    const { from } = spanOf(date);
-    const x = ((scale.toDisplay(from) - bounds.start) / (bounds.end - bounds.start)) * width;
+    const x = (((days.from[place] ?? 0) - bounds.start) / (bounds.end - bounds.start)) * width;
     const end = x + label.length * CHARACTER_WIDTH_PX;
     if (x < free || end > width) continue;
     dates.push({ x, label });
@@ -100,11 +105,16 @@ export function eventsAround(
   scale: TimeScale,
   { start, end }: DisplayRange,
 ): Readonly<Record<'earlier' | 'inView' | 'later', readonly TimelineEvent[]>> {
-  const isEarlier = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).to) <= start;
-  const isLater = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).from) >= end;
-  return {
-    earlier: events.filter(isEarlier),
-    inView: events.filter((event) => !isEarlier(event) && !isLater(event)),
-    later: events.filter((event) => !isEarlier(event) && isLater(event)),
+  const days = displayDaysOf(events, scale);
+  const parts = {
+    earlier: [] as TimelineEvent[],
+    inView: [] as TimelineEvent[],
+    later: [] as TimelineEvent[],
   };
+  for (const [place, event] of events.entries()) {
+    if ((days.to[place] ?? 0) <= start) parts.earlier.push(event);
+    else if ((days.from[place] ?? 0) >= end) parts.later.push(event);
+    else parts.inView.push(event);
+  }
+  return parts;
 }

@@ -29,21 +29,44 @@ const coarsePrecisions: readonly Precision[] = ['month', 'quarter', 'season', 'y
  * it may have happened; an open end (`2024-09-10/..`) covers its first day alone.
  */
 export function quietStretches(events: readonly TimelineEvent[]): readonly QuietStretch[] {
-  const coarse = events.filter(({ date }) => coarsePrecisions.includes(date.precision));
-  const fine = events.filter((event) => !coarse.includes(event));
-  const whole = events.map(daysOf);
-  const first = Math.min(...whole.map(({ from }) => from));
-  const last = Math.max(...whole.map(({ to }) => to));
-  const edges = [...new Set(coarse.map(daysOf).flatMap(({ from, to }) => [from, to]))];
-  return gaps(fine.map(daysOf), { from: first, to: last })
-    .flatMap((gap) => cutAt(gap, edges))
-    .map(({ from, to }) => ({
-      from,
-      to,
-      days: to - from,
-      within: coarse.filter((event) => daysOf(event).from < to && daysOf(event).to > from),
-    }))
-    .filter(({ days }) => days >= MIN_QUIET_DAYS);
+  const whole = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  const fine: DaySpan[] = [];
+  const coarse: CoarseEvent[] = [];
+  for (const event of events) {
+    const days = daysOf(event);
+    whole.from = Math.min(whole.from, days.from);
+    whole.to = Math.max(whole.to, days.to);
+    if (coarsePrecisions.includes(event.date.precision)) {
+      coarse.push({ ...days, event, place: coarse.length });
+    } else fine.push(days);
+  }
+  const edges = [...new Set(coarse.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  const stretches = cutAt(gaps(fine, whole), edges).filter(
+    ({ from, to }) => to - from >= MIN_QUIET_DAYS,
+  );
+  return withCoarseEvents(stretches, coarse);
+}
+
+/** An event known no finer than by its month, with the days on which it may have been. */
+type CoarseEvent = DaySpan & { readonly event: TimelineEvent; readonly place: number };
+
+/** Goes along both in order of time, with those at hand that reach into the stretch. */
+function withCoarseEvents(
+  stretches: readonly DaySpan[],
+  coarse: readonly CoarseEvent[],
+): readonly QuietStretch[] {
+  const waiting = [...coarse].sort((a, b) => a.from - b.from);
+  let next = 0;
+  let reaching: CoarseEvent[] = [];
+  return stretches.map(({ from, to }) => {
+    for (let first = waiting[next]; first !== undefined && first.from < to; first = waiting[next]) {
+      reaching.push(first);
+      next += 1;
+    }
+    reaching = reaching.filter((each) => each.to > from);
+    const within = [...reaching].sort((a, b) => a.place - b.place).map(({ event }) => event);
+    return { from, to, days: to - from, within };
+  });
 }
 
 /** The quiet stretches in which no event of the sources can lie at all. */
@@ -67,11 +90,20 @@ function gaps(spans: readonly DaySpan[], whole: DaySpan): readonly DaySpan[] {
   return found;
 }
 
-function cutAt({ from, to }: DaySpan, edges: readonly DayNumber[]): readonly DaySpan[] {
-  const cuts = [
-    from,
-    ...edges.filter((edge) => edge > from && edge < to).sort((a, b) => a - b),
-    to,
-  ];
-  return cuts.slice(1).map((end, index) => ({ from: cuts[index] ?? from, to: end }));
+/** The gaps, each parted at the days in it; both are in order of time. */
+function cutAt(spans: readonly DaySpan[], edges: readonly DayNumber[]): readonly DaySpan[] {
+  const parts: DaySpan[] = [];
+  let next = 0;
+  for (const span of spans) {
+    let { from } = span;
+    for (let edge = edges[next]; edge !== undefined && edge < span.to; edge = edges[next]) {
+      if (edge > from) {
+        parts.push({ from, to: edge });
+        from = edge;
+      }
+      next += 1;
+    }
+    parts.push({ from, to: span.to });
+  }
+  return parts;
 }

@@ -7,6 +7,7 @@ import type { Source, SourceKind } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { addressOf } from '../address/address.ts';
+import { findActor, findSource } from '../store/lookup.ts';
 import { openingView, type View } from '../view.ts';
 import { type CslItem, cslDate, cslDay } from './csl-item.ts';
 import { speechModeOf, speechWording } from './speech-mode.ts';
@@ -68,9 +69,9 @@ export function citeEvent(event: TimelineEvent, context: CitationContext): Citat
 export function citeQuote(event: TimelineEvent, index: number, context: CitationContext): Citation {
   const { timeline, page } = context;
   const excerpt = event.excerpts[index];
-  const source = timeline.sources.find(({ id }) => id === excerpt?.source);
+  const source = findSource(timeline, excerpt?.source ?? null);
   if (excerpt === undefined || source === undefined) return [];
-  const voice = timeline.actors.find(({ id }) => id === excerpt.voice);
+  const voice = findActor(timeline, excerpt.voice);
   const address = quoteLink(page, event.id, excerpt.source, index);
   const wording = speechWording[speechModeOf(excerpt)];
   const said = wording.inMarks ? `“${excerpt.exact}”` : excerpt.exact;

@@ -2,6 +2,7 @@ import { publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { reporterLabel } from '../../model/labels.ts';
 import type { Source } from '../../model/source.ts';
+import { findActor, findSource } from '../store/lookup.ts';
 import { type CitationContext, quoteLink } from './citation.ts';
 import { speechModeOf, speechWording } from './speech-mode.ts';
 
@@ -16,8 +17,8 @@ export function copiedQuote(
 ): string {
   const excerpt = event.excerpts[index];
   if (excerpt === undefined) return '';
-  const source = timeline.sources.find(({ id }) => id === excerpt.source);
-  const voice = timeline.actors.find(({ id }) => id === excerpt.voice);
+  const source = findSource(timeline, excerpt.source);
+  const voice = findActor(timeline, excerpt.voice);
   const published = source === undefined ? '' : publicationInWords(source.published.edtf);
   const supplied = source?.published.basis === 'stated' ? published : `[${published}]`;
   const stands = [source?.title ?? excerpt.source, source?.publisher ?? 'publisher not stated'];

@@ -2,6 +2,7 @@ import type { ActorId, IssueId, Side, SideId } from '../../model/actor.ts';
 import type { Excerpt, IssueTreatment, TimelineEvent, Treatment } from '../../model/event.ts';
 import type { Passage, SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { findActor } from '../store/lookup.ts';
 
 /** What one voice says of an event in one source. */
 export type EventAccount = {
@@ -48,7 +49,7 @@ function accountsOf(event: TimelineEvent, { actors }: AccountRegisters): readonl
     const first = own[0]?.excerpt;
     if (first === undefined) return [];
     const { voice, source } = first;
-    const side = actors.find((actor) => actor.id === voice)?.side ?? null;
+    const side = findActor({ actors }, voice)?.side ?? null;
     const issues = event.issues.filter((issue) => saidBy(issue, own, event.excerpts));
     return { id, voice, side, source, quotes: own, issues };
   });

@@ -1,6 +1,8 @@
 import type { ActorId, IssueId } from '../../model/actor.ts';
 import { type Role, roles, type TimelineEvent } from '../../model/event.ts';
-import { activeActors, issuesTreated } from '../filter/event-values.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { type Columns, type FacetColumn, rowsWith, timelineColumns } from '../store/columns.ts';
+import { eventsOfRows } from '../store/row-events.ts';
 
 /** Something and in how many events it is found. */
 export type Frequency = { readonly id: string; readonly count: number };
@@ -21,21 +23,30 @@ export type ActorProfile = {
   readonly notDiscussed: readonly Frequency[];
 };
 
-export function actorProfile(id: ActorId, events: readonly TimelineEvent[]): ActorProfile {
-  const active = events.filter((event) => activeActors(event).includes(id));
+export function actorProfile(id: ActorId, timeline: Timeline): ActorProfile {
+  const columns = timelineColumns(timeline);
+  const { actors, discussed, notDiscussed } = columns.facets('spoke');
+  const active = rowsWith(actors, id);
   return {
     byRole: roles
-      .map((role) => ({
-        role,
-        events: events.filter(({ actors }) =>
-          actors.some((part) => part.id === id && part.role === role),
-        ),
-      }))
+      .map((role) => ({ role, events: eventsOfRows(columns, rowsInRole(columns, id, role)) }))
       .filter((group) => group.events.length > 0),
-    withWhom: frequencies(active, (event) => activeActors(event).filter((other) => other !== id)),
-    discussed: frequencies(active, (event) => issuesTreated(event, 'discussed')),
-    notDiscussed: frequencies(active, (event) => issuesTreated(event, 'not-discussed')),
+    withWhom: valueFrequencies(actors, active).filter((other) => other.id !== id),
+    discussed: valueFrequencies(discussed, active),
+    notDiscussed: valueFrequencies(notDiscussed, active),
   };
+}
+
+function rowsInRole({ facets, parts }: Columns, id: ActorId, role: Role): Uint32Array {
+  const { register, offsets, values } = parts;
+  const [actor, number] = [register.numbers.get(id), roles.indexOf(role)];
+  return rowsWith(facets('mentioned').actors, id).filter((row) => {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      if (values[at] === actor && parts.roles[at] === number) return true;
+    }
+    return false;
+  });
 }
 
 /** What a timeline has on an issue; `discussed` and `notDiscussed` never mix. */
@@ -46,13 +57,33 @@ export type IssueProfile = {
   readonly byWhom: readonly Frequency[];
 };
 
-export function issueProfile(id: IssueId, events: readonly TimelineEvent[]): IssueProfile {
-  const discussed = events.filter((event) => issuesTreated(event, 'discussed').includes(id));
+export function issueProfile(id: IssueId, timeline: Timeline): IssueProfile {
+  const columns = timelineColumns(timeline);
+  const { actors, discussed, notDiscussed } = columns.facets('spoke');
+  const rows = rowsWith(discussed, id);
   return {
-    discussed,
-    notDiscussed: events.filter((event) => issuesTreated(event, 'not-discussed').includes(id)),
-    byWhom: frequencies(discussed, activeActors),
+    discussed: eventsOfRows(columns, rows),
+    notDiscussed: eventsOfRows(columns, rowsWith(notDiscussed, id)),
+    byWhom: valueFrequencies(actors, rows),
   };
+}
+
+/** In how many of these rows each value is found, the most frequent first, then as they occur. */
+function valueFrequencies(
+  { register, offsets, values }: FacetColumn,
+  rows: Uint32Array,
+): readonly Frequency[] {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .map(([value, count]) => ({ id: register.ids[value] ?? '', count }))
+    .sort((a, b) => b.count - a.count);
 }
 
 /** In how many of the events each of these is found, the most frequent first. */

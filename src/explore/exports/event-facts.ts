@@ -6,6 +6,7 @@ import { basisWords, reporterLabel } from '../../model/labels.ts';
 import type { PublicationDate } from '../../model/source.ts';
 import { eventLink, quoteLink } from '../citations/citation.ts';
 import { issuesTreated } from '../filter/event-values.ts';
+import { findActor, findIssue, findSource } from '../store/lookup.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** A quote with all that is to be said of it. */
@@ -38,12 +39,12 @@ export type EventFacts = {
 };
 
 export function factsOf(event: TimelineEvent, input: ExportInput): EventFacts {
-  const { actors, issues } = input.timeline;
-  const label = (id: IssueId) => issues.find((issue) => issue.id === id)?.label ?? id;
+  const { timeline } = input;
+  const label = (id: IssueId) => findIssue(timeline, id)?.label ?? id;
   const named = (role: Role) =>
     event.actors
       .filter((part) => part.role === role)
-      .map(({ id }) => actors.find((actor) => actor.id === id)?.name ?? id);
+      .map(({ id }) => findActor(timeline, id)?.name ?? id);
   return {
     date: dateInWords(event.date),
     basis: basisWords[event.date.basis].toLowerCase(),
@@ -70,8 +71,8 @@ function quoteFacts(
   event: TimelineEvent,
   { timeline, page }: ExportInput,
 ): QuoteFacts {
-  const source = timeline.sources.find(({ id }) => id === excerpt.source);
-  const voice = timeline.actors.find(({ id }) => id === excerpt.voice);
+  const source = findSource(timeline, excerpt.source);
+  const voice = findActor(timeline, excerpt.voice);
   return {
     exact: excerpt.exact,
     voice: voice?.name ?? excerpt.voice ?? reporterLabel,

@@ -1,6 +1,7 @@
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import type { Offset, SourceId } from '../../model/span.ts';
 import { sourceLink, sourceTextLink } from '../citations/citation.ts';
+import { findSource } from '../store/lookup.ts';
 import { attribution, eventLines, factsOf } from './event-facts.ts';
 import type { ExportInput } from './export-input.ts';
 
@@ -122,7 +123,7 @@ function words(purpose: 'describing' | 'classifying' | 'tagging', value: string)
 
 /** A text that a reader has added has no address but in the reader's own browser. */
 function addressOfText(id: SourceId, { timeline, page, addedSources }: ExportInput): string {
-  const source = timeline.sources.find((each) => each.id === id);
+  const source = findSource(timeline, id);
   return source === undefined || addedSources.has(id)
     ? sourceLink(page, id)
     : sourceTextLink(page, source);

@@ -4,7 +4,8 @@ import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { FacetId, Reach } from './filter.ts';
 
-const rolesWithin: Readonly<Record<Reach, readonly Role[]>> = {
+/** The roles in which somebody counts as being in an event. */
+export const rolesWithin: Readonly<Record<Reach, readonly Role[]>> = {
   'took-part': ['participant'],
   spoke: ['participant', 'speaker'],
   mentioned: ['participant', 'speaker', 'mentioned'],

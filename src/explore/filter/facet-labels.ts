@@ -1,6 +1,7 @@
 import { eventKinds } from '../../model/event-kinds.ts';
 import { basisWords, kindLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { findActor, findIssue, findSide, findSource } from '../store/lookup.ts';
 import type { FacetId, Reach, Review } from './filter.ts';
 
 /** What events of a kind are called, by the kind's id. */
@@ -27,16 +28,16 @@ export function optionLabel(timeline: Timeline, list: FacetId, id: string): stri
 
 type LabelOf = (id: string, timeline: Timeline) => string;
 
-const issueLabel: LabelOf = (id, { issues }) => issues.find((each) => each.id === id)?.label ?? id;
+const issueLabel: LabelOf = (id, timeline) => findIssue(timeline, id)?.label ?? id;
 
 const labels: Readonly<Record<FacetId, LabelOf>> = {
-  actors: (id, { actors }) => actors.find((each) => each.id === id)?.name ?? id,
+  actors: (id, timeline) => findActor(timeline, id)?.name ?? id,
   discussed: issueLabel,
   notDiscussed: (id, timeline) => `${issueLabel(id, timeline)}, not discussed`,
   kinds: wordOf(kindLabels),
   statuses: wordOf(statusWords),
-  sides: (id, { sides }) => sides.find((each) => each.id === id)?.label ?? id,
-  sources: (id, { sources }) => sources.find((each) => each.id === id)?.title ?? id,
+  sides: (id, timeline) => findSide(timeline, id)?.label ?? id,
+  sources: (id, timeline) => findSource(timeline, id)?.title ?? id,
   bases: (id) => `Date ${wordOf(basisWords)(id).toLowerCase()}`,
   review: wordOf(reviewWords),
 };

@@ -1,19 +1,14 @@
-import type { ActorKind, Issue, Side } from '../../model/actor.ts';
+import type { ActorKind, Issue, Side, SideId } from '../../model/actor.ts';
 import { bases } from '../../model/basis.ts';
 import { statuses } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { eventValues, type ValuesOf } from './event-values.ts';
+import { type Columns, totalsOf } from '../store/columns.ts';
+import { type Filtered, filtered } from '../store/filter-mask.ts';
+import { findActor } from '../store/lookup.ts';
+import { memoised } from '../store/memoised.ts';
 import { optionLabel } from './facet-labels.ts';
-import {
-  type FacetId,
-  type FacetValue,
-  type Filter,
-  isRuledOut,
-  reviews,
-  takesAny,
-} from './filter.ts';
-import { filterEvents } from './filter-events.ts';
+import { type FacetId, type FacetValue, type Filter, reviews } from './filter.ts';
 
 export type SideOptions = { readonly side: Side; readonly options: readonly FacetOption[] };
 
@@ -36,15 +31,13 @@ export function actorFacet(
   filter: Filter,
   kind: ActorKind,
 ): readonly SideOptions[] {
-  const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
-  const options = busiestFirst(facetOptions(timeline, filter, 'actors')).filter(
-    ({ id }) => actors.get(id)?.kind === kind,
-  );
+  const bySide = new Map<SideId, FacetOption[]>(timeline.sides.map(({ id }) => [id, []]));
+  for (const option of busiestFirst(facetOptions(timeline, filter, 'actors'))) {
+    const actor = findActor(timeline, option.id);
+    if (actor?.kind === kind) bySide.get(actor.side)?.push(option);
+  }
   return timeline.sides
-    .map((side) => ({
-      side,
-      options: options.filter(({ id }) => actors.get(id)?.side === side.id),
-    }))
+    .map((side) => ({ side, options: bySide.get(side.id) ?? [] }))
     .filter((group) => group.options.length > 0);
 }
 
@@ -131,42 +124,42 @@ export function isOn({ selected, ruledOut }: FacetOption): boolean {
 
 /** The options of a facet: what some event of the timeline has, in the order of the registers. */
 function facetOptions(timeline: Timeline, filter: Filter, list: FacetId): readonly FacetOption[] {
-  const valuesOf = eventValues(timeline, filter.reach)[list];
-  const entries = filter[list];
-  const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
-  const totals = countByValue(timeline, valuesOf);
-  // Where one entry is enough, its neighbours do not narrow it.
-  const rest = takesAny(filter, list) ? { ...filter, [list]: [] } : filter;
-  const counts = countByValue({ ...timeline, events: filterEvents(timeline, rest) }, valuesOf);
-  const countOf = (id: string) => {
-    if (!unwanted.includes(id)) return counts.get(id) ?? 0;
-    const without = filter.without.filter((each) => each.list !== list || each.id !== id);
-    const admitted = filterEvents(timeline, { ...rest, without });
-    return admitted.filter((event) => valuesOf(event).includes(id)).length;
-  };
-  return [...new Set([...knownIds(timeline, list), ...totals.keys(), ...entries, ...unwanted])]
-    .filter((id) => totals.has(id) || entries.includes(id) || unwanted.includes(id))
-    .map((id) => ({
+  const now = filtered(timeline, filter);
+  const kept = keptOptions(now);
+  const before = kept.get(list);
+  if (before !== undefined) return before;
+  const options = countedOptions(now.columns, filter, list, now.counts()[list]);
+  kept.set(list, options);
+  return options;
+}
+
+/** People and bodies are one facet that is shown as two: its options are made once. */
+const keptOptions = memoised((_: Filtered) => new Map<FacetId, readonly FacetOption[]>());
+
+function countedOptions(
+  columns: Columns,
+  filter: Filter,
+  list: FacetId,
+  counts: Uint32Array,
+): readonly FacetOption[] {
+  const column = columns.facets(filter.reach)[list];
+  const { ids, numbers } = column.register;
+  const totals = totalsOf(column);
+  const entries = new Set(filter[list]);
+  const unwanted = new Set(filter.without.filter((each) => each.list === list).map(({ id }) => id));
+  const isListed = (id: string, number: number) =>
+    (totals[number] ?? 0) > 0 || entries.has(id) || unwanted.has(id);
+  const unknown = [...new Set([...entries, ...unwanted])].filter((id) => !numbers.has(id));
+  return [...ids.filter(isListed), ...unknown].map((id) => {
+    const number = numbers.get(id) ?? -1;
+    return {
       list,
       id,
-      label: optionLabel(timeline, list, id),
-      selected: entries.includes(id),
-      ruledOut: isRuledOut(filter, { list, id }),
-      count: countOf(id),
-      total: totals.get(id) ?? 0,
-    }));
-}
-
-/** Of the facets that have a register, the register's order. */
-function knownIds({ actors, issues }: Timeline, list: FacetId): readonly string[] {
-  if (list === 'actors') return actors.map(({ id }) => id);
-  return list === 'discussed' || list === 'notDiscussed' ? issues.map(({ id }) => id) : [];
-}
-
-function countByValue({ events }: Timeline, valuesOf: ValuesOf): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const event of events) {
-    for (const id of valuesOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
-  }
-  return counts;
+      label: optionLabel(columns.timeline, list, id),
+      selected: entries.has(id),
+      ruledOut: unwanted.has(id),
+      count: counts[number] ?? 0,
+      total: totals[number] ?? 0,
+    };
+  });
 }

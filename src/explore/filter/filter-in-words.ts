@@ -3,7 +3,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { quotedQuery } from '../search/query.ts';
 import { kindLabels, optionLabel, reviewWords } from './facet-labels.ts';
 import { type FacetId, type Filter, facetIds, isEmpty, takesAny } from './filter.ts';
-import { filterEvents } from './filter-events.ts';
+import { countFiltered } from './filter-events.ts';
 
 /** The words for some entries of a facet, which have been named and joined already. */
 type FacetInWords = (names: string) => string;
@@ -26,7 +26,7 @@ const facets: Readonly<Record<FacetId, FacetInWords>> = {
  */
 export function filterInWords(timeline: Timeline, filter: Filter): string {
   const said = selectionInWords(timeline, filter);
-  const left = filterEvents(timeline, filter).length;
+  const left = countFiltered(timeline, filter);
   const count = `${left} of ${timeline.events.length} events.`;
   if (said === '') return `All events. ${count}`;
   return `${said.startsWith('with ') ? 'Events ' : 'Events: '}${said}. ${count}`;

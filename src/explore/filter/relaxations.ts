@@ -4,7 +4,7 @@ import { anyOfThese, quotedQuery, respelt } from '../search/query.ts';
 import { likeliest, spellingOf } from '../search/word-index.ts';
 import type { FacetOption } from './facets.ts';
 import { type Filter, isEmpty, noFilter, toggled, withoutOption } from './filter.ts';
-import { filterEvents } from './filter-events.ts';
+import { countFiltered } from './filter-events.ts';
 
 /** A filter that asks for less, or for another word, and leaves something. */
 export type Relaxation = {
@@ -24,7 +24,7 @@ export function relaxations(
   options: readonly FacetOption[],
 ): readonly Relaxation[] {
   const way = (kind: Relaxation['kind'], label: string, next: Filter): Relaxation[] => {
-    const count = filterEvents(timeline, next).length;
+    const count = countFiltered(timeline, next);
     return count === 0 ? [] : [{ kind, label, filter: next, count }];
   };
   const { query } = filter;

@@ -25,11 +25,13 @@ export function listEntries(
 ): readonly ListEntry[] {
   const entries: ListEntry[] = [];
   let group: { kind: 'month'; heading: string; events: TimelineEvent[] } | null = null;
-  let pending = silences;
+  // Silences are in order of time, and so are the events: each is passed once.
+  let next = 0;
   for (const event of events) {
     const start = dayNumber(event.date.earliest);
-    const passed = pending.filter((silence) => silence.to <= start);
-    pending = pending.filter((silence) => silence.to > start);
+    const first = next;
+    while ((silences[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const passed = silences.slice(first, next);
     if (group !== null && passed.length > 0) {
       entries.push(...passed.map((silence) => ({ kind: 'silence' as const, silence })));
       group = null;

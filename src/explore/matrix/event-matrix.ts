@@ -1,8 +1,10 @@
 import { type ActorKind, actorKinds } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { activeActors, issuesTreated } from '../filter/event-values.ts';
 import type { Reach } from '../filter/filter.ts';
+import { type Columns, type FacetColumn, timelineColumns, totalsOf } from '../store/columns.ts';
+import { countValues } from '../store/filter-mask.ts';
+import { rowsOfEvents } from '../store/row-events.ts';
 import type { Matrix } from '../view.ts';
 
 /** A person or a body with its cells, one for each column. */
@@ -18,50 +20,82 @@ export type MatrixRow = {
 export type EventMatrix = {
   readonly columns: readonly MatrixLine[];
   readonly rows: readonly MatrixRow[];
+  /** How many more rows and columns there are, with fewer events than those that stand in it. */
+  readonly more: { readonly rows: number; readonly columns: number };
   /** Who and what the timeline has, but none of these events; by name. */
   readonly absent: { readonly rows: readonly string[]; readonly columns: readonly string[] };
   /** The largest number of events in a cell where a row meets a column other than itself. */
   readonly most: number;
 };
 
+/** The events in which a row and a column of the matrix meet, in order of time. */
+export type MatrixCell = {
+  /** By issues: where the issue was discussed. By people: where both were. */
+  readonly events: readonly TimelineEvent[];
+  /**
+   * By issues: where it was explicitly not discussed, never part of `events` for that. By
+   * people: those of `events` in which anything was explicitly not discussed.
+   */
+  readonly notDiscussed: readonly TimelineEvent[];
+};
+
 /** An empty cell. */
 export const noEvents: MatrixCell = { events: [], notDiscussed: [] };
 
+/** So many rows and columns are drawn before a reader asks for more. */
+export const MAX_MATRIX_LINES = 30;
+
+/**
+ * The matrix of these events. Of more than `maxLines` rows or columns it has those with the most
+ * events, and besides them the sorting column and the open cell.
+ */
 export function eventMatrix(
   timeline: Timeline,
   events: readonly TimelineEvent[],
   matrix: Matrix,
   reach: Reach,
+  maxLines = MAX_MATRIX_LINES,
 ): EventMatrix {
+  const columns = timelineColumns(timeline);
+  const facets = columns.facets(reach);
+  const rows = rowsOfEvents(columns, events);
   const kinds = matrix.bodies ? actorKinds : (['person'] as const);
-  const people = actorLines(timeline, events, kinds, reach);
-  const issues = issueLines(timeline, events);
+  const people = actorLines(timeline, facets.actors, rows, kinds);
+  const issues = issueLines(timeline, facets.discussed, facets.notDiscussed, rows);
   const across = matrix.across === 'issues' ? issues : people;
-  const cells = matrixCells(events, matrix.across, reach);
-  const columns = inMatrixOrder(across.present, matrix.order);
-  const sorting = columns.find(({ id }) => id === matrix.by);
-  const keyOf = ({ id }: MatrixLine) => {
-    const cell = sorting === undefined ? undefined : cells.get(id)?.get(sorting.id);
-    return [cell?.events.length ?? 0, cell?.notDiscussed.length ?? 0] as const;
+  const shownRows = fullest(people.present, maxLines, [matrix.cell?.row]);
+  const shownColumns = fullest(across.present, maxLines, [matrix.by, matrix.cell?.column]);
+  const cells = matrixCells(columns, rows, matrix.across, reach, shownRows, shownColumns);
+  const orderedColumns = inMatrixOrder(shownColumns, matrix.order);
+  const sorting = orderedColumns.find(({ id }) => id === matrix.by);
+  const cellOf = (row: MatrixLine, column: MatrixLine): MatrixCell =>
+    cells.get(row.id)?.get(column.id) ?? noEvents;
+  const keyOf = (line: MatrixLine) => {
+    const cell = sorting === undefined ? noEvents : cellOf(line, sorting);
+    return [cell.events.length, cell.notDiscussed.length] as const;
   };
-  const rows = inMatrixOrder(people.present, matrix.order, keyOf).map((line) => ({
+  const ordered = inMatrixOrder(shownRows, matrix.order, keyOf).map((line) => ({
     line,
-    cells: columns.map((column) => ({
-      column,
-      cell: cells.get(line.id)?.get(column.id) ?? noEvents,
-    })),
+    cells: orderedColumns.map((column) => ({ column, cell: cellOf(line, column) })),
   }));
-  const counts = rows.flatMap(({ line, cells }) =>
-    cells.map(({ column, cell }) => (column.id === line.id ? 0 : cell.events.length)),
-  );
+  let most = 0;
+  for (const { line, cells: inRow } of ordered) {
+    for (const { column, cell } of inRow) {
+      if (column.id !== line.id) most = Math.max(most, cell.events.length);
+    }
+  }
   return {
-    columns,
-    rows,
+    columns: orderedColumns,
+    rows: ordered,
+    more: {
+      rows: people.present.length - shownRows.length,
+      columns: across.present.length - shownColumns.length,
+    },
     absent: {
       rows: people.absent,
       columns: matrix.across === 'issues' ? issues.absent : [],
     },
-    most: counts.reduce((most, count) => Math.max(most, count), 0),
+    most,
   };
 }
 
@@ -76,83 +110,56 @@ type MatrixLines = {
 /** The people, or people and bodies, in the events as far as the filter reaches. */
 function actorLines(
   timeline: Timeline,
-  events: readonly TimelineEvent[],
+  actors: FacetColumn,
+  rows: Uint32Array,
   kinds: readonly ActorKind[],
-  reach: Reach,
 ): MatrixLines {
   const register = timeline.actors.filter(({ kind }) => kinds.includes(kind));
-  return axisLines(register, timeline, events, (event) => ({
-    events: activeActors(event, reach),
-    notDiscussed: [],
-  }));
+  return axisLines(register, actors, rows, null);
 }
 
 /** The issues that the events discussed or explicitly did not. */
-function issueLines(timeline: Timeline, events: readonly TimelineEvent[]): MatrixLines {
+function issueLines(
+  timeline: Timeline,
+  discussed: FacetColumn,
+  notDiscussed: FacetColumn,
+  rows: Uint32Array,
+): MatrixLines {
   const register = timeline.issues.map(({ id, label }) => ({ id, name: label }));
-  return axisLines(register, timeline, events, (event) => ({
-    events: issuesTreated(event, 'discussed'),
-    notDiscussed: issuesTreated(event, 'not-discussed'),
-  }));
+  return axisLines(register, discussed, rows, notDiscussed);
 }
-
-/** What an event counts for, by id. */
-type CountedIds = {
-  readonly events: readonly string[];
-  readonly notDiscussed: readonly string[];
-};
 
 function axisLines(
   register: readonly { readonly id: string; readonly name: string }[],
-  timeline: Timeline,
-  events: readonly TimelineEvent[],
-  found: (event: TimelineEvent) => CountedIds,
+  column: FacetColumn,
+  rows: Uint32Array,
+  notDiscussed: FacetColumn | null,
 ): MatrixLines {
-  const here = countCells(events, found);
-  const anywhere = countCells(timeline.events, found);
-  const lines = register
-    .filter(({ id }) => anywhere.has(id))
-    .map(({ id, name }) => ({ id, name, ...(here.get(id) ?? { events: 0, notDiscussed: 0 }) }));
-  const isThere = ({ events, notDiscussed }: MatrixLine) => events + notDiscussed > 0;
-  return {
-    present: lines.filter(isThere),
-    absent: inMatrixOrder(
-      lines.filter((line) => !isThere(line)),
-      'name',
-    ).map(({ id }) => id),
-  };
-}
-
-type CellCounts = { events: number; notDiscussed: number };
-
-function countCells(
-  events: readonly TimelineEvent[],
-  found: (event: TimelineEvent) => CountedIds,
-): ReadonlyMap<string, CellCounts> {
-  const counts = new Map<string, CellCounts>();
-  const count = (id: string, what: keyof CellCounts) => {
-    const numbers = counts.get(id) ?? { events: 0, notDiscussed: 0 };
-    numbers[what] += 1;
-    counts.set(id, numbers);
-  };
-  for (const event of events) {
-    const ids = found(event);
-    for (const id of ids.events) count(id, 'events');
-    for (const id of ids.notDiscussed) count(id, 'notDiscussed');
+  const here = countValues(column, rows);
+  const anywhere = totalsOf(column);
+  const notHere = notDiscussed === null ? null : countValues(notDiscussed, rows);
+  const notAnywhere = notDiscussed === null ? null : totalsOf(notDiscussed);
+  const present: MatrixLine[] = [];
+  const absent: MatrixLine[] = [];
+  for (const { id, name } of register) {
+    const value = column.register.numbers.get(id) ?? -1;
+    const line = { id, name, events: here[value] ?? 0, notDiscussed: notHere?.[value] ?? 0 };
+    if (line.events + line.notDiscussed > 0) present.push(line);
+    else if ((anywhere[value] ?? 0) + (notAnywhere?.[value] ?? 0) > 0) absent.push(line);
   }
-  return counts;
+  return { present, absent: inMatrixOrder(absent, 'name').map(({ id }) => id) };
 }
 
-/** The events in which a row and a column of the matrix meet, in order of time. */
-export type MatrixCell = {
-  /** By issues: where the issue was discussed. By people: where both were. */
-  readonly events: readonly TimelineEvent[];
-  /**
-   * By issues: where it was explicitly not discussed, never part of `events` for that. By
-   * people: those of `events` in which anything was explicitly not discussed.
-   */
-  readonly notDiscussed: readonly TimelineEvent[];
-};
+/** Those with the most events, and these in any case, in the order given. */
+function fullest(
+  lines: readonly MatrixLine[],
+  maxLines: number,
+  inAnyCase: readonly (string | null | undefined)[],
+): readonly MatrixLine[] {
+  if (lines.length <= maxLines) return lines;
+  const kept = new Set(inMatrixOrder(lines, 'count').slice(0, maxLines));
+  return lines.filter((line) => kept.has(line) || inAnyCase.includes(line.id));
+}
 
 /** The cells that hold anything, by the id of their row and then of their column. */
 type MatrixCells = ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
@@ -161,34 +168,74 @@ type GrowingCell = { readonly events: TimelineEvent[]; readonly notDiscussed: Ti
 
 /** Goes through the events once; who is in an event is as far as the filter reaches. */
 function matrixCells(
-  events: readonly TimelineEvent[],
+  { timeline, facets }: Columns,
+  rows: Uint32Array,
   across: Matrix['across'],
   reach: Reach,
+  shownRows: readonly MatrixLine[],
+  shownColumns: readonly MatrixLine[],
 ): MatrixCells {
-  const rows = new Map<string, Map<string, GrowingCell>>();
-  const cellAt = (row: string, column: string): GrowingCell => {
-    const cells = getOrSet(rows, row, () => new Map<string, GrowingCell>());
-    return getOrSet(cells, column, () => ({ events: [], notDiscussed: [] }));
-  };
-  for (const event of events) {
-    const actors = activeActors(event, reach);
-    const discussed = across === 'issues' ? issuesTreated(event, 'discussed') : actors;
-    const issues = issuesTreated(event, 'not-discussed');
-    const notDiscussed = across === 'issues' ? issues : issues.length > 0 ? actors : [];
-    for (const row of actors) {
-      for (const column of discussed) cellAt(row, column).events.push(event);
-      for (const column of notDiscussed) cellAt(row, column).notDiscussed.push(event);
+  const { actors, discussed, notDiscussed } = facets(reach);
+  const byIssues = across === 'issues';
+  const rowPlaces = placesOf(actors, shownRows);
+  const columnPlaces = placesOf(byIssues ? discussed : actors, shownColumns);
+  const cells = shownRows.map(() =>
+    shownColumns.map((): GrowingCell => ({ events: [], notDiscussed: [] })),
+  );
+  const add = (
+    what: keyof GrowingCell,
+    event: TimelineEvent,
+    inRows: readonly number[],
+    inColumns: readonly number[],
+  ) => {
+    for (const row of inRows) {
+      for (const column of inColumns) cells[row]?.[column]?.[what].push(event);
     }
+  };
+  for (const number of rows) {
+    const event = timeline.events[number];
+    const inRows = placesIn(actors, number, rowPlaces);
+    if (event === undefined || inRows.length === 0) continue;
+    const inColumns = placesIn(byIssues ? discussed : actors, number, columnPlaces);
+    add('events', event, inRows, inColumns);
+    if (notDiscussed.offsets[number] === notDiscussed.offsets[number + 1]) continue;
+    add(
+      'notDiscussed',
+      event,
+      inRows,
+      byIssues ? placesIn(notDiscussed, number, columnPlaces) : inColumns,
+    );
   }
-  return rows;
+  return new Map(
+    shownRows.map(({ id }, row) => [
+      id,
+      new Map(shownColumns.map((line, column) => [line.id, cells[row]?.[column] ?? noEvents])),
+    ]),
+  );
 }
 
-function getOrSet<T>(map: Map<string, T>, key: string, make: () => T): T {
-  const known = map.get(key);
-  if (known !== undefined) return known;
-  const made = make();
-  map.set(key, made);
-  return made;
+/** By the number of a value its place among the lines; -1 where it has none. */
+function placesOf({ register }: FacetColumn, lines: readonly MatrixLine[]): Int32Array {
+  const places = new Int32Array(register.ids.length).fill(-1);
+  for (const [place, { id }] of lines.entries()) {
+    places[register.numbers.get(id) ?? -1] = place;
+  }
+  return places;
+}
+
+/** The places of what an event has. */
+function placesIn(
+  { offsets, values }: FacetColumn,
+  row: number,
+  places: Int32Array,
+): readonly number[] {
+  const found: number[] = [];
+  const end = offsets[row + 1] ?? 0;
+  for (let at = offsets[row] ?? 0; at < end; at += 1) {
+    const place = places[values[at] ?? 0] ?? -1;
+    if (place !== -1) found.push(place);
+  }
+  return found;
 }
 
 /** What a row or a column stands for, and in how many of the events it is found. */

@@ -20,6 +20,8 @@ export type EventSearch = {
   readonly search: Search;
   /** Null where the query asks for nothing, so that every event is left. */
   readonly found: ReadonlySet<TimelineEvent> | null;
+  /** The same by the events' places in the timeline: 1 for one that meets it, 0 for another. */
+  readonly mask: Uint8Array | null;
 };
 
 type Kept = { readonly index: EventIndex; readonly searches: Map<string, EventSearch> };
@@ -37,7 +39,7 @@ export function eventIndexOf(timeline: Timeline): EventIndex {
 export function searchEvents(timeline: Timeline, query: string): EventSearch {
   const asked = readQuery(query);
   // A reader who searches for nothing does not wait for the index.
-  if (asked.length === 0) return { query, search: [], found: null };
+  if (asked.length === 0) return { query, search: [], found: null, mask: null };
   const { index, searches } = keptOf(timeline);
   const before = searches.get(query);
   if (before !== undefined) return before;
@@ -52,8 +54,10 @@ export function searchEvents(timeline: Timeline, query: string): EventSearch {
   });
   const found =
     numbers === null ? null : new Set([...numbers].flatMap((number) => events[number] ?? []));
+  const mask = numbers === null ? null : new Uint8Array(events.length);
+  for (const number of numbers ?? []) mask?.set([1], number);
   if (searches.size >= MAX_CACHED_SEARCHES) searches.clear();
-  const result = { query, search, found };
+  const result = { query, search, found, mask };
   searches.set(query, result);
   return result;
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { findEvent } from '../../explore/store/lookup.ts';
 import { type View, withEvent, withSource } from '../../explore/view.ts';
 import { ReviewBox } from '../add-source/DraftReview.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -26,7 +27,7 @@ export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps)
   const timeline = useTimeline();
   const steps = useSteps();
   const heading = useFocusInPane(view, hasMounted);
-  const event = timeline.events.find(({ id }) => id === view.event);
+  const event = findEvent(timeline, view.event);
   const reading = view.source !== null;
   return (
     <aside

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
 import { timeBetween } from '../../explore/list/event-list.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -20,7 +21,7 @@ import type { ScreenProps } from './screen-props.ts';
 export function StoryScreen(props: ScreenProps) {
   const timeline = useTimeline();
   const { page } = useExplorer().view;
-  const event = timeline.events.find(({ id }) => page?.kind === 'tour' && id === page.id);
+  const event = findEvent(timeline, page?.kind === 'tour' ? page.id : null);
   return event === undefined ? null : <Story event={event} {...props} />;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { findEvent } from '../../explore/store/lookup.ts';
 import type { View } from '../../explore/view.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { pageTitle } from '../pages/page-records.tsx';
@@ -8,7 +9,7 @@ export function usePageTitle({ page, event, source }: View): void {
   const timeline = useTimeline();
   const parts = [
     source === null ? null : timeline.source(source).title,
-    timeline.events.find(({ id }) => id === event)?.title,
+    findEvent(timeline, event)?.title,
     page === null || page.kind === 'tour' ? null : pageTitle(page.kind, page, timeline),
   ].filter((part) => part !== null && part !== undefined);
   const title = [parts[0], timeline.title, 'Readout'].filter((part) => part !== undefined);

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import { findActor, findIssue, findSource } from '../../explore/store/lookup.ts';
 import type { Actor, ActorId, Issue, IssueId } from '../../model/actor.ts';
 import type { Source } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
@@ -24,17 +25,13 @@ export function useTimeline(): TimelineRegisters {
 export function withRegisters(timeline: Timeline): TimelineRegisters {
   return {
     ...timeline,
-    actor: byId(timeline.actors),
-    issue: byId(timeline.issues),
-    source: byId(timeline.sources),
+    actor: (id) => known(findActor(timeline, id), id),
+    issue: (id) => known(findIssue(timeline, id), id),
+    source: (id) => known(findSource(timeline, id), id),
   };
 }
 
-function byId<T extends { readonly id: string }>(entries: readonly T[]): (id: string) => T {
-  const index = new Map(entries.map((entry) => [entry.id, entry]));
-  return (id) => {
-    const entry = index.get(id);
-    if (entry === undefined) throw new Error(`"${id}" is in no register of this timeline.`);
-    return entry;
-  };
+function known<T>(entry: T | undefined, id: string): T {
+  if (entry === undefined) throw new Error(`"${id}" is in no register of this timeline.`);
+  return entry;
 }

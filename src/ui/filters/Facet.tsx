@@ -5,34 +5,43 @@ import {
   singleValueFacets,
   takesAny,
 } from '../../explore/filter/filter.ts';
+import { type FacetEntry, shownEntries } from '../../explore/filter/shown-entries.ts';
+import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { FacetSearch } from '../base/FacetSearch.tsx';
 
 type FacetProps = {
   readonly title: string;
   readonly lists: readonly FacetId[];
-  /** How many entries it has: where there are many, one can be looked for. */
-  readonly size: number;
+  /** Its entries: where there are many, the fullest are shown and others can be looked for. */
+  readonly entries: readonly FacetEntry[];
   /** Whether only its title shows until something of it is chosen. */
   readonly folded?: boolean;
   /** Whether something of it is chosen or ruled out. */
   readonly active: boolean;
-  /** Its entries, of those whose label is looked for. */
-  readonly children: (wanted: (label: string) => boolean) => ReactNode;
+  /** What stands for its entries, of those that are shown. */
+  readonly children: (isShown: (id: string) => boolean) => ReactNode;
 };
 
 /** A facet of more options than this is looked through faster by a word than by eye. */
 const MAX_OPTIONS_WITHOUT_SEARCH = 10;
 
 /** A facet: its title, how its entries are taken together, its entries. */
-export function Facet({ title, lists, size, folded = false, active, children }: FacetProps) {
+export function Facet({ title, lists, entries, folded = false, active, children }: FacetProps) {
   const [text, setText] = useState('');
   const name = title.toLowerCase();
-  const wanted = (label: string) => plain(label).includes(plain(text));
+  const { ids, more } = shownEntries(entries, text);
   const body = (
     <>
-      {size > MAX_OPTIONS_WITHOUT_SEARCH && <FacetSearch of={name} text={text} onText={setText} />}
-      {children(wanted)}
+      {entries.length > MAX_OPTIONS_WITHOUT_SEARCH && (
+        <FacetSearch of={name} text={text} onText={setText} />
+      )}
+      {children((id) => ids.has(id))}
+      {more > 0 && (
+        <p role="status" className="mt-1 pl-6.5 text-[0.8125rem] text-muted">
+          {count(more, 'more', 'more')}, to be found by name
+        </p>
+      )}
     </>
   );
   const match = <MatchSwitch lists={lists} of={name} />;
@@ -79,11 +88,6 @@ function FoldedUntil({
       {children}
     </details>
   );
-}
-
-/** Without case and accents: `Türkiye` is found by `turk`. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 type MatchSwitchProps = { readonly lists: readonly FacetId[]; readonly of: string };

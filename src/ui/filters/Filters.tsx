@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import { reachWords } from '../../explore/filter/facet-labels.ts';
 import {
+  type FacetOption,
   type IssueOptions,
   isOn,
   type PlainFacet as PlainOptions,
   type SideOptions,
 } from '../../explore/filter/facets.ts';
 import { type FacetId, reaches } from '../../explore/filter/filter.ts';
+import type { FacetEntry } from '../../explore/filter/shown-entries.ts';
 import { withPage } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
@@ -51,17 +53,28 @@ function PlainFacetSection({ facet: { list, options } }: { readonly facet: Plain
     <Facet
       title={title}
       lists={[list]}
-      size={options.length}
+      entries={options.map(entryOf)}
       folded={list !== 'bases'}
       active={active}
     >
-      {(wanted) =>
+      {(isShown) =>
         options
-          .filter(({ label }) => wanted(label))
+          .filter(({ id }) => isShown(id))
           .map((option) => <Option key={option.id} option={option} />)
       }
     </Facet>
   );
+}
+
+function entryOf(option: FacetOption): FacetEntry {
+  const { id, label, count } = option;
+  return { id, label, count, isOn: isOn(option) };
+}
+
+function issueEntry({ issue: { id, label }, discussed, notDiscussed }: IssueOptions): FacetEntry {
+  const options = [discussed, notDiscussed].filter((option) => option !== null);
+  const count = options.reduce((sum, option) => sum + option.count, 0);
+  return { id, label, count, isOn: options.some(isOn) };
 }
 
 /** Who counts as being in an event: those who took part, who spoke of it too, or all it names. */
@@ -103,14 +116,20 @@ function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps
   const all = groups.flatMap(({ options }) => options);
   const active = all.some(isOn);
   return (
-    <Facet title={title} lists={['actors']} size={all.length} folded={folded} active={active}>
-      {(wanted) => (
+    <Facet
+      title={title}
+      lists={['actors']}
+      entries={all.map(entryOf)}
+      folded={folded}
+      active={active}
+    >
+      {(isShown) => (
         <>
           {children}
           {groups
             .map(({ side, options }) => ({
               side,
-              found: options.filter(({ label }) => wanted(label)),
+              found: options.filter(({ id }) => isShown(id)),
             }))
             .filter(({ found }) => found.length > 0)
             .map(({ side, found }) => (
@@ -134,11 +153,16 @@ function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
   const { view } = useExplorer();
   if (issues.length === 0) return null;
   return (
-    <Facet title="Issues" lists={['discussed', 'notDiscussed']} size={issues.length} active>
-      {(wanted) => (
+    <Facet
+      title="Issues"
+      lists={['discussed', 'notDiscussed']}
+      entries={issues.map(issueEntry)}
+      active
+    >
+      {(isShown) => (
         <>
           {issues
-            .filter(({ issue }) => wanted(issue.label))
+            .filter(({ issue }) => isShown(issue.id))
             .map(({ issue, discussed, notDiscussed }) => (
               <div key={issue.id}>
                 {discussed === null ? (

@@ -1,9 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Reach } from '../../explore/filter/filter.ts';
 import { tintOf } from '../../explore/matrix/cell.ts';
-import { type EventMatrix, eventMatrix, noEvents } from '../../explore/matrix/event-matrix.ts';
+import {
+  type EventMatrix,
+  eventMatrix,
+  MAX_MATRIX_LINES,
+  noEvents,
+} from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { LinkChoice } from '../base/LinkChoice.tsx';
 import { ActorName, IssueName } from '../base/Names.tsx';
@@ -18,11 +24,27 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
   const timeline = useTimeline();
   const { view, show, change } = useExplorer();
   const { matrix, filter } = view;
-  const { across, bodies, order, by } = matrix;
-  const grid = useMemo(
-    () => eventMatrix(timeline, events, { across, bodies, order, by, cell: null }, filter.reach),
-    [timeline, events, across, bodies, order, by, filter.reach],
+  const { across, bodies, order, by, cell: opened } = matrix;
+  const [maxLines, setMaxLines] = useState(MAX_MATRIX_LINES);
+  const cut = useMemo(
+    () =>
+      eventMatrix(
+        timeline,
+        events,
+        { across, bodies, order, by, cell: null },
+        filter.reach,
+        maxLines,
+      ),
+    [timeline, events, across, bodies, order, by, filter.reach, maxLines],
   );
+  // Counted again only for a cell outside of it: all its rows would be drawn anew.
+  const outside = opened !== null && !holds(cut, opened) ? opened : null;
+  const [row, column] = [outside?.row ?? null, outside?.column ?? null];
+  const grid = useMemo(() => {
+    if (row === null || column === null) return cut;
+    const layout = { across, bodies, order, by, cell: { row, column } };
+    return eventMatrix(timeline, events, layout, filter.reach, maxLines);
+  }, [cut, row, column, timeline, events, across, bodies, order, by, filter.reach, maxLines]);
   const hasMounted = useRef(false);
   useEffect(() => {
     hasMounted.current = true;
@@ -40,7 +62,6 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
   };
   const alone = view.event === null && view.source === null;
   useEscape(matrix.cell !== null && alone ? close : null);
-  const opened = matrix.cell;
   const cell = grid.rows
     .find(({ line }) => line.id === opened?.row)
     ?.cells.find(({ column }) => column.id === opened?.column)?.cell;
@@ -66,6 +87,7 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
           onOpen={open}
         />
       </section>
+      <More of={grid} across={across} onMore={() => setMaxLines(maxLines + MAX_MATRIX_LINES)} />
       <Absent absent={grid.absent} />
       {opened !== null && (
         <CellEvents
@@ -77,6 +99,12 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
       )}
     </section>
   );
+}
+
+/** Whether a cell stands in the matrix, or is none of those that it has no room for. */
+function holds({ rows, columns, more }: EventMatrix, cell: CellName): boolean {
+  const hasRow = more.rows === 0 || rows.some(({ line }) => line.id === cell.row);
+  return hasRow && (more.columns === 0 || columns.some(({ id }) => id === cell.column));
 }
 
 /** The matrix with a cell open; closed where it was open already. */
@@ -167,6 +195,32 @@ function MatrixLegend({ across, reach }: MatrixLegendProps) {
         {across === 'people' && '; open a number to see on what'}.
       </li>
     </ul>
+  );
+}
+
+type MoreProps = {
+  readonly of: EventMatrix;
+  readonly across: Matrix['across'];
+  readonly onMore: () => void;
+};
+
+/** How many rows and columns do not stand in the matrix, and a way to more of them. */
+function More({ of: { rows, columns, more }, across, onMore }: MoreProps) {
+  if (more.rows + more.columns === 0) return null;
+  const cut = [
+    more.rows > 0 ? `${rows.length} of ${count(rows.length + more.rows, 'row')}` : null,
+    more.columns > 0
+      ? `${columns.length} of ${count(columns.length + more.columns, across === 'issues' ? 'issue' : 'column')}`
+      : null,
+  ].filter((part) => part !== null);
+  return (
+    <p className="mt-3 flex flex-wrap items-center gap-x-3 text-sm text-muted">
+      <span role="status">Those with the most events: {cut.join(', ')}.</span>
+      <button type="button" className="min-h-6 underline hover:text-ink" onClick={onMore}>
+        Show {MAX_MATRIX_LINES} more
+      </button>
+      <span>A filter brings others in.</span>
+    </p>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { actorProfile } from '../../explore/evidence/profiles.ts';
+import { findSide } from '../../explore/store/lookup.ts';
 import type { ActorId, Office } from '../../model/actor.ts';
 import { plainDay } from '../../model/date-labels.ts';
 import type { Role } from '../../model/event.ts';
@@ -19,8 +20,8 @@ const roleWords: Record<Role, string> = {
 export function ActorPage({ id }: { readonly id: ActorId }) {
   const timeline = useTimeline();
   const actor = timeline.actor(id);
-  const profile = useMemo(() => actorProfile(id, timeline.events), [id, timeline]);
-  const side = timeline.sides.find((each) => each.id === actor.side)?.label ?? '';
+  const profile = useMemo(() => actorProfile(id, timeline), [id, timeline]);
+  const side = findSide(timeline, actor.side)?.label ?? '';
   return (
     <PageShell
       eyebrow={`${actor.kind === 'person' ? 'Person' : 'Body'} · ${side}`}

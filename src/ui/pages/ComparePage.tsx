@@ -6,6 +6,7 @@ import {
   type EventAccount,
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count, reporterLabel } from '../../model/labels.ts';
@@ -16,7 +17,7 @@ import { PageShell } from './PageShell.tsx';
 
 /** The accounts of an event side by side: which issues each names, in which words. */
 export function ComparePage({ id }: { readonly id: EventId }) {
-  const event = useTimeline().events.find((each) => each.id === id);
+  const event = findEvent(useTimeline(), id);
   return event === undefined ? null : <ComparedAccounts event={event} />;
 }
 

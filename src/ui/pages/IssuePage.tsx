@@ -16,7 +16,7 @@ import { PageShell, Tallies } from './PageShell.tsx';
 export function IssuePage({ id }: { readonly id: IssueId }) {
   const timeline = useTimeline();
   const { view } = useExplorer();
-  const profile = useMemo(() => issueProfile(id, timeline.events), [id, timeline]);
+  const profile = useMemo(() => issueProfile(id, timeline), [id, timeline]);
   const notDiscussed = useMemo(
     () => notDiscussedIn(timeline).filter((entry) => entry.issue.id === id),
     [id, timeline],

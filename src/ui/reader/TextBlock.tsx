@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { findEvent } from '../../explore/store/lookup.ts';
 import type { FoldedZone, Mark, Paragraph, Segment } from '../../explore/text/marked-text.ts';
 import type { View } from '../../explore/view.ts';
 import { count, zoneWords } from '../../model/labels.ts';
@@ -115,13 +116,13 @@ function MarkedPassage({ segment, words, target, titleOf }: MarkedPassageProps) 
 
 /** The events that rest on words of a paragraph, beside it or, on a narrow screen, below it. */
 function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
-  const { events } = useTimeline();
+  const timeline = useTimeline();
   const { view } = useExplorer();
   const marks = paragraph.segments
     .flatMap((segment) => segment.marks)
     .filter((mark, index, all) => all.findIndex(({ event }) => event === mark.event) === index);
   const noted = marks.flatMap((mark) => {
-    const event = events.find(({ id }) => id === mark.event);
+    const event = findEvent(timeline, mark.event);
     return event === undefined ? [] : [{ mark, event }];
   });
   if (noted.length === 0) return null;

@@ -11,7 +11,7 @@ import { someDrawing, someIssues, somePeople } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 
-const { events } = drawTimeline(`
+const harbour = drawTimeline(`
   talks:  2024-09-10 meeting ann+bob ?cleo -> peace toll !fishing
   call:   2024-09-11 call ann+bob *cleo    -> peace
   remark: 2024-09-12 post *ann ?bob        -> !peace
@@ -23,7 +23,7 @@ function shown(tallies: readonly Frequency[]): readonly string[] {
 }
 
 test('a person’s page has their events by the part they had', () => {
-  const { byRole } = actorProfile('ann', events);
+  const { byRole } = actorProfile('ann', harbour);
   expect(byRole.map((group) => [group.role, ...group.events.map(({ id }) => id)])).toEqual([
     ['participant', 'talks', 'call'],
     ['speaker', 'remark'],
@@ -32,28 +32,27 @@ test('a person’s page has their events by the part they had', () => {
 });
 
 test('it says with whom and on what, and what was not spoken of, where they were there', () => {
-  const { withWhom, discussed, notDiscussed } = actorProfile('ann', events);
+  const { withWhom, discussed, notDiscussed } = actorProfile('ann', harbour);
   expect(shown(withWhom)).toEqual(['bob 2', 'cleo 1']);
   expect(shown(discussed)).toEqual(['peace 2', 'toll 1']);
   expect(shown(notDiscussed)).toEqual(['fishing 1', 'peace 1']);
 });
 
 test('who is only mentioned has no company and no issues', () => {
-  const [talks] = events;
-  const profile = actorProfile('cleo', talks === undefined ? [] : [talks]);
+  const profile = actorProfile('cleo', { ...harbour, events: harbour.events.slice(0, 1) });
   expect(profile.byRole.map(({ role }) => role)).toEqual(['mentioned']);
   expect([profile.withWhom, profile.discussed, profile.notDiscussed]).toEqual([[], [], []]);
 });
 
 test('an issue’s page keeps apart where it was discussed and where it was not', () => {
-  const { discussed, notDiscussed, byWhom } = issueProfile('peace', events);
+  const { discussed, notDiscussed, byWhom } = issueProfile('peace', harbour);
   expect(discussed.map(({ id }) => id)).toEqual(['talks', 'call']);
   expect(notDiscussed.map(({ id }) => id)).toEqual(['remark']);
   expect(shown(byWhom)).toEqual(['ann 2', 'bob 2', 'cleo 1']);
 });
 
 test('in the real corpus Trump took part in four events, and is only mentioned in the ministers’ call', () => {
-  const { byRole } = actorProfile('donald-trump', published.events);
+  const { byRole } = actorProfile('donald-trump', published);
   const [participant, ...others] = byRole;
   expect(participant?.role).toBe('participant');
   expect(participant?.events).toHaveLength(4);
@@ -69,7 +68,6 @@ test('a page counts what the filter of the same names leaves', () => {
       fc.constantFrom(...someIssues),
       (drawing, actor, issue) => {
         const timeline = drawTimeline(drawing);
-        const all = timeline.events;
         const left = (filter: Partial<Filter>) =>
           filterEvents(timeline, { ...noFilter, ...filter });
         const expectCounts = (
@@ -78,11 +76,11 @@ test('a page counts what the filter of the same names leaves', () => {
         ) => {
           for (const { id, count } of tallies) expect(left(filterOf(id))).toHaveLength(count);
         };
-        const { withWhom, discussed, notDiscussed } = actorProfile(actor, all);
+        const { withWhom, discussed, notDiscussed } = actorProfile(actor, timeline);
         expectCounts(withWhom, (id) => ({ actors: [actor, id] }));
         expectCounts(discussed, (id) => ({ actors: [actor], discussed: [id] }));
         expectCounts(notDiscussed, (id) => ({ actors: [actor], notDiscussed: [id] }));
-        const page = issueProfile(issue, all);
+        const page = issueProfile(issue, timeline);
         expect(page.discussed).toEqual(left({ discussed: [issue] }));
         expect(page.notDiscussed).toEqual(left({ notDiscussed: [issue] }));
         expectCounts(page.byWhom, (id) => ({ actors: [id], discussed: [issue] }));

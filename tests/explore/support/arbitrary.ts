@@ -85,7 +85,8 @@ function seldom<T>(values: readonly T[]): fc.Arbitrary<T[]> {
   return fc.oneof({ weight: 3, arbitrary: fc.constant<T[]>([]) }, fc.subarray([...values]));
 }
 
-const someEntries: Readonly<Record<FacetId, readonly string[]>> = {
+/** What the timelines drawn above have in each facet. */
+export const drawnValues: Readonly<Record<FacetId, readonly string[]>> = {
   actors: somePeople,
   discussed: someIssues,
   notDiscussed: someIssues,
@@ -105,14 +106,14 @@ export const someFilter: fc.Arbitrary<Filter> = fc
     actors: fc.subarray(somePeople),
     discussed: fc.subarray(someIssues),
     notDiscussed: fc.subarray(someIssues),
-    kinds: seldom(someEntries.kinds),
-    statuses: seldom(someEntries.statuses),
-    sides: seldom(someEntries.sides),
-    sources: seldom(someEntries.sources),
-    bases: seldom(someEntries.bases),
-    review: seldom(someEntries.review),
+    kinds: seldom(drawnValues.kinds),
+    statuses: seldom(drawnValues.statuses),
+    sides: seldom(drawnValues.sides),
+    sources: seldom(drawnValues.sources),
+    bases: seldom(drawnValues.bases),
+    review: seldom(drawnValues.review),
     anyOf: seldom(facetIds.filter((list) => !singleValueFacets.includes(list))),
-    unwanted: seldom(facetIds.flatMap((list) => someEntries[list].map((id) => ({ list, id })))),
+    unwanted: seldom(facetIds.flatMap((list) => drawnValues[list].map((id) => ({ list, id })))),
   })
   .map(({ unwanted, ...chosen }) => {
     const without = unwanted.filter(({ list, id }) => !chosen[list].includes(id)).slice(0, 2);

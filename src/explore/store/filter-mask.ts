@@ -1,0 +1,174 @@
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { type FacetId, type Filter, facetIds, takesAny } from '../filter/filter.ts';
+import { searchEvents } from '../search/event-search.ts';
+import { type Columns, type FacetColumns, rowsWith, timelineColumns, totalsOf } from './columns.ts';
+import { memoised } from './memoised.ts';
+import { eventsOfRows } from './row-events.ts';
+
+/** What a filter leaves of a timeline's events, by row. */
+export type FilterMask = {
+  /** 1 for an event that is left, 0 for another. */
+  readonly mask: Uint8Array;
+  /** The rows of those that are left, ascending. */
+  readonly rows: Uint32Array;
+  /**
+   * The facet whose chosen values an event does not meet: 0 for none, 1 + its place in
+   * `facetIds` where it is the only one, MISSES_MORE for more than one, or for the search.
+   */
+  readonly missed: Uint8Array;
+  /** How many of the values that are ruled out an event has: 0, 1 or, for more than one, 2. */
+  readonly barred: Uint8Array;
+};
+
+const MISSES_MORE = 255;
+
+export function filterMask(columns: Columns, filter: Filter): FilterMask {
+  const { size } = columns;
+  const facets = columns.facets(filter.reach);
+  const missed = new Uint8Array(size);
+  const barred = new Uint8Array(size);
+  const found = searchEvents(columns.timeline, filter.query).mask;
+  if (found !== null) {
+    for (let row = 0; row < size; row += 1) if (found[row] === 0) missed[row] = MISSES_MORE;
+  }
+  for (const [place, list] of facetIds.entries()) {
+    if (filter[list].length > 0) markMissed(missed, facets, filter, list, place + 1);
+  }
+  for (const { list, id } of distinctValues(filter.without)) {
+    for (const row of rowsWith(facets[list], id)) barred[row] = Math.min(2, (barred[row] ?? 0) + 1);
+  }
+  const mask = new Uint8Array(size);
+  const rows = new Uint32Array(size);
+  let left = 0;
+  for (let row = 0; row < size; row += 1) {
+    if (missed[row] !== 0 || barred[row] !== 0) continue;
+    mask[row] = 1;
+    rows[left] = row;
+    left += 1;
+  }
+  return { mask, rows: rows.subarray(0, left), missed, barred };
+}
+
+/** Marks the events that do not have any, or not all, of what is chosen in a facet. */
+function markMissed(
+  missed: Uint8Array,
+  facets: FacetColumns,
+  filter: Filter,
+  list: FacetId,
+  mark: number,
+): void {
+  const wanted = new Set(filter[list]);
+  const needed = takesAny(filter, list) ? 1 : wanted.size;
+  const met = new Uint16Array(missed.length);
+  for (const id of wanted) {
+    for (const row of rowsWith(facets[list], id)) met[row] = (met[row] ?? 0) + 1;
+  }
+  for (let row = 0; row < missed.length; row += 1) {
+    if ((met[row] ?? 0) < needed) missed[row] = missed[row] === 0 ? mark : MISSES_MORE;
+  }
+}
+
+function distinctValues(values: Filter['without']): Filter['without'] {
+  return values.filter(
+    ({ list, id }, at) => values.findIndex((each) => each.list === list && each.id === id) === at,
+  );
+}
+
+/** Of each facet how many events have each value, by the values' numbers. */
+export type FacetCounts = Readonly<Record<FacetId, Uint32Array>>;
+
+/**
+ * Counts every value of every facet in one pass over the columns: the events left that have it.
+ * Where one value of a facet is enough, events that miss nothing but this facet count in it too:
+ * they are what another value of it would add. A value that is ruled out counts the events that
+ * it alone keeps away.
+ */
+export function facetCounts(columns: Columns, filter: Filter, filtered: FilterMask): FacetCounts {
+  const { rows, missed, barred } = filtered;
+  const facets = columns.facets(filter.reach);
+  const countsOf = (list: FacetId): Uint32Array => {
+    const column = facets[list];
+    // With nothing narrowed, the counts are those of the whole timeline, which are kept.
+    const counts =
+      rows.length === columns.size ? totalsOf(column).slice() : countValues(column, rows);
+    const alone = takesAny(filter, list) ? 1 + facetIds.indexOf(list) : 0;
+    if (alone > 0 && filter[list].length > 0) {
+      addCounts(counts, column, rowsMissingOnly(alone, filtered));
+    }
+    for (const { list: ofList, id } of filter.without) {
+      const value = column.register.numbers.get(id);
+      if (ofList !== list || value === undefined) continue;
+      counts[value] = rowsWith(column, id).reduce((count, row) => {
+        const isAdmitted = barred[row] === 1 && (missed[row] === 0 || missed[row] === alone);
+        return isAdmitted ? count + 1 : count;
+      }, 0);
+    }
+    return counts;
+  };
+  return {
+    actors: countsOf('actors'),
+    discussed: countsOf('discussed'),
+    notDiscussed: countsOf('notDiscussed'),
+    kinds: countsOf('kinds'),
+    statuses: countsOf('statuses'),
+    sides: countsOf('sides'),
+    sources: countsOf('sources'),
+    bases: countsOf('bases'),
+    review: countsOf('review'),
+  };
+}
+
+function rowsMissingOnly(mark: number, { missed, barred }: FilterMask): Uint32Array {
+  const rows = new Uint32Array(missed.length);
+  let count = 0;
+  for (let row = 0; row < missed.length; row += 1) {
+    if (missed[row] !== mark || barred[row] !== 0) continue;
+    rows[count] = row;
+    count += 1;
+  }
+  return rows.subarray(0, count);
+}
+
+/** A column whose values can be counted. */
+type CountedColumn = Pick<FacetColumns[FacetId], 'register' | 'offsets' | 'values'>;
+
+/** In how many of these rows each value of a column is found. */
+export function countValues(column: CountedColumn, rows: Uint32Array): Uint32Array {
+  const counts = new Uint32Array(column.register.ids.length);
+  addCounts(counts, column, rows);
+  return counts;
+}
+
+function addCounts(counts: Uint32Array, { offsets, values }: CountedColumn, rows: Uint32Array) {
+  for (let index = 0; index < rows.length; index += 1) {
+    const row = rows[index] ?? 0;
+    const end = offsets[row + 1] ?? 0;
+    for (let at = offsets[row] ?? 0; at < end; at += 1) {
+      const value = values[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+}
+
+/** What a filter leaves of a timeline, and what its facets count. Each is computed when asked for. */
+export type Filtered = {
+  readonly columns: Columns;
+  readonly left: FilterMask;
+  readonly counts: () => FacetCounts;
+  readonly events: () => readonly TimelineEvent[];
+};
+
+const filteredBy = memoised((columns: Columns) =>
+  memoised((filter: Filter): Filtered => {
+    const left = filterMask(columns, filter);
+    const counts = memoised((mask: FilterMask) => facetCounts(columns, filter, mask));
+    const events = memoised(({ rows }: FilterMask) => eventsOfRows(columns, rows));
+    return { columns, left, counts: () => counts(left), events: () => events(left) };
+  }),
+);
+
+/** Computed once for a filter, so that all that is shown under it counts the events once. */
+export function filtered(timeline: Timeline, filter: Filter): Filtered {
+  return filteredBy(timelineColumns(timeline))(filter);
+}

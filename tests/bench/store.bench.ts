@@ -1,0 +1,94 @@
+import { performance } from 'node:perf_hooks';
+import { actorFacet, issueFacet, plainFacets } from '../../src/explore/filter/facets.ts';
+import { type Filter, noFilter } from '../../src/explore/filter/filter.ts';
+import { filterEvents } from '../../src/explore/filter/filter-events.ts';
+import { eventMatrix } from '../../src/explore/matrix/event-matrix.ts';
+import { timelineColumns } from '../../src/explore/store/columns.ts';
+import { facetCounts, filterMask } from '../../src/explore/store/filter-mask.ts';
+import { openingView } from '../../src/explore/view.ts';
+import type { Timeline } from '../../src/model/timeline.ts';
+import { syntheticTimeline } from './synthetic-timeline.ts';
+
+/**
+ * How long the store takes, in milliseconds: `npx tsx tests/bench/store.bench.ts`. Of several runs
+ * the fastest, so that other work on the machine counts little; of the columns also the first of
+ * all, which is what a reader waits for, beside the time in which the same timeline is parsed. No
+ * test: figures of different machines do not compare.
+ */
+const RUNS = 25;
+
+const oneActor: Filter = { ...noFilter, actors: ['actor-0'] };
+const several: Filter = {
+  ...noFilter,
+  actors: ['actor-0', 'actor-1'],
+  anyOf: ['actors'],
+  kinds: ['meeting', 'call'],
+  without: [{ list: 'discussed', id: 'issue-3' }],
+};
+
+function milliseconds(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function fastest(run: () => unknown): number {
+  return Math.min(...Array.from({ length: RUNS }, () => milliseconds(run)));
+}
+
+/** The timeline as if it had just been read: nothing of it is kept from before. */
+function unread(timeline: Timeline): Timeline {
+  return { ...timeline, events: [...timeline.events] };
+}
+
+function buildOf(timeline: Timeline): void {
+  timelineColumns(timeline).facets('spoke');
+}
+
+function timesOf(size: number): Readonly<Record<string, number>> {
+  const text = JSON.stringify(syntheticTimeline(size));
+  // Parsed, as a page has it: each id is a string of its own.
+  const timeline: Timeline = JSON.parse(text);
+  const parse = milliseconds(() => JSON.parse(text));
+  const first = milliseconds(() => buildOf(unread(timeline)));
+  const build = fastest(() => buildOf(unread(timeline)));
+  const columns = timelineColumns(timeline);
+  const facets = columns.facets('spoke');
+  const options = Object.values(facets).reduce((sum, { register }) => sum + register.ids.length, 0);
+  const maskAndCounts = (filter: Filter) =>
+    fastest(() => facetCounts(columns, filter, filterMask(columns, filter)));
+  const events = filterEvents(timeline, oneActor);
+  return {
+    events: size,
+    options,
+    'JSON.parse': parse,
+    'build, first': first,
+    build,
+    'one-actor mask': fastest(() => filterMask(columns, oneActor)),
+    'one actor: mask + counts': maskAndCounts(oneActor),
+    'several: mask + counts': maskAndCounts(several),
+    'no filter: mask + counts': maskAndCounts(noFilter),
+    'facets as shown': fastest(() => {
+      const filter = { ...several };
+      actorFacet(timeline, filter, 'person');
+      actorFacet(timeline, filter, 'body');
+      issueFacet(timeline, filter);
+      plainFacets(timeline, filter);
+    }),
+    'matrix, all events': fastest(() =>
+      eventMatrix(timeline, timeline.events, openingView.matrix, 'spoke'),
+    ),
+    'matrix, one actor': fastest(() => eventMatrix(timeline, events, openingView.matrix, 'spoke')),
+  };
+}
+
+timesOf(2_000);
+console.table(
+  [27, 1_000, 10_000, 100_000]
+    .map(timesOf)
+    .map((times) =>
+      Object.fromEntries(
+        Object.entries(times).map(([name, value]) => [name, Math.round(value * 100) / 100]),
+      ),
+    ),
+);

@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import {
+  actorFacet,
+  type FacetOption,
+  issueFacet,
+  plainFacets,
+} from '../../../src/explore/filter/facets.ts';
+import {
+  type FacetId,
+  type Filter,
+  facetIds,
+  noFilter,
+} from '../../../src/explore/filter/filter.ts';
+import { countFiltered, filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { filtered } from '../../../src/explore/store/filter-mask.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
+import { drawnValues, someDrawing, someFilter } from '../support/arbitrary.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
+import { published } from '../support/real-corpus.ts';
+import { plainFilterEvents, plainOptions } from './oracle/plain-filter.ts';
+
+/** Words that drawings have, that they have with a slip, and that they do not have. */
+const someQuery = fc.constantFrom('', '', 'peace', 'ann', 'letter', 'peaec', 'nothing of it');
+
+const someAsked: fc.Arbitrary<Filter> = fc
+  .record({
+    filter: someFilter,
+    query: someQuery,
+    stranger: fc.nat(5).map((number) => number === 0),
+    twice: fc.boolean(),
+    unwanted: fc.subarray(
+      facetIds.flatMap((list) => drawnValues[list].map((id) => ({ list, id }))),
+      { maxLength: 2 },
+    ),
+  })
+  .map(({ filter, query, stranger, twice, unwanted }) => ({
+    ...filter,
+    query,
+    // An address can ask for what is nowhere, and for one thing twice.
+    actors: [...filter.actors, ...(stranger ? ['nobody'] : [])],
+    discussed: [...filter.discussed, ...(twice ? filter.discussed : [])],
+    without: [...filter.without, ...unwanted, ...(twice ? unwanted : [])],
+  }));
+
+/** Every option as the page shows it, of one facet, by id. */
+function shownOptions(timeline: Timeline, filter: Filter, list: FacetId): readonly FacetOption[] {
+  const actors = [
+    ...actorFacet(timeline, filter, 'person'),
+    ...actorFacet(timeline, filter, 'body'),
+  ];
+  const issues = issueFacet(timeline, filter);
+  const all = [
+    ...actors.flatMap(({ options }) => options),
+    ...issues.flatMap(({ discussed }) => discussed ?? []),
+    ...issues.flatMap(({ notDiscussed }) => notDiscussed ?? []),
+    ...plainFacets(timeline, filter).flatMap(({ options }) => options),
+  ];
+  return all.filter((option) => option.list === list).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Whether the page has an option of that name: what is in no register has none. */
+function isRegistered(
+  { actors, issues, sources, sides }: Timeline,
+  list: FacetId,
+  id: string,
+): boolean {
+  const registers: Readonly<Partial<Record<FacetId, readonly { readonly id: string }[]>>> = {
+    actors,
+    discussed: issues,
+    notDiscussed: issues,
+    sources,
+    sides,
+  };
+  return registers[list]?.some((each) => each.id === id) ?? true;
+}
+
+test('the events left are those of the plain definition, and as many as are counted', () => {
+  fc.assert(
+    fc.property(someDrawing(), someAsked, (drawing, filter) => {
+      const timeline = drawTimeline(drawing);
+      const plain = plainFilterEvents(timeline, filter);
+      expect(filterEvents(timeline, filter)).toEqual(plain);
+      expect(countFiltered(timeline, filter)).toBe(plain.length);
+      const { mask, rows } = filtered(timeline, filter).left;
+      expect([...mask.keys()].filter((row) => mask[row] === 1)).toEqual([...rows]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test.each(facetIds)(
+  'the options of %s, with all numbers, are those of the plain definition',
+  (list) => {
+    fc.assert(
+      fc.property(someDrawing(), someAsked, (drawing, filter) => {
+        const timeline = drawTimeline(drawing);
+        const plain = plainOptions(timeline, filter, list);
+        expect(shownOptions(timeline, filter, list)).toEqual(
+          plain.filter(({ id }) => isRegistered(timeline, list, id)),
+        );
+      }),
+      { numRuns: 300 },
+    );
+  },
+);
+
+test('the shipped corpus under every single value, chosen and ruled out', () => {
+  for (const list of facetIds) {
+    for (const { id } of plainOptions(published, noFilter, list)) {
+      for (const filter of [
+        { ...noFilter, [list]: [id] },
+        { ...noFilter, without: [{ list, id }] },
+      ]) {
+        expect(filterEvents(published, filter)).toEqual(plainFilterEvents(published, filter));
+        expect(shownOptions(published, filter, 'actors')).toEqual(
+          plainOptions(published, filter, 'actors'),
+        );
+      }
+    }
+  }
+});
+
+test('what a filter leaves is computed once', () => {
+  const filter = { ...noFilter, kinds: ['call'] };
+  expect(filterEvents(published, filter)).toBe(filterEvents({ ...published }, filter));
+});

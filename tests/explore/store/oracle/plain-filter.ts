@@ -1,0 +1,87 @@
+import { eventValues, type ValuesOf } from '../../../../src/explore/filter/event-values.ts';
+import { optionLabel } from '../../../../src/explore/filter/facet-labels.ts';
+import type { FacetOption } from '../../../../src/explore/filter/facets.ts';
+import {
+  type FacetId,
+  type Filter,
+  facetIds,
+  isRuledOut,
+  takesAny,
+} from '../../../../src/explore/filter/filter.ts';
+import { searchEvents } from '../../../../src/explore/search/event-search.ts';
+import type { TimelineEvent } from '../../../../src/model/event.ts';
+import type { Timeline } from '../../../../src/model/timeline.ts';
+
+/**
+ * What a filter leaves and what facets count, defined event by event and without columns: slow,
+ * and what the store is held against.
+ */
+
+/** The events of a timeline that meet the filter, in the order given. */
+export function plainFilterEvents(timeline: Timeline, filter: Filter): readonly TimelineEvent[] {
+  const tests = testsOf(timeline, filter);
+  return timeline.events.filter((event) => tests.every((test) => test(event)));
+}
+
+type Test = (event: TimelineEvent) => boolean;
+
+function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
+  const values = eventValues(timeline, filter.reach);
+  const facets = facetIds.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
+  const { found } = searchEvents(timeline, filter.query);
+  return found === null ? facets : [(event) => found.has(event), ...facets];
+}
+
+function facetTest(filter: Filter, list: FacetId, valuesOf: ValuesOf): Test | null {
+  const wanted = filter[list];
+  const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
+  if (wanted.length === 0 && unwanted.length === 0) return null;
+  const any = takesAny(filter, list);
+  return (event) => {
+    const there = valuesOf(event);
+    const has = (id: string) => there.includes(id);
+    if (unwanted.some(has)) return false;
+    return wanted.length === 0 || (any ? wanted.some(has) : wanted.every(has));
+  };
+}
+
+/** The options of a facet, by id. */
+export function plainOptions(
+  timeline: Timeline,
+  filter: Filter,
+  list: FacetId,
+): readonly FacetOption[] {
+  const valuesOf = eventValues(timeline, filter.reach)[list];
+  const entries = filter[list];
+  const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
+  const totals = countByValue(timeline.events, valuesOf);
+  // Where one entry is enough, its neighbours do not narrow it.
+  const rest = takesAny(filter, list) ? { ...filter, [list]: [] } : filter;
+  const counts = countByValue(plainFilterEvents(timeline, rest), valuesOf);
+  const countOf = (id: string) => {
+    if (!unwanted.includes(id)) return counts.get(id) ?? 0;
+    const without = filter.without.filter((each) => each.list !== list || each.id !== id);
+    const admitted = plainFilterEvents(timeline, { ...rest, without });
+    return admitted.filter((event) => valuesOf(event).includes(id)).length;
+  };
+  return [...new Set([...totals.keys(), ...entries, ...unwanted])].sort().map((id) => ({
+    list,
+    id,
+    label: optionLabel(timeline, list, id),
+    selected: entries.includes(id),
+    ruledOut: isRuledOut(filter, { list, id }),
+    count: countOf(id),
+    total: totals.get(id) ?? 0,
+  }));
+}
+
+function countByValue(
+  events: readonly TimelineEvent[],
+  valuesOf: ValuesOf,
+): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const event of events) {
+    for (const id of valuesOf(event)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return counts;
+}
