@@ -22,8 +22,7 @@ export type ShownEntries = { readonly ids: ReadonlySet<string>; readonly more: n
  */
 export function shownEntries(entries: readonly FacetEntry[], text: string): ShownEntries {
   const sought = withoutMarks(text);
-  const found =
-    sought === '' ? entries : entries.filter(({ label }) => withoutMarks(label).includes(sought));
+  const found = sought === '' ? entries : namedLike(entries, text, ({ label }) => label);
   const most =
     sought === '' && entries.length > MAX_ENTRIES_UNCUT ? MAX_ENTRIES_UNASKED : MAX_ENTRIES_UNCUT;
   if (found.length <= most) return { ids: new Set(found.map(({ id }) => id)), more: 0 };
@@ -31,6 +30,18 @@ export function shownEntries(entries: readonly FacetEntry[], text: string): Show
   const shown = [...fullest, ...found.filter(({ isOn }) => isOn)];
   const ids = new Set(shown.map(({ id }) => id));
   return { ids, more: found.length - ids.size };
+}
+
+/** Those whose name has the text, whatever its case and accents; all where there is no text. */
+export function namedLike<Item>(
+  items: readonly Item[],
+  text: string,
+  nameOf: (item: Item) => string,
+): readonly Item[] {
+  const sought = withoutMarks(text);
+  return sought === ''
+    ? items
+    : items.filter((item) => withoutMarks(nameOf(item)).includes(sought));
 }
 
 /** Without case and accents. */

@@ -1,4 +1,5 @@
 import { tourStart } from '../../explore/list/steps.ts';
+import { groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -20,7 +21,7 @@ export function ScreenHeading({ filtersBeside, passages }: Props) {
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
       <h2 className="font-semibold whitespace-nowrap">
         <span role="status">
-          {events.length} of {timeline.events.length} events
+          {groupedNumber(events.length)} of {groupedNumber(timeline.events.length)} events
         </span>
       </h2>
       <PassagesLink found={passages} />

@@ -1,16 +1,26 @@
+import { useState } from 'react';
 import { isAddedSource } from '../../explore/added/added-source.ts';
-import { count } from '../../model/labels.ts';
+import { namedLike } from '../../explore/filter/shown-entries.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { AddedSources } from '../add-source/AddedSources.tsx';
 import { useAdded } from '../base/added-context.ts';
+import { FacetSearch } from '../base/FacetSearch.tsx';
 import { SourceButton } from '../base/SourceButton.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { usePortion } from '../base/use-portion.ts';
+
+/** Sources that stand in the pane at once; of more the first, and a search. */
+const MAX_SOURCES_AT_ONCE = 30;
 
 /** The sources of the timeline: what it rests on, each to be read in full. */
 export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) => void }) {
   const { sources } = useTimeline();
   const added = useAdded()?.sources ?? [];
+  const [text, setText] = useState('');
   const published = sources.filter(({ id }) => !isAddedSource(id, added));
+  const wanted = namedLike(published, text, ({ title }) => title);
+  const { shown, more, showMore } = usePortion(wanted, MAX_SOURCES_AT_ONCE);
   return (
     <section aria-labelledby="sources-title" className="px-4 py-5 md:px-6">
       <h2 id="sources-title" className="eyebrow">
@@ -20,13 +30,26 @@ export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) =>
         Every event here rests on the words of one of these {count(sources.length, 'text')}. Choose
         an event to read them.
       </p>
+      {published.length > MAX_SOURCES_AT_ONCE && (
+        <FacetSearch of="sources" text={text} onText={setText} />
+      )}
       <ul className="mt-3">
-        {published.map((source) => (
+        {shown.map((source) => (
           <li key={source.id} className="border-t border-rule">
             <SourceButton source={source} onOpen={onOpen} />
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <p className="flex flex-wrap gap-x-3 border-t border-rule pt-3 text-sm text-muted">
+          <span role="status">
+            {groupedNumber(shown.length)} of {count(wanted.length, 'source')}.
+          </span>
+          <button type="button" className="min-h-6 underline hover:text-ink" onClick={showMore}>
+            Show {groupedNumber(Math.min(more, MAX_SOURCES_AT_ONCE))} more
+          </button>
+        </p>
+      )}
       <AddedSources onOpen={onOpen} />
     </section>
   );

@@ -5,7 +5,7 @@ import type { ExportInput } from '../../explore/exports/export-input.ts';
 import { filterInWords, selectionInWords } from '../../explore/filter/filter-in-words.ts';
 import type { View } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
@@ -31,7 +31,7 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
         Files
       </h3>
       <p className="mt-1.5 font-serif text-lg leading-snug">
-        {events.length} of {all}
+        {groupedNumber(events.length)} of {all}
         {selection === '' ? ', all of them' : `: ${selection}`}
       </p>
       <p className="mt-1 text-[0.8125rem] text-muted">

@@ -7,14 +7,18 @@ import { sortedBy, sortedEvents, sortOf } from '../../explore/table/sorted-event
 import { shownColumns, tableColumns } from '../../explore/table/table-columns.ts';
 import { openingView, type TableLayout } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { download } from '../base/download.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { usePortion } from '../base/use-portion.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
+
+/** Rows that come into the page at once: of more, each step of the reader would wait for them. */
+const MAX_ROWS_AT_ONCE = 300;
 
 /** The events that the filter leaves, field by field. */
 export function TableView({ events }: { readonly events: readonly TimelineEvent[] }) {
@@ -26,6 +30,11 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
     () => sortedEvents(timeline, events, table.sort),
     [timeline, events, table.sort],
   );
+  const open = useMemo(
+    () => (view.event === null ? -1 : sorted.findIndex(({ id }) => id === view.event)),
+    [sorted, view.event],
+  );
+  const { shown, more, showMore } = usePortion(sorted, MAX_ROWS_AT_ONCE, open);
   const change = (next: TableLayout) => show({ ...view, table: next });
   const sort = sortOf(table);
   const hidden = columns.includes(sort.column) ? '' : ', a column that is not shown';
@@ -62,7 +71,7 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
             onSort={(column) => change(sortedBy(table, column))}
           />
           <tbody>
-            {sorted.map((event) => (
+            {shown.map((event) => (
               <TableRow
                 key={event.id}
                 event={event}
@@ -72,6 +81,17 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
             ))}
           </tbody>
         </table>
+        {more > 0 && (
+          <p className="sticky left-0 flex w-fit flex-wrap items-center gap-x-3 px-1 py-3 text-sm text-muted">
+            <span role="status">
+              {groupedNumber(shown.length)} of {count(sorted.length, 'event')}.
+            </span>
+            <button type="button" className="min-h-6 underline hover:text-ink" onClick={showMore}>
+              Show {groupedNumber(Math.min(more, MAX_ROWS_AT_ONCE))} more
+            </button>
+            <span>Sorting and the CSV take in all of them.</span>
+          </p>
+        )}
       </section>
     </section>
   );
