@@ -18,7 +18,18 @@ export type EventSpan = {
 /** How far an open end is drawn before it has faded, in days. */
 const OPEN_END_DAYS = 5;
 
+/** To read a date takes a microsecond, and each is asked for many times. */
+const known = new WeakMap<EventDate, EventSpan>();
+
 export function spanOf(date: EventDate): EventSpan {
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const span = readSpan(date);
+  known.set(date, span);
+  return span;
+}
+
+function readSpan(date: EventDate): EventSpan {
   const from = dayNumber(date.earliest);
   if (date.latest === null) return { form: 'open', from, to: from + OPEN_END_DAYS };
   const to = dayNumber(date.latest) + 1;

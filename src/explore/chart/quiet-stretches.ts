@@ -22,28 +22,40 @@ export const MIN_QUIET_DAYS = 21;
 type DaySpan = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** What is known no finer than these leaves open on which of its days something happened. */
-const coarsePrecisions: readonly Precision[] = ['month', 'quarter', 'season', 'year', 'decade'];
+const coarsePrecisions: ReadonlySet<Precision> = new Set([
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+]);
 
 /**
  * The quiet stretches of a timeline, in order of time. An event covers every day on which
  * it may have happened; an open end (`2024-09-10/..`) covers its first day alone.
  */
 export function quietStretches(events: readonly TimelineEvent[]): readonly QuietStretch[] {
-  const coarse = events.filter(({ date }) => coarsePrecisions.includes(date.precision));
-  const fine = events.filter((event) => !coarse.includes(event));
-  const whole = events.map(daysOf);
-  const first = Math.min(...whole.map(({ from }) => from));
-  const last = Math.max(...whole.map(({ to }) => to));
-  const edges = [...new Set(coarse.map(daysOf).flatMap(({ from, to }) => [from, to]))];
-  return gaps(fine.map(daysOf), { from: first, to: last })
+  const days = events.map((event) => ({ event, ...daysOf(event) }));
+  const isCoarse = ({ event }: { readonly event: TimelineEvent }) =>
+    coarsePrecisions.has(event.date.precision);
+  const coarse = days.filter(isCoarse);
+  const whole = days.reduce(
+    (all, { from, to }) => ({ from: Math.min(all.from, from), to: Math.max(all.to, to) }),
+    { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY },
+  );
+  const edges = [...new Set(coarse.flatMap(({ from, to }) => [from, to]))].sort((a, b) => a - b);
+  return gaps(
+    days.filter((each) => !isCoarse(each)),
+    whole,
+  )
     .flatMap((gap) => cutAt(gap, edges))
+    .filter(({ from, to }) => to - from >= MIN_QUIET_DAYS)
     .map(({ from, to }) => ({
       from,
       to,
       days: to - from,
-      within: coarse.filter((event) => daysOf(event).from < to && daysOf(event).to > from),
-    }))
-    .filter(({ days }) => days >= MIN_QUIET_DAYS);
+      within: coarse.filter((each) => each.from < to && each.to > from).map(({ event }) => event),
+    }));
 }
 
 /** The quiet stretches in which no event of the sources can lie at all. */
@@ -67,11 +79,8 @@ function gaps(spans: readonly DaySpan[], whole: DaySpan): readonly DaySpan[] {
   return found;
 }
 
+/** The parts of a gap between those of the rising edges that lie in it. */
 function cutAt({ from, to }: DaySpan, edges: readonly DayNumber[]): readonly DaySpan[] {
-  const cuts = [
-    from,
-    ...edges.filter((edge) => edge > from && edge < to).sort((a, b) => a - b),
-    to,
-  ];
+  const cuts = [from, ...edges.filter((edge) => edge > from && edge < to), to];
   return cuts.slice(1).map((end, index) => ({ from: cuts[index] ?? from, to: end }));
 }
