@@ -36,6 +36,11 @@ export function kindLabel(kind: EventKind): string {
 
 const grouped = new Intl.NumberFormat('en-GB');
 
+/** `7`, `1,200`. */
+export function groupedNumber(number: number): string {
+  return grouped.format(number);
+}
+
 /** `1 event`, `7 events`, `1,200 events`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${grouped.format(number)} ${number === 1 ? one : many}`;
