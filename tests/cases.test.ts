@@ -141,9 +141,9 @@ test('Case 10: time is clumped', () => {
 
 test.each([748, 804, 1004])('Case 11: a two-day range is a sliver, on a chart %i wide', (width) => {
   const inView = openingChart(width);
-  const bar = inView.find(({ event }) => event.id === dialogue);
-  expect(bar && bar.stretch.end - bar.stretch.start).toBe(2);
-  expect(bar).toMatchObject({ side: 'right', event: { label: 'Strategic Dialogue' } });
-  expect(inView.filter(({ side }) => side === 'none').map(({ event }) => event.label)).toEqual([]);
+  const bar = inView.find(({ mark }) => mark.id === dialogue);
+  expect(bar && bar.mark.range.end - bar.mark.range.start).toBe(2);
+  expect(bar).toMatchObject({ side: 'right', mark: { event: { label: 'Strategic Dialogue' } } });
+  expect(inView.filter(({ side }) => side === 'none').map(({ mark }) => mark.id)).toEqual([]);
   expect(inView).toHaveLength(published.events.filter(({ background }) => !background).length);
 });

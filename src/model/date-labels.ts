@@ -104,6 +104,11 @@ function daysInWords({ earliest, latest }: EventDate): string {
   return spanWords(earliest, latest ?? earliest, '–');
 }
 
+/** Days from one to another: `3 to 9 March 2024`, `28 February to 2 March 2024`, `3 March 2024`. */
+export function dayRangeInWords(from: IsoDate, to: IsoDate): string {
+  return from === to ? plainDay(from) : spanWords(from, to, ' to ');
+}
+
 /** `10–11 September 2024`, `28 January – 2 February 2025`: what both days share is said once. */
 function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
   const first = dateParts(earliest);

@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate, isoDateOf } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { daysOfEvents } from '../store/event-days.ts';
+import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
 /** A stretch of the chart, in display days. */
@@ -13,6 +13,9 @@ export type DateRange = { readonly from: IsoDate; readonly to: IsoDate };
 export const MIN_WINDOW_DAYS = 5;
 /** What stays free beside the first and the last event when all are fitted into view. */
 const FIT_MARGIN_SHARE = 0.05;
+
+/** A zoom by less than this would not be seen to part anything. */
+const LEAST_ZOOM = 0.95;
 
 export function displayRangeOf(period: DateRange, scale: TimeScale): DisplayRange {
   return {
@@ -51,9 +54,13 @@ export function clampedTo(stretch: DisplayRange, bounds: DisplayRange): DisplayR
 /** From the first to the last of these events, with a margin; null where there are none. */
 export function fitting(events: readonly TimelineEvent[], scale: TimeScale): DisplayRange | null {
   if (events.length === 0) return null;
-  const days = daysOfEvents(events);
-  const start = scale.toDisplay(days.from.reduce((least, day) => Math.min(least, day)));
-  const end = scale.toDisplay(days.to.reduce((most, day) => Math.max(most, day)));
+  let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const { date } of events) {
+    const span = spanOf(date);
+    from = Math.min(from, span.from);
+    to = Math.max(to, span.to);
+  }
+  const [start, end] = [scale.toDisplay(from), scale.toDisplay(to)];
   const margin = Math.max(1, (end - start) * FIT_MARGIN_SHARE);
   return { start: start - margin, end: end + margin };
 }
@@ -68,4 +75,27 @@ export function revealing(
   const length = Math.max(stretch.end - stretch.start, (event.end - event.start) * 1.2);
   const middle = (event.start + event.end) / 2;
   return clampedTo({ start: middle - length / 2, end: middle + length / 2 }, bounds);
+}
+
+/**
+ * The stretch that shows the days of these events further apart than now; null where no zoom
+ * parts them, since they have the same days or the chart shows no less.
+ */
+export function parting(
+  events: readonly TimelineEvent[],
+  scale: TimeScale,
+  shown: DisplayRange,
+  bounds: DisplayRange,
+): DisplayRange | null {
+  const fitted = fitting(events, scale);
+  const [first] = events;
+  if (fitted === null || first === undefined) return null;
+  const days = spanOf(first.date);
+  const areSame = events.every(({ date }) => {
+    const { from, to } = spanOf(date);
+    return from === days.from && to === days.to;
+  });
+  const stretch = zoomed(fitted, 1, bounds);
+  const isCloser = stretch.end - stretch.start < (shown.end - shown.start) * LEAST_ZOOM;
+  return areSame || !isCloser ? null : stretch;
 }

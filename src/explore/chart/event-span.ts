@@ -18,15 +18,21 @@ export type EventSpan = {
 /** How far an open end is drawn before it has faded, in days. */
 const OPEN_END_DAYS = 5;
 
+/** To read a date takes a microsecond, and each is asked for many times. */
+const known = new WeakMap<EventDate, EventSpan>();
+
 export function spanOf(date: EventDate): EventSpan {
-  const { from, to } = drawnDays(date);
-  if (date.latest === null) return { form: 'open', from, to };
-  if (to - from === 1) return { form: 'day', from, to };
-  return { form: lastsThroughout(date) ? 'lasting' : 'within', from, to };
+  const before = known.get(date);
+  if (before !== undefined) return before;
+  const span = readSpan(date);
+  known.set(date, span);
+  return span;
 }
 
-/** The first day an event is drawn on, and the day after the last. */
-export function drawnDays({ earliest, latest }: EventDate): Pick<EventSpan, 'from' | 'to'> {
-  const from = dayNumber(earliest);
-  return { from, to: latest === null ? from + OPEN_END_DAYS : dayNumber(latest) + 1 };
+function readSpan(date: EventDate): EventSpan {
+  const from = dayNumber(date.earliest);
+  if (date.latest === null) return { form: 'open', from, to: from + OPEN_END_DAYS };
+  const to = dayNumber(date.latest) + 1;
+  if (to - from === 1) return { form: 'day', from, to };
+  return { form: lastsThroughout(date) ? 'lasting' : 'within', from, to };
 }

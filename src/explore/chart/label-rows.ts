@@ -27,42 +27,65 @@ export function placeLabels(
   width: number,
   rows: number,
 ): ReadonlyMap<string, LabelPlacement> {
-  const taken: [number, number][][] = [];
+  const rowsTaken: RowTaken[] = [];
   const placed = new Map<string, LabelPlacement>();
-  const firstFree = (left: number, right: number): number => {
-    for (let row = 0; ; row += 1) {
-      const clear = (taken[row] ?? []).every(
-        ([a, b]) => right + LABEL_GAP_PX <= a || left >= b + LABEL_GAP_PX,
-      );
-      if (clear) return row;
-    }
+  const firstFree = (span: PixelSpan): number => {
+    const row = rowsTaken.findIndex((taken) => hasRoom(taken, span));
+    return row === -1 ? rowsTaken.length : row;
   };
-  const take = (id: string, row: number, side: LabelSide, span: [number, number]) => {
-    while (taken.length <= row) taken.push([]);
-    taken[row]?.push(span);
+  const take = (id: string, row: number, side: LabelSide, span: PixelSpan) => {
+    const taken = rowsTaken[row] ?? { spans: [], lastRight: Number.NEGATIVE_INFINITY };
+    rowsTaken[row] = taken;
+    taken.spans.splice(firstBeyond(taken, span[0]), 0, span);
+    taken.lastRight = Math.max(taken.lastRight, span[1]);
     placed.set(id, { row, side });
   };
   const unlabelled: Marked[] = [];
   for (const marker of markers) {
     const inView = marker.right > 0 && marker.left < width;
-    const toRight: [number, number] = [marker.left, marker.right + marker.labelWidth];
-    const toLeft: [number, number] = [marker.left - marker.labelWidth, marker.right];
+    const toRight: PixelSpan = [marker.left, marker.right + marker.labelWidth];
+    const toLeft: PixelSpan = [marker.left - marker.labelWidth, marker.right];
     const choice = [
       { side: 'right' as const, span: toRight, fits: inView && toRight[1] <= width },
       { side: 'left' as const, span: toLeft, fits: inView && toLeft[0] >= 0 },
     ]
       .filter(({ fits }) => fits)
-      .map((option) => ({ ...option, row: firstFree(...option.span) }))
+      .map((option) => ({ ...option, row: firstFree(option.span) }))
       .find(({ row }) => row < rows);
     if (choice === undefined) unlabelled.push(marker);
     else take(marker.id, choice.row, choice.side, choice.span);
   }
   for (const { id, left, right } of unlabelled)
-    take(id, firstFree(left, right), 'none', [left, right]);
+    take(id, firstFree([left, right]), 'none', [left, right]);
   return placed;
+}
+
+type PixelSpan = readonly [left: number, right: number];
+
+/** What stands in a row: from left to right, and where the last of it ends. */
+type RowTaken = { readonly spans: PixelSpan[]; lastRight: number };
+
+/** Most markers come after all that stands in a row, which one number tells. */
+function hasRoom(taken: RowTaken, [left, right]: PixelSpan): boolean {
+  if (left >= taken.lastRight + LABEL_GAP_PX) return true;
+  const next = taken.spans[firstBeyond(taken, left)];
+  return next === undefined || right + LABEL_GAP_PX <= next[0];
+}
+
+/** The place of the first of a row's spans that does not end, with its gap, before `left`. */
+function firstBeyond({ spans }: RowTaken, left: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.[1] ?? 0) + LABEL_GAP_PX <= left) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** How many rows a placement uses. */
 export function rowCount(placed: ReadonlyMap<string, LabelPlacement>): number {
-  return Math.max(0, ...[...placed.values()].map(({ row }) => row + 1));
+  let rows = 0;
+  for (const { row } of placed.values()) rows = Math.max(rows, row + 1);
+  return rows;
 }

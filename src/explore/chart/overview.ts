@@ -1,38 +1,39 @@
 import { monthName } from '../../model/date-labels.ts';
-import type { EventDate, EventId, TimelineEvent } from '../../model/event.ts';
-import { displayDaysOf } from '../store/event-days.ts';
+import type { EventDate, TimelineEvent } from '../../model/event.ts';
 import { type DisplayRange, MIN_WINDOW_DAYS } from './chart-window.ts';
+import { spanOf } from './event-span.ts';
+import { countBelow } from './running-counts.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
 /** How many events a part of the whole time has: all of them, and those the filter leaves. */
 export type OverviewBar = DisplayRange & { readonly all: number; readonly left: number };
 
+/** The middle of the days that each event may have been, rising: what the overview counts. */
+export function middlesOf(events: readonly TimelineEvent[], scale: TimeScale): Float64Array {
+  return Float64Array.from(events, ({ date }) => {
+    const span = spanOf(date);
+    return (scale.toDisplay(span.from) + scale.toDisplay(span.to)) / 2;
+  }).sort();
+}
+
 /**
- * The whole time in equal parts, each event counted once, in the part that holds the middle
- * of the days it may have been. Events are within the bounds; the sum over all parts is their number.
+ * The whole time in equal parts, each event counted once, in the part that holds its middle.
+ * Events are within the bounds; the sum over all parts is their number.
  */
 export function overviewBars(
-  events: readonly TimelineEvent[],
-  left: ReadonlySet<EventId>,
-  scale: TimeScale,
+  all: Float64Array,
+  left: Float64Array,
   bounds: DisplayRange,
   parts: number,
 ): readonly OverviewBar[] {
-  const length = (bounds.end - bounds.start) / parts;
-  const counts = Array.from({ length: parts }, () => ({ all: 0, left: 0 }));
-  const days = displayDaysOf(events, scale);
-  for (const [place, { id }] of events.entries()) {
-    const middle = ((days.from[place] ?? 0) + (days.to[place] ?? 0)) / 2;
-    const part = Math.floor((middle - bounds.start) / length);
-    const bar = counts[Math.min(Math.max(part, 0), parts - 1)];
-    if (bar === undefined) continue;
-    bar.all += 1;
-    if (left.has(id)) bar.left += 1;
-  }
-  return counts.map((bar, part) => ({
-    start: bounds.start + part * length,
-    end: bounds.start + (part + 1) * length,
-    ...bar,
+  const edge = (part: number) => bounds.start + (part / parts) * (bounds.end - bounds.start);
+  const before = (middles: Float64Array, part: number) =>
+    part === 0 ? 0 : part === parts ? middles.length : countBelow(middles, edge(part));
+  return Array.from({ length: parts }, (_, part) => ({
+    start: edge(part),
+    end: edge(part + 1),
+    all: before(all, part + 1) - before(all, part),
+    left: before(left, part + 1) - before(left, part),
   }));
 }
 
@@ -60,9 +61,8 @@ export function overviewDates(
   const dates: OverviewDate[] = [];
   const said = new Set<string>();
   let free = 0;
-  const days = displayDaysOf(events, scale);
   let [lastMonth, lastPrecision] = ['', ''];
-  for (const [place, { date }] of events.entries()) {
+  for (const { date } of events) {
     // Mostly the month is that of the event before, which has been said.
     const { earliest, precision } = date;
     if (precision === lastPrecision && earliest.startsWith(lastMonth)) continue;
@@ -70,7 +70,8 @@ export function overviewDates(
     const label = monthOrYear(date);
     if (said.has(label)) continue;
     said.add(label);
-    const x = (((days.from[place] ?? 0) - bounds.start) / (bounds.end - bounds.start)) * width;
+    const from = scale.toDisplay(spanOf(date).from);
+    const x = ((from - bounds.start) / (bounds.end - bounds.start)) * width;
     const end = x + label.length * CHARACTER_WIDTH_PX;
     if (x < free || end > width) continue;
     dates.push({ x, label });
@@ -97,24 +98,4 @@ export function resized(
   }
   const earliest = stretch.start + MIN_WINDOW_DAYS;
   return { ...stretch, end: Math.min(bounds.end, Math.max(day, earliest)) };
-}
-
-/** The events before, within and after a stretch of the chart; each in one of them. */
-export function eventsAround(
-  events: readonly TimelineEvent[],
-  scale: TimeScale,
-  { start, end }: DisplayRange,
-): Readonly<Record<'earlier' | 'inView' | 'later', readonly TimelineEvent[]>> {
-  const days = displayDaysOf(events, scale);
-  const parts = {
-    earlier: [] as TimelineEvent[],
-    inView: [] as TimelineEvent[],
-    later: [] as TimelineEvent[],
-  };
-  for (const [place, event] of events.entries()) {
-    if ((days.to[place] ?? 0) <= start) parts.earlier.push(event);
-    else if ((days.from[place] ?? 0) >= end) parts.later.push(event);
-    else parts.inView.push(event);
-  }
-  return parts;
 }

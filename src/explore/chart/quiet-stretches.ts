@@ -22,7 +22,13 @@ export const MIN_QUIET_DAYS = 21;
 type DaySpan = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** What is known no finer than these leaves open on which of its days something happened. */
-const coarsePrecisions: readonly Precision[] = ['month', 'quarter', 'season', 'year', 'decade'];
+const coarsePrecisions: ReadonlySet<Precision> = new Set([
+  'month',
+  'quarter',
+  'season',
+  'year',
+  'decade',
+]);
 
 /**
  * The quiet stretches of a timeline, in order of time. An event covers every day on which
@@ -36,7 +42,7 @@ export function quietStretches(events: readonly TimelineEvent[]): readonly Quiet
     const days = daysOf(event);
     whole.from = Math.min(whole.from, days.from);
     whole.to = Math.max(whole.to, days.to);
-    if (coarsePrecisions.includes(event.date.precision)) {
+    if (coarsePrecisions.has(event.date.precision)) {
       coarse.push({ ...days, event, place: coarse.length });
     } else fine.push(days);
   }

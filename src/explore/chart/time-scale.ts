@@ -39,31 +39,31 @@ export function timeScale(stretches: readonly QuietStretch[]): TimeScale {
     cut += to - from - FOLD_WIDTH_DISPLAY_DAYS;
     return { from, to, displayFrom, displayTo: displayFrom + FOLD_WIDTH_DISPLAY_DAYS, quiet };
   });
+  /** The last fold that begins no later; those before it are sorted out in a few steps however many there are. */
+  const foldAt = (place: number, begin: 'from' | 'displayFrom'): Fold | undefined => {
+    let [low, high] = [0, folds.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((folds[middle]?.[begin] ?? 0) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return folds[low - 1];
+  };
   return {
     folds,
     toDisplay: (day) => {
-      let shift = 0;
-      for (const fold of folds) {
-        if (day < fold.from) break;
-        if (day < fold.to) {
-          const part = (day - fold.from) / (fold.to - fold.from);
-          return fold.displayFrom + part * FOLD_WIDTH_DISPLAY_DAYS;
-        }
-        shift = fold.to - fold.displayTo;
-      }
-      return day - shift;
+      const fold = foldAt(day, 'from');
+      if (fold === undefined) return day;
+      if (day >= fold.to) return day - (fold.to - fold.displayTo);
+      const part = (day - fold.from) / (fold.to - fold.from);
+      return fold.displayFrom + part * FOLD_WIDTH_DISPLAY_DAYS;
     },
     toDay: (display) => {
-      let shift = 0;
-      for (const fold of folds) {
-        if (display < fold.displayFrom) break;
-        if (display < fold.displayTo) {
-          const part = (display - fold.displayFrom) / FOLD_WIDTH_DISPLAY_DAYS;
-          return fold.from + part * (fold.to - fold.from);
-        }
-        shift = fold.to - fold.displayTo;
-      }
-      return display + shift;
+      const fold = foldAt(display, 'displayFrom');
+      if (fold === undefined) return display;
+      if (display >= fold.displayTo) return display + (fold.to - fold.displayTo);
+      const part = (display - fold.displayFrom) / FOLD_WIDTH_DISPLAY_DAYS;
+      return fold.from + part * (fold.to - fold.from);
     },
   };
 }

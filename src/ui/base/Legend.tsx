@@ -19,8 +19,19 @@ const draft = {
   means: 'not reviewed',
 };
 
+const column = {
+  look: 'h-3 w-2.5 rounded-t-xs bg-(--column)',
+  means: 'several, with their number',
+};
+
+type Props = {
+  readonly sides: readonly Side[];
+  /** Whether the chart draws some events together. */
+  readonly grouped?: boolean;
+};
+
 /** What the signs of the chart mean. */
-export function Legend({ sides }: { readonly sides: readonly Side[] }) {
+export function Legend({ sides, grouped = false }: Props) {
   const hasDrafts = useTimeline().events.some(({ reviewed }) => !reviewed);
   return (
     <ul aria-label="Legend" className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
@@ -34,12 +45,14 @@ export function Legend({ sides }: { readonly sides: readonly Side[] }) {
           {side.label}
         </li>
       ))}
-      {[...signs, ...(hasDrafts ? [draft] : [])].map(({ look, means }) => (
-        <li key={means} className="inline-flex items-center gap-1.5">
-          <span aria-hidden className={`inline-block ${look}`} />
-          {means}
-        </li>
-      ))}
+      {[...signs, ...(hasDrafts ? [draft] : []), ...(grouped ? [column] : [])].map(
+        ({ look, means }) => (
+          <li key={means} className="inline-flex items-center gap-1.5">
+            <span aria-hidden className={`inline-block ${look}`} />
+            {means}
+          </li>
+        ),
+      )}
       <li className="inline-flex items-center gap-1.5">
         <span aria-hidden className="chart-fold inline-block h-3 w-6" />
         folded

@@ -1,23 +1,29 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { DateRange } from '../../explore/chart/chart-window.ts';
+import { type DateRange, type DisplayRange, parting } from '../../explore/chart/chart-window.ts';
+import { countIn, countsAround, firstWithin } from '../../explore/chart/lane-index.ts';
 import { lanesOf } from '../../explore/chart/lanes.ts';
+import { eventsOf, type Mark, markWith } from '../../explore/chart/marks.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../explore/chart/time-scale.ts';
 import type { Lanes, View } from '../../explore/view.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { groupedNumber } from '../../model/labels.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, reducedMotion, useMedia } from '../base/use-media.ts';
+import { usePopover } from '../base/use-popover.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartControls, ChartOptions } from './ChartControls.tsx';
 import { ChartFooter } from './ChartFooter.tsx';
+import { type EventGroup, GROUP_WIDTH_PX, GroupEvents } from './GroupEvents.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
-import { fillOf } from './marker.ts';
+import { nameOf } from './marker.ts';
 import { Overview } from './Overview.tsx';
-import { firstWithin, placeLanes, roomierSide } from './place-markers.ts';
+import type { PlacedLane } from './place-marks.ts';
 import { useChartKeys } from './use-chart-keys.ts';
+import { useChartMarks } from './use-chart-marks.ts';
 import { useChartWindow } from './use-chart-window.ts';
-import { useLabelWidths } from './use-label-widths.ts';
+import { usePicture } from './use-picture.ts';
 import './chart.css';
 
 type Props = {
@@ -42,24 +48,34 @@ export function Chart(props: Props) {
   const animate = !useMedia(reducedMotion);
   const narrow = useMedia(narrowScreen);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
-  const widths = useLabelWidths(timeline.events);
   const application = useRef<HTMLDivElement>(null);
-  const selectByHand = (id: EventId) => {
+  const group = usePopover<EventGroup>(GROUP_WIDTH_PX);
+  const controlled = !compact && !(view.embedded && narrow);
+  const openMark = (mark: Mark) => {
     // The library swallows the press, which would have brought the focus here.
     application.current?.focus({ preventScroll: true });
-    onSelect(id);
+    if (mark.kind === 'single') {
+      onSelect(mark.event.id);
+      return;
+    }
+    const together = eventsOf(mark);
+    const closer = parting(together, scale, committedRange, bounds);
+    const anchor = application.current?.querySelector<HTMLElement>(
+      `[data-group="${CSS.escape(mark.id)}"]`,
+    );
+    if (closer !== null) chart.goTo(closer);
+    else if (anchor) group.open({ name: nameOf(mark), events: together }, anchor);
   };
-  const controlled = !compact && !(view.embedded && narrow);
   const chart = useChartWindow({
     timeline,
     events,
     view,
     scale,
     animate,
-    onSelect: selectByHand,
+    onPress: openMark,
     onWindow,
   });
-  const { settled, shown, width, setMarkers, act, reveal, bounds } = chart;
+  const { committedRange, previewRange, width, act, reveal, bounds } = chart;
   const by = compact ? null : view.lanes.by;
   const { order } = view.lanes;
   const { reach } = view.filter;
@@ -67,42 +83,48 @@ export function Chart(props: Props) {
     () => (by === null ? null : lanesOf(timeline, events, by, order, reach)),
     [timeline, events, by, order, reach],
   );
-  const placed = useMemo(
-    () =>
-      placeLanes(width === 0 ? [] : events, lanes, {
-        widths,
-        scale,
-        window: { ...settled, width },
-        labelled: !compact,
-        // On a narrow screen the name of a lane takes two lines.
-        fewestRows: narrow ? 2 : 1,
-      }),
-    [events, lanes, compact, narrow, widths, scale, settled, width],
-  );
-  const { places } = placed;
-  const drawn = useMemo(() => new Set(places.map(({ event }) => event.id)), [places]);
+  const marks = useChartMarks({
+    events,
+    lanes,
+    scale,
+    range: committedRange,
+    width,
+    compact,
+    narrow,
+  });
+  const markOf = (event: TimelineEvent) => firstMarkWith(marks.lanes, event);
   const { cursor, onKeyDown, onBlur } = useChartKeys({
     events,
     opened: view.event,
-    firstInView: firstWithin(places, settled),
+    firstInView: firstWithin(marks.index, committedRange),
+    drawnWith: (event) => {
+      const mark = markOf(event);
+      return new Set(mark === null ? [event] : eventsOf(mark));
+    },
     onMove: reveal,
-    onOpen: onSelect,
+    onOpen: (event) => {
+      const mark = markOf(event);
+      if (mark === null) onSelect(event.id);
+      else openMark(mark);
+    },
     onAct: act,
   });
+  const opened = useMemo(
+    () => events.find(({ id }) => id === view.event) ?? null,
+    [events, view.event],
+  );
+  const picture = usePicture({
+    marks,
+    chart: application,
+    hasLanes: lanes !== null,
+    opened,
+    cursor,
+    compact,
+    range: committedRange,
+  });
+  const { setPicture } = chart;
+  useLayoutEffect(() => setPicture(picture), [picture, setPicture]);
 
-  useLayoutEffect(() => {
-    setMarkers(
-      places.map((place) => ({
-        ...place,
-        side: compact && place.event.id === view.event ? roomierSide(place, settled) : place.side,
-        fill: fillOf(place.event, timeline.actor, timeline.sides),
-        emphasis:
-          place.event.id === view.event ? 'open' : place.event === cursor ? 'cursor' : 'none',
-      })),
-    );
-  }, [places, timeline, view.event, cursor, compact, settled, setMarkers]);
-
-  const opened = events.find(({ id }) => id === view.event) ?? null;
   const [revealed, setRevealed] = useState<TimelineEvent | null>(null);
   useEffect(() => {
     // Once for each opening: afterwards the reader may pan away from it.
@@ -111,6 +133,11 @@ export function Chart(props: Props) {
     if (opened !== null) reveal(opened);
   }, [opened, revealed, width, reveal]);
 
+  const laneRows = lanes?.map((lane, at) => {
+    // Before the chart is laid out, a row for each.
+    const { row, rows } = marks.lanes[at] ?? { row: at, rows: 1 };
+    return { lane, row, rows };
+  });
   return (
     <section aria-label="Timeline chart">
       <div className="mb-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
@@ -122,36 +149,39 @@ export function Chart(props: Props) {
           events={events}
           scale={scale}
           bounds={bounds}
-          shown={shown}
+          previewRange={previewRange}
           onMove={chart.follow}
           onSettle={chart.settle}
         />
       )}
       <div className="flex">
-        {lanes !== null && <LaneLabels lanes={placed.lanes} />}
+        {laneRows !== undefined && <LaneLabels lanes={laneRows} />}
         <ChartBox
           compact={compact}
           application={application}
-          canvas={chart.container}
+          container={chart.container}
+          canvas={chart.canvas}
           count={events.length}
           scale={scale}
-          window={{ ...shown, width }}
-          lanes={placed.lanes}
-          rows={placed.rows}
+          previewRange={previewRange}
+          width={width}
+          lanes={laneRows ?? []}
+          rows={marks.rows}
           onKeyDown={onKeyDown}
           onBlur={onBlur}
         />
       </div>
+      <GroupEvents group={group} onSelect={onSelect} />
       <p role="status" className="sr-only">
-        {cursor !== null &&
-          `${cursor.title}, ${dateInWords(cursor.date)}, ${events.indexOf(cursor) + 1} of ${events.length}`}
+        {cursor !== null && announcement(cursor, markOf(cursor), events)}
       </p>
       {!compact && (
         <ChartFooter
-          events={events}
-          drawn={drawn}
-          scale={scale}
-          shown={settled}
+          counts={countsAround(marks.index, committedRange)}
+          hidden={hiddenOf(marks.lanes, committedRange)}
+          grouped={marks.lanes.some(({ places }) =>
+            places.some(({ mark }) => mark.kind !== 'single'),
+          )}
           sides={timeline.sides}
           onShowAll={() => act('fit')}
         >
@@ -167,4 +197,40 @@ export function Chart(props: Props) {
       )}
     </section>
   );
+}
+
+/** The mark that an event is in, in the first lane that has it. */
+function firstMarkWith(lanes: readonly PlacedLane[], event: TimelineEvent): Mark | null {
+  for (const { places } of lanes) {
+    const marks = places.map(({ mark }) => mark);
+    const found = markWith(marks, event);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** How many events of the lanes are in view and in none of their marks. */
+function hiddenOf(lanes: readonly PlacedLane[], range: DisplayRange): number {
+  let hidden = 0;
+  for (const { lane, places } of lanes) {
+    hidden += countIn(lane, range);
+    for (const { mark } of places) hidden -= mark.count;
+  }
+  return hidden;
+}
+
+/** What is read out of the mark that the arrow keys stand on. */
+function announcement(
+  cursor: TimelineEvent,
+  mark: Mark | null,
+  events: readonly TimelineEvent[],
+): string {
+  const placeOf = (event: TimelineEvent) => groupedNumber(events.indexOf(event) + 1);
+  const all = groupedNumber(events.length);
+  if (mark === null || mark.kind === 'single') {
+    return `${cursor.title}, ${dateInWords(cursor.date)}, ${placeOf(cursor)} of ${all}`;
+  }
+  const together = eventsOf(mark);
+  const last = together.at(-1) ?? cursor;
+  return `${nameOf(mark)}, ${placeOf(together[0] ?? cursor)} to ${placeOf(last)} of ${all}`;
 }

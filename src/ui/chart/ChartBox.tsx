@@ -1,41 +1,38 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
-import { axisTicks, type ChartWindow } from '../../explore/chart/axis-ticks.ts';
+import { axisTicks } from '../../explore/chart/axis-ticks.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { Axis } from './Axis.tsx';
 import { Backdrop } from './Backdrop.tsx';
-import type { PlacedLane } from './place-markers.ts';
+import type { LaneRows } from './LaneLabels.tsx';
+import type { MotionCanvas } from './motion-canvas.ts';
+import { type PreviewRange, usePreviewRange } from './preview-range.ts';
 
 type Props = {
   /** Low, and with one label at the most. */
   readonly compact: boolean;
   readonly application: RefObject<HTMLDivElement | null>;
   /** Where the library draws the markers. */
-  readonly canvas: RefObject<HTMLDivElement | null>;
+  readonly container: RefObject<HTMLDivElement | null>;
+  /** Where they are drawn while the chart moves. */
+  readonly canvas: RefObject<MotionCanvas | null>;
   /** How many events it has. */
   readonly count: number;
   readonly scale: TimeScale;
-  readonly window: ChartWindow;
+  readonly previewRange: PreviewRange;
+  /** Of the chart, in pixels; 0 before it is laid out. */
+  readonly width: number;
   /** None where the chart has no lanes. */
-  readonly lanes: readonly PlacedLane[];
+  readonly lanes: readonly LaneRows[];
   readonly rows: number;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onBlur: () => void;
 };
 
-/** Fewer rows than this would make the chart jump about as filters come and go. */
-const MIN_ROWS = 5;
-
 /** The framed picture: eras, dates, lanes, and the markers that the library places. */
 export function ChartBox(props: Props) {
-  const { compact, application, canvas, count, scale, window, lanes, rows, onKeyDown, onBlur } =
-    props;
-  const { start, end, width } = window;
-  const { eras } = useTimeline();
-  const ticks = useMemo(
-    () => (width === 0 ? [] : axisTicks(scale, { start, end, width })),
-    [scale, start, end, width],
-  );
+  const { compact, application, container, canvas, count, lanes, rows, onKeyDown, onBlur } = props;
+  const { scale, previewRange, width } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is operated by its own keys
     <div
@@ -47,9 +44,9 @@ export function ChartBox(props: Props) {
       tabIndex={0}
       onKeyDown={onKeyDown}
       onBlur={onBlur}
-      style={{ '--rows': lanes.length > 0 ? rows : Math.max(MIN_ROWS, rows) }}
+      style={{ '--rows': rows }}
     >
-      {width > 0 && <Backdrop scale={scale} window={window} ticks={ticks} eras={eras} />}
+      {width > 0 && <Background scale={scale} previewRange={previewRange} width={width} />}
       {lanes.map(({ lane, row }) => (
         <div
           key={lane.id}
@@ -61,9 +58,30 @@ export function ChartBox(props: Props) {
       ))}
       <div className="chart-canvas" aria-hidden>
         {/* The library sets the position of the element it is given. */}
-        <div ref={canvas} className="h-full" />
+        <div ref={container} className="h-full" />
+        <canvas ref={canvas} className="chart-motion" />
       </div>
-      {width > 0 && <Axis scale={scale} window={window} ticks={ticks} />}
+      {width > 0 && <Foreground scale={scale} previewRange={previewRange} width={width} />}
     </div>
   );
+}
+
+type LayerProps = Pick<Props, 'scale' | 'previewRange' | 'width'>;
+
+/** What lies behind the markers and goes with them, frame by frame. */
+function Background(props: LayerProps) {
+  const { eras } = useTimeline();
+  return <Backdrop scale={props.scale} eras={eras} {...useAxis(props)} />;
+}
+
+function Foreground(props: LayerProps) {
+  return <Axis scale={props.scale} {...useAxis(props)} />;
+}
+
+function useAxis({ scale, previewRange, width }: LayerProps) {
+  const range = usePreviewRange(previewRange);
+  return useMemo(() => {
+    const window = { ...range, width };
+    return { window, ticks: axisTicks(scale, window) };
+  }, [scale, range, width]);
 }

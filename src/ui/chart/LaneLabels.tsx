@@ -1,13 +1,16 @@
+import type { Lane } from '../../explore/chart/lanes.ts';
 import { isRuledOut, toggled } from '../../explore/filter/filter.ts';
 import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import type { PlacedLane } from './place-markers.ts';
 import './lanes.css';
 
+/** A lane and the rows of the chart that it takes, from `row` on. */
+export type LaneRows = { readonly lane: Lane; readonly row: number; readonly rows: number };
+
 /** What each lane stands for, beside it; pressed, it filters by that. */
-export function LaneLabels({ lanes }: { readonly lanes: readonly PlacedLane[] }) {
+export function LaneLabels({ lanes }: { readonly lanes: readonly LaneRows[] }) {
   const { view, show } = useExplorer();
   return (
     <ul aria-label="Lanes" className="chart-lane-labels">

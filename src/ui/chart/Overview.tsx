@@ -1,12 +1,13 @@
-import { type PointerEvent, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
 import { clampedTo, type DisplayRange } from '../../explore/chart/chart-window.ts';
-import { overviewBars, overviewDates, resized } from '../../explore/chart/overview.ts';
+import { middlesOf, overviewBars, overviewDates, resized } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';
 import { plainDay } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useSize } from '../base/use-size.ts';
+import { type PreviewRange, usePreviewRange } from './preview-range.ts';
 import './overview.css';
 
 type OverviewProps = {
@@ -14,8 +15,10 @@ type OverviewProps = {
   readonly events: readonly TimelineEvent[];
   readonly scale: TimeScale;
   readonly bounds: DisplayRange;
-  readonly shown: DisplayRange;
+  readonly previewRange: PreviewRange;
+  /** While the brush is moved. */
   readonly onMove: (stretch: DisplayRange) => void;
+  /** When it is let go. */
   readonly onSettle: (stretch: DisplayRange) => void;
 };
 
@@ -23,19 +26,19 @@ type OverviewProps = {
 const BAR_WIDTH_PX = 6;
 
 /** All events of the timeline as a histogram, those the filter leaves in front, and a brush over it. */
-export function Overview({ events, scale, bounds, shown, onMove, onSettle }: OverviewProps) {
+export function Overview(props: OverviewProps) {
+  const { events, scale, bounds } = props;
   const timeline = useTimeline();
   const [strip, { width }] = useSize();
   const parts = Math.max(1, Math.floor(width / BAR_WIDTH_PX));
-  const bars = useMemo(() => {
-    const left = new Set(events.map(({ id }) => id));
-    return overviewBars(timeline.events, left, scale, bounds, parts);
-  }, [timeline, events, scale, bounds, parts]);
+  const all = useMemo(() => middlesOf(timeline.events, scale), [timeline, scale]);
+  const left = useMemo(() => middlesOf(events, scale), [events, scale]);
+  const bars = useMemo(() => overviewBars(all, left, bounds, parts), [all, left, bounds, parts]);
   const dates = useMemo(
     () => (width === 0 ? [] : overviewDates(timeline.events, scale, bounds, width)),
     [timeline, scale, bounds, width],
   );
-  const highest = Math.max(1, ...bars.map(({ all }) => all));
+  const highest = bars.reduce((most, bar) => Math.max(most, bar.all), 1);
   const part = (count: number) => `${(count / highest) * 100}%`;
   return (
     <section aria-label="Overview" className="overview">
@@ -62,23 +65,16 @@ export function Overview({ events, scale, bounds, shown, onMove, onSettle }: Ove
           </span>
         ))}
       </div>
-      <Brush scale={scale} bounds={bounds} shown={shown} onMove={onMove} onSettle={onSettle} />
+      <Brush {...props} />
     </section>
   );
 }
 
-type BrushProps = {
-  readonly scale: TimeScale;
-  readonly bounds: DisplayRange;
-  readonly shown: DisplayRange;
-  /** While the brush is moved. */
-  readonly onMove: (stretch: DisplayRange) => void;
-  /** When it is let go. */
-  readonly onSettle: (stretch: DisplayRange) => void;
-};
+type BrushProps = Omit<OverviewProps, 'events'>;
 
 /** The stretch the chart shows, over all of time: to be dragged, and by its ends resized. */
-function Brush({ scale, bounds, shown, onMove, onSettle }: BrushProps) {
+function Brush({ scale, bounds, previewRange, onMove, onSettle }: BrushProps) {
+  const shown = usePreviewRange(previewRange);
   const field = useRef<HTMLDivElement>(null);
   const length = bounds.end - bounds.start;
   const place = (day: number) => `${((day - bounds.start) / length) * 100}%`;
@@ -133,22 +129,23 @@ function Brush({ scale, bounds, shown, onMove, onSettle }: BrushProps) {
   );
 }
 
-type ThumbProps = BrushProps & { readonly end: 'start' | 'end'; readonly name: string };
+type ThumbProps = Omit<BrushProps, 'previewRange'> & {
+  readonly shown: DisplayRange;
+  readonly end: 'start' | 'end';
+  readonly name: string;
+};
 
 /** One end of the brush: a slider of the platform's, so keys and screen readers know it. */
 function Thumb({ end, name, scale, bounds, shown, onMove, onSettle }: ThumbProps) {
   const input = useRef<HTMLInputElement>(null);
   const to = ({ value }: HTMLInputElement) => resized(shown, end, Number(value), bounds);
-  const settle = useRef(() => {});
-  useEffect(() => {
-    settle.current = () => {
-      if (input.current !== null) onSettle(to(input.current));
-    };
+  const settle = useEffectEvent(() => {
+    if (input.current !== null) onSettle(to(input.current));
   });
   useEffect(() => {
     // React's onChange is the platform's `input`; its `change` comes when the slider is let go.
     const slider = input.current;
-    const changed = () => settle.current();
+    const changed = () => settle();
     slider?.addEventListener('change', changed);
     return () => slider?.removeEventListener('change', changed);
   }, []);

@@ -1,33 +1,39 @@
 import { spanOf } from '../../explore/chart/event-span.ts';
-import type { LabelSide } from '../../explore/chart/label-rows.ts';
+import { eventsOf, type Mark } from '../../explore/chart/marks.ts';
 import type { Actor, Side } from '../../model/actor.ts';
+import { dayRangeInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { sideColour } from '../base/SideDot.tsx';
+import { isAnnounced, labelOf } from './label-widths.ts';
+import type { PlacedMark } from './place-marks.ts';
 
-/** What the chart needs to know to draw one event. */
-export type Marker = {
-  readonly event: TimelineEvent;
-  readonly side: LabelSide;
+/** What the chart needs to know to draw one mark. */
+export type Marker = PlacedMark & {
   /** Filling of its dot or bar: the hues of the sides that took part. */
   readonly fill: string;
   /** The open event, the one the arrow keys stand on, or neither. */
   readonly emphasis: 'open' | 'cursor' | 'none';
 };
 
-/** The hues of the sides that took part (or, where none did, spoke), side by side in equal parts. */
-export function fillOf(
+/** The hues of the sides that took part (or, where none did, spoke), each once, in the order of the sides. */
+export function huesOf(
   event: TimelineEvent,
   actor: (id: string) => Actor,
   sides: readonly Side[],
-): string {
+): readonly string[] {
   const participants = event.actors.filter(({ role }) => role === 'participant');
   const speakers = event.actors.filter(({ role }) => role === 'speaker');
   const involved = participants.length > 0 ? participants : speakers;
   const present = new Set(involved.map(({ id }) => actor(id).side));
-  const hues = [
-    ...new Set(sides.filter(({ id }) => present.has(id)).map(({ id }) => sideColour(id, sides))),
-  ];
-  if (hues.length === 0) hues.push('var(--side-others)');
+  const hues = new Set(
+    sides.filter(({ id }) => present.has(id)).map(({ id }) => sideColour(id, sides)),
+  );
+  return hues.size === 0 ? ['var(--side-others)'] : [...hues];
+}
+
+/** Hues side by side in equal parts. */
+export function fillOf(hues: readonly string[]): string {
   const stops = hues.map((hue, at) => {
     const [from, to] = [(at / hues.length) * 100, ((at + 1) / hues.length) * 100];
     return `${hue} ${from.toFixed(1)}% ${to.toFixed(1)}%`;
@@ -35,34 +41,67 @@ export function fillOf(
   return `linear-gradient(90deg, ${stops.join(', ')})`;
 }
 
-/** The label of an event, as an element: its short title, set apart where it is only announced. */
-export function labelElement(event: TimelineEvent): HTMLElement {
-  const label = document.createElement('span');
-  label.className = 'event-label';
-  label.classList.toggle('event-label-announced', event.status === 'announced');
-  label.textContent = event.label;
-  return label;
+/** What a mark says of itself: the event's title, or `14 events, 3 to 9 March 2024`. */
+export function nameOf(mark: Mark): string {
+  if (mark.kind === 'single') return mark.event.title;
+  const events = eventsOf(mark);
+  let [from, to] = ['9999-12-31', '0000-01-01'];
+  for (const { date } of events) {
+    const last = date.latest ?? date.earliest;
+    if (date.earliest < from) from = date.earliest;
+    if (last > to) to = last;
+  }
+  return `${count(mark.count, 'event')}, ${dayRangeInWords(from, to)}`;
 }
 
-/** An event's marker with its label, to be laid over the days it is drawn on. */
+/** How a mark is drawn: an event as its date is known, what is drawn together as a column or a soft bar. */
+export function formOf(mark: Mark): 'day' | 'lasting' | 'within' | 'open' | 'column' | 'spells' {
+  return mark.kind === 'single' ? spanOf(mark.event.date).form : mark.kind;
+}
+
+/** The mark with its label, to be laid over the days it is drawn on. */
 export function markerElement(marker: Marker): HTMLElement {
-  const { event } = marker;
+  const { mark, side } = marker;
   const element = document.createElement('div');
-  element.className = [
-    'event-marker',
-    `event-${spanOf(event.date).form}`,
-    event.status === 'announced' ? 'event-announced' : '',
-    event.background ? 'event-background' : '',
-    event.reviewed ? '' : 'event-unreviewed',
-    `emphasis-${marker.emphasis}`,
-    `label-${marker.side}`,
-  ].join(' ');
-  element.dataset.event = event.id;
-  element.title = event.title;
+  element.className = ['event-marker', ...looksOf(marker)].join(' ');
+  element.title = nameOf(mark);
+  if (mark.kind === 'single') element.dataset.event = mark.event.id;
+  else element.dataset.group = mark.id;
+  if (mark.kind === 'column') {
+    element.style.setProperty('--share', String(marker.share));
+    const number = document.createElement('span');
+    number.className = 'event-count';
+    number.textContent = groupedNumber(mark.count);
+    const bar = document.createElement('span');
+    bar.className = 'event-bar';
+    element.append(number, bar);
+    return element;
+  }
+  element.append(signElement(marker));
+  if (side !== 'none') element.append(labelElement(mark));
+  return element;
+}
+
+function looksOf({ mark, side, emphasis }: Marker): readonly string[] {
+  const looks = [`event-${formOf(mark)}`, `emphasis-${emphasis}`, `label-${side}`];
+  if (mark.kind !== 'single') return looks;
+  if (isAnnounced(mark)) looks.push('event-announced');
+  if (mark.event.background) looks.push('event-background');
+  if (!mark.event.reviewed) looks.push('event-unreviewed');
+  return looks;
+}
+
+function signElement({ fill }: Marker): HTMLElement {
   const sign = document.createElement('span');
   sign.className = 'event-sign';
-  sign.style.setProperty('--fill', marker.fill);
-  element.append(sign);
-  if (marker.side !== 'none') element.append(labelElement(event));
-  return element;
+  sign.style.setProperty('--fill', fill);
+  return sign;
+}
+
+function labelElement(mark: Mark): HTMLElement {
+  const label = document.createElement('span');
+  label.className = 'event-label';
+  label.classList.toggle('event-label-announced', isAnnounced(mark));
+  label.textContent = labelOf(mark);
+  return label;
 }

@@ -9,15 +9,18 @@ type Options = {
   readonly events: readonly TimelineEvent[];
   readonly opened: EventId | null;
   /** Where the arrows start where no event is open: the first that is in view. */
-  readonly firstInView: EventId | null;
+  readonly firstInView: TimelineEvent | null;
+  /** The events that are drawn together with this one, itself among them. */
+  readonly drawnWith: (event: TimelineEvent) => ReadonlySet<TimelineEvent>;
   readonly onMove: (event: TimelineEvent) => void;
-  readonly onOpen: (event: EventId) => void;
+  /** Opens what the arrows stand on. */
+  readonly onOpen: (event: TimelineEvent) => void;
   readonly onAct: (action: ChartAction) => void;
 };
 
-/** The event the arrow keys stand on, and the keys. */
+/** The event the arrow keys stand on (or with which they stand on all that are drawn with it), and the keys. */
 export function useChartKeys(options: Options) {
-  const { events, opened, firstInView, onMove, onOpen, onAct } = options;
+  const { events, opened, firstInView, drawnWith, onMove, onOpen, onAct } = options;
   const [at, setAt] = useState<EventId | null>(null);
   const [focused, setFocused] = useState(false);
   useEffect(() => {
@@ -30,13 +33,13 @@ export function useChartKeys(options: Options) {
     const command = commandFor(event.key);
     if (command === null) return;
     event.preventDefault();
-    const target = targetOf(command, events, at, firstInView);
+    const target = targetOf(command, { events, from: at, start: firstInView, drawnWith });
     if (target !== null) {
       setAt(target.id);
       setFocused(true);
       onMove(target);
     } else if (command === 'open') {
-      if (cursor !== null) onOpen(cursor.id);
+      if (cursor !== null) onOpen(cursor);
     } else if (isAction(command)) {
       onAct(command);
     }
@@ -53,26 +56,39 @@ function isAction(command: ChartCommand): command is ChartAction & ChartCommand 
   return ['zoom-in', 'zoom-out', 'fit', 'earlier', 'later'].includes(command);
 }
 
+type Walk = {
+  readonly events: readonly TimelineEvent[];
+  readonly from: EventId | null;
+  readonly start: TimelineEvent | null;
+  readonly drawnWith: Options['drawnWith'];
+};
+
 /** The event a command moves to; null where it does not move. */
-function targetOf(
-  command: ChartCommand,
-  events: readonly TimelineEvent[],
-  from: EventId | null,
-  start: EventId | null,
-): TimelineEvent | null {
+function targetOf(command: ChartCommand, walk: Walk): TimelineEvent | null {
+  const { events, from, start } = walk;
   const here = events.findIndex(({ id }) => id === from);
-  const entry = events.find(({ id }) => id === start) ?? null;
-  if (here === -1 && entry !== null && (command === 'next' || command === 'previous')) return entry;
+  if (here === -1 && start !== null && (command === 'next' || command === 'previous')) return start;
   switch (command) {
     case 'first':
       return events[0] ?? null;
     case 'last':
       return events.at(-1) ?? null;
     case 'next':
-      return events[Math.min(here + 1, events.length - 1)] ?? null;
+      return neighbour(walk, here, 1);
     case 'previous':
-      return (here === -1 ? events.at(-1) : events[Math.max(here - 1, 0)]) ?? null;
+      return here === -1 ? (events.at(-1) ?? null) : neighbour(walk, here, -1);
     default:
       return null;
   }
+}
+
+/** The next event on a side that is not drawn together with this one; itself where none is left. */
+function neighbour({ events, drawnWith }: Walk, here: number, step: 1 | -1): TimelineEvent | null {
+  const current = events[here];
+  const together = current === undefined ? new Set() : drawnWith(current);
+  for (let at = here + step; at >= 0 && at < events.length; at += step) {
+    const event = events[at];
+    if (event !== undefined && !together.has(event)) return event;
+  }
+  return current ?? null;
 }

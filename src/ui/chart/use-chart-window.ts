@@ -11,13 +11,14 @@ import {
   zoomed,
 } from '../../explore/chart/chart-window.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
+import type { Mark } from '../../explore/chart/marks.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { View } from '../../explore/view.ts';
 import { dayNumber } from '../../model/civil-date.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { ChartAction } from './ChartControls.tsx';
-import { type DrawnChart, useVisChart } from './vis-chart.ts';
+import { type DrawnChart, useVisChart } from './use-vis-chart.ts';
 
 type Options = {
   readonly timeline: Timeline;
@@ -26,7 +27,7 @@ type Options = {
   readonly view: View;
   readonly scale: TimeScale;
   readonly animate: boolean;
-  readonly onSelect: (event: EventId) => void;
+  readonly onPress: (mark: Mark) => void;
   /** The reader chose another stretch of time; null for the opening one. */
   readonly onWindow: (period: DateRange | null) => void;
 };
@@ -34,16 +35,16 @@ type Options = {
 type ChartInWindow = DrawnChart & {
   readonly act: (action: ChartAction) => void;
   readonly reveal: (event: TimelineEvent) => void;
+  /** Brings the chart where the reader has chosen to go, and the address with it. */
+  readonly goTo: (stretch: DisplayRange) => void;
   /** All that can be shown. */
   readonly bounds: DisplayRange;
-  /** Follows the reader's hand on the overview. */
-  readonly follow: (stretch: DisplayRange) => void;
   /** The reader has let go of the overview here. */
   readonly settle: (stretch: DisplayRange) => void;
 };
 
 /** Days that can be shown beyond the first and the last event. */
-const OUTER_MARGIN_PX = 20;
+const OUTER_MARGIN_DAYS = 20;
 
 /** Keeps the chart at the stretch of time that the view asks for, and the view at what the reader drags to. */
 export function useChartWindow(options: Options): ChartInWindow {
@@ -67,10 +68,10 @@ export function useChartWindow(options: Options): ChartInWindow {
   const chart = useVisChart({
     initial: wanted,
     bounds,
-    onSelect: options.onSelect,
+    onPress: options.onPress,
     onMoved: settle,
   });
-  const { show, settled } = chart;
+  const { show, committedRange } = chart;
 
   useLayoutEffect(() => {
     const rescaled = drawnScale.current !== scale;
@@ -83,35 +84,38 @@ export function useChartWindow(options: Options): ChartInWindow {
   const reveal = (event: TimelineEvent) => {
     const span = spanOf(event.date);
     const stretch = { start: scale.toDisplay(span.from), end: scale.toDisplay(span.to) };
-    const next = revealing(settled, stretch, bounds);
-    if (next !== settled) show(next, animate);
+    const next = revealing(committedRange, stretch, bounds);
+    if (next !== committedRange) show(next, animate);
   };
-  const act = (action: ChartAction) => {
-    const next: Record<ChartAction, () => DisplayRange> = {
-      earlier: () => panned(settled, -0.5, bounds),
-      later: () => panned(settled, 0.5, bounds),
-      'zoom-in': () => zoomed(settled, 0.5, bounds),
-      'zoom-out': () => zoomed(settled, 2, bounds),
-      fit: () => clampedTo(fitting(events, scale) ?? settled, bounds),
-      reset: () => displayRangeOf(timeline.window, scale),
-    };
-    const stretch = next[action]();
+  const goTo = (stretch: DisplayRange) => {
     choose(stretch);
     show(stretch, animate);
   };
-  const follow = (stretch: DisplayRange) => show(stretch, false);
-  return { ...chart, act, reveal, bounds, follow, settle };
+  const act = (action: ChartAction) => {
+    const next: Record<ChartAction, () => DisplayRange> = {
+      earlier: () => panned(committedRange, -0.5, bounds),
+      later: () => panned(committedRange, 0.5, bounds),
+      'zoom-in': () => zoomed(committedRange, 0.5, bounds),
+      'zoom-out': () => zoomed(committedRange, 2, bounds),
+      fit: () => clampedTo(fitting(events, scale) ?? committedRange, bounds),
+      reset: () => displayRangeOf(timeline.window, scale),
+    };
+    goTo(next[action]());
+  };
+  return { ...chart, act, reveal, goTo, bounds, settle };
 }
 
 function boundsOf(timeline: Timeline, scale: TimeScale): DisplayRange {
-  const days = timeline.events.flatMap(({ date }) => [
-    dayNumber(date.earliest),
-    dayNumber(date.latest ?? date.earliest) + 1,
-  ]);
-  const { from, to } = timeline.window;
+  let first = dayNumber(timeline.window.from);
+  let last = dayNumber(timeline.window.to) + 1;
+  for (const { date } of timeline.events) {
+    const { form, from, to } = spanOf(date);
+    first = Math.min(first, from);
+    last = Math.max(last, form === 'open' ? from + 1 : to);
+  }
   return {
-    start: scale.toDisplay(Math.min(dayNumber(from), ...days)) - OUTER_MARGIN_PX,
-    end: scale.toDisplay(Math.max(dayNumber(to) + 1, ...days)) + OUTER_MARGIN_PX,
+    start: scale.toDisplay(first) - OUTER_MARGIN_DAYS,
+    end: scale.toDisplay(last) + OUTER_MARGIN_DAYS,
   };
 }
 

@@ -1,34 +1,46 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { type DisplayRange, MIN_WINDOW_DAYS } from '../../explore/chart/chart-window.ts';
-import type { EventId } from '../../model/event.ts';
+import type { Mark } from '../../explore/chart/marks.ts';
 import { type Marker, markerElement } from './marker.ts';
+import {
+  createMotionLayer,
+  type DrawnMark,
+  type MotionCanvas,
+  type Scene,
+} from './motion-canvas.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 
 /**
- * The drawn timeline: a thin adapter around vis-timeline. It is given markers in display
- * days (explore/chart/time-scale.ts folds the quiet stretches, so that vis-timeline never has to:
- * its own `hiddenDates` leaves the items where they were when the folds change) with the row
- * each stands in, and tells what the reader does. Axis, folds and eras are drawn beside it.
+ * The drawn timeline: a thin adapter around vis-timeline, which keeps the window, gestures,
+ * animation and the markers at rest. It is given marks in display days (explore/chart/time-scale.ts
+ * folds the quiet stretches, so that vis-timeline never has to: its own `hiddenDates` leaves the
+ * items where they were when the folds change) with the row each stands in, and tells what the
+ * reader does. While it moves a canvas draws the marks in place of its items, which are set only
+ * at rest: to add an item costs a layout. Axis, folds and eras are drawn beside it.
  */
 
-type PlacedMarker = Marker & {
-  /** Tells the markers of one event apart. */
-  readonly key: string;
-  readonly stretch: DisplayRange;
-  readonly row: number;
-};
+/** What the chart draws: as elements at rest, and as a scene to be drawn while it moves. */
+export type Picture = { readonly markers: readonly Marker[]; readonly scene: Scene };
 
 type ChartHandlers = {
-  /** The chart shows another stretch; `settled` once the movement ends, `byReader` if it was theirs. */
-  readonly onMove: (stretch: DisplayRange, settled: boolean, byReader: boolean) => void;
-  readonly onSelect: (event: EventId) => void;
+  /** The chart shows another stretch, frame by frame. */
+  readonly onMove: (stretch: DisplayRange) => void;
+  /** It has come to rest; `byReader` if the movement was theirs. The picture is to be set anew. */
+  readonly onRest: (stretch: DisplayRange, byReader: boolean) => void;
+  readonly onPress: (mark: Mark) => void;
 };
 
-type VisChart = {
-  readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
-  readonly show: (stretch: DisplayRange, animate: boolean) => void;
+export type VisChart = {
+  /** The stretch it shows, which is never less than the library can, nor beyond the bounds. */
+  readonly range: () => DisplayRange;
+  readonly setPicture: (picture: Picture) => void;
+  /** Glides there. */
+  readonly glide: (stretch: DisplayRange) => void;
+  /** Is there, at rest. */
+  readonly jump: (stretch: DisplayRange) => void;
+  /** Is there, in the middle of a movement. */
+  readonly follow: (stretch: DisplayRange) => void;
   readonly setBounds: (bounds: DisplayRange) => void;
   /** Draws at once at a new size, which the library would notice only later. */
   readonly redraw: () => void;
@@ -46,6 +58,10 @@ type ChartItem = {
   readonly look: string;
 };
 
+/** The chart rests when it has not moved for so long: a wheel ticks on within that time. */
+const REST_MS = 150;
+/** The library is late to say that a movement has ended, and silent of one that was cut short. */
+const SILENT_MS = 700;
 const MS_PER_DAY = 86_400_000;
 
 function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOptions {
@@ -76,29 +92,61 @@ function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOption
 }
 
 /** Draws the chart into an element that has a size; `destroy` takes it out again. */
-function createVisChart(
+export function createVisChart(
   container: HTMLElement,
+  canvas: MotionCanvas,
   stretch: DisplayRange,
   bounds: DisplayRange,
   handlers: ChartHandlers,
 ): VisChart {
   const items = new DataSet<ChartItem>([]);
   const timeline = new Timeline(container, items, optionsFor(stretch, bounds));
+  const layer = createMotionLayer(canvas, container);
+  const motion = { moving: false, byReader: false, pressed: false, timer: 0 };
+  let latest: Picture | null = null;
+
   /**
    * The library reports late, after a pause, and with the stretch of the movement that it
    * reports; where another has begun meanwhile, the chart is no longer there. So where it is
    * now is asked for.
    */
-  const moved =
-    (settled: boolean) =>
-    ({ byUser }: { readonly byUser?: boolean }) => {
-      const { start, end } = timeline.getWindow();
-      handlers.onMove(
-        { start: start.getTime() / MS_PER_DAY, end: end.getTime() / MS_PER_DAY },
-        settled,
-        byUser === true,
-      );
-    };
+  const windowNow = (): DisplayRange => {
+    const { start, end } = timeline.getWindow();
+    return { start: start.getTime() / MS_PER_DAY, end: end.getTime() / MS_PER_DAY };
+  };
+  const rest = () => {
+    clearTimeout(motion.timer);
+    // A finger that pauses has not let go, and its element must not be taken from under it.
+    if (motion.pressed) {
+      restAfter(REST_MS);
+      return;
+    }
+    const { byReader } = motion;
+    Object.assign(motion, { moving: false, byReader: false });
+    handlers.onRest(windowNow(), byReader);
+  };
+  const restAfter = (ms: number) => {
+    clearTimeout(motion.timer);
+    motion.timer = window.setTimeout(rest, ms);
+  };
+  const moved = (byReader: boolean) => {
+    motion.moving = true;
+    motion.byReader ||= byReader;
+    const range = windowNow();
+    layer.draw(range);
+    container.dataset.moving = '';
+    handlers.onMove(range);
+  };
+  const onRangeChange = ({ byUser }: { readonly byUser?: boolean }) => {
+    moved(byUser === true);
+    restAfter(SILENT_MS);
+  };
+  const onRangeChanged = () => {
+    if (motion.moving) restAfter(REST_MS);
+  };
+  timeline.on('rangechange', onRangeChange);
+  timeline.on('rangechanged', onRangeChanged);
+
   /**
    * A sideways wheel, and Shift with a plain one, go the way the wheel goes: down or right to
    * later. The library's own goes the other way with Shift.
@@ -108,117 +156,99 @@ function createVisChart(
     if (!sideways || wheel.ctrlKey) return;
     wheel.preventDefault();
     wheel.stopPropagation();
-    const { start, end } = timeline.getWindow();
-    const part = (wheel.deltaX || wheel.deltaY) / container.clientWidth;
-    const by = part * (end.getTime() - start.getTime());
-    timeline.setWindow(start.getTime() + by, end.getTime() + by, { animation: false });
-    moved(true)({ byUser: true });
+    const { start, end } = windowNow();
+    const by = ((wheel.deltaX || wheel.deltaY) / container.clientWidth) * (end - start);
+    motion.byReader = true;
+    setWindow({ start: start + by, end: end + by }, false);
+    restAfter(REST_MS);
+  };
+  const setWindow = ({ start, end }: DisplayRange, animation: false | object) =>
+    timeline.setWindow(start * MS_PER_DAY, end * MS_PER_DAY, { animation });
+  const press = () => {
+    motion.pressed = true;
+  };
+  const release = () => {
+    motion.pressed = false;
   };
   container.addEventListener('wheel', panByWheel, { capture: true, passive: false });
-  timeline.on('rangechange', moved(false));
-  timeline.on('rangechanged', moved(true));
-  timeline.on('click', ({ item }: { item: string | null }) => {
-    const pressed = item === null ? null : items.get(item);
-    if (pressed !== null) handlers.onSelect(pressed.marker.event.id);
+  container.addEventListener('pointerdown', press, { capture: true });
+  for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release);
+
+  timeline.on('click', ({ item, x, y }: { item: string | null; x: number; y: number }) => {
+    const id = item ?? markAt(canvas.drawnMarks?.() ?? [], x, y)?.id ?? null;
+    const pressed = latest?.markers.find(({ mark }) => mark.id === id);
+    if (pressed !== undefined) handlers.onPress(pressed.mark);
   });
   return {
-    setMarkers: (markers) => updateItems(items, markers),
-    show: ({ start, end }, animate) =>
-      timeline.setWindow(start * MS_PER_DAY, end * MS_PER_DAY, {
-        animation: animate ? { duration: 350, easingFunction: 'easeInOutQuad' } : false,
-      }),
+    range: windowNow,
+    setPicture: (picture) => {
+      latest = picture;
+      layer.setScene(picture.scene);
+      if (motion.moving) {
+        layer.draw(windowNow());
+        return;
+      }
+      updateItems(items, picture.markers, container);
+      delete container.dataset.moving;
+      layer.hide();
+      // Out of sight nothing has a width, which the library takes for that of the chart.
+      timeline.redraw();
+    },
+    glide: (range) => setWindow(range, { duration: 350, easingFunction: 'easeInOutQuad' }),
+    jump: (range) => {
+      setWindow(range, false);
+      if (motion.moving) rest();
+    },
+    follow: (range) => setWindow(range, false),
     setBounds: ({ start, end }) =>
       timeline.setOptions({ min: start * MS_PER_DAY, max: end * MS_PER_DAY }),
     redraw: () => timeline.redraw(),
     destroy: () => {
+      clearTimeout(motion.timer);
       container.removeEventListener('wheel', panByWheel, { capture: true });
+      container.removeEventListener('pointerdown', press, { capture: true });
+      for (const end of ['pointerup', 'pointercancel']) window.removeEventListener(end, release);
       timeline.destroy();
     },
   };
 }
 
-/** Brings the items to this state by touching only those that differ: faster than replacing all. */
-function updateItems(items: DataSet<ChartItem>, markers: readonly PlacedMarker[]): void {
-  const next = markers.map(itemOf);
-  const staying = new Set(next.map(({ id }) => id));
-  items.remove(items.getIds().filter((id) => !staying.has(String(id))));
-  items.update(next.filter((item) => items.get(item.id)?.look !== item.look));
+/** The mark drawn at a point; a press may come before the chart has come to rest. */
+function markAt(marks: readonly DrawnMark[], x: number, y: number): DrawnMark | undefined {
+  return marks.find(
+    ({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom,
+  );
 }
 
-function itemOf({ key, stretch, row, ...marker }: PlacedMarker): ChartItem {
-  const start = stretch.start * MS_PER_DAY;
-  const end = stretch.end * MS_PER_DAY;
+/**
+ * Brings the items to this state by touching only those that differ: faster than replacing all.
+ * Out of sight meanwhile, since the library measures each as it adds it, and lays out the page anew.
+ */
+function updateItems(
+  items: DataSet<ChartItem>,
+  markers: readonly Marker[],
+  container: HTMLElement,
+): void {
+  const next = markers.map(itemOf);
+  const staying = new Set(next.map(({ id }) => id));
+  const set = container.querySelector<HTMLElement>('.vis-itemset');
+  if (set !== null) set.style.display = 'none';
+  items.remove(items.getIds().filter((id) => !staying.has(String(id))));
+  items.update(next.filter((item) => items.get(item.id)?.look !== item.look));
+  if (set !== null) set.style.display = '';
+}
+
+function itemOf(marker: Marker): ChartItem {
+  const { mark, row, rows, side, share, fill, emphasis } = marker;
+  const start = mark.range.start * MS_PER_DAY;
+  const end = mark.range.end * MS_PER_DAY;
   return {
-    id: key,
+    id: mark.id,
     start,
     end,
     content: '',
-    style: `--row: ${row}`,
+    style: `--row: ${row}; --item-rows: ${rows}`,
     marker,
-    look: [start, end, row, marker.side, marker.fill, marker.emphasis].join(' '),
+    look: [start, end, row, rows, side, share, mark.count, fill, emphasis].join(' '),
   };
-}
-
-export type DrawnChart = {
-  readonly container: RefObject<HTMLDivElement | null>;
-  /** The stretch in view at this moment. */
-  readonly shown: DisplayRange;
-  /** The stretch in view when the last movement ended. */
-  readonly settled: DisplayRange;
-  /** Of the chart, in pixels; 0 before it is laid out. */
-  readonly width: number;
-  readonly show: (stretch: DisplayRange, animate: boolean) => void;
-  readonly setMarkers: (markers: readonly PlacedMarker[]) => void;
-};
-
-type Options = {
-  readonly initial: DisplayRange;
-  readonly bounds: DisplayRange;
-  readonly onSelect: ChartHandlers['onSelect'];
-  /** The reader has moved the chart, by mouse or touch, and let go. */
-  readonly onMoved: (stretch: DisplayRange) => void;
-};
-
-/** Holds the chart library's one instance over the life of the component. */
-export function useVisChart({ initial, bounds, onSelect, onMoved }: Options): DrawnChart {
-  const container = useRef<HTMLDivElement>(null);
-  const chart = useRef<VisChart | null>(null);
-  const handlers = useRef({ onSelect, onMoved });
-  const start = useRef({ initial, bounds });
-  const [shown, setShown] = useState(initial);
-  const [settled, setSettled] = useState(initial);
-  const [width, setWidth] = useState(0);
-  useLayoutEffect(() => {
-    handlers.current = { onSelect, onMoved };
-  });
-  useLayoutEffect(() => {
-    const element = container.current;
-    if (element === null) return;
-    const drawn = createVisChart(element, start.current.initial, start.current.bounds, {
-      onSelect: (event) => handlers.current.onSelect(event),
-      onMove: (stretch, isSettled, byReader) => {
-        setShown(stretch);
-        if (isSettled) setSettled(stretch);
-        if (isSettled && byReader) handlers.current.onMoved(stretch);
-      },
-    });
-    chart.current = drawn;
-    const size = new ResizeObserver(() => {
-      drawn.redraw();
-      setWidth(element.clientWidth);
-    });
-    size.observe(element);
-    return () => {
-      size.disconnect();
-      drawn.destroy();
-      chart.current = null;
-    };
-  }, []);
-  const { start: from, end: to } = bounds;
-  useLayoutEffect(() => chart.current?.setBounds({ start: from, end: to }), [from, to]);
-  const [actions] = useState(() => ({
-    show: (stretch: DisplayRange, animate: boolean) => chart.current?.show(stretch, animate),
-    setMarkers: (markers: readonly PlacedMarker[]) => chart.current?.setMarkers(markers),
-  }));
-  return { container, shown, settled, width, ...actions };
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { type DisplayRange, MIN_WINDOW_DAYS } from '../../../src/explore/chart/chart-window.ts';
 import { spanOf } from '../../../src/explore/chart/event-span.ts';
 import {
-  eventsAround,
+  middlesOf,
   overviewBars,
   overviewDates,
   resized,
@@ -11,7 +11,6 @@ import {
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { dayNumber } from '../../../src/model/civil-date.ts';
-import type { TimelineEvent } from '../../../src/model/event.ts';
 import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -29,7 +28,8 @@ test('an event counts in the part that holds the middle of its days, before and 
     post:  2024-09-10
   `);
   const bounds = days('2024-09-01', '2024-09-11');
-  const bars = overviewBars(events, new Set(['call', 'post']), toScale, bounds, 5);
+  const left = events.filter(({ id }) => id === 'call' || id === 'post');
+  const bars = overviewBars(middlesOf(events, toScale), middlesOf(left, toScale), bounds, 5);
   expect(bars.map(({ all, left }) => `${left} of ${all}`)).toEqual([
     '1 of 2',
     '0 of 0',
@@ -60,31 +60,6 @@ test('an end of the brush goes no further than the bounds and no nearer than the
   expect(resized(stretch, 'end', 3, bounds)).toEqual({ start: 20, end: 20 + MIN_WINDOW_DAYS });
 });
 
-/** Somewhere in the time of these events, and a little beyond. */
-function someStretch(events: readonly TimelineEvent[]): fc.Arbitrary<DisplayRange> {
-  const spans = events.map(({ date }) => spanOf(date));
-  const first = Math.min(0, ...spans.map(({ from }) => from)) - 30;
-  const last = Math.max(1, ...spans.map(({ to }) => to)) + 30;
-  return fc
-    .tuple(fc.integer({ min: first, max: last }), fc.integer({ min: 1, max: 400 }))
-    .map(([start, length]) => ({ start, end: start + length }));
-}
-
-test('every event is earlier, in view or later, and in one of them only', () => {
-  const anywhere = someDrawing()
-    .map((drawing) => drawTimeline(drawing).events)
-    .chain((events) => fc.tuple(fc.constant(events), someStretch(events), fc.boolean()));
-  fc.assert(
-    fc.property(anywhere, ([events, stretch, folded]) => {
-      const scale = folded ? timeScale(quietStretches(events)) : toScale;
-      const { earlier, inView, later } = eventsAround(events, scale, stretch);
-      const parts = [...earlier, ...inView, ...later];
-      expect(new Set(parts)).toEqual(new Set(events));
-      expect(parts).toHaveLength(events.length);
-    }),
-  );
-});
-
 test('the bars add up to all events, and in front to those that the filter leaves', () => {
   fc.assert(
     fc.property(
@@ -93,17 +68,17 @@ test('the bars add up to all events, and in front to those that the filter leave
       fc.boolean(),
       (drawing, parts, folded) => {
         const { events } = drawTimeline(drawing);
-        const left = new Set(events.filter((_, at) => at % 2 === 0).map(({ id }) => id));
+        const left = events.filter((_, at) => at % 2 === 0);
         const scale = folded ? timeScale(quietStretches(events)) : toScale;
         const spans = events.map(({ date }) => spanOf(date));
         const bounds = {
           start: scale.toDisplay(Math.min(0, ...spans.map(({ from }) => from))) - 20,
           end: scale.toDisplay(Math.max(1, ...spans.map(({ to }) => to))) + 20,
         };
-        const bars = overviewBars(events, left, scale, bounds, parts);
+        const bars = overviewBars(middlesOf(events, scale), middlesOf(left, scale), bounds, parts);
         expect(bars).toHaveLength(parts);
         expect(bars.reduce((sum, { all }) => sum + all, 0)).toBe(events.length);
-        expect(bars.reduce((sum, bar) => sum + bar.left, 0)).toBe(left.size);
+        expect(bars.reduce((sum, bar) => sum + bar.left, 0)).toBe(left.length);
       },
     ),
   );

@@ -1,19 +1,26 @@
 import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
+import { laneIndex } from '../../../src/explore/chart/lane-index.ts';
+import type { Mark } from '../../../src/explore/chart/marks.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
-import { type MarkerPlace, placeMarkers } from '../../../src/ui/chart/place-markers.ts';
+import { type PlacedMark, placeChart } from '../../../src/ui/chart/place-marks.ts';
 import { published } from './real-corpus.ts';
 
 /** About the mean advance of a character of a label, in pixels. */
 const characterWidth = 7.5;
 
 /** What the chart of the real corpus shows when the page opens, on so many pixels. */
-export function openingChart(width: number): readonly MarkerPlace[] {
+export function openingChart(width: number): readonly PlacedMark[] {
   const { events, window: period } = published;
   const scale = timeScale(quietStretches(events));
   const window = { ...displayRangeOf(period, scale), width };
-  const widths = new Map(events.map(({ id, label }) => [id, label.length * characterWidth]));
-  return placeMarkers(events, widths, scale, window).places.filter(
-    ({ stretch }) => stretch.start < window.end && stretch.end > window.start,
-  );
+  const options = {
+    window,
+    labelled: true,
+    fewestRows: 1,
+    widthOf: (mark: Mark) =>
+      (mark.kind === 'single' ? mark.event.label.length : 0) * characterWidth,
+  };
+  const { lanes } = placeChart([laneIndex('', events, scale)], options, Number.POSITIVE_INFINITY);
+  return lanes.flatMap(({ places }) => places.filter(({ mark }) => mark.count > 0));
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillOf } from '../../../src/ui/chart/marker.ts';
+import { fillOf, huesOf } from '../../../src/ui/chart/marker.ts';
 import { drawTimeline } from '../../explore/support/draw-timeline.ts';
 
 /** The filling of each event of a drawing, in which the sides stand in order of appearance. */
@@ -12,7 +12,7 @@ function fills(drawing: string): readonly string[] {
     if (found === undefined) throw new Error(`"${id}" is not drawn.`);
     return found;
   };
-  return events.slice(1).map((event) => fillOf(event, actor, sides));
+  return events.slice(1).map((event) => fillOf(huesOf(event, actor, sides)));
 }
 
 function gradient(...stops: readonly string[]): string {

@@ -69,18 +69,3 @@ function monthOrYear({ earliest, precision }: EventDate): string {
   const year = earliest.slice(0, 4);
   return precision === 'year' ? year : `${monthName(earliest).slice(0, 3)} ${year}`;
 }
-
-/** The events before, within and after a stretch of the chart; each in one of them. */
-export function plainEventsAround(
-  events: readonly TimelineEvent[],
-  scale: TimeScale,
-  { start, end }: DisplayRange,
-): Readonly<Record<'earlier' | 'inView' | 'later', readonly TimelineEvent[]>> {
-  const isEarlier = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).to) <= start;
-  const isLater = ({ date }: TimelineEvent) => scale.toDisplay(spanOf(date).from) >= end;
-  return {
-    earlier: events.filter(isEarlier),
-    inView: events.filter((event) => !isEarlier(event) && !isLater(event)),
-    later: events.filter((event) => !isEarlier(event) && isLater(event)),
-  };
-}

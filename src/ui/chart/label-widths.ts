@@ -1,0 +1,84 @@
+import { useLayoutEffect, useState } from 'react';
+import type { Mark } from '../../explore/chart/marks.ts';
+import { count } from '../../model/labels.ts';
+
+/** The letters of the chart's labels, as this page's fonts and the reader's settings draw them. */
+export type LabelFont = {
+  /** As a canvas takes it. */
+  readonly upright: string;
+  readonly italic: string;
+  /** Beside the words on either side, in pixels. */
+  readonly padding: number;
+};
+
+/** The width of a mark's label, in pixels. */
+export type WidthOfLabel = (mark: Mark) => number;
+
+/** What stands beside a mark: the event's short title, or how many there are. */
+export function labelOf(mark: Mark): string {
+  return mark.kind === 'single' ? mark.event.label : count(mark.count, 'event');
+}
+
+export function isAnnounced(mark: Mark): boolean {
+  return mark.kind === 'single' && mark.event.status === 'announced';
+}
+
+/** Measures labels without laying them out, and each only once. */
+function widthsIn(font: LabelFont): WidthOfLabel {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (mark) => {
+    const text = labelOf(mark);
+    const own = isAnnounced(mark) ? font.italic : font.upright;
+    const key = `${own} ${text}`;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    if (context === null) return 0;
+    context.font = own;
+    const width = Math.ceil(context.measureText(text).width + 2 * font.padding);
+    known.set(key, width);
+    return width;
+  };
+}
+
+function readFont(): LabelFont {
+  const label = document.createElement('span');
+  label.className = 'event-label label-probe';
+  document.body.append(label);
+  const { fontWeight, fontSize, fontFamily, paddingLeft } = getComputedStyle(label);
+  label.remove();
+  const upright = `${fontWeight} ${fontSize} ${fontFamily}`;
+  return { upright, italic: `italic ${upright}`, padding: Number.parseFloat(paddingLeft) };
+}
+
+type Labels = { readonly font: LabelFont; readonly widthOf: WidthOfLabel };
+
+/**
+ * The labels' letters and widths. Measured again once the fonts have come, since a fallback is
+ * narrower or wider, and where the letters have changed with the size of the screen.
+ */
+export function useLabels(): Labels {
+  const [labels, setLabels] = useState<Labels>(readLabels);
+  useLayoutEffect(() => {
+    if (readFont().upright !== labels.font.upright) setLabels(readLabels());
+  });
+  useLayoutEffect(() => {
+    let current = true;
+    const fonts = [
+      document.fonts.load('500 15px "Newsreader Variable"'),
+      document.fonts.load('italic 500 15px "Newsreader Variable"'),
+    ];
+    Promise.allSettled(fonts).then(() => {
+      if (current) setLabels(readLabels());
+    });
+    return () => {
+      current = false;
+    };
+  }, []);
+  return labels;
+}
+
+function readLabels(): Labels {
+  const font = readFont();
+  return { font, widthOf: widthsIn(font) };
+}

@@ -1,0 +1,210 @@
+import type { ChartWindow } from '../../explore/chart/axis-ticks.ts';
+import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import { spanOf } from '../../explore/chart/event-span.ts';
+import { type LabelSide, placeLabels, rowCount } from '../../explore/chart/label-rows.ts';
+import type { LaneIndex } from '../../explore/chart/lane-index.ts';
+import {
+  type Detail,
+  type Few,
+  fewChoicesAt,
+  gridLevel,
+  isCoarsest,
+  isSparse,
+  largestCount,
+  levelAt,
+  MAX_MARKS,
+  type Mark,
+  marksIn,
+} from '../../explore/chart/marks.ts';
+import type { WidthOfLabel } from './label-widths.ts';
+
+/** A mark with its place in the chart's rows. */
+export type PlacedMark = {
+  readonly mark: Mark;
+  /** The first row it takes, from the chart's top. */
+  readonly row: number;
+  /** How many rows it takes: columns stand on the last of several. */
+  readonly rows: number;
+  /** How much of its rows' height a column has, from 0 to 1. */
+  readonly share: number;
+  readonly side: LabelSide;
+};
+
+/** A lane with the rows it takes; the one lane of a chart without lanes has an empty id. */
+export type PlacedLane = {
+  readonly lane: LaneIndex;
+  /** How many events of a bucket stand singly in it. */
+  readonly few: Few;
+  readonly row: number;
+  readonly rows: number;
+  /** The last rows, which columns stand in where there are any. */
+  readonly columnRows: number;
+  readonly places: readonly PlacedMark[];
+};
+
+type Options = {
+  readonly widthOf: WidthOfLabel;
+  readonly window: ChartWindow;
+  /** Whether markers have labels, where there is room. */
+  readonly labelled: boolean;
+  /** Each lane has so many rows at least. */
+  readonly fewestRows: number;
+};
+
+/** Half the width of the sign for one day, in pixels: chart.css draws it 12 pixels wide. */
+const HALF_SIGN_PX = 6;
+/** Between a sign and the text beside it, in pixels, the label's own padding included. */
+const LABEL_DISTANCE_PX = 4;
+/** Beyond so many rows the chart would push the list off the screen; labels are then left out. */
+export const MAX_LABELLED_ROWS = 12;
+/** In a lane, labels beyond so many rows would part it too far from the next. */
+const MAX_LABELLED_LANE_ROWS = 4;
+/** Rows that columns take in a chart without lanes. */
+const COLUMN_ROWS = 5;
+/** Rows that columns take in a lane. */
+const LANE_COLUMN_ROWS = 2;
+/** The lowest column is still to be seen. */
+const MIN_COLUMN_SHARE = 0.04;
+
+/** The marks of all lanes in rows, one lane below the other. */
+export type PlacedChart = {
+  readonly lanes: readonly PlacedLane[];
+  readonly rows: number;
+  readonly detail: Detail;
+};
+
+/**
+ * Places the marks at the finest detail at which no screen of lanes has too many of them. One
+ * detail for all lanes, however they are scrolled, so that none changes its height as it comes
+ * into view.
+ */
+export function placeChart(
+  lanes: readonly LaneIndex[],
+  options: Options,
+  /** Rows of the chart that can be in view at once; lanes beyond them are not drawn. */
+  screenRows: number,
+): PlacedChart {
+  const finest = gridLevel(lanes, options.window);
+  for (let detail = 0; ; detail += 1) {
+    const placed = placeLanes(lanes, detail, levelAt(detail, finest), options);
+    const isReadable = mostOnAScreen(placed.lanes, screenRows) <= MAX_MARKS;
+    if (isReadable || isCoarsest(detail, finest)) return placed;
+  }
+}
+
+function placeLanes(
+  lanes: readonly LaneIndex[],
+  detail: Detail,
+  level: number,
+  options: Options,
+): PlacedChart {
+  const largest = largestCount(lanes, level);
+  const placed: PlacedLane[] = [];
+  let row = 0;
+  for (const lane of lanes) {
+    const own = placeLane(lane, { row, detail, level, largest }, options);
+    placed.push(own);
+    row += own.rows;
+  }
+  return { lanes: placed, rows: row, detail };
+}
+
+/** The most marks that can be in view at once. */
+function mostOnAScreen(lanes: readonly PlacedLane[], screenRows: number): number {
+  const counts = lanes.map(({ places }) => places.filter(({ mark }) => mark.count > 0).length);
+  let [most, marks, first] = [0, 0, 0];
+  for (const [at, { row }] of lanes.entries()) {
+    marks += counts[at] ?? 0;
+    // A lane is in view while any of its rows is.
+    while (row - endOf(lanes[first]) >= screenRows) {
+      marks -= counts[first] ?? 0;
+      first += 1;
+    }
+    most = Math.max(most, marks);
+  }
+  return most;
+}
+
+function endOf(lane: PlacedLane | undefined): number {
+  return lane === undefined ? Number.POSITIVE_INFINITY : lane.row + lane.rows;
+}
+
+type LaneAt = {
+  readonly row: number;
+  readonly detail: Detail;
+  readonly level: number;
+  readonly largest: number;
+};
+
+/** Places a lane's marks, as many of them singly as its rows have room for. */
+function placeLane(lane: LaneIndex, at: LaneAt, options: Options): PlacedLane {
+  const choices = fewChoicesAt(at.detail);
+  for (const few of choices) {
+    if (few === Number.POSITIVE_INFINITY && !isSparse(lane, options.window)) continue;
+    const marks = marksIn(lane, options.window, at.level, few);
+    const placed = placeInRows(lane, marks, few, at, options);
+    const isLast = few === choices.at(-1);
+    if (placed.fits || isLast || few === Number.POSITIVE_INFINITY) return placed.lane;
+  }
+  throw new RangeError(`There is no way to draw the lane "${lane.id}".`);
+}
+
+function placeInRows(
+  lane: LaneIndex,
+  marks: readonly Mark[],
+  few: Few,
+  { row, largest }: LaneAt,
+  { widthOf, window, labelled, fewestRows }: Options,
+): { readonly lane: PlacedLane; readonly fits: boolean } {
+  const isOnlyLane = lane.id === '';
+  const singles = marks.filter(({ kind }) => kind !== 'column');
+  const columnRows = isOnlyLane ? COLUMN_ROWS : LANE_COLUMN_ROWS;
+  const taken = singles.length < marks.length ? columnRows : 0;
+  const most = (isOnlyLane ? MAX_LABELLED_ROWS : MAX_LABELLED_LANE_ROWS) - taken;
+  const at = placeLabels(
+    singles.map((mark) => ({
+      id: mark.id,
+      ...edgesOf(mark, window),
+      labelWidth: widthOf(mark) + LABEL_DISTANCE_PX,
+    })),
+    window.width,
+    labelled ? most : 0,
+  );
+  const singleRows = rowCount(at);
+  const rows = Math.max(fewestRows, singleRows + taken);
+  const places = marks.map((mark): PlacedMark => {
+    if (mark.kind === 'column') {
+      const share = columnShare(mark.count, largest);
+      return { mark, row: row + rows - columnRows, rows: columnRows, share, side: 'none' };
+    }
+    const { row: own, side } = at.get(mark.id) ?? { row: 0, side: 'none' as const };
+    return { mark, row: row + own, rows: 1, share: 1, side };
+  });
+  return {
+    lane: { lane, few, row, rows, columnRows: Math.min(columnRows, rows), places },
+    fits: singleRows <= most,
+  };
+}
+
+/** The height of a column beside that of the largest there can be. */
+export function columnShare(count: number, largest: number): number {
+  return Math.min(1, Math.max(MIN_COLUMN_SHARE, count / largest));
+}
+
+/** The edges of a mark that stands in a row, in pixels from the chart's left edge. */
+export function edgesOf(
+  mark: Mark,
+  { start, end, width }: ChartWindow,
+): { readonly left: number; readonly right: number } {
+  const from = ((mark.range.start - start) / (end - start)) * width;
+  const to = ((mark.range.end - start) / (end - start)) * width;
+  const isDay = mark.kind === 'single' && spanOf(mark.event.date).form === 'day';
+  const middle = (from + to) / 2;
+  const half = isDay ? HALF_SIGN_PX : Math.max(HALF_SIGN_PX, (to - from) / 2);
+  return { left: middle - half, right: middle + half };
+}
+
+/** The side of a mark on which more of the chart lies. */
+export function roomierSide({ range }: Mark, shown: DisplayRange): LabelSide {
+  return range.start + range.end > shown.start + shown.end ? 'left' : 'right';
+}

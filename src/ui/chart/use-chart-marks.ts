@@ -1,0 +1,63 @@
+import { useMemo } from 'react';
+import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import { type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
+import type { Lane } from '../../explore/chart/lanes.ts';
+import type { TimeScale } from '../../explore/chart/time-scale.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { type LabelFont, useLabels } from './label-widths.ts';
+import { type PlacedChart, placeChart } from './place-marks.ts';
+import { MARGIN_ROWS } from './use-rows-in-view.ts';
+
+type Options = {
+  /** Those the filter leaves, in order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** Null for a chart without lanes. */
+  readonly lanes: readonly Lane[] | null;
+  readonly scale: TimeScale;
+  readonly range: DisplayRange;
+  /** Of the chart, in pixels; 0 before it is laid out. */
+  readonly width: number;
+  /** Low, and with one label at the most. */
+  readonly compact: boolean;
+  readonly narrow: boolean;
+};
+
+export type ChartMarks = PlacedChart & {
+  /** All events. */
+  readonly index: LaneIndex;
+  /** Those of each lane; of all events where there are no lanes. */
+  readonly indices: readonly LaneIndex[];
+  readonly font: LabelFont;
+};
+
+/** Fewer rows than this would make a chart without lanes jump about as filters come and go. */
+const MIN_ROWS = 5;
+/** The height of a row in pixels, as chart.css has it: it decides how many rows can be in view at once. */
+const ROW_PX = { wide: 26, narrow: 22 };
+
+/** The marks of the chart at rest, each in its place. */
+export function useChartMarks(options: Options): ChartMarks {
+  const { events, lanes, scale, range, width, compact, narrow } = options;
+  const { font, widthOf } = useLabels();
+  const index = useMemo(() => laneIndex('', events, scale), [events, scale]);
+  const indices = useMemo(
+    () => lanes?.map((lane) => laneIndex(lane.id, lane.events, scale)) ?? [index],
+    [lanes, index, scale],
+  );
+  const hasLanes = lanes !== null;
+  // On a narrow screen the name of a lane takes two lines.
+  const fewestRows = !hasLanes ? MIN_ROWS : narrow ? 2 : 1;
+  const placed = useMemo((): PlacedChart => {
+    if (width === 0) return { lanes: [], rows: fewestRows, detail: 0 };
+    const screenRows = hasLanes
+      ? Math.ceil(innerHeight / (narrow ? ROW_PX.narrow : ROW_PX.wide))
+      : Number.POSITIVE_INFINITY;
+    const window = { ...range, width };
+    return placeChart(
+      indices,
+      { widthOf, window, labelled: !compact, fewestRows },
+      screenRows + 2 * MARGIN_ROWS,
+    );
+  }, [indices, range, width, compact, narrow, hasLanes, fewestRows, widthOf]);
+  return useMemo(() => ({ index, indices, font, ...placed }), [index, indices, font, placed]);
+}

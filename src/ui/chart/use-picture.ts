@@ -1,0 +1,85 @@
+import { type RefObject, useMemo } from 'react';
+import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import { type Mark, markWith } from '../../explore/chart/marks.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
+import { fillOf, huesOf, type Marker } from './marker.ts';
+import { type PlacedLane, roomierSide } from './place-marks.ts';
+import type { ChartMarks } from './use-chart-marks.ts';
+import { useRowsInView } from './use-rows-in-view.ts';
+import type { Picture } from './vis-chart.ts';
+
+type Options = {
+  readonly marks: ChartMarks;
+  /** The chart's element. */
+  readonly chart: RefObject<HTMLElement | null>;
+  readonly hasLanes: boolean;
+  /** The event that is being read; null for none. */
+  readonly opened: TimelineEvent | null;
+  /** The one the arrow keys stand on; null for none. */
+  readonly cursor: TimelineEvent | null;
+  /** Whether but the opened event has a label. */
+  readonly compact: boolean;
+  readonly range: DisplayRange;
+};
+
+/** What the chart draws: the marks of the lanes in view with their colours and what is set off. */
+export function usePicture(options: Options): Picture {
+  const { marks, chart, hasLanes, opened, cursor, compact, range } = options;
+  const timeline = useTimeline();
+  const rows = useRowsInView(chart, hasLanes, marks.rows);
+  const hues = useMemo(() => huesOfMarks(timeline), [timeline]);
+  return useMemo(() => {
+    const lanes = marks.lanes.filter(
+      (lane) => lane.row + lane.rows > rows.first && lane.row < rows.end,
+    );
+    const openedMarks = marksWith(lanes, opened);
+    const cursorMarks = marksWith(lanes, cursor);
+    const emphasisOf = ({ id }: Mark) =>
+      openedMarks.has(id) ? 'open' : cursorMarks.has(id) ? 'cursor' : 'none';
+    const placed = lanes.map((lane) => ({
+      ...lane,
+      places: lane.places.map((place) =>
+        compact && place.mark.kind === 'single' && openedMarks.has(place.mark.id)
+          ? { ...place, side: roomierSide(place.mark, range) }
+          : place,
+      ),
+    }));
+    const markers = placed
+      .flatMap(({ places }) => places)
+      .filter(({ mark }) => mark.count > 0)
+      .map(
+        (place): Marker => ({
+          ...place,
+          fill: fillOf(hues(place.mark)),
+          emphasis: emphasisOf(place.mark),
+        }),
+      );
+    const { indices, detail, font } = marks;
+    return { markers, scene: { indices, lanes: placed, detail, font, huesOf: hues, emphasisOf } };
+  }, [marks, rows, hues, opened, cursor, compact, range]);
+}
+
+/** The ids of the marks that an event is in, one in each lane. */
+function marksWith(lanes: readonly PlacedLane[], event: TimelineEvent | null): Set<string> {
+  if (event === null) return new Set();
+  const found = lanes.map(({ places }) =>
+    markWith(
+      places.map(({ mark }) => mark),
+      event,
+    ),
+  );
+  return new Set(found.flatMap((mark) => mark?.id ?? []));
+}
+
+/** Tells the hues of a mark, worked out once for each event. */
+function huesOfMarks({ actor, sides }: TimelineRegisters): (mark: Mark) => readonly string[] {
+  const known = new Map<EventId, readonly string[]>();
+  return (mark) => {
+    if (mark.kind !== 'single') return ['var(--column)'];
+    const { event } = mark;
+    const hues = known.get(event.id) ?? huesOf(event, actor, sides);
+    known.set(event.id, hues);
+    return hues;
+  };
+}

@@ -1,0 +1,47 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+
+/** Rows of the chart, from `first` up to but without `end`. */
+type RowsInView = { readonly first: number; readonly end: number };
+
+const ALL_ROWS: RowsInView = { first: 0, end: Number.POSITIVE_INFINITY };
+/** Rows drawn beyond the edges of the window, so that a little scrolling shows no empty lane. */
+export const MARGIN_ROWS = 2;
+
+/** Which rows of a chart with lanes are scrolled into view; all of one without lanes. */
+export function useRowsInView(
+  chart: RefObject<HTMLElement | null>,
+  hasLanes: boolean,
+  rows: number,
+): RowsInView {
+  const [inView, setInView] = useState(ALL_ROWS);
+  useLayoutEffect(() => {
+    const element = chart.current;
+    if (!hasLanes || element === null || rows === 0) {
+      setInView(ALL_ROWS);
+      return;
+    }
+    let frame = 0;
+    const look = () => {
+      frame = 0;
+      const { top, height } = element.getBoundingClientRect();
+      const rowHeight = height / rows;
+      const first = Math.max(0, Math.floor(-top / rowHeight) - MARGIN_ROWS);
+      const end = Math.ceil((innerHeight - top) / rowHeight) + MARGIN_ROWS;
+      setInView((before) =>
+        before.first === first && before.end === end ? before : { first, end },
+      );
+    };
+    const lookSoon = () => {
+      if (frame === 0) frame = requestAnimationFrame(look);
+    };
+    look();
+    document.addEventListener('scroll', lookSoon, { capture: true, passive: true });
+    addEventListener('resize', lookSoon);
+    return () => {
+      cancelAnimationFrame(frame);
+      document.removeEventListener('scroll', lookSoon, { capture: true });
+      removeEventListener('resize', lookSoon);
+    };
+  }, [chart, hasLanes, rows]);
+  return inView;
+}
