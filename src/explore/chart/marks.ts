@@ -28,7 +28,7 @@ export type GroupMark = {
 };
 
 /** What the chart draws: every event in view is in exactly one mark of its lane. */
-export type Mark = SingleMark | GroupMark;
+export type ChartMark = SingleMark | GroupMark;
 
 /**
  * How finely a chart is drawn, from 0, the finest: first ever fewer events of a bucket stand
@@ -106,12 +106,12 @@ export function isSparse(lane: LaneIndex, window: DisplayRange): boolean {
  * together. Of a lane with few events those beside the window are there too, with a count of 0,
  * so that their rows are known when they come into view.
  */
-export function marksIn(
+export function chartMarksIn(
   lane: LaneIndex,
   window: DisplayRange,
   level: number,
   few: Few,
-): readonly Mark[] {
+): readonly ChartMark[] {
   const allSingle = few === Number.POSITIVE_INFINITY && isSparse(lane, window);
   if (allSingle && lane.events.length <= MAX_ALWAYS_SINGLE) {
     return lane.events.map((_, at) => singleMark(lane, at, window));
@@ -231,13 +231,13 @@ function eventsAt({ events }: LaneIndex, places: Iterable<number>): readonly Tim
 }
 
 /** The events of a mark that are in view. */
-export function eventsOf(mark: Mark): readonly TimelineEvent[] {
+export function eventsOf(mark: ChartMark): readonly TimelineEvent[] {
   return mark.kind === 'single' ? [mark.event] : mark.events();
 }
 
 /** The mark of a lane that an event is in; null where the event is in none. */
-export function markWith(marks: readonly Mark[], event: TimelineEvent): Mark | null {
-  const isOf = (mark: Mark) =>
+export function markWith(marks: readonly ChartMark[], event: TimelineEvent): ChartMark | null {
+  const isOf = (mark: ChartMark) =>
     mark.kind === 'single' ? mark.event.id === event.id : mark.events().includes(event);
   return marks.find(isOf) ?? null;
 }

@@ -26,7 +26,8 @@ export function overviewBars(
   bounds: DisplayRange,
   parts: number,
 ): readonly OverviewBar[] {
-  const edge = (part: number) => bounds.start + (part / parts) * (bounds.end - bounds.start);
+  const length = (bounds.end - bounds.start) / parts;
+  const edge = (part: number) => bounds.start + part * length;
   const before = (middles: Float64Array, part: number) =>
     part === 0 ? 0 : part === parts ? middles.length : countBelow(middles, edge(part));
   return Array.from({ length: parts }, (_, part) => ({

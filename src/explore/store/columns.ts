@@ -2,7 +2,7 @@ import { bases } from '../../model/basis.ts';
 import { roles, statuses, type TimelineEvent } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { drawnDays } from '../chart/event-span.ts';
+import { spanOf } from '../chart/event-span.ts';
 import { rolesWithin } from '../filter/event-values.ts';
 import { type FacetId, type Reach, reaches, reviews } from '../filter/filter.ts';
 import { memoised } from './memoised.ts';
@@ -114,7 +114,7 @@ function buildColumns(timeline: Timeline): Columns {
   let row = 0;
   for (const event of events) {
     const { date } = event;
-    const days = drawnDays(date);
+    const days = spanOf(date);
     from[row] = days.from;
     to[row] = days.to;
     flags[row] =

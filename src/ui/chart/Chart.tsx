@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { type DateRange, type DisplayRange, parting } from '../../explore/chart/chart-window.ts';
 import { countIn, countsAround, firstWithin } from '../../explore/chart/lane-index.ts';
 import { lanesOf } from '../../explore/chart/lanes.ts';
-import { eventsOf, type Mark, markWith } from '../../explore/chart/marks.ts';
+import { type ChartMark, eventsOf, markWith } from '../../explore/chart/marks.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../explore/chart/time-scale.ts';
 import type { Lanes, View } from '../../explore/view.ts';
@@ -51,7 +51,7 @@ export function Chart(props: Props) {
   const application = useRef<HTMLDivElement>(null);
   const group = usePopover<EventGroup>(GROUP_WIDTH_PX);
   const controlled = !compact && !(view.embedded && narrow);
-  const openMark = (mark: Mark) => {
+  const openMark = (mark: ChartMark) => {
     // The library swallows the press, which would have brought the focus here.
     application.current?.focus({ preventScroll: true });
     if (mark.kind === 'single') {
@@ -200,7 +200,7 @@ export function Chart(props: Props) {
 }
 
 /** The mark that an event is in, in the first lane that has it. */
-function firstMarkWith(lanes: readonly PlacedLane[], event: TimelineEvent): Mark | null {
+function firstMarkWith(lanes: readonly PlacedLane[], event: TimelineEvent): ChartMark | null {
   for (const { places } of lanes) {
     const marks = places.map(({ mark }) => mark);
     const found = markWith(marks, event);
@@ -222,7 +222,7 @@ function hiddenOf(lanes: readonly PlacedLane[], range: DisplayRange): number {
 /** What is read out of the mark that the arrow keys stand on. */
 function announcement(
   cursor: TimelineEvent,
-  mark: Mark | null,
+  mark: ChartMark | null,
   events: readonly TimelineEvent[],
 ): string {
   const placeOf = (event: TimelineEvent) => groupedNumber(events.indexOf(event) + 1);

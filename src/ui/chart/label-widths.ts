@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'react';
-import type { Mark } from '../../explore/chart/marks.ts';
+import type { ChartMark } from '../../explore/chart/marks.ts';
 import { count } from '../../model/labels.ts';
 
 /** The letters of the chart's labels, as this page's fonts and the reader's settings draw them. */
@@ -12,14 +12,14 @@ export type LabelFont = {
 };
 
 /** The width of a mark's label, in pixels. */
-export type WidthOfLabel = (mark: Mark) => number;
+export type WidthOfLabel = (mark: ChartMark) => number;
 
 /** What stands beside a mark: the event's short title, or how many there are. */
-export function labelOf(mark: Mark): string {
+export function chartLabelOf(mark: ChartMark): string {
   return mark.kind === 'single' ? mark.event.label : count(mark.count, 'event');
 }
 
-export function isAnnounced(mark: Mark): boolean {
+export function isAnnounced(mark: ChartMark): boolean {
   return mark.kind === 'single' && mark.event.status === 'announced';
 }
 
@@ -28,7 +28,7 @@ function widthsIn(font: LabelFont): WidthOfLabel {
   const context = document.createElement('canvas').getContext('2d');
   const known = new Map<string, number>();
   return (mark) => {
-    const text = labelOf(mark);
+    const text = chartLabelOf(mark);
     const own = isAnnounced(mark) ? font.italic : font.upright;
     const key = `${own} ${text}`;
     const before = known.get(key);

@@ -1,5 +1,5 @@
 import { groupedNumber } from '../../model/labels.ts';
-import { isAnnounced, type LabelFont, labelOf } from './label-widths.ts';
+import { chartLabelOf, isAnnounced, type LabelFont } from './label-widths.ts';
 import { formOf } from './marker.ts';
 import type { PlacedMark } from './place-marks.ts';
 
@@ -201,7 +201,7 @@ function paintLabel(
   { colourOf, font, rowHeight }: Palette,
   { middle, left, length, isDot }: Sign,
 ): void {
-  const text = labelOf(mark);
+  const text = chartLabelOf(mark);
   context.font = isAnnounced(mark) ? font.italic : font.upright;
   const { width, fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText(text);
   const edge = side === 'right' ? left + length : left;

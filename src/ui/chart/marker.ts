@@ -1,11 +1,11 @@
 import { spanOf } from '../../explore/chart/event-span.ts';
-import { eventsOf, type Mark } from '../../explore/chart/marks.ts';
+import { type ChartMark, eventsOf } from '../../explore/chart/marks.ts';
 import type { Actor, Side } from '../../model/actor.ts';
 import { dayRangeInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import { sideColour } from '../base/SideDot.tsx';
-import { isAnnounced, labelOf } from './label-widths.ts';
+import { chartLabelOf, isAnnounced } from './label-widths.ts';
 import type { PlacedMark } from './place-marks.ts';
 
 /** What the chart needs to know to draw one mark. */
@@ -42,7 +42,7 @@ export function fillOf(hues: readonly string[]): string {
 }
 
 /** What a mark says of itself: the event's title, or `14 events, 3 to 9 March 2024`. */
-export function nameOf(mark: Mark): string {
+export function nameOf(mark: ChartMark): string {
   if (mark.kind === 'single') return mark.event.title;
   const events = eventsOf(mark);
   let [from, to] = ['9999-12-31', '0000-01-01'];
@@ -55,7 +55,9 @@ export function nameOf(mark: Mark): string {
 }
 
 /** How a mark is drawn: an event as its date is known, what is drawn together as a column or a soft bar. */
-export function formOf(mark: Mark): 'day' | 'lasting' | 'within' | 'open' | 'column' | 'spells' {
+export function formOf(
+  mark: ChartMark,
+): 'day' | 'lasting' | 'within' | 'open' | 'column' | 'spells' {
   return mark.kind === 'single' ? spanOf(mark.event.date).form : mark.kind;
 }
 
@@ -98,10 +100,10 @@ function signElement({ fill }: Marker): HTMLElement {
   return sign;
 }
 
-function labelElement(mark: Mark): HTMLElement {
+function labelElement(mark: ChartMark): HTMLElement {
   const label = document.createElement('span');
   label.className = 'event-label';
   label.classList.toggle('event-label-announced', isAnnounced(mark));
-  label.textContent = labelOf(mark);
+  label.textContent = chartLabelOf(mark);
   return label;
 }

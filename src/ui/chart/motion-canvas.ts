@@ -2,6 +2,8 @@ import type { DisplayRange } from '../../explore/chart/chart-window.ts';
 import type { LabelSide } from '../../explore/chart/label-rows.ts';
 import type { LaneIndex } from '../../explore/chart/lane-index.ts';
 import {
+  type ChartMark,
+  chartMarksIn,
   type Detail,
   fewChoicesAt,
   gridLevel,
@@ -9,8 +11,6 @@ import {
   largestCount,
   levelAt,
   MAX_MARKS,
-  type Mark,
-  marksIn,
 } from '../../explore/chart/marks.ts';
 import type { LabelFont } from './label-widths.ts';
 import { type PaintedMark, type Palette, paintMark, readPalette } from './mark-paint.ts';
@@ -30,8 +30,8 @@ export type Scene = {
   readonly lanes: readonly PlacedLane[];
   readonly detail: Detail;
   readonly font: LabelFont;
-  readonly huesOf: (mark: Mark) => readonly string[];
-  readonly emphasisOf: (mark: Mark) => PaintedMark['emphasis'];
+  readonly huesOf: (mark: ChartMark) => readonly string[];
+  readonly emphasisOf: (mark: ChartMark) => PaintedMark['emphasis'];
 };
 
 /** A mark as it is on the canvas, in pixels from the chart's left top corner. */
@@ -134,7 +134,7 @@ function marksInView({ indices, lanes, detail }: Scene, window: MovingWindow) {
     const level = levelAt(coarser, finest);
     const [most = 0] = fewChoicesAt(coarser);
     const marks = lanes.map(({ lane, few }) =>
-      marksIn(lane, window, level, Math.min(few, most)).filter(({ count }) => count > 0),
+      chartMarksIn(lane, window, level, Math.min(few, most)).filter(({ count }) => count > 0),
     );
     const all = marks.reduce((sum, own) => sum + own.length, 0);
     if (all <= MAX_MARKS || isCoarsest(coarser, finest)) return { level, marks };
@@ -149,7 +149,7 @@ type Motion = {
 };
 
 function movingMarks(
-  marks: readonly Mark[],
+  marks: readonly ChartMark[],
   lane: PlacedLane,
   { scene, places, window, largest }: Motion,
 ): readonly MovingMark[] {
@@ -180,13 +180,13 @@ const GAP_PX = 4;
 
 /** Gives each mark the row it has, or else the first in its lane that is free where it stands. */
 function freeRows(
-  marks: readonly Mark[],
+  marks: readonly ChartMark[],
   lane: PlacedLane,
   places: Map<string, RowPlace>,
   window: MovingWindow,
-): (mark: Mark) => RowPlace {
+): (mark: ChartMark) => RowPlace {
   const taken = new Map<number, { readonly left: number; readonly right: number }[]>();
-  const take = (mark: Mark, row: number) => {
+  const take = (mark: ChartMark, row: number) => {
     const spans = taken.get(row);
     if (spans === undefined) taken.set(row, [edgesOf(mark, window)]);
     else spans.push(edgesOf(mark, window));

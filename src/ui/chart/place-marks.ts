@@ -4,6 +4,8 @@ import { spanOf } from '../../explore/chart/event-span.ts';
 import { type LabelSide, placeLabels, rowCount } from '../../explore/chart/label-rows.ts';
 import type { LaneIndex } from '../../explore/chart/lane-index.ts';
 import {
+  type ChartMark,
+  chartMarksIn,
   type Detail,
   type Few,
   fewChoicesAt,
@@ -13,14 +15,12 @@ import {
   largestCount,
   levelAt,
   MAX_MARKS,
-  type Mark,
-  marksIn,
 } from '../../explore/chart/marks.ts';
 import type { WidthOfLabel } from './label-widths.ts';
 
 /** A mark with its place in the chart's rows. */
 export type PlacedMark = {
-  readonly mark: Mark;
+  readonly mark: ChartMark;
   /** The first row it takes, from the chart's top. */
   readonly row: number;
   /** How many rows it takes: columns stand on the last of several. */
@@ -141,7 +141,7 @@ function placeLane(lane: LaneIndex, at: LaneAt, options: Options): PlacedLane {
   const choices = fewChoicesAt(at.detail);
   for (const few of choices) {
     if (few === Number.POSITIVE_INFINITY && !isSparse(lane, options.window)) continue;
-    const marks = marksIn(lane, options.window, at.level, few);
+    const marks = chartMarksIn(lane, options.window, at.level, few);
     const placed = placeInRows(lane, marks, few, at, options);
     const isLast = few === choices.at(-1);
     if (placed.fits || isLast || few === Number.POSITIVE_INFINITY) return placed.lane;
@@ -151,7 +151,7 @@ function placeLane(lane: LaneIndex, at: LaneAt, options: Options): PlacedLane {
 
 function placeInRows(
   lane: LaneIndex,
-  marks: readonly Mark[],
+  marks: readonly ChartMark[],
   few: Few,
   { row, largest }: LaneAt,
   { widthOf, window, labelled, fewestRows }: Options,
@@ -193,7 +193,7 @@ export function columnShare(count: number, largest: number): number {
 
 /** The edges of a mark that stands in a row, in pixels from the chart's left edge. */
 export function edgesOf(
-  mark: Mark,
+  mark: ChartMark,
   { start, end, width }: ChartWindow,
 ): { readonly left: number; readonly right: number } {
   const from = ((mark.range.start - start) / (end - start)) * width;
@@ -205,6 +205,6 @@ export function edgesOf(
 }
 
 /** The side of a mark on which more of the chart lies. */
-export function roomierSide({ range }: Mark, shown: DisplayRange): LabelSide {
+export function roomierSide({ range }: ChartMark, shown: DisplayRange): LabelSide {
   return range.start + range.end > shown.start + shown.end ? 'left' : 'right';
 }

@@ -11,7 +11,7 @@ import {
   zoomed,
 } from '../../explore/chart/chart-window.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
-import type { Mark } from '../../explore/chart/marks.ts';
+import type { ChartMark } from '../../explore/chart/marks.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { View } from '../../explore/view.ts';
 import { dayNumber } from '../../model/civil-date.ts';
@@ -27,7 +27,7 @@ type Options = {
   readonly view: View;
   readonly scale: TimeScale;
   readonly animate: boolean;
-  readonly onPress: (mark: Mark) => void;
+  readonly onPress: (mark: ChartMark) => void;
   /** The reader chose another stretch of time; null for the opening one. */
   readonly onWindow: (period: DateRange | null) => void;
 };

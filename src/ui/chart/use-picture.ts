@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
-import { type Mark, markWith } from '../../explore/chart/marks.ts';
+import { type ChartMark, markWith } from '../../explore/chart/marks.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
 import { fillOf, huesOf, type Marker } from './marker.ts';
@@ -35,7 +35,7 @@ export function usePicture(options: Options): Picture {
     );
     const openedMarks = marksWith(lanes, opened);
     const cursorMarks = marksWith(lanes, cursor);
-    const emphasisOf = ({ id }: Mark) =>
+    const emphasisOf = ({ id }: ChartMark) =>
       openedMarks.has(id) ? 'open' : cursorMarks.has(id) ? 'cursor' : 'none';
     const placed = lanes.map((lane) => ({
       ...lane,
@@ -73,7 +73,7 @@ function marksWith(lanes: readonly PlacedLane[], event: TimelineEvent | null): S
 }
 
 /** Tells the hues of a mark, worked out once for each event. */
-function huesOfMarks({ actor, sides }: TimelineRegisters): (mark: Mark) => readonly string[] {
+function huesOfMarks({ actor, sides }: TimelineRegisters): (mark: ChartMark) => readonly string[] {
   const known = new Map<EventId, readonly string[]>();
   return (mark) => {
     if (mark.kind !== 'single') return ['var(--column)'];

@@ -7,7 +7,7 @@ import {
   useState,
 } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
-import type { Mark } from '../../explore/chart/marks.ts';
+import type { ChartMark } from '../../explore/chart/marks.ts';
 import type { MotionCanvas } from './motion-canvas.ts';
 import { createPreviewRange, type PreviewRange } from './preview-range.ts';
 import { createVisChart, type VisChart } from './vis-chart.ts';
@@ -32,7 +32,7 @@ export type DrawnChart = {
 type Options = {
   readonly initial: DisplayRange;
   readonly bounds: DisplayRange;
-  readonly onPress: (mark: Mark) => void;
+  readonly onPress: (mark: ChartMark) => void;
   /** The reader has moved the chart, by mouse or touch, and let go. */
   readonly onMoved: (stretch: DisplayRange) => void;
 };

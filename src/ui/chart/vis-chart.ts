@@ -1,7 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import { type DisplayRange, MIN_WINDOW_DAYS } from '../../explore/chart/chart-window.ts';
-import type { Mark } from '../../explore/chart/marks.ts';
+import type { ChartMark } from '../../explore/chart/marks.ts';
 import { type Marker, markerElement } from './marker.ts';
 import {
   createMotionLayer,
@@ -28,7 +28,7 @@ type ChartHandlers = {
   readonly onMove: (stretch: DisplayRange) => void;
   /** It has come to rest; `byReader` if the movement was theirs. The picture is to be set anew. */
   readonly onRest: (stretch: DisplayRange, byReader: boolean) => void;
-  readonly onPress: (mark: Mark) => void;
+  readonly onPress: (mark: ChartMark) => void;
 };
 
 export type VisChart = {

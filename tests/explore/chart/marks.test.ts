@@ -3,13 +3,13 @@ import { describe, expect, test } from 'vitest';
 import { type DisplayRange, displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
 import { bucketDays, countIn, laneIndex } from '../../../src/explore/chart/lane-index.ts';
 import {
+  type ChartMark,
+  chartMarksIn,
   eventsOf,
   fewChoicesAt,
   gridLevel,
   isCoarsest,
   levelAt,
-  type Mark,
-  marksIn,
   markWith,
 } from '../../../src/explore/chart/marks.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
@@ -29,7 +29,7 @@ function days(from: string, to: string): DisplayRange {
 }
 
 /** `column 3`, `talks`. */
-function said(marks: readonly Mark[]): readonly string[] {
+function said(marks: readonly ChartMark[]): readonly string[] {
   return marks.map((mark) =>
     mark.kind === 'single' ? mark.event.id : `${mark.kind} ${mark.count}`,
   );
@@ -47,11 +47,11 @@ describe('the events of a bucket', () => {
   const window = days('1970-01-01', '1970-01-31');
 
   test('stand singly where they are few', () => {
-    expect(said(marksIn(laneOf(crowd), window, 3, 3))).toEqual(['a', 'b', 'c', 'late']);
+    expect(said(chartMarksIn(laneOf(crowd), window, 3, 3))).toEqual(['a', 'b', 'c', 'late']);
   });
 
   test('are one column where they are more', () => {
-    const marks = marksIn(laneOf(crowd), window, 3, 2);
+    const marks = chartMarksIn(laneOf(crowd), window, 3, 2);
     expect(said(marks)).toEqual(['late', 'column 3']);
     expect(marks.map(({ id, range }) => [id, range])).toEqual([
       ['all late', { start: 11, end: 12 }],
@@ -60,11 +60,11 @@ describe('the events of a bucket', () => {
   });
 
   test('all stand singly where the lane has few and all are asked for', () => {
-    expect(said(marksIn(laneOf(crowd), window, 3, all))).toEqual(['a', 'b', 'c', 'late']);
+    expect(said(chartMarksIn(laneOf(crowd), window, 3, all))).toEqual(['a', 'b', 'c', 'late']);
   });
 
   test('count as far as they are in view, and keep their id while the window is moved', () => {
-    const moved = marksIn(laneOf(crowd), days('1970-01-02', '1970-02-01'), 3, 1);
+    const moved = chartMarksIn(laneOf(crowd), days('1970-01-02', '1970-02-01'), 3, 1);
     expect(said(moved)).toEqual(['late', 'column 2']);
     expect(moved.at(-1)?.id).toBe('all:3:0');
     expect(moved.flatMap(eventsOf).map(({ id }) => id)).toEqual(['late', 'b', 'c']);
@@ -72,13 +72,16 @@ describe('the events of a bucket', () => {
 
   test('that began before the first bucket in view count in it', () => {
     const lane = laneOf('a: 1970-01-07/1970-01-11\nb: 1970-01-10\nc: 1970-01-30');
-    expect(said(marksIn(lane, days('1970-01-09', '1970-01-31'), 3, 1))).toEqual(['c', 'column 2']);
+    expect(said(chartMarksIn(lane, days('1970-01-09', '1970-01-31'), 3, 1))).toEqual([
+      'c',
+      'column 2',
+    ]);
   });
 });
 
 test('an event longer than a bucket is a bar of its own', () => {
   const lane = laneOf(`visit: 1969-12-01/1970-02-01\n${crowd}`);
-  expect(said(marksIn(lane, days('1970-01-01', '1970-01-31'), 3, 1))).toEqual([
+  expect(said(chartMarksIn(lane, days('1970-01-01', '1970-01-31'), 3, 1))).toEqual([
     'visit',
     'late',
     'column 3',
@@ -96,14 +99,14 @@ test('too many bars are drawn together, as long as all of them', () => {
     lane.events.toSorted((a, b) => (a.date.earliest < b.date.earliest ? -1 : 1)),
     toScale,
   );
-  const marks = marksIn(sorted, days('1970-01-01', '1970-04-30'), 2, 1);
+  const marks = chartMarksIn(sorted, days('1970-01-01', '1970-04-30'), 2, 1);
   expect(marks.length).toBeLessThan(13);
   expect(marks.every(({ kind }) => kind === 'spells')).toBe(true);
   expect(marks.reduce((sum, { count }) => sum + count, 0)).toBe(40);
 });
 
 test('of a sparse lane those beside the window are there too, and count nothing', () => {
-  const marks = marksIn(laneOf(crowd), days('1970-01-05', '1970-01-31'), 3, all);
+  const marks = chartMarksIn(laneOf(crowd), days('1970-01-05', '1970-01-31'), 3, all);
   expect(marks.map(({ id, count }) => `${id} ${count}`)).toEqual([
     'all a 0',
     'all b 0',
@@ -157,7 +160,7 @@ const someView = fc
 test('every event in view is in exactly one mark, and no other is in any', () => {
   fc.assert(
     fc.property(someView, ({ lane, window, level, few }) => {
-      const marks = marksIn(lane, window, level, few).filter(({ count }) => count > 0);
+      const marks = chartMarksIn(lane, window, level, few).filter(({ count }) => count > 0);
       const drawn = marks.flatMap(eventsOf).map(({ id }) => id);
       const inView = lane.events
         .filter((_, n) => (lane.from[n] ?? 0) < window.end && (lane.to[n] ?? 0) > window.start)
@@ -174,7 +177,7 @@ test('every event in view is in exactly one mark, and no other is in any', () =>
 test('marks are in view, columns on the grid, and an event is found in its mark', () => {
   fc.assert(
     fc.property(someView, ({ lane, window, level, few }) => {
-      const marks = marksIn(lane, window, level, few).filter(({ count }) => count > 0);
+      const marks = chartMarksIn(lane, window, level, few).filter(({ count }) => count > 0);
       for (const mark of marks) {
         expect(mark.range.start).toBeLessThan(window.end);
         expect(mark.range.end).toBeGreaterThan(window.start);
@@ -193,9 +196,9 @@ test('marks are in view, columns on the grid, and an event is found in its mark'
 test('a column that stays in view keeps its id and its bucket while the window is moved', () => {
   fc.assert(
     fc.property(someView, fc.integer({ min: -40, max: 40 }), ({ lane, window, level }, by) => {
-      const before = marksIn(lane, window, level, 0).filter(({ kind }) => kind === 'column');
+      const before = chartMarksIn(lane, window, level, 0).filter(({ kind }) => kind === 'column');
       const moved = { start: window.start + by, end: window.end + by };
-      const after = new Map(marksIn(lane, moved, level, 0).map((mark) => [mark.id, mark]));
+      const after = new Map(chartMarksIn(lane, moved, level, 0).map((mark) => [mark.id, mark]));
       for (const { id, range } of before) {
         const isWhole = (shown: DisplayRange) =>
           range.start >= shown.start && range.end <= shown.end;

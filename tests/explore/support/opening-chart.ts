@@ -1,6 +1,6 @@
 import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
 import { laneIndex } from '../../../src/explore/chart/lane-index.ts';
-import type { Mark } from '../../../src/explore/chart/marks.ts';
+import type { ChartMark } from '../../../src/explore/chart/marks.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { type PlacedMark, placeChart } from '../../../src/ui/chart/place-marks.ts';
@@ -18,7 +18,7 @@ export function openingChart(width: number): readonly PlacedMark[] {
     window,
     labelled: true,
     fewestRows: 1,
-    widthOf: (mark: Mark) =>
+    widthOf: (mark: ChartMark) =>
       (mark.kind === 'single' ? mark.event.label.length : 0) * characterWidth,
   };
   const { lanes } = placeChart([laneIndex('', events, scale)], options, Number.POSITIVE_INFINITY);
