@@ -1,6 +1,7 @@
-import { type DayNumber, dayNumber } from '../../model/civil-date.ts';
+import type { DayNumber } from '../../model/civil-date.ts';
 import type { Precision } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { spanOf } from './event-span.ts';
 
 /**
  * A stretch of whole days in which no event is known to lie more finely than "in this
@@ -81,7 +82,8 @@ export function silencesAmong(stretches: readonly QuietStretch[]): readonly Quie
 }
 
 function daysOf({ date }: TimelineEvent): DaySpan {
-  return { from: dayNumber(date.earliest), to: dayNumber(date.latest ?? date.earliest) + 1 };
+  const { form, from, to } = spanOf(date);
+  return { from, to: form === 'open' ? from + 1 : to };
 }
 
 /** What of the whole no span covers. */

@@ -66,9 +66,17 @@ export function markerElement(marker: Marker): HTMLElement {
   const { mark, side } = marker;
   const element = document.createElement('div');
   element.className = ['event-marker', ...looksOf(marker)].join(' ');
-  element.title = nameOf(mark);
-  if (mark.kind === 'single') element.dataset.event = mark.event.id;
-  else element.dataset.group = mark.id;
+  if (mark.kind === 'single') {
+    element.dataset.event = mark.event.id;
+    element.title = nameOf(mark);
+  } else {
+    element.dataset.group = mark.id;
+    // Said when it is asked for: the days of a group are found by going through its events.
+    const say = () => {
+      element.title = nameOf(mark);
+    };
+    element.addEventListener('pointerenter', say, { once: true });
+  }
   if (mark.kind === 'column') {
     element.style.setProperty('--share', String(marker.share));
     const number = document.createElement('span');

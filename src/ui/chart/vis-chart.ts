@@ -101,6 +101,15 @@ export function createVisChart(
 ): VisChart {
   const items = new DataSet<ChartItem>([]);
   const timeline = new Timeline(container, items, optionsFor(stretch, bounds));
+  // It takes no gesture before its window has changed once and has been drawn again.
+  timeline.setWindow(stretch.start * MS_PER_DAY, stretch.end * MS_PER_DAY - 1, {
+    animation: false,
+  });
+  const drawOnce = () => {
+    timeline.off('rangechanged', drawOnce);
+    timeline.redraw();
+  };
+  timeline.on('rangechanged', drawOnce);
   const layer = createMotionLayer(canvas, container);
   const motion = { moving: false, byReader: false, pressed: false, timer: 0 };
   let latest: Picture | null = null;

@@ -22,5 +22,11 @@ export const ukUs = corpusNamed('uk-us');
 /** The corpus of another subject, which shows that nothing of the first is wired into the code. */
 export const lighthouse = corpusNamed('lighthouse');
 
+/** A thousand events that the tests generate (generate-seeds.ts): more than a chart can show singly. */
+export const thousand: Corpus = {
+  seeds: join(root, 'node_modules/.cache/readout/seeds/thousand'),
+  site: join(root, 'node_modules/.cache/readout/sites/thousand'),
+};
+
 /** What `npm run build` has made of `seeds/`. */
 export const shipped: Corpus = { seeds: join(root, 'seeds'), site: join(root, 'dist') };
