@@ -137,9 +137,14 @@ test('each detail is no finer than the one before, down to one bucket', () => {
   expect(bucketDays(levelAt(detail, 2))).toBeGreaterThan(36_525_00);
 });
 
+/** Enough of them that some stand together. */
+const manyLines = fc
+  .array(someDrawing(), { minLength: 4, maxLength: 12, size: 'max' })
+  .map((drawings) => drawings.join('\n'));
+
 const someView = fc
   .record({
-    drawing: someDrawing(120),
+    drawing: manyLines,
     folded: fc.boolean(),
     level: fc.integer({ min: 0, max: 13 }),
     few: fc.constantFrom(all, 4, 2, 1, 0),

@@ -85,10 +85,14 @@ test('a compact chart has no labels', () => {
   expect(lanes.flatMap(({ places }) => places.map(({ side }) => side))).toEqual(['none', 'none']);
 });
 
+const manyLines = fc
+  .array(someDrawing(), { minLength: 1, maxLength: 12, size: 'max' })
+  .map((drawings) => drawings.join('\n'));
+
 /** Lanes of some events each, in a window somewhere in their time. */
 const someChart = fc
   .record({
-    drawings: fc.array(someDrawing(40), { minLength: 1, maxLength: 12 }),
+    drawings: fc.array(manyLines, { minLength: 1, maxLength: 5 }),
     width: fc.integer({ min: 200, max: 1600 }),
     folded: fc.boolean(),
     zoom: fc.constantFrom(1, 0.3, 0.02),
