@@ -111,6 +111,8 @@ test('all events stand behind, those that the filter leaves in front', async ({ 
 test('at every zoom every event is in view, earlier or later, and none is hidden', async ({
   page,
 }) => {
+  // So high that all lanes are in view: others are not drawn.
+  await page.setViewportSize({ width: 1440, height: 3000 });
   await openSite(page);
   for (const lanes of ['', '&lanes=person', '&lanes=issue']) {
     await goTo(page, `?from=2017-01-01&to=2025-03-31${lanes}`);
