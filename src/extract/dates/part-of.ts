@@ -1,4 +1,4 @@
-import { addDays, dateParts, dayNumber } from '../../model/civil-date.ts';
+import { addDays, dateParts, dayNumber, isIsoDate } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf, yearOf } from '../../model/days.ts';
 
 /** Which third of a unit a word asks for. */
@@ -42,6 +42,8 @@ export function partOf(days: Days, word: string | undefined): Days {
   const third = thirds[word?.toLowerCase().replace(/\s.*/s, '') ?? ''];
   if (third === undefined) return days;
   const { earliest, latest } = days;
+  // What lies beyond the year 9999 is no date; whoever asked finds that out.
+  if (!isIsoDate(earliest) || !isIsoDate(latest)) return days;
   const length = dayNumber(latest) - dayNumber(earliest) + 1;
   const { year, month } = dateParts(earliest);
   if (length > 366) {

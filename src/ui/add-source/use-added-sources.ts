@@ -15,7 +15,9 @@ export function useAddedSources(): Added {
     if (isEmbedded()) return setLoaded(true);
     storedSources()
       .then(({ sources: stored, unreadable: records }) => {
-        setSources((here) => [...stored, ...here.filter(isNotAmong(stored))]);
+        // Where nothing was kept the timeline stays the same, and nothing is drawn again.
+        if (stored.length > 0)
+          setSources((here) => [...stored, ...here.filter(isNotAmong(stored))]);
         setUnreadable(records.map(({ key }) => key));
         if (records.length > 0) notify(unreadableNotice(records));
       })

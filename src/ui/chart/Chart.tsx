@@ -4,7 +4,7 @@ import { countIn, countsAround, firstWithin } from '../../explore/chart/lane-ind
 import { lanesOf } from '../../explore/chart/lanes.ts';
 import { type ChartMark, eventsOf, markWith } from '../../explore/chart/marks.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
-import { timeScale } from '../../explore/chart/time-scale.ts';
+import { type TimeScale, timeScale } from '../../explore/chart/time-scale.ts';
 import type { Lanes, View } from '../../explore/view.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
@@ -125,13 +125,15 @@ export function Chart(props: Props) {
   const { setPicture } = chart;
   useLayoutEffect(() => setPicture(picture), [picture, setPicture]);
 
-  const [revealed, setRevealed] = useState<TimelineEvent | null>(null);
+  const [revealed, setRevealed] = useState<Revealed>({ event: null, scale });
   useEffect(() => {
-    // Once for each opening: afterwards the reader may pan away from it.
-    if (width === 0 || opened === revealed) return;
-    setRevealed(opened);
-    if (opened !== null) reveal(opened);
-  }, [opened, revealed, width, reveal]);
+    // Once for each opening: afterwards the reader may pan away from it. Another scale has
+    // brought the chart back to the opening window, where the reader has not chosen one.
+    const isOpening = opened !== revealed.event;
+    if (width === 0 || (!isOpening && scale === revealed.scale)) return;
+    setRevealed({ event: opened, scale });
+    if (opened !== null && (isOpening || view.window === null)) reveal(opened);
+  }, [opened, revealed, scale, view.window, width, reveal]);
 
   const laneRows = lanes?.map((lane, at) => {
     // Before the chart is laid out, a row for each.
@@ -198,6 +200,9 @@ export function Chart(props: Props) {
     </section>
   );
 }
+
+/** The event that the chart was last brought to, null for none, and on which scale. */
+type Revealed = { readonly event: TimelineEvent | null; readonly scale: TimeScale };
 
 /** The mark that an event is in, in the first lane that has it. */
 function firstMarkWith(lanes: readonly PlacedLane[], event: TimelineEvent): ChartMark | null {

@@ -27,8 +27,7 @@ export function GroupEvents({ group, onSelect }: Props) {
     <div
       ref={ref}
       popover="auto"
-      role="dialog"
-      aria-label={shown?.name}
+      {...(shown === null ? {} : { role: 'dialog', 'aria-label': shown.name })}
       onToggle={onToggle}
       className="inset-auto m-0 w-84 max-w-[calc(100vw-1rem)] overflow-auto rounded-lg border border-rule bg-card p-1.5 text-ink shadow-lg"
       style={place}

@@ -84,8 +84,10 @@ export function useChartWindow(options: Options): ChartInWindow {
   const reveal = (event: TimelineEvent) => {
     const span = spanOf(event.date);
     const stretch = { start: scale.toDisplay(span.from), end: scale.toDisplay(span.to) };
-    const next = revealing(committedRange, stretch, bounds);
-    if (next !== committedRange) show(next, animate);
+    // Where the chart is, rather than where it last rested: it may just have been rescaled.
+    const now = chart.previewRange.get();
+    const next = revealing(now, stretch, bounds);
+    if (next !== now) show(next, animate);
   };
   const goTo = (stretch: DisplayRange) => {
     choose(stretch);

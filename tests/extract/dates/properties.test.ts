@@ -64,7 +64,7 @@ describe('whatever the text', () => {
         for (const { earliest, latest } of eachReadingOfDateWords(text, { reference: days }))
           expect(earliest <= latest).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['early May ', '9999-12-31']] },
     );
   });
 });
