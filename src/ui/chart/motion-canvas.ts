@@ -53,6 +53,9 @@ export type MotionLayer = {
   readonly hide: () => void;
 };
 
+/** What is drawn around a mark may stand out of its row by this much. */
+const MARGIN_PX = 8;
+
 type RowPlace = { readonly row: number; readonly side: LabelSide };
 
 /** A layer over a chart of this element. */
@@ -62,15 +65,25 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
   let palette: Palette | null = null;
   let places = new Map<string, RowPlace>();
   let drawn: readonly MovingMark[] = [];
-  let width = 0;
+  let [width, height, layerTop] = [0, 0, 0];
 
-  const begin = (font: LabelFont): Palette => {
+  /** Lays the canvas over the lanes in view: over all lanes it might be larger than a canvas can be. */
+  const begin = ({ font, lanes }: Scene): Palette => {
     const read = readPalette(chart, font);
     const ratio = devicePixelRatio;
+    const end = lanes.at(-1);
+    const firstRow = lanes[0]?.row ?? 0;
+    const rows = end === undefined ? 0 : end.row + end.rows - firstRow;
+    const top = read.top + firstRow * read.rowHeight - MARGIN_PX;
     width = canvas.clientWidth;
+    height = rows * read.rowHeight + 2 * MARGIN_PX;
+    // The layer begins a pixel above its parent (chart.css).
+    canvas.style.top = `${top - 1}px`;
+    canvas.style.height = `${height}px`;
     canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(canvas.clientHeight * ratio);
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    canvas.height = Math.round(height * ratio);
+    context?.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
+    layerTop = top;
     return read;
   };
 
@@ -98,10 +111,10 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
     },
     draw: (range) => {
       if (context === null || scene === null) return;
-      palette ??= begin(scene.font);
+      palette ??= begin(scene);
       const window = { ...range, width };
       drawn = marksInMotion(scene, places, window);
-      context.clearRect(0, 0, width, canvas.clientHeight);
+      context.clearRect(0, layerTop, width, height);
       for (const mark of drawn) paintMark(context, mark, palette, width);
     },
     hide: () => {

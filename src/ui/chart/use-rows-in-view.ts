@@ -7,16 +7,16 @@ const ALL_ROWS: RowsInView = { first: 0, end: Number.POSITIVE_INFINITY };
 /** Rows drawn beyond the edges of the window, so that a little scrolling shows no empty lane. */
 export const MARGIN_ROWS = 2;
 
-/** Which rows of a chart with lanes are scrolled into view; all of one without lanes. */
+/** Which rows of a long chart are scrolled into view; all of one that is not. */
 export function useRowsInView(
   chart: RefObject<HTMLElement | null>,
-  hasLanes: boolean,
+  isLong: boolean,
   rows: number,
 ): RowsInView {
   const [inView, setInView] = useState(ALL_ROWS);
   useLayoutEffect(() => {
     const element = chart.current;
-    if (!hasLanes || element === null || rows === 0) {
+    if (!isLong || element === null || rows === 0) {
       setInView(ALL_ROWS);
       return;
     }
@@ -42,6 +42,6 @@ export function useRowsInView(
       document.removeEventListener('scroll', lookSoon, { capture: true });
       removeEventListener('resize', lookSoon);
     };
-  }, [chart, hasLanes, rows]);
+  }, [chart, isLong, rows]);
   return inView;
 }
