@@ -66,6 +66,7 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
   let places = new Map<string, RowPlace>();
   let drawn: readonly MovingMark[] = [];
   let [width, height, layerTop] = [0, 0, 0];
+  let detail: Detail = 0;
 
   /** Lays the canvas over the lanes in view: over all lanes it might be larger than a canvas can be. */
   const begin = ({ font, lanes }: Scene): Palette => {
@@ -103,6 +104,7 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
   return {
     setScene: (next) => {
       scene = next;
+      detail = next.detail;
       places = new Map(
         next.lanes.flatMap((lane) =>
           lane.places.map(({ mark: { id }, row, side }): [string, RowPlace] => [id, { row, side }]),
@@ -113,7 +115,11 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
       if (context === null || scene === null) return;
       palette ??= begin(scene);
       const window = { ...range, width };
-      drawn = marksInMotion(scene, places, window);
+      // From about where the last frame was: to try all that are finer again would cost more than to draw.
+      const from = Math.max(scene.detail, detail - 1);
+      const shown = marksInMotion({ ...scene, detail: from }, places, window);
+      drawn = shown.marks;
+      detail = shown.detail;
       context.clearRect(0, layerTop, width, height);
       for (const mark of drawn) paintMark(context, mark, palette, width);
     },
@@ -132,12 +138,13 @@ function marksInMotion(
   scene: Scene,
   places: Map<string, RowPlace>,
   window: MovingWindow,
-): readonly MovingMark[] {
-  const { level, marks } = marksInView(scene, window);
+): { readonly marks: readonly MovingMark[]; readonly detail: Detail } {
+  const { level, detail, marks } = marksInView(scene, window);
   const largest = largestCount(scene.indices, level);
-  return scene.lanes.flatMap((lane, at) =>
+  const moving = scene.lanes.flatMap((lane, at) =>
     movingMarks(marks[at] ?? [], lane, { scene, places, window, largest }),
   );
+  return { marks: moving, detail };
 }
 
 /** The marks of each lane as finely as at rest, or coarser where by now there are too many. */
@@ -150,7 +157,7 @@ function marksInView({ indices, lanes, detail }: Scene, window: MovingWindow) {
       chartMarksIn(lane, window, level, Math.min(few, most)).filter(({ count }) => count > 0),
     );
     const all = marks.reduce((sum, own) => sum + own.length, 0);
-    if (all <= MAX_MARKS || isCoarsest(coarser, finest)) return { level, marks };
+    if (all <= MAX_MARKS || isCoarsest(coarser, finest)) return { level, detail: coarser, marks };
   }
 }
 

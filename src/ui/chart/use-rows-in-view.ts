@@ -4,6 +4,8 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 type RowsInView = { readonly first: number; readonly end: number };
 
 const ALL_ROWS: RowsInView = { first: 0, end: Number.POSITIVE_INFINITY };
+/** Until it is known which they are: to draw them all would take seconds. */
+const NO_ROWS: RowsInView = { first: 0, end: 0 };
 /** Rows drawn beyond the edges of the window, so that a little scrolling shows no empty lane. */
 export const MARGIN_ROWS = 2;
 
@@ -13,13 +15,10 @@ export function useRowsInView(
   isLong: boolean,
   rows: number,
 ): RowsInView {
-  const [inView, setInView] = useState(ALL_ROWS);
+  const [inView, setInView] = useState(NO_ROWS);
   useLayoutEffect(() => {
     const element = chart.current;
-    if (!isLong || element === null || rows === 0) {
-      setInView(ALL_ROWS);
-      return;
-    }
+    if (!isLong || element === null || rows === 0) return;
     let frame = 0;
     const look = () => {
       frame = 0;
@@ -43,5 +42,5 @@ export function useRowsInView(
       removeEventListener('resize', lookSoon);
     };
   }, [chart, isLong, rows]);
-  return inView;
+  return isLong ? inView : ALL_ROWS;
 }
