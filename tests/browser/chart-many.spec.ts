@@ -38,7 +38,8 @@ async function marksNow(page: Page): Promise<{ moving: boolean; marks: readonly 
     const drawnMarks: unknown = Reflect.get(canvas, 'drawnMarks');
     const drawn = typeof drawnMarks === 'function' ? drawnMarks() : [];
     if (drawn.length > 0) {
-      const { left, top } = canvas.getBoundingClientRect();
+      const { left } = canvas.getBoundingClientRect();
+      const { top } = (canvas.parentElement ?? canvas).getBoundingClientRect();
       const marks = [];
       for (const mark of drawn) {
         const box = {

@@ -70,7 +70,7 @@ export function firstWithin(lane: LaneIndex, { start, end }: DisplayRange): Time
 }
 
 /** Going closer and further a reader passes a few grids again and again; each takes 20 bytes an event. */
-const MAX_KEPT_LEVELS = 6;
+const MAX_KEPT_LEVELS = 10;
 
 /** The length of a bucket. */
 export function bucketDays(level: number): DisplayDay {

@@ -116,7 +116,6 @@ export function Chart(props: Props) {
   const picture = usePicture({
     marks,
     chart: application,
-    hasLanes: lanes !== null,
     opened,
     cursor,
     compact,

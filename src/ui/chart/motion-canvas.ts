@@ -53,6 +53,9 @@ export type MotionLayer = {
   readonly hide: () => void;
 };
 
+/** What is drawn around a mark may stand out of its row by this much. */
+const MARGIN_PX = 8;
+
 type RowPlace = { readonly row: number; readonly side: LabelSide };
 
 /** A layer over a chart of this element. */
@@ -62,15 +65,26 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
   let palette: Palette | null = null;
   let places = new Map<string, RowPlace>();
   let drawn: readonly MovingMark[] = [];
-  let width = 0;
+  let [width, height, layerTop] = [0, 0, 0];
+  let detail: Detail = 0;
 
-  const begin = (font: LabelFont): Palette => {
+  /** Lays the canvas over the lanes in view: over all lanes it might be larger than a canvas can be. */
+  const begin = ({ font, lanes }: Scene): Palette => {
     const read = readPalette(chart, font);
     const ratio = devicePixelRatio;
+    const end = lanes.at(-1);
+    const firstRow = lanes[0]?.row ?? 0;
+    const rows = end === undefined ? 0 : end.row + end.rows - firstRow;
+    const top = read.top + firstRow * read.rowHeight - MARGIN_PX;
     width = canvas.clientWidth;
+    height = rows * read.rowHeight + 2 * MARGIN_PX;
+    // The layer begins a pixel above its parent (chart.css).
+    canvas.style.top = `${top - 1}px`;
+    canvas.style.height = `${height}px`;
     canvas.width = Math.round(width * ratio);
-    canvas.height = Math.round(canvas.clientHeight * ratio);
-    context?.setTransform(ratio, 0, 0, ratio, 0, 0);
+    canvas.height = Math.round(height * ratio);
+    context?.setTransform(ratio, 0, 0, ratio, 0, -top * ratio);
+    layerTop = top;
     return read;
   };
 
@@ -90,6 +104,7 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
   return {
     setScene: (next) => {
       scene = next;
+      detail = next.detail;
       places = new Map(
         next.lanes.flatMap((lane) =>
           lane.places.map(({ mark: { id }, row, side }): [string, RowPlace] => [id, { row, side }]),
@@ -98,10 +113,14 @@ export function createMotionLayer(canvas: MotionCanvas, chart: HTMLElement): Mot
     },
     draw: (range) => {
       if (context === null || scene === null) return;
-      palette ??= begin(scene.font);
+      palette ??= begin(scene);
       const window = { ...range, width };
-      drawn = marksInMotion(scene, places, window);
-      context.clearRect(0, 0, width, canvas.clientHeight);
+      // From about where the last frame was: to try all that are finer again would cost more than to draw.
+      const from = Math.max(scene.detail, detail - 1);
+      const shown = marksInMotion({ ...scene, detail: from }, places, window);
+      drawn = shown.marks;
+      detail = shown.detail;
+      context.clearRect(0, layerTop, width, height);
       for (const mark of drawn) paintMark(context, mark, palette, width);
     },
     hide: () => {
@@ -119,12 +138,13 @@ function marksInMotion(
   scene: Scene,
   places: Map<string, RowPlace>,
   window: MovingWindow,
-): readonly MovingMark[] {
-  const { level, marks } = marksInView(scene, window);
+): { readonly marks: readonly MovingMark[]; readonly detail: Detail } {
+  const { level, detail, marks } = marksInView(scene, window);
   const largest = largestCount(scene.indices, level);
-  return scene.lanes.flatMap((lane, at) =>
+  const moving = scene.lanes.flatMap((lane, at) =>
     movingMarks(marks[at] ?? [], lane, { scene, places, window, largest }),
   );
+  return { marks: moving, detail };
 }
 
 /** The marks of each lane as finely as at rest, or coarser where by now there are too many. */
@@ -137,7 +157,7 @@ function marksInView({ indices, lanes, detail }: Scene, window: MovingWindow) {
       chartMarksIn(lane, window, level, Math.min(few, most)).filter(({ count }) => count > 0),
     );
     const all = marks.reduce((sum, own) => sum + own.length, 0);
-    if (all <= MAX_MARKS || isCoarsest(coarser, finest)) return { level, marks };
+    if (all <= MAX_MARKS || isCoarsest(coarser, finest)) return { level, detail: coarser, marks };
   }
 }
 

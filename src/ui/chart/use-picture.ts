@@ -1,6 +1,6 @@
 import { type RefObject, useMemo } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
-import { type ChartMark, markWith } from '../../explore/chart/marks.ts';
+import { type ChartMark, MAX_MARKS, markWith } from '../../explore/chart/marks.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
 import { fillOf, huesOf, type Marker } from './marker.ts';
@@ -13,7 +13,6 @@ type Options = {
   readonly marks: ChartMarks;
   /** The chart's element. */
   readonly chart: RefObject<HTMLElement | null>;
-  readonly hasLanes: boolean;
   /** The event that is being read; null for none. */
   readonly opened: TimelineEvent | null;
   /** The one the arrow keys stand on; null for none. */
@@ -25,9 +24,11 @@ type Options = {
 
 /** What the chart draws: the marks of the lanes in view with their colours and what is set off. */
 export function usePicture(options: Options): Picture {
-  const { marks, chart, hasLanes, opened, cursor, compact, range } = options;
+  const { marks, chart, opened, cursor, compact, range } = options;
   const timeline = useTimeline();
-  const rows = useRowsInView(chart, hasLanes, marks.rows);
+  // Only where lanes have more marks than a chart can draw does it matter which are in view.
+  const isLong = useMemo(() => marksOf(marks.lanes) > MAX_MARKS, [marks]);
+  const rows = useRowsInView(chart, isLong, marks.rows);
   const hues = useMemo(() => huesOfMarks(timeline), [timeline]);
   return useMemo(() => {
     const lanes = marks.lanes.filter(
@@ -58,6 +59,14 @@ export function usePicture(options: Options): Picture {
     const { indices, detail, font } = marks;
     return { markers, scene: { indices, lanes: placed, detail, font, huesOf: hues, emphasisOf } };
   }, [marks, rows, hues, opened, cursor, compact, range]);
+}
+
+/** How many marks lanes have in the window. */
+function marksOf(lanes: readonly PlacedLane[]): number {
+  return lanes.reduce(
+    (sum, { places }) => sum + places.filter(({ mark }) => mark.count > 0).length,
+    0,
+  );
 }
 
 /** The ids of the marks that an event is in, one in each lane. */

@@ -4,22 +4,21 @@ import { type RefObject, useLayoutEffect, useState } from 'react';
 type RowsInView = { readonly first: number; readonly end: number };
 
 const ALL_ROWS: RowsInView = { first: 0, end: Number.POSITIVE_INFINITY };
+/** Until it is known which they are: to draw them all would take seconds. */
+const NO_ROWS: RowsInView = { first: 0, end: 0 };
 /** Rows drawn beyond the edges of the window, so that a little scrolling shows no empty lane. */
 export const MARGIN_ROWS = 2;
 
-/** Which rows of a chart with lanes are scrolled into view; all of one without lanes. */
+/** Which rows of a long chart are scrolled into view; all of one that is not. */
 export function useRowsInView(
   chart: RefObject<HTMLElement | null>,
-  hasLanes: boolean,
+  isLong: boolean,
   rows: number,
 ): RowsInView {
-  const [inView, setInView] = useState(ALL_ROWS);
+  const [inView, setInView] = useState(NO_ROWS);
   useLayoutEffect(() => {
     const element = chart.current;
-    if (!hasLanes || element === null || rows === 0) {
-      setInView(ALL_ROWS);
-      return;
-    }
+    if (!isLong || element === null || rows === 0) return;
     let frame = 0;
     const look = () => {
       frame = 0;
@@ -42,6 +41,6 @@ export function useRowsInView(
       document.removeEventListener('scroll', lookSoon, { capture: true });
       removeEventListener('resize', lookSoon);
     };
-  }, [chart, hasLanes, rows]);
-  return inView;
+  }, [chart, isLong, rows]);
+  return isLong ? inView : ALL_ROWS;
 }
