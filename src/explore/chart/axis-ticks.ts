@@ -103,23 +103,26 @@ export const MIN_LABELLED_FOLD_PX = 40;
 
 /**
  * The dates to mark, from left to right: whole days, weeks (Mondays), months or years as
- * the scale has room, none inside a fold. The first after each fold, and at the left
- * edge, says month and year; labels touch neither each other, nor what a fold says of
- * itself, nor the right edge.
+ * the scale has room, none inside a fold. Month and year are said where they change, however
+ * many folds lie between; where there is no room for both, the year alone. Labels touch neither
+ * each other, nor what a fold says of itself, nor the right edge.
  */
 export function axisTicks(scale: TimeScale, window: ChartWindow): readonly Tick[] {
   const pixelsADay = window.width / (window.end - window.start);
   const fitting = tickSteps.findIndex(({ days }) => days * pixelsADay >= MIN_TICK_WIDTH_PX);
   const coarsest = fitting === -1 ? tickSteps.length - 1 : fitting;
-  return stretches(scale, window).flatMap((stretch) => {
+  const ticks: Tick[] = [];
+  for (const stretch of stretches(scale, window)) {
     // Between two folds there may be no room for a whole step: a single date then says where we are.
     for (let finer = coarsest; finer >= 0; finer -= 1) {
       const step = tickSteps[finer];
-      const ticks = step === undefined ? [] : ticksIn(stretch, step, scale, window);
-      if (ticks.length > 0) return finer === coarsest ? ticks : ticks.slice(0, 1);
+      if (step === undefined) continue;
+      const found = ticksIn(stretch, step, scale, window, ticks.at(-1) ?? null);
+      ticks.push(...(finer === coarsest ? found : found.slice(0, 1)));
+      if (found.length > 0) break;
     }
-    return [];
-  });
+  }
+  return ticks;
 }
 
 /** A stretch drawn to scale, in days, and how far its labels may reach, in pixels. */
@@ -130,55 +133,83 @@ function ticksIn(
   step: TickStep,
   scale: TimeScale,
   window: ChartWindow,
+  before: Tick | null,
 ): readonly Tick[] {
   const middle = step.unit === 'day' || step.unit === 'week' ? 0.5 : 0;
   const ticks: Tick[] = [];
-  let free = 0;
+  let last = before;
   for (const day of markedDays(step, from, to)) {
     const x = xOf(day + middle, scale, window);
+    if (last !== null && x < endOf(last)) continue;
     const date = isoDateOf(day);
-    const label = labels(step, date, ticks.at(-1)?.date ?? null).find(
+    const label = labels(step, date, last?.date ?? null, last === before).find(
       ({ strong, light }) => x + widthOf(`${strong} ${light}`) <= edge,
     );
-    if (x < free || label === undefined) continue;
-    ticks.push({ x, date, ...label });
-    free = x + widthOf(`${label.strong} ${label.light}`) + LABEL_GAP_PX;
+    if (label === undefined) continue;
+    last = { x, date, ...label };
+    ticks.push(last);
   }
   return ticks;
 }
 
-/** The stretches of days in view that are drawn to scale. */
+/** Where the next label may begin, in pixels. */
+function endOf({ x, strong, light }: Tick): number {
+  return x + widthOf(`${strong} ${light}`) + LABEL_GAP_PX;
+}
+
+/**
+ * The stretches of days in view that are drawn to scale. A label may run on over folds that say
+ * nothing of themselves, up to the next that does.
+ */
 function stretches(scale: TimeScale, window: ChartWindow): readonly DrawnStretch[] {
   const found: DrawnStretch[] = [];
   let from = scale.toDay(window.start);
   const end = scale.toDay(window.end);
   const edgeAt = (day: number) => Math.min(window.width, xOf(day, scale, window));
-  for (const fold of scale.folds) {
-    if (fold.to <= from || fold.from >= end) continue;
-    const saysNothing = edgeAt(fold.to) - edgeAt(fold.from) < MIN_LABELLED_FOLD_PX;
-    const edge = edgeAt(saysNothing ? fold.to : fold.from);
-    if (fold.from > from) found.push({ from, to: fold.from, edge });
+  const folds = scale.folds.filter((fold) => fold.to > from && fold.from < end);
+  for (const fold of folds) {
+    if (fold.from > from) found.push({ from, to: fold.from, edge: window.width });
     from = fold.to;
   }
   if (from < end) found.push({ from, to: end, edge: window.width });
-  return found;
+  let edge = window.width;
+  let at = folds.length - 1;
+  const reached = found.toReversed().map((stretch) => {
+    for (let fold = folds[at]; fold !== undefined && fold.from >= stretch.to; fold = folds[at]) {
+      const left = edgeAt(fold.from);
+      if (edgeAt(fold.to) - left >= MIN_LABELLED_FOLD_PX) edge = left;
+      at -= 1;
+    }
+    return { ...stretch, edge };
+  });
+  return reached.reverse();
 }
 
 type Label = Pick<Tick, 'strong' | 'light'>;
 
-/** What a tick can say, fullest first; `previous` is the date marked before it, null for none. */
-function labels(step: TickStep, date: string, previous: string | null): readonly Label[] {
+/**
+ * What a tick can say, fullest first; `previous` is the date marked before it, null for none, and
+ * `isFirst` tells that a fold or the left edge lies between. A month without its year is said only
+ * where the year has been.
+ */
+function labels(
+  step: TickStep,
+  date: string,
+  previous: string | null,
+  isFirst: boolean,
+): readonly Label[] {
   const { year, month, day } = dateParts(date);
-  const last = previous === null ? null : dateParts(previous);
   if (step.unit === 'year') return [{ strong: String(year), light: '' }];
+  const last = previous === null ? null : dateParts(previous);
   const name = monthName(date).slice(0, 3);
   const light = step.unit === 'month' ? '' : String(day);
-  if (last === null || last.year !== year) {
+  const isSameYear = last?.year === year;
+  if (isFirst || !isSameYear) {
     const strong = `${name} ${year}`;
     return [
       { strong, light },
       { strong, light: '' },
-      { strong: name, light: '' },
+      { strong: isSameYear ? name : String(year), light: '' },
     ];
   }
   if (last.month !== month) {

@@ -92,6 +92,18 @@ test('a date stands where an event of its day or month would', () => {
   );
 });
 
+test('no month stands there whose year is not the last that was said', () => {
+  fc.assert(
+    fc.property(someChart, ({ scale, window }) => {
+      let said = '';
+      for (const { date, strong } of axisTicks(scale, window)) {
+        said = /\d+$/.exec(strong)?.[0] ?? said;
+        expect(said).toBe(String(Number(date.slice(0, 4))));
+      }
+    }),
+  );
+});
+
 test('the first date after a fold, and on the left, says the year wherever there is room for it', () => {
   fc.assert(
     fc.property(someChart, ({ scale, window }) => {
