@@ -1,6 +1,13 @@
-import type { ComponentType, RefObject } from 'react';
+import {
+  type ComponentType,
+  type RefObject,
+  useEffectEvent,
+  useLayoutEffect,
+  useState,
+} from 'react';
 import type { Layout, View } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
+import { rowId } from '../base/row-id.ts';
 import { useSize } from '../base/use-size.ts';
 import { useSourceSearch } from '../search/use-source-search.ts';
 import { MatrixScreen } from './MatrixScreen.tsx';
@@ -19,9 +26,9 @@ type ScreenRecord = {
   readonly className: string;
   /**
    * How much of the screen stays covered above what is scrolled, in CSS pixels, for a chart of
-   * this height; null where nothing stays.
+   * this height that stays or does not; null where no chart ever stays.
    */
-  readonly covered: (chartHeight: number, view: View, sourcesBeside: boolean) => number | null;
+  readonly covered: (chartHeight: number, chartStays: boolean) => number | null;
 };
 
 const plain = {
@@ -33,8 +40,7 @@ const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   timeline: {
     Content: TimelineScreen,
     className: 'relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6',
-    covered: (chartHeight, view, sourcesBeside) =>
-      isChartHigh(view, sourcesBeside) ? 0 : chartHeight + 8,
+    covered: (chartHeight, chartStays) => (chartStays ? chartHeight + 8 : 0),
   },
   matrix: { Content: MatrixScreen, ...plain },
   table: { Content: TableScreen, ...plain },
@@ -51,7 +57,10 @@ function screenOf({ page, layout }: View): ScreenId {
   return page.kind === 'tour' ? 'story' : 'page';
 }
 
-type Props = Omit<ScreenProps, 'chartRef' | 'passages'> & {
+/** A chart stays over the list only where that keeps so much of the screen: two events and more. */
+const MIN_LIST_PX = 160;
+
+type Props = Omit<ScreenProps, 'chartRef' | 'chartStays' | 'passages'> & {
   readonly main: RefObject<HTMLElement | null>;
 };
 
@@ -63,7 +72,23 @@ export function Screen({ main, ...props }: Props) {
   usePageTitle(view);
   const id = screenOf(view);
   const { Content, className, covered } = screens[id];
-  const above = covered(height, view, props.sourcesBeside);
+  const [room, setRoom] = useState(0);
+  const chartStays = !isChartHigh(view, props.sourcesBeside) && room - height >= MIN_LIST_PX;
+  const above = covered(height, chartStays);
+  useLayoutEffect(() => {
+    const element = main.current;
+    if (element === null) return;
+    const resized = new ResizeObserver(() => setRoom(element.clientHeight));
+    resized.observe(element);
+    return () => resized.disconnect();
+  }, [main]);
+  const uncover = useEffectEvent((covering: number) => {
+    const row = view.event === null ? null : document.getElementById(rowId(view.event));
+    uncoverRow(row?.closest('[data-selected]') ?? null, main.current, covering);
+  });
+  useLayoutEffect(() => {
+    if (above !== null) uncover(above);
+  }, [above]);
   return (
     <main
       // The story begins at its top; the others keep how far the reader has scrolled.
@@ -73,7 +98,15 @@ export function Screen({ main, ...props }: Props) {
       className={className}
       style={above === null ? {} : { '--chart-height': `${above}px` }}
     >
-      <Content {...props} chartRef={chartRef} passages={passages} />
+      <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
     </main>
   );
+}
+
+/** Brings out a row over which a chart has just grown; one that is elsewhere stays there. */
+function uncoverRow(row: Element | null, scroller: Element | null, covering: number): void {
+  if (row === null || scroller === null) return;
+  const { top, bottom } = row.getBoundingClientRect();
+  const edge = scroller.getBoundingClientRect().top;
+  if (bottom > edge && top < edge + covering) row.scrollIntoView({ block: 'nearest' });
 }

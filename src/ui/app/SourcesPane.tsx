@@ -6,6 +6,7 @@ import type { SourceId } from '../../model/span.ts';
 import { AddedSources } from '../add-source/AddedSources.tsx';
 import { useAdded } from '../base/added-context.ts';
 import { FacetSearch } from '../base/FacetSearch.tsx';
+import { ShowMore } from '../base/ShowMore.tsx';
 import { SourceButton } from '../base/SourceButton.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { usePortion } from '../base/use-portion.ts';
@@ -31,7 +32,9 @@ export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) =>
         an event to read them.
       </p>
       {published.length > MAX_SOURCES_AT_ONCE && (
-        <FacetSearch of="sources" text={text} onText={setText} />
+        <div className="mt-3">
+          <FacetSearch of="sources" text={text} onText={setText} />
+        </div>
       )}
       <ul className="mt-3">
         {shown.map((source) => (
@@ -41,14 +44,13 @@ export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) =>
         ))}
       </ul>
       {more > 0 && (
-        <p className="flex flex-wrap gap-x-3 border-t border-rule pt-3 text-sm text-muted">
-          <span role="status">
-            {groupedNumber(shown.length)} of {count(wanted.length, 'source')}.
-          </span>
-          <button type="button" className="min-h-6 underline hover:text-ink" onClick={showMore}>
-            Show {groupedNumber(Math.min(more, MAX_SOURCES_AT_ONCE))} more
-          </button>
-        </p>
+        <ShowMore
+          step={Math.min(more, MAX_SOURCES_AT_ONCE)}
+          onMore={showMore}
+          className="border-t border-rule pt-3"
+        >
+          {groupedNumber(shown.length)} of {count(wanted.length, 'source')}.
+        </ShowMore>
       )}
       <AddedSources onOpen={onOpen} />
     </section>

@@ -1,7 +1,8 @@
-import { Suspense, useMemo } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
 import type { View } from '../../explore/view.ts';
+import type { EventId } from '../../model/event.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -20,19 +21,26 @@ export function isChartHigh(view: View, sourcesBeside: boolean): boolean {
 }
 
 /** What the filter leaves, drawn and in words: the chart above the list. */
-export function TimelineScreen({ filtersBeside, sourcesBeside, chartRef, passages }: ScreenProps) {
+export function TimelineScreen({
+  filtersBeside,
+  sourcesBeside,
+  chartRef,
+  chartStays,
+  passages,
+}: ScreenProps) {
   const timeline = useTimeline();
   const { view, events, quiet, facets, change, applyFilter, select, openSource } = useExplorer();
   const search = searchEvents(timeline, view.filter.query);
   const searched = search.found === null ? null : search;
   const silences = useMemo(() => silencesAmong(quiet), [quiet]);
-  const stays = !isChartHigh(view, sourcesBeside);
+  // Its row is not scrolled to, where the chart in which it was chosen would go.
+  const [chosenInChart, setChosenInChart] = useState<EventId | null>(null);
   const heading = <ScreenHeading filtersBeside={filtersBeside} passages={passages} />;
   return (
     <>
       <div
         ref={chartRef}
-        className={`z-10 bg-paper pt-3 pb-1.5 ${stays ? 'md:tall:sticky md:tall:top-0' : ''}`}
+        className={`z-10 bg-paper pt-3 pb-1.5 ${chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
       >
         <Suspense fallback={<ChartSkeleton heading={heading} />}>
           <LazyChart
@@ -40,7 +48,10 @@ export function TimelineScreen({ filtersBeside, sourcesBeside, chartRef, passage
             events={events}
             quiet={quiet}
             view={view}
-            onSelect={select}
+            onSelect={(id) => {
+              setChosenInChart(id);
+              select(id);
+            }}
             onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
             onFold={(folded) => change((now) => ({ ...now, folded }))}
             onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
@@ -57,6 +68,7 @@ export function TimelineScreen({ filtersBeside, sourcesBeside, chartRef, passage
           selected={view.event}
           search={searched}
           onSelect={select}
+          follows={chartStays || view.event !== chosenInChart}
         />
       )}
       <SourcePassages query={view.filter.query} found={passages} />

@@ -9,6 +9,8 @@ export type ScreenProps = {
   readonly sourcesBeside: boolean;
   /** True once the page has been drawn: what it opens with takes no focus. */
   readonly hasMounted: RefObject<boolean>;
+  /** Whether the chart stays in view over what is scrolled. */
+  readonly chartStays: boolean;
   /** Measures the part of the screen that stays above what is scrolled. */
   readonly chartRef: (element: HTMLElement | null) => (() => void) | undefined;
   /** What the sources say of the words searched for. */

@@ -3,6 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { type StepDirection, type Steps, stepsFrom, stepsInto } from '../../explore/list/steps.ts';
 import { eventAt, withEvent } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from './explorer-context.ts';
 import { useTimeline } from './timeline-context.ts';
 
@@ -57,7 +58,9 @@ export function StepCount({ steps: { number, of, previous, next }, title }: Step
   const end = of > 1 && (next === null ? 'the last' : previous === null ? 'the first' : null);
   return (
     <span role="status" className="text-[0.8125rem] whitespace-nowrap text-muted tabular-nums">
-      {number === null ? `${of} filtered` : `${number} of ${of}`}
+      {number === null
+        ? `${groupedNumber(of)} filtered`
+        : `${groupedNumber(number)} of ${groupedNumber(of)}`}
       <span className="sr-only">
         : {title}
         {number !== null && end !== null && `, ${end}`}

@@ -15,14 +15,16 @@ type Props = {
   /** What was searched for; null for nothing. */
   readonly search: EventSearch | null;
   readonly onSelect: (id: EventId) => void;
+  /** Whether the row of the selected event comes into view. */
+  readonly follows: boolean;
 };
 
 /** The events by month, with the silences between them: the timeline in words. */
-export function EventList({ events, silences, selected, search, onSelect }: Props) {
+export function EventList({ events, silences, selected, search, onSelect, follows }: Props) {
   const main = useMemo(() => events.filter((event) => !event.background), [events]);
   const background = useMemo(() => events.filter((event) => event.background), [events]);
   const first = background[0];
-  const row = { silences, selected, search, onSelect };
+  const row = { silences, selected, search, onSelect, follows };
   const unfolded =
     main.length === 0 || search !== null || background.some((event) => event.id === selected);
   return (
@@ -51,10 +53,10 @@ export function EventList({ events, silences, selected, search, onSelect }: Prop
  */
 const MAX_WHOLE_ROWS = 300;
 
-function Months({ events, silences, selected, search, onSelect }: Props) {
+function Months({ events, silences, selected, search, onSelect, follows }: Props) {
   const entries = useMemo(() => listEntries(events, silences), [events, silences]);
   if (events.length > MAX_WHOLE_ROWS) {
-    return <ManyRows {...{ entries, selected, search, onSelect }} />;
+    return <ManyRows {...{ entries, selected, search, onSelect, follows }} />;
   }
   return entries.map((entry) =>
     entry.kind === 'silence' ? (
@@ -70,6 +72,7 @@ function Months({ events, silences, selected, search, onSelect }: Props) {
               selected={event.id === selected}
               search={search}
               onSelect={onSelect}
+              follows={follows}
             />
           ))}
         </ol>
@@ -78,11 +81,11 @@ function Months({ events, silences, selected, search, onSelect }: Props) {
   );
 }
 
-type ManyRowsProps = Pick<Props, 'selected' | 'search' | 'onSelect'> & {
+type ManyRowsProps = Pick<Props, 'selected' | 'search' | 'onSelect' | 'follows'> & {
   readonly entries: ReturnType<typeof listEntries>;
 };
 
-function ManyRows({ entries, selected, search, onSelect }: ManyRowsProps) {
+function ManyRows({ entries, selected, search, onSelect, follows }: ManyRowsProps) {
   const rows = useMemo(() => listRows(entries), [entries]);
   const current = useMemo(
     () => (selected === null ? -1 : rows.findIndex(({ event }) => event.id === selected)),
@@ -97,6 +100,7 @@ function ManyRows({ entries, selected, search, onSelect }: ManyRowsProps) {
       <VirtualRows
         label="Events"
         current={current}
+        follows={follows}
         count={rows.length}
         row={(index) => {
           const { event, heading, silences } = rows[index] ?? missingRow();
@@ -112,6 +116,7 @@ function ManyRows({ entries, selected, search, onSelect }: ManyRowsProps) {
                 selected={event.id === selected}
                 search={search}
                 onSelect={onSelect}
+                follows={follows}
               />
             </>
           );

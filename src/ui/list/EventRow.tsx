@@ -1,5 +1,5 @@
 import { CircleSlash } from 'lucide-react';
-import { Fragment, memo, useEffect, useId, useRef } from 'react';
+import { Fragment, memo, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
 import { whyFound } from '../../explore/search/snippet.ts';
@@ -20,6 +20,8 @@ type EventRowProps = {
   /** What was searched for; null for nothing. */
   readonly search: EventSearch | null;
   readonly onSelect: (id: EventId) => void;
+  /** Whether it comes into view when it is selected. */
+  readonly follows: boolean;
   /** Its element: an item of a list, or a part of one. */
   readonly as?: 'li' | 'div';
 };
@@ -33,12 +35,16 @@ export const EventRow = memo(function EventRow({
   selected,
   search,
   onSelect,
+  follows,
   as: Element = 'li',
 }: EventRowProps) {
   const row = useRef<HTMLLIElement & HTMLDivElement>(null);
   const date = useId();
+  const follow = useEffectEvent(() => {
+    if (follows) row.current?.scrollIntoView({ block: 'nearest' });
+  });
   useEffect(() => {
-    if (selected) row.current?.scrollIntoView({ block: 'nearest' });
+    if (selected) follow();
   }, [selected]);
   return (
     <Element

@@ -1,10 +1,19 @@
-import { type ReactElement, type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type ReactElement,
+  type RefObject,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Virtualizer, type VirtualizerHandle, WindowVirtualizer } from 'virtua';
 
 type Props = {
   readonly label: string;
-  /** The index of the row that is always there and comes into view; -1 for none. */
+  /** The index of the row that is always there; -1 for none. */
   readonly current: number;
+  /** Whether that row comes into view. */
+  readonly follows: boolean;
   readonly count: number;
   readonly row: (index: number) => ReactElement;
 };
@@ -13,17 +22,21 @@ type Props = {
  * A list of which only the rows near the screen are in the page: for so many that all of them
  * would make every step wait. It scrolls with whatever it lies in, a column or the whole page.
  */
-export function VirtualRows({ label, current, count, row }: Props) {
+export function VirtualRows({ label, current, follows, count, row }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const handle = useRef<Pick<VirtualizerHandle, 'scrollToIndex'>>(null);
   const { scroller, startMargin } = useScroller(box);
   const keepHandle = (made: Pick<VirtualizerHandle, 'scrollToIndex'> | null) => {
     handle.current = made;
   };
+  const follow = useEffectEvent(() => {
+    const drawn = box.current?.querySelector('[aria-current="true"]');
+    // To the end, since a chart may stay over the beginning.
+    if (follows && (!drawn || isFar(drawn)))
+      handle.current?.scrollToIndex(current, { align: 'end' });
+  });
   useLayoutEffect(() => {
-    if (current === -1 || scroller === undefined) return;
-    const isDrawn = box.current?.querySelector('[aria-current="true"]');
-    if (!isDrawn || isFar(isDrawn)) handle.current?.scrollToIndex(current, { align: 'center' });
+    if (current !== -1 && scroller !== undefined) follow();
   }, [current, scroller]);
   const shared = {
     data: { length: count },

@@ -13,6 +13,7 @@ import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { LinkChoice } from '../base/LinkChoice.tsx';
 import { ActorName, IssueName } from '../base/Names.tsx';
+import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { Numbers } from './Cell.tsx';
@@ -214,13 +215,14 @@ function More({ of: { rows, columns, more }, across, onMore }: MoreProps) {
       : null,
   ].filter((part) => part !== null);
   return (
-    <p className="mt-3 flex flex-wrap items-center gap-x-3 text-sm text-muted">
-      <span role="status">Those with the most events: {cut.join(', ')}.</span>
-      <button type="button" className="min-h-6 underline hover:text-ink" onClick={onMore}>
-        Show {MAX_MATRIX_LINES} more
-      </button>
-      <span>A filter brings others in.</span>
-    </p>
+    <ShowMore
+      step={MAX_MATRIX_LINES}
+      onMore={onMore}
+      note="A filter brings others in."
+      className="mt-3"
+    >
+      Those with the most events: {cut.join(', ')}.
+    </ShowMore>
   );
 }
 

@@ -11,6 +11,7 @@ import { count, groupedNumber } from '../../model/labels.ts';
 import { download } from '../base/download.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
+import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { usePortion } from '../base/use-portion.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
@@ -82,15 +83,14 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
           </tbody>
         </table>
         {more > 0 && (
-          <p className="sticky left-0 flex w-fit flex-wrap items-center gap-x-3 px-1 py-3 text-sm text-muted">
-            <span role="status">
-              {groupedNumber(shown.length)} of {count(sorted.length, 'event')}.
-            </span>
-            <button type="button" className="min-h-6 underline hover:text-ink" onClick={showMore}>
-              Show {groupedNumber(Math.min(more, MAX_ROWS_AT_ONCE))} more
-            </button>
-            <span>Sorting and the CSV take in all of them.</span>
-          </p>
+          <ShowMore
+            step={Math.min(more, MAX_ROWS_AT_ONCE)}
+            onMore={showMore}
+            note="Sorting and the CSV take in all of them."
+            className="sticky left-0 w-fit px-1 py-3"
+          >
+            {groupedNumber(shown.length)} of {count(sorted.length, 'event')}.
+          </ShowMore>
         )}
       </section>
     </section>
