@@ -126,7 +126,11 @@ function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
  * The date in as few characters as a list under a heading of its month needs: `26 Jan`,
  * `10–11 Sep`, `from 10 Sep`, `Aug`, `2022`.
  */
-export function shortDate({ earliest, latest, precision }: EventDate): string {
+export function shortDate({
+  earliest,
+  latest,
+  precision,
+}: Pick<EventDate, 'earliest' | 'latest' | 'precision'>): string {
   const month = monthName(earliest).slice(0, 3);
   const { day, year } = dateParts(earliest);
   if (precision === 'year') return String(year);

@@ -16,13 +16,15 @@ type EvidencePaneProps = {
   readonly hasMounted: RefObject<boolean>;
   /** Whether it takes the place of what is around it, however wide that is. */
   readonly inPlace?: boolean;
+  /** Whether it has half of the screen. */
+  readonly half?: boolean;
 };
 
 const beside =
   'fixed inset-0 md:relative md:inset-auto md:z-auto md:shrink-0 md:border-l md:border-rule';
 
 /** The pane beside the timeline (over it, on a phone): the open event, or the open source. */
-export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps) {
+export function EvidencePane({ hasMounted, inPlace = false, half = false }: EvidencePaneProps) {
   const { view, show, close } = useExplorer();
   const timeline = useTimeline();
   const steps = useSteps();
@@ -32,7 +34,7 @@ export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps)
   return (
     <aside
       aria-label={reading ? 'Source' : 'Event'}
-      className={`z-20 overflow-y-auto bg-card print:hidden ${reading ? 'scroll-pt-28' : 'scroll-pt-16'} ${inPlace ? 'absolute inset-0' : `${beside} ${reading ? 'md:w-[min(44rem,60vw)]' : 'md:w-90'}`}`}
+      className={`z-20 overflow-y-auto bg-card print:hidden ${reading ? 'scroll-pt-28' : 'scroll-pt-16'} ${inPlace ? 'absolute inset-0' : `${beside} ${half ? 'md:w-[min(50%,60rem)]' : reading ? 'md:w-[min(44rem,60vw)]' : 'md:w-90'}`}`}
     >
       {view.source !== null ? (
         <SourceReader
@@ -55,7 +57,15 @@ export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps)
               filteredOut={steps.number === null}
               heading={heading}
               review={<ReviewBox event={event} />}
-              actions={<EventActions event={event} />}
+              actions={
+                <EventActions
+                  event={event}
+                  onRead={() => {
+                    const first = event.excerpts[0];
+                    if (first !== undefined) show(withSource(view, first.source, { excerpt: 0 }));
+                  }}
+                />
+              }
               quoteActions={(index) => <QuoteActions event={event} index={index} />}
               onOpenSource={(source, excerpt) => show(withSource(view, source, { excerpt }))}
             />

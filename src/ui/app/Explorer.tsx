@@ -12,7 +12,7 @@ import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/expl
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
-import { narrowScreen, useMedia, wideScreen } from '../base/use-media.ts';
+import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
 import { Filters } from '../filters/Filters.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
 import { EvidencePane } from './EvidencePane.tsx';
@@ -24,6 +24,7 @@ import { PrintScreen } from './PrintScreen.tsx';
 import { Screen } from './Screen.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
 import { useExplorerState } from './use-explorer-state.ts';
+import { useReadingLayout } from './use-reading-layout.ts';
 
 /**
  * The whole page, and the three contexts that its parts read, one for each rate of change: the
@@ -66,13 +67,14 @@ function withCleanAddress(added: Added, published: Timeline, show: ExplorerActio
 }
 
 /**
- * Three columns where there is room; else the open event takes the filters' place, and on a
- * narrow screen the whole page.
+ * Three columns where there is room. What is read takes half of the screen, in place of the
+ * filters, or the third column where the chart stays whole; on a narrow screen the whole page.
  */
 function Shell({ added }: { readonly added: Added }) {
   const { view, ignored, open, close, openSource } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
+  const veryWide = useMedia(veryWideScreen);
   const printing = useMedia('print');
   const [guideOpen, setGuideOpen] = useState(false);
   const hasMounted = useRef(false);
@@ -81,10 +83,11 @@ function Shell({ added }: { readonly added: Added }) {
   useEffect(() => {
     hasMounted.current = true;
   }, []);
-  // A source wants the room that the filters take.
-  const reading = view.source !== null;
   const touring = isTour(view);
-  const filtersBeside = !touring && (wide ? !reading : !(narrow || open));
+  const reading = useReadingLayout();
+  const strip = reading.strip && !narrow;
+  const filtersBeside =
+    !touring && (strip ? veryWide : wide ? view.source === null : !(narrow || open));
   useEscape(open || touring ? close : null);
   if (view.embedded) return <EmbedScreen main={main} hasMounted={hasMounted} />;
   // What lies under an open pane cannot be reached.
@@ -116,6 +119,7 @@ function Shell({ added }: { readonly added: Added }) {
             main={main}
             filtersBeside={filtersBeside}
             sourcesBeside={wide}
+            reading={{ ...reading, strip }}
             hasMounted={hasMounted}
           />
           {wide && !open && !touring && (
@@ -126,7 +130,7 @@ function Shell({ added }: { readonly added: Added }) {
               <SourcesPane onOpen={openSource} />
             </aside>
           )}
-          {!narrow && open && <EvidencePane hasMounted={hasMounted} />}
+          {!narrow && open && <EvidencePane hasMounted={hasMounted} half={strip} />}
         </div>
       </div>
       {covered && <EvidencePane hasMounted={hasMounted} />}

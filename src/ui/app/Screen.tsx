@@ -73,7 +73,8 @@ export function Screen({ main, ...props }: Props) {
   const id = screenOf(view);
   const { Content, className, covered } = screens[id];
   const [room, setRoom] = useState(0);
-  const chartStays = !isChartHigh(view, props.sourcesBeside) && room - height >= MIN_LIST_PX;
+  const isLow = props.reading.strip || !isChartHigh(view, props.sourcesBeside);
+  const chartStays = isLow && room - height >= MIN_LIST_PX;
   const above = covered(height, chartStays);
   useLayoutEffect(() => {
     const element = main.current;

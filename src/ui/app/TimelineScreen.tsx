@@ -1,3 +1,4 @@
+import { ChevronUp } from 'lucide-react';
 import { Suspense, useMemo, useState } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
@@ -6,6 +7,7 @@ import type { EventId } from '../../model/event.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { ChartStrip } from '../chart/ChartStrip.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { SourcePassages } from '../search/SourcePassages.tsx';
@@ -27,9 +29,11 @@ export function TimelineScreen({
   chartRef,
   chartStays,
   passages,
+  reading,
 }: ScreenProps) {
   const timeline = useTimeline();
-  const { view, events, quiet, facets, change, applyFilter, select, openSource } = useExplorer();
+  const { view, open, events, quiet, facets, change, applyFilter, select, openSource } =
+    useExplorer();
   const search = searchEvents(timeline, view.filter.query);
   const searched = search.found === null ? null : search;
   const silences = useMemo(() => silencesAmong(quiet), [quiet]);
@@ -42,21 +46,42 @@ export function TimelineScreen({
         ref={chartRef}
         className={`z-10 bg-paper pt-3 pb-1.5 ${chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
       >
-        <Suspense fallback={<ChartSkeleton heading={heading} />}>
-          <LazyChart
-            heading={heading}
-            events={events}
-            quiet={quiet}
-            view={view}
-            onSelect={(id) => {
-              setChosenInChart(id);
-              select(id);
-            }}
-            onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
-            onFold={(folded) => change((now) => ({ ...now, folded }))}
-            onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
-          />
-        </Suspense>
+        {reading.strip ? (
+          <>
+            <div className="mb-2">{heading}</div>
+            <ChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
+          </>
+        ) : (
+          <Suspense fallback={<ChartSkeleton heading={heading} />}>
+            <LazyChart
+              heading={
+                <>
+                  {heading}
+                  {open && !view.embedded && (
+                    <button
+                      type="button"
+                      className="control min-h-8 max-md:hidden"
+                      onClick={() => reading.keepWhole(false)}
+                    >
+                      <ChevronUp size={16} aria-hidden /> Smaller chart
+                    </button>
+                  )}
+                </>
+              }
+              events={events}
+              quiet={quiet}
+              view={view}
+              onSelect={(id) => {
+                setChosenInChart(id);
+                reading.choseInChart();
+                select(id);
+              }}
+              onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
+              onFold={(folded) => change((now) => ({ ...now, folded }))}
+              onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
+            />
+          </Suspense>
+        )}
       </div>
       {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
       {events.length === 0 ? (

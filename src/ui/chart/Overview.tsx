@@ -1,12 +1,11 @@
-import { type PointerEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { clampedTo, type DisplayRange } from '../../explore/chart/chart-window.ts';
-import { middlesOf, overviewBars, overviewDates, resized } from '../../explore/chart/overview.ts';
+import { resized } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';
 import { plainDay } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useTimeline } from '../base/timeline-context.ts';
-import { useSize } from '../base/use-size.ts';
+import { OverviewBars } from './OverviewBars.tsx';
 import { type PreviewRange, usePreviewRange } from './preview-range.ts';
 import './overview.css';
 
@@ -22,49 +21,12 @@ type OverviewProps = {
   readonly onSettle: (stretch: DisplayRange) => void;
 };
 
-/** A bar and the gap beside it, in pixels. */
-const BAR_WIDTH_PX = 6;
-
 /** All events of the timeline as a histogram, those the filter leaves in front, and a brush over it. */
 export function Overview(props: OverviewProps) {
   const { events, scale, bounds } = props;
-  const timeline = useTimeline();
-  const [strip, { width }] = useSize();
-  const parts = Math.max(1, Math.floor(width / BAR_WIDTH_PX));
-  const all = useMemo(() => middlesOf(timeline.events, scale), [timeline, scale]);
-  const left = useMemo(() => middlesOf(events, scale), [events, scale]);
-  const bars = useMemo(() => overviewBars(all, left, bounds, parts), [all, left, bounds, parts]);
-  const dates = useMemo(
-    () => (width === 0 ? [] : overviewDates(timeline.events, scale, bounds, width)),
-    [timeline, scale, bounds, width],
-  );
-  const highest = bars.reduce((most, bar) => Math.max(most, bar.all), 1);
-  const part = (count: number) => `${(count / highest) * 100}%`;
   return (
     <section aria-label="Overview" className="overview">
-      <div ref={strip} className="overview-bars" aria-hidden>
-        {bars.map(({ start, all, left }) =>
-          all === 0 ? null : (
-            <div
-              key={start}
-              className="overview-bar"
-              style={{
-                left: `${((start - bounds.start) / (bounds.end - bounds.start)) * 100}%`,
-                height: part(all),
-              }}
-            >
-              <div style={{ height: `${(left / all) * 100}%` }} />
-            </div>
-          ),
-        )}
-      </div>
-      <div className="overview-dates" aria-hidden>
-        {dates.map(({ x, label }) => (
-          <span key={label} style={{ left: x }}>
-            {label}
-          </span>
-        ))}
-      </div>
+      <OverviewBars events={events} scale={scale} bounds={bounds} />
       <Brush {...props} />
     </section>
   );

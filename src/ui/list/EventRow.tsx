@@ -7,8 +7,8 @@ import { withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';
+import { EventSign } from '../base/EventSign.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
-import { KindIcon } from '../base/KindIcon.tsx';
 import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
 import { rowId } from '../base/row-id.ts';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -50,7 +50,7 @@ export const EventRow = memo(function EventRow({
     <Element
       ref={row}
       data-selected={selected || undefined}
-      className="relative grid grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 border-b border-rule px-2 py-2.5 hover:bg-soft data-selected:bg-soft data-selected:before:absolute data-selected:before:inset-y-0 data-selected:before:left-0 data-selected:before:w-[3px] data-selected:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
+      className="relative grid grid-cols-[4.75rem_1.5rem_1fr] items-start gap-x-3 border-b border-rule px-2 py-2.5 hover:bg-soft data-selected:bg-soft data-selected:before:absolute data-selected:before:inset-y-0 data-selected:before:left-0 data-selected:before:w-[3px] data-selected:before:bg-ink sm:grid-cols-[6.5rem_1.5rem_1fr_auto]"
     >
       <time
         id={date}
@@ -60,8 +60,8 @@ export const EventRow = memo(function EventRow({
       >
         {shortDate(event.date)}
       </time>
-      <span className="pt-1 text-muted">
-        <KindIcon kind={event.kind} />
+      <span className="flex h-6 items-center">
+        <EventSign event={event} />
         <span className="sr-only">{kindLabel(event.kind)}</span>
       </span>
       <div className="min-w-0">
