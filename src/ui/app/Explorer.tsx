@@ -22,9 +22,9 @@ import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { PageKeys } from './PageKeys.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { Screen } from './Screen.tsx';
-import { SourcesPane } from './SourcesPane.tsx';
+import { useDockTop } from './use-dock-top.ts';
 import { useExplorerState } from './use-explorer-state.ts';
-import { useReadingLayout } from './use-reading-layout.ts';
+import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
 
 /**
  * The whole page, and the three contexts that its parts read, one for each rate of change: the
@@ -71,7 +71,7 @@ function withCleanAddress(added: Added, published: Timeline, show: ExplorerActio
  * filters, or the third column where the chart stays whole; on a narrow screen the whole page.
  */
 function Shell({ added }: { readonly added: Added }) {
-  const { view, ignored, open, close, openSource } = useExplorer();
+  const { view, ignored, open, close } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
   const veryWide = useMedia(veryWideScreen);
@@ -84,10 +84,10 @@ function Shell({ added }: { readonly added: Added }) {
     hasMounted.current = true;
   }, []);
   const touring = isTour(view);
-  const reading = useReadingLayout();
-  const strip = reading.strip && !narrow;
-  const filtersBeside =
-    !touring && (strip ? veryWide : wide ? view.source === null : !(narrow || open));
+  const reading = useReadingLayout(narrow);
+  const stage = useRef<HTMLDivElement>(null);
+  const dockTop = useDockTop(stage, reading.place === 'docked');
+  const filtersBeside = !touring && !narrow && hasRoomForFilters(reading.place, wide, veryWide);
   useEscape(open || touring ? close : null);
   if (view.embedded) return <EmbedScreen main={main} hasMounted={hasMounted} />;
   // What lies under an open pane cannot be reached.
@@ -103,7 +103,7 @@ function Shell({ added }: { readonly added: Added }) {
         className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
         inert={covered}
       >
-        <Header onGuide={openGuide} />
+        <Header titled={!reading.isOpening} onGuide={openGuide} />
         <IgnoredNotice ignored={added.loaded ? ignored : []} />
         <AddedNotice added={added} />
         <div className="flex min-h-0 flex-1">
@@ -115,28 +115,31 @@ function Shell({ added }: { readonly added: Added }) {
               <Filters />
             </search>
           )}
-          <Screen
-            main={main}
-            filtersBeside={filtersBeside}
-            sourcesBeside={wide}
-            reading={{ ...reading, strip }}
-            hasMounted={hasMounted}
-          />
-          {wide && !open && !touring && (
-            <aside
-              aria-label="Sources"
-              className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
-            >
-              <SourcesPane onOpen={openSource} />
-            </aside>
+          <div ref={stage} className="relative flex min-w-0 flex-1">
+            <Screen
+              main={main}
+              filtersBeside={filtersBeside}
+              reading={reading}
+              hasMounted={hasMounted}
+            />
+            {reading.place === 'docked' && (
+              <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+            )}
+          </div>
+          {(reading.place === 'half' || reading.place === 'beside') && (
+            <EvidencePane hasMounted={hasMounted} place={reading.place} />
           )}
-          {!narrow && open && <EvidencePane hasMounted={hasMounted} half={strip} />}
         </div>
       </div>
-      {covered && <EvidencePane hasMounted={hasMounted} />}
+      {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
       {printing && <PrintScreen />}
       <GuideDialog open={guideOpen} onClose={() => setGuideOpen(false)} />
       <AddSource added={added} />
     </>
   );
+}
+
+/** Beside what has half of the screen the filters stay on a very wide one, beside a pane on a wide one. */
+function hasRoomForFilters(place: ReadingPlace | null, wide: boolean, veryWide: boolean): boolean {
+  return place === 'half' ? veryWide : place === 'beside' ? wide : true;
 }

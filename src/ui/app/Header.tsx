@@ -6,8 +6,14 @@ import { useMedia } from '../base/use-media.ts';
 import { HeaderSearch } from '../search/SearchBox.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 
+type Props = {
+  /** Whether the title stands here; else the screen begins with it. */
+  readonly titled: boolean;
+  readonly onGuide: () => void;
+};
+
 /** What the page is called, the search, and what can be done with all of it. */
-export function Header({ onGuide }: { readonly onGuide: () => void }) {
+export function Header({ titled, onGuide }: Props) {
   const timeline = useTimeline();
   const { theme, switchTheme } = useTheme();
   const [sharing, setSharing] = useState(false);
@@ -18,9 +24,15 @@ export function Header({ onGuide }: { readonly onGuide: () => void }) {
         <p className="flex-1 md:flex-none font-serif text-2xl font-semibold tracking-tight">
           Readout
         </p>
-        <h1 className="order-1 w-full md:w-auto font-serif text-base text-muted md:text-lg">
-          {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
-        </h1>
+        {titled ? (
+          <h1 className="order-1 w-full md:w-auto font-serif text-base text-muted md:text-lg">
+            {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
+          </h1>
+        ) : (
+          <p className="hidden font-serif text-lg text-muted md:block">
+            a timeline that shows its sources
+          </p>
+        )}
       </div>
       <HeaderSearch />
       <button type="button" className="control" onClick={() => setSharing(true)}>

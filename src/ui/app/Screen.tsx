@@ -12,10 +12,11 @@ import { useSize } from '../base/use-size.ts';
 import { useSourceSearch } from '../search/use-source-search.ts';
 import { MatrixScreen } from './MatrixScreen.tsx';
 import { PageScreen } from './PageScreen.tsx';
+import { SourcesPane } from './SourcesPane.tsx';
 import { StoryScreen } from './StoryScreen.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { TableScreen } from './TableScreen.tsx';
-import { isChartHigh, TimelineScreen } from './TimelineScreen.tsx';
+import { TimelineScreen } from './TimelineScreen.tsx';
 import { usePageTitle } from './use-page-title.ts';
 
 /** Every layout is a screen; a page or the events one by one stand in place of all of them. */
@@ -66,14 +67,14 @@ type Props = Omit<ScreenProps, 'chartRef' | 'chartStays' | 'passages'> & {
 
 /** The middle of the page: the screen that the view asks for. */
 export function Screen({ main, ...props }: Props) {
-  const { view, events } = useExplorer();
+  const { view, events, openSource } = useExplorer();
   const [chartRef, { height }] = useSize();
   const passages = useSourceSearch(view.filter, events);
   usePageTitle(view);
   const id = screenOf(view);
   const { Content, className, covered } = screens[id];
   const [room, setRoom] = useState(0);
-  const isLow = props.reading.strip || !isChartHigh(view, props.sourcesBeside);
+  const isLow = props.reading.place === 'half' || view.lanes.by === null;
   const chartStays = isLow && room - height >= MIN_LIST_PX;
   const above = covered(height, chartStays);
   useLayoutEffect(() => {
@@ -100,6 +101,7 @@ export function Screen({ main, ...props }: Props) {
       style={above === null ? {} : { '--chart-height': `${above}px` }}
     >
       <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
+      {view.page === null && !view.embedded && <SourcesPane onOpen={openSource} />}
     </main>
   );
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { tourStart } from '../../explore/list/steps.ts';
 import { groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -9,11 +10,17 @@ import { PassagesLink } from '../search/SourcePassages.tsx';
 import { TourLink } from '../story/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
-type Props = Pick<ScreenProps, 'filtersBeside' | 'passages'>;
+type Props = Pick<ScreenProps, 'filtersBeside' | 'passages'> & {
+  /** How the chart is drawn, behind the same button as the layout. */
+  readonly options?: ReactNode;
+  /** What stands beside the number of events. */
+  readonly children?: ReactNode;
+};
 
 /** How many events the filter leaves, what is filtered, and the ways to another screen. */
-export function ScreenHeading({ filtersBeside, passages }: Props) {
+export function ScreenHeading({ filtersBeside, passages, options, children }: Props) {
   const timeline = useTimeline();
   const { view, events } = useExplorer();
   const start = tourStart(view, useSteps());
@@ -26,9 +33,18 @@ export function ScreenHeading({ filtersBeside, passages }: Props) {
       </h2>
       <PassagesLink found={passages} />
       {!filtersBeside && <FilterSheet />}
-      {view.page === null && !view.embedded && <LayoutSwitch start={start} />}
+      {children}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
       {!view.embedded && <FilterChips />}
+      {view.page === null && !view.embedded && (
+        <div className="ml-auto">
+          <ViewMenu>
+            <LayoutSwitch start={start} />
+            {options}
+          </ViewMenu>
+        </div>
+      )}
+      {view.embedded && options}
     </div>
   );
 }

@@ -49,14 +49,14 @@ function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryPr
         <Suspense fallback={<div className="min-h-48" />}>
           <LazyChart
             compact
-            heading={
+            heading={() => (
               <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
                 <ViewLink to={withEvent(withPage(view, null), event.id)} className="control">
                   <ArrowLeft size={16} aria-hidden /> Timeline
                 </ViewLink>
                 <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
               </div>
-            }
+            )}
             events={events}
             quiet={quiet}
             view={{ ...view, event: event.id }}

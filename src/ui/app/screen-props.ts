@@ -6,8 +6,6 @@ import type { ReadingLayout } from './use-reading-layout.ts';
 export type ScreenProps = {
   /** Whether the filters have a column of their own; else they are found on the screen. */
   readonly filtersBeside: boolean;
-  /** Whether the sources have a column of their own; else they are found on the screen. */
-  readonly sourcesBeside: boolean;
   /** True once the page has been drawn: what it opens with takes no focus. */
   readonly hasMounted: RefObject<boolean>;
   /** How the chart shares the screen with what is read beside it. */

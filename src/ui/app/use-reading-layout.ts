@@ -1,10 +1,22 @@
 import { useState } from 'react';
+import { isEmpty } from '../../explore/filter/filter.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 
-/** How the timeline and what is read beside it share the screen. */
+/**
+ * Where an open event or source stands: over everything on a narrow screen, in half of it with
+ * the chart as a strip, docked under the chart, or beside a screen that has no list.
+ */
+export type ReadingPlace = 'over' | 'half' | 'docked' | 'beside';
+
+/** How the timeline and what is read share the screen. */
 export type ReadingLayout = {
-  /** Whether the chart is a strip and what is read has half of the screen; else the chart is whole. */
-  readonly strip: boolean;
+  /** Null while nothing is open. */
+  readonly place: ReadingPlace | null;
+  /**
+   * Whether the screen begins with what the timeline is: until the reader looks for something in
+   * it, and still under an event that is read over or below it, so that nothing moves.
+   */
+  readonly isOpening: boolean;
   /** To be told that an event was chosen in the chart: it stays as it is under the pointer. */
   readonly choseInChart: () => void;
   /** Whether the chart is whole beside what is read from now on; remembered. */
@@ -14,18 +26,28 @@ export type ReadingLayout = {
 const storageKey = 'readout-chart-beside';
 
 /**
- * What is read beside the timeline gets the room, and the chart yields to it; unless the reader
- * came to it in the chart, which then does not jump, or has chosen to keep the chart whole.
+ * What is read gets the room, and the chart yields to it; unless the reader came to it in the
+ * chart, which then does not move, or has chosen to keep the chart whole.
  */
-export function useReadingLayout(): ReadingLayout {
+export function useReadingLayout(narrow: boolean): ReadingLayout {
   const { view, open } = useExplorer();
   const [whole, setWhole] = useState(isKeptWhole);
   const [beganInChart, setBeganInChart] = useState(false);
   if (!open && beganInChart) setBeganInChart(false);
-  const isBeside = open && view.layout === 'timeline' && view.page === null && !view.embedded;
-  const staysForChart = beganInChart && view.source === null;
+  const placeOfOpen = (): ReadingPlace => {
+    if (narrow || view.embedded) return 'over';
+    if (view.layout !== 'timeline' || view.page !== null) return 'beside';
+    return (whole || beganInChart) && view.source === null ? 'docked' : 'half';
+  };
+  const place = open ? placeOfOpen() : null;
   return {
-    strip: isBeside && !whole && !staysForChart,
+    place,
+    isOpening:
+      view.layout === 'timeline' &&
+      view.page === null &&
+      !view.embedded &&
+      place !== 'half' &&
+      isEmpty(view.filter),
     choseInChart: () => setBeganInChart(true),
     keepWhole: (kept) => {
       setWhole(kept);

@@ -28,13 +28,13 @@ export function EventList({ events, silences, selected, search, onSelect, follow
   const unfolded =
     main.length === 0 || search !== null || background.some((event) => event.id === selected);
   return (
-    <div className="max-w-6xl pb-8">
+    <div className="event-list pb-8">
       {first !== undefined && (
         <details
           // Remounted, and so opened, where what it hides is selected, was found or is all there is.
           key={String(unfolded)}
           open={unfolded}
-          className="group mt-5"
+          className="group mt-3"
         >
           <summary className="eyebrow rounded py-1 hover:text-ink">
             Background: {count(background.length, 'earlier event')}
@@ -131,7 +131,7 @@ function missingRow(): never {
 }
 
 function MonthHeading({ heading }: { readonly heading: string }) {
-  return <h3 className="eyebrow mt-5 border-b border-rule pb-1.5">{heading}</h3>;
+  return <h3 className="eyebrow mt-4 border-b border-rule pb-1.5">{heading}</h3>;
 }
 
 function Silence({ silence }: { readonly silence: QuietStretch }) {
