@@ -1,5 +1,4 @@
 import { dayNumber, isoDateOf } from '../../model/civil-date.ts';
-import { periodInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -116,7 +115,7 @@ function longestSilence({ window }: Timeline, quiet: readonly QuietStretch[]): F
   const to = isoDateOf(longest.to - 1);
   return {
     subject: count(longest.days, 'day'),
-    says: `without an event in these texts, ${periodInWords(from, to)}`,
+    says: 'without an event in these texts',
     to: { ...openingView, window: { from, to }, folded: false },
   };
 }

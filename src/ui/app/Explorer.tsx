@@ -14,14 +14,17 @@ import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
 import { Filters } from '../filters/Filters.tsx';
+import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
 import { EvidencePane } from './EvidencePane.tsx';
 import { GuideDialog } from './GuideDialog.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { PageKeys } from './PageKeys.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { Screen } from './Screen.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
 import { useDockTop } from './use-dock-top.ts';
 import { useExplorerState } from './use-explorer-state.ts';
 import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
@@ -85,6 +88,7 @@ function Shell({ added }: { readonly added: Added }) {
   }, []);
   const touring = isTour(view);
   const reading = useReadingLayout(narrow);
+  const search = useRef<SearchHandle>(null);
   const stage = useRef<HTMLDivElement>(null);
   const dockTop = useDockTop(stage, reading.place === 'docked');
   const filtersBeside = !touring && !narrow && hasRoomForFilters(reading.place, wide, veryWide);
@@ -103,18 +107,11 @@ function Shell({ added }: { readonly added: Added }) {
         className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
         inert={covered}
       >
-        <Header titled={!reading.isOpening} onGuide={openGuide} />
+        <SkipLinks />
+        <Header titled={!reading.isOpening} search={search} onGuide={openGuide} />
         <IgnoredNotice ignored={added.loaded ? ignored : []} />
         <AddedNotice added={added} />
-        <div className="flex min-h-0 flex-1">
-          {filtersBeside && (
-            <search
-              aria-label="Filters"
-              className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
-            >
-              <Filters />
-            </search>
-          )}
+        <div className="flex flex-1 md:min-h-0">
           <div ref={stage} className="relative flex min-w-0 flex-1">
             <Screen
               main={main}
@@ -126,10 +123,28 @@ function Shell({ added }: { readonly added: Added }) {
               <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
             )}
           </div>
+          {filtersBeside && (
+            <search
+              aria-label="Filters"
+              className="relative order-first w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+            >
+              <Filters />
+            </search>
+          )}
           {(reading.place === 'half' || reading.place === 'beside') && (
             <EvidencePane hasMounted={hasMounted} place={reading.place} />
           )}
         </div>
+        {narrow && view.page === null && (
+          <PhoneBar
+            onSearch={() => search.current?.focus()}
+            chartShown={reading.chartAskedFor}
+            onChart={(shown) => {
+              reading.askForChart(shown);
+              if (shown) scrollTo(0, 0);
+            }}
+          />
+        )}
       </div>
       {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
       {printing && <PrintScreen />}

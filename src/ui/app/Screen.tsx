@@ -40,7 +40,8 @@ const plain = {
 const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   timeline: {
     Content: TimelineScreen,
-    className: 'relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6',
+    className:
+      'relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight, chartStays) => (chartStays ? chartHeight + 8 : 0),
   },
   matrix: { Content: MatrixScreen, ...plain },
@@ -48,7 +49,7 @@ const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   page: { Content: PageScreen, ...plain },
   story: {
     Content: StoryScreen,
-    className: 'relative flex min-w-0 flex-1 flex-col px-4 md:overflow-y-auto md:px-6',
+    className: 'relative flex min-w-0 flex-1 flex-col px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight) => chartHeight,
   },
 };
@@ -85,7 +86,8 @@ export function Screen({ main, ...props }: Props) {
     return () => resized.disconnect();
   }, [main]);
   const uncover = useEffectEvent((covering: number) => {
-    const row = view.event === null ? null : document.getElementById(rowId(view.event));
+    const isCovered = props.reading.place === 'docked' || view.event === null;
+    const row = isCovered ? null : document.getElementById(rowId(view.event));
     uncoverRow(row?.closest('[data-selected]') ?? null, main.current, covering);
   });
   useLayoutEffect(() => {

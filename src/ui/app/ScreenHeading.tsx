@@ -4,6 +4,7 @@ import { groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 import { PassagesLink } from '../search/SourcePassages.tsx';
@@ -23,6 +24,8 @@ type Props = Pick<ScreenProps, 'filtersBeside' | 'passages'> & {
 export function ScreenHeading({ filtersBeside, passages, options, children }: Props) {
   const timeline = useTimeline();
   const { view, events } = useExplorer();
+  // A narrow screen has them in its bar.
+  const hasPhoneBar = useMedia(narrowScreen) && view.page === null && !view.embedded;
   const start = tourStart(view, useSteps());
   return (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -32,7 +35,7 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
         </span>
       </h2>
       <PassagesLink found={passages} />
-      {!filtersBeside && <FilterSheet />}
+      {!filtersBeside && !hasPhoneBar && <FilterSheet />}
       {children}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
       {!view.embedded && <FilterChips />}

@@ -1,15 +1,16 @@
 import { ChevronUp } from 'lucide-react';
-import { Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
 import { tourStart } from '../../explore/list/steps.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
-import type { EventId } from '../../model/event.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 import type { ChartHeading } from '../chart/Chart.tsx';
 import { ChartStrip } from '../chart/ChartStrip.tsx';
+import { MiniOverview } from '../chart/MiniOverview.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { SourcePassages } from '../search/SourcePassages.tsx';
@@ -33,10 +34,9 @@ export function TimelineScreen({
   const search = searchEvents(timeline, view.filter.query);
   const searched = search.found === null ? null : search;
   const silences = useMemo(() => silencesAmong(quiet), [quiet]);
-  // Its row is not scrolled to, where the chart in which it was chosen would go.
-  const [chosenInChart, setChosenInChart] = useState<EventId | null>(null);
   const start = tourStart(view, useSteps());
   const strip = reading.place === 'half';
+  const listAlone = useMedia(narrowScreen) && !view.embedded && !reading.chartAskedFor;
   const heading: ChartHeading = (options, chart) => (
     <ScreenHeading filtersBeside={filtersBeside} passages={passages} options={options}>
       {chart?.counts}
@@ -51,11 +51,14 @@ export function TimelineScreen({
   return (
     <>
       {reading.isOpening && <Opening start={start} />}
+      {listAlone && <div className="pt-2">{heading(null, null)}</div>}
       <div
         ref={chartRef}
-        className={`z-10 bg-paper pt-3 pb-1.5 ${chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
+        className={`z-10 bg-paper pt-2 pb-1.5 ${listAlone ? 'sticky top-0 -mx-4 px-4 border-b border-rule' : chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
       >
-        {strip ? (
+        {listAlone ? (
+          <MiniOverview />
+        ) : strip ? (
           <>
             <div className="mb-2">{heading(null, null)}</div>
             <ChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
@@ -68,7 +71,6 @@ export function TimelineScreen({
               quiet={quiet}
               view={view}
               onSelect={(id) => {
-                setChosenInChart(id);
                 reading.choseInChart();
                 select(id);
               }}
@@ -89,7 +91,7 @@ export function TimelineScreen({
           selected={view.event}
           search={searched}
           onSelect={select}
-          follows={chartStays || view.event !== chosenInChart}
+          follows={reading.place !== 'docked'}
         />
       )}
       <SourcePassages query={view.filter.query} found={passages} />

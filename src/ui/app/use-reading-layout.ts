@@ -17,6 +17,9 @@ export type ReadingLayout = {
    * it, and still under an event that is read over or below it, so that nothing moves.
    */
   readonly isOpening: boolean;
+  /** On a narrow screen, whether the chart has been asked for: the list is the timeline there. */
+  readonly chartAskedFor: boolean;
+  readonly askForChart: (asked: boolean) => void;
   /** To be told that an event was chosen in the chart: it stays as it is under the pointer. */
   readonly choseInChart: () => void;
   /** Whether the chart is whole beside what is read from now on; remembered. */
@@ -31,6 +34,8 @@ const storageKey = 'readout-chart-beside';
  */
 export function useReadingLayout(narrow: boolean): ReadingLayout {
   const { view, open } = useExplorer();
+  // A link to a stretch of time or to lanes is a link to the chart.
+  const [chartAskedFor, askForChart] = useState(view.window !== null || view.lanes.by !== null);
   const [whole, setWhole] = useState(isKeptWhole);
   const [beganInChart, setBeganInChart] = useState(false);
   if (!open && beganInChart) setBeganInChart(false);
@@ -48,6 +53,8 @@ export function useReadingLayout(narrow: boolean): ReadingLayout {
       !view.embedded &&
       place !== 'half' &&
       isEmpty(view.filter),
+    chartAskedFor,
+    askForChart,
     choseInChart: () => setBeganInChart(true),
     keepWhole: (kept) => {
       setWhole(kept);

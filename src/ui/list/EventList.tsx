@@ -34,7 +34,7 @@ export function EventList({ events, silences, selected, search, onSelect, follow
           // Remounted, and so opened, where what it hides is selected, was found or is all there is.
           key={String(unfolded)}
           open={unfolded}
-          className="group mt-3"
+          className="group mt-1.5"
         >
           <summary className="eyebrow rounded py-1 hover:text-ink">
             Background: {count(background.length, 'earlier event')}
@@ -131,7 +131,7 @@ function missingRow(): never {
 }
 
 function MonthHeading({ heading }: { readonly heading: string }) {
-  return <h3 className="eyebrow mt-4 border-b border-rule pb-1.5">{heading}</h3>;
+  return <h3 className="eyebrow mt-3 border-b border-rule pb-1.5">{heading}</h3>;
 }
 
 function Silence({ silence }: { readonly silence: QuietStretch }) {

@@ -3,7 +3,7 @@ import { Fragment, memo, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
 import { whyFound } from '../../explore/search/snippet.ts';
-import { withPage } from '../../explore/view.ts';
+import { withEvent, withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';
@@ -39,6 +39,7 @@ export const EventRow = memo(function EventRow({
   follows,
   as: Element = 'li',
 }: EventRowProps) {
+  const { view } = useExplorer();
   const row = useRef<HTMLLIElement & HTMLDivElement>(null);
   const date = useId();
   const follow = useEffectEvent(() => {
@@ -61,17 +62,19 @@ export const EventRow = memo(function EventRow({
         <EventSign event={event} />
         <span className="sr-only">{kindLabel(event.kind)}</span>
       </span>
-      <button
-        type="button"
-        id={rowId(event.id)}
-        data-result
-        aria-current={selected ? 'true' : undefined}
-        aria-describedby={date}
-        onClick={() => onSelect(event.id)}
-        className="event-row-title"
-      >
-        <MarkedText text={event.title} search={search} />
-      </button>
+      <h4 className="event-row-title">
+        <ViewLink
+          id={rowId(event.id)}
+          to={withEvent(view, event.id)}
+          onOpen={() => onSelect(event.id)}
+          result
+          current={selected}
+          describedBy={date}
+          className=""
+        >
+          <MarkedText text={event.title} search={search} />
+        </ViewLink>
+      </h4>
       <RowNames event={event} search={search} />
       {search !== null && <RowReasons event={event} search={search} />}
       <Tags event={event} />
