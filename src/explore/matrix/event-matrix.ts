@@ -107,6 +107,14 @@ type MatrixLines = {
   readonly absent: readonly string[];
 };
 
+/**
+ * As far as which part somebody counts as being in an event. Whom somebody dealt with is who took
+ * part with them: a spokesman who tells of a call dealt with nobody.
+ */
+export function matrixReach(across: Matrix['across'], reach: Reach): Reach {
+  return across === 'people' ? 'took-part' : reach;
+}
+
 /** The people, or people and bodies, in the events as far as the filter reaches. */
 function actorLines(
   timeline: Timeline,

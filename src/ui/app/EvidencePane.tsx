@@ -42,7 +42,7 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
   return (
     <aside
       aria-label={reading ? 'Source' : 'Event'}
-      className={`z-20 overflow-y-auto bg-card print:hidden ${reading ? 'scroll-pt-28' : 'scroll-pt-16'} ${looks[place]}`}
+      className={`z-20 overflow-y-auto bg-card print:static print:w-auto print:overflow-visible print:border-0 ${reading ? 'scroll-pt-28' : 'scroll-pt-16'} ${looks[place]}`}
       style={place === 'docked' ? { top } : {}}
     >
       {view.source !== null ? (

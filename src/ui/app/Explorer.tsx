@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
-import { isTour } from '../../explore/view.ts';
+import { isTour, type View } from '../../explore/view.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { AddedNotice } from '../add-source/AddedNotice.tsx';
@@ -13,6 +13,7 @@ import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
+import { usePrinting } from '../base/use-printing.ts';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
@@ -78,7 +79,8 @@ function Shell({ added }: { readonly added: Added }) {
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
   const veryWide = useMedia(veryWideScreen);
-  const printing = useMedia('print');
+  const printing = usePrinting();
+  const printed = printedOf(view);
   const [guideOpen, setGuideOpen] = useState(false);
   const hasMounted = useRef(false);
   const main = useRef<HTMLElement>(null);
@@ -104,7 +106,8 @@ function Shell({ added }: { readonly added: Added }) {
     <>
       <PageKeys onGuide={openGuide} />
       <div
-        className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
+        className={`flex min-h-dvh flex-col md:h-dvh md:overflow-hidden ${printed === 'events' ? 'print:hidden' : 'print:block print:h-auto print:overflow-visible'}`}
+        data-print={printed}
         inert={covered}
       >
         <SkipLinks />
@@ -126,7 +129,7 @@ function Shell({ added }: { readonly added: Added }) {
           {filtersBeside && (
             <search
               aria-label="Filters"
-              className="relative order-first w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+              className="relative order-first print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
             >
               <Filters />
             </search>
@@ -147,11 +150,18 @@ function Shell({ added }: { readonly added: Added }) {
         )}
       </div>
       {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
-      {printing && <PrintScreen />}
+      {printing && printed === 'events' && <PrintScreen />}
       <GuideDialog open={guideOpen} onClose={() => setGuideOpen(false)} />
       <AddSource added={added} />
     </>
   );
+}
+
+/** What goes on paper: the open source, the events (the open one or the list), or the screen as it is. */
+function printedOf({ source, layout, page, event }: View): 'source' | 'events' | 'screen' {
+  if (source !== null) return 'source';
+  if (event !== null) return 'events';
+  return layout === 'timeline' && page === null ? 'events' : 'screen';
 }
 
 /** Beside what has half of the screen the filters stay on a very wide one, beside a pane on a wide one. */

@@ -1,24 +1,27 @@
 import { eventLink } from '../../explore/citations/citation.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
 import { basisWords, kindLabel, reporterLabel } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
-/** What the filter leaves, on paper: every event with its quotes, sources and link. */
+/** On paper: the open event, else every event that the filter leaves, with quotes, sources and link. */
 export function PrintScreen() {
   const { view, events } = useExplorer();
   const timeline = useTimeline();
+  const open = findEvent(timeline, view.event);
+  const printed = open === undefined ? events : [open];
   const page = `${location.origin}${location.pathname}`;
   return (
     <main className="hidden font-serif text-black print:block">
       <h1 className="text-2xl font-semibold">{timeline.title}</h1>
       <p className="mb-4 text-sm">
-        {filterInWords(timeline, view.filter)} {location.href}
+        {open === undefined && filterInWords(timeline, view.filter)} {location.href}
       </p>
-      {events.map((event) => (
+      {printed.map((event) => (
         <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />
       ))}
     </main>

@@ -18,6 +18,7 @@ import type { ScreenProps } from './screen-props.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { TimelineScreen } from './TimelineScreen.tsx';
 import { usePageTitle } from './use-page-title.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 
 /** Every layout is a screen; a page or the events one by one stand in place of all of them. */
 type ScreenId = Layout | 'page' | 'story';
@@ -59,6 +60,11 @@ function screenOf({ page, layout }: View): ScreenId {
   return page.kind === 'tour' ? 'story' : 'page';
 }
 
+/** What keeps its own place: a layout under one filter. Pages, and the story, begin at their top. */
+function placeKeyOf({ page, layout, filter }: View): string | null {
+  return page === null ? `${layout} ${JSON.stringify(filter)}` : null;
+}
+
 /** A chart stays over the list only where that keeps so much of the screen: two events and more. */
 const MIN_LIST_PX = 160;
 
@@ -73,6 +79,7 @@ export function Screen({ main, ...props }: Props) {
   const passages = useSourceSearch(view.filter, events);
   usePageTitle(view);
   const id = screenOf(view);
+  useScrollPlace(main, placeKeyOf(view));
   const { Content, className, covered } = screens[id];
   const [room, setRoom] = useState(0);
   const isLow = props.reading.place === 'half' || view.lanes.by === null;

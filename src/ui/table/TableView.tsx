@@ -14,6 +14,7 @@ import { exportInputOf } from '../base/export-input-of.ts';
 import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { usePortion } from '../base/use-portion.ts';
+import { usePrinting } from '../base/use-printing.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -35,7 +36,10 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
     () => (view.event === null ? -1 : sorted.findIndex(({ id }) => id === view.event)),
     [sorted, view.event],
   );
-  const { shown, more, showMore } = usePortion(sorted, MAX_ROWS_AT_ONCE, open);
+  const printing = usePrinting();
+  // On paper all of it.
+  const least = printing ? sorted.length - 1 : open;
+  const { shown, more, showMore } = usePortion(sorted, MAX_ROWS_AT_ONCE, least);
   const change = (next: TableLayout) => show({ ...view, table: next });
   const sort = sortOf(table);
   const hidden = columns.includes(sort.column) ? '' : ', a column that is not shown';
