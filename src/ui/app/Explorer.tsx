@@ -104,52 +104,53 @@ function Shell({ added }: { readonly added: Added }) {
   };
   return (
     <>
-      <PageKeys onGuide={openGuide} />
-      <div
-        className={`flex min-h-dvh flex-col md:h-dvh md:overflow-hidden ${printed === 'events' ? 'print:hidden' : 'print:block print:h-auto print:overflow-visible'}`}
-        data-print={printed}
-        inert={covered}
-      >
-        <SkipLinks />
-        <Header titled={!reading.isOpening} search={search} onGuide={openGuide} />
-        <IgnoredNotice ignored={added.loaded ? ignored : []} />
-        <AddedNotice added={added} />
-        <div className="flex flex-1 md:min-h-0">
-          <div ref={stage} className="relative flex min-w-0 flex-1">
-            <Screen
-              main={main}
-              filtersBeside={filtersBeside}
-              reading={reading}
-              hasMounted={hasMounted}
-            />
-            {reading.place === 'docked' && (
-              <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+      <div className="contents" data-print={printed}>
+        <PageKeys onGuide={openGuide} />
+        <div
+          className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:block print:h-auto print:min-h-0 print:overflow-visible"
+          inert={covered}
+        >
+          <SkipLinks />
+          <Header titled={!reading.isOpening} search={search} onGuide={openGuide} />
+          <IgnoredNotice ignored={added.loaded ? ignored : []} />
+          <AddedNotice added={added} />
+          <div className="flex flex-1 md:min-h-0">
+            <div ref={stage} className="relative flex min-w-0 flex-1">
+              <Screen
+                main={main}
+                filtersBeside={filtersBeside}
+                reading={reading}
+                hasMounted={hasMounted}
+              />
+              {reading.place === 'docked' && (
+                <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+              )}
+            </div>
+            {filtersBeside && (
+              <search
+                aria-label="Filters"
+                className="relative order-first print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+              >
+                <Filters />
+              </search>
+            )}
+            {(reading.place === 'half' || reading.place === 'beside') && (
+              <EvidencePane hasMounted={hasMounted} place={reading.place} />
             )}
           </div>
-          {filtersBeside && (
-            <search
-              aria-label="Filters"
-              className="relative order-first print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
-            >
-              <Filters />
-            </search>
-          )}
-          {(reading.place === 'half' || reading.place === 'beside') && (
-            <EvidencePane hasMounted={hasMounted} place={reading.place} />
+          {narrow && view.page === null && (
+            <PhoneBar
+              onSearch={() => search.current?.focus()}
+              chartShown={reading.chartAskedFor}
+              onChart={(shown) => {
+                reading.askForChart(shown);
+                if (shown) scrollTo(0, 0);
+              }}
+            />
           )}
         </div>
-        {narrow && view.page === null && (
-          <PhoneBar
-            onSearch={() => search.current?.focus()}
-            chartShown={reading.chartAskedFor}
-            onChart={(shown) => {
-              reading.askForChart(shown);
-              if (shown) scrollTo(0, 0);
-            }}
-          />
-        )}
+        {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
       </div>
-      {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
       {printing && printed === 'events' && <PrintScreen />}
       <GuideDialog open={guideOpen} onClose={() => setGuideOpen(false)} />
       <AddSource added={added} />

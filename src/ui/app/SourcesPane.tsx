@@ -32,7 +32,7 @@ export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) =>
   const wanted = namedLike(published, text, ({ title }) => title);
   const { shown, more, showMore } = usePortion(wanted, MAX_SOURCES_AT_ONCE);
   return (
-    <section aria-labelledby={titleId} className="border-t border-rule py-6">
+    <section aria-labelledby={titleId} className="border-t border-rule py-6 print:hidden">
       <h2 id={titleId} tabIndex={-1} className="eyebrow scroll-mt-4">
         Sources
       </h2>

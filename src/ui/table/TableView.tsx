@@ -67,7 +67,7 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
         aria-label="Table of events"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
-        className="relative -mr-4 max-h-[max(24rem,calc(100dvh-12rem))] scroll-pt-14 overflow-auto border-y border-rule -outline-offset-2 md:mr-0"
+        className="relative -mr-4 max-h-[max(24rem,calc(100dvh-12rem))] scroll-pt-14 overflow-auto print:max-h-none print:overflow-visible border-y border-rule -outline-offset-2 md:mr-0"
       >
         <table className="w-full border-separate border-spacing-0 text-left text-sm">
           <TableHead
