@@ -156,7 +156,7 @@ function read(received: string, options: ExtractOptions): Extraction {
     published: span,
     sentences: analysed,
     speeches,
-    spoken: readSpokenText(text, zones),
+    spoken: readSpokenText(text, zones, kind),
     issues,
     actors: names.actors,
   });

@@ -91,7 +91,7 @@ export function readAccounts(
     ...text,
     paragraphsOfContent: contentParagraphs(text.text, text.zones),
     isNamed: nameFinder(text.content),
-    spoken: readSpokenText(readReceived(text.text), text.zones),
+    spoken: readSpokenText(readReceived(text.text), text.zones, kind ?? null),
     issuedBy,
     mayBeIssued: issuedBy === null && kind !== undefined && issuedKinds.includes(kind),
   };

@@ -89,6 +89,8 @@ const elision = /^(?:\d0s|tis|twas|em|til|till|cause|cos|n|bout|round|ere)(?![\p
 function mayOpen(text: string, at: Offset, from: Offset): boolean {
   const mark = text.charAt(at);
   const [before, after] = [at === from ? '' : text.charAt(at - 1), text.charAt(at + 1)];
+  // In scripts without spaces nothing else tells them.
+  if ('「『'.includes(mark)) return true;
   if (!(mark in closers) || (before !== '' && !boundary.test(before))) return false;
   // In French a space stands within the marks.
   if ('«»‹›'.includes(mark)) return after !== '';
@@ -100,7 +102,7 @@ function mayOpen(text: string, at: Offset, from: Offset): boolean {
 function mayClose(text: string, at: Offset, open: string, end: Offset): boolean {
   const mark = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
-  if ('«»‹›'.includes(mark)) return true;
+  if ('«»‹›」』'.includes(mark)) return true;
   // A mark after white space and before a word opens one within.
   if (/\s/.test(before) && after !== '' && !/\s/.test(after)) return false;
   if (!"'’".includes(mark)) return !letter.test(after) || !letter.test(before);

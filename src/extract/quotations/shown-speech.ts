@@ -1,15 +1,18 @@
 import type { SpeechMode } from '../../model/event.ts';
-import { contentZones, type Zone } from '../../model/source.ts';
+import { contentZones, type SourceKind, type Zone } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { type ReceivedText, toPlain } from '../segment/received-text.ts';
 import { linesOf } from '../segment/zones.ts';
-import { isAttribution, type OutsideWords } from './attribution-words.ts';
+import { isAttribution, type OutsideWords, speakerLabel } from './attribution-words.ts';
 import { outermost, type QuotingParagraph, quotationStretches } from './quotation-stretches.ts';
 
 /** A text prepared for the question how its passages speak. */
 export type SpokenText = {
   readonly text: ReceivedText;
-  /** What is within quotation marks or in a post, in offsets of the plain text, apart from each other. */
+  /**
+   * What is within quotation marks, in a post or in a turn of a transcript: in offsets of the
+   * plain text, in its order, apart from each other.
+   */
   readonly spoken: readonly Span[];
   /** The posts that it embeds, in the same offsets. */
   readonly posts: readonly Span[];
@@ -19,7 +22,8 @@ export type SpokenText = {
 export type ShownSpeech = {
   /**
    * `quoted`: all of it is somebody's own words, but for saying whose they are; `partly`: some
-   * of it is within quotation marks; `paraphrased`: nothing is.
+   * of it is within quotation marks; `paraphrased`: nothing is. A transcript gives own words
+   * after each label that says who speaks.
    */
   readonly mode: Exclude<SpeechMode, 'own'>;
   /** Whether every word stands within quotation marks or in a post, and none says whose they are. */
@@ -30,8 +34,12 @@ export type ShownSpeech = {
   readonly inPost: boolean;
 };
 
-/** Prepares a text, whose zones are those of the text as received. */
-export function readSpokenText(text: ReceivedText, zones: readonly Zone[]): SpokenText {
+/** Prepares a text of a kind, whose zones are those of the text as received. */
+export function readSpokenText(
+  text: ReceivedText,
+  zones: readonly Zone[],
+  kind: SourceKind | null,
+): SpokenText {
   const plainZones = zones
     .map((zone) => ({ ...zone, ...toPlain(text, zone) }))
     .filter(({ start, end }) => end > start);
@@ -44,8 +52,24 @@ export function readSpokenText(text: ReceivedText, zones: readonly Zone[]): Spok
     return contentZones.includes(zone.zone) ? [{ ...line, isRunning: false }] : [];
   });
   const posts = plainZones.filter(({ zone }) => zone === 'post');
-  const spoken = outermost([...quotationStretches(text.plain, paragraphs), ...posts]);
+  const turns = kind === 'transcript' ? turnsIn(text.plain, paragraphs) : [];
+  const spoken = outermost([...quotationStretches(text.plain, paragraphs), ...posts, ...turns]);
   return { text, spoken, posts };
+}
+
+/** A transcript has at least so many paragraphs that begin with who speaks. */
+const MIN_LABELS = 2;
+
+/** What is said in a transcript: each paragraph after the first label, without its own. */
+function turnsIn(plain: string, paragraphs: readonly QuotingParagraph[]): readonly Span[] {
+  const labels = paragraphs.map(
+    ({ start, end }) => speakerLabel.exec(plain.slice(start, Math.min(end, start + 62)))?.[0] ?? '',
+  );
+  if (labels.filter((label) => label !== '').length < MIN_LABELS) return [];
+  const first = labels.findIndex((label) => label !== '');
+  return paragraphs.flatMap(({ start, end, isRunning }, index) =>
+    index < first || !isRunning ? [] : [{ start: start + (labels[index]?.length ?? 0), end }],
+  );
 }
 
 /** Whose words a passage of the received text has, as far as its signs show it. */

@@ -21,7 +21,7 @@ export type ProofText = {
 export function proofText(source: ZonedText): ProofText {
   const folded = foldText(source.text);
   const content = foldText(source.content).folded;
-  const spoken = readSpokenText(readReceived(source.text), source.zones);
+  const spoken = readSpokenText(readReceived(source.text), source.zones, null);
   return { source, folded, content, nearest: nearestWordsIn(folded.folded), spoken };
 }
 

@@ -4,7 +4,8 @@ import { readReceived } from '../../extract/segment/received-text.ts';
 
 /** An added source whose excerpts speak as its text shows, as machine reading has them say today. */
 export function withShownModes(added: AddedSource): AddedSource {
-  const spoken = readSpokenText(readReceived(added.text), added.source.zones);
+  const { zones, kind } = added.source;
+  const spoken = readSpokenText(readReceived(added.text), zones, kind);
   return {
     ...added,
     drafts: added.drafts.map((draft) => ({

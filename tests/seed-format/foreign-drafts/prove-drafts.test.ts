@@ -273,8 +273,16 @@ describe('the mode', () => {
   const signed = 'they had signed a "first, cautious" agreement';
   test.each([
     ['quoted', said, null],
-    ['paraphrased', said, 'stand wholly within quotation marks. Write "quoted", which the text shows'],
-    ['own', said, 'is for the words of the text itself, but a voice is given. Leave the voice out, or write "quoted"'],
+    [
+      'paraphrased',
+      said,
+      'stand wholly within quotation marks. Write "quoted", which the text shows',
+    ],
+    [
+      'own',
+      said,
+      'is for the words of the text itself, but a voice is given. Leave the voice out, or write "quoted"',
+    ],
     [
       'quoted',
       signed,
