@@ -1,3 +1,4 @@
+import type { ActorId } from './actor.ts';
 import type { Basis } from './basis.ts';
 import type { Edtf } from './edtf.ts';
 import type { Offset, SourceId } from './span.ts';
@@ -58,6 +59,8 @@ export type Source = {
   readonly rights: string;
   /** A line that its licence asks to be shown with it; null where none does. */
   readonly attribution: string | null;
+  /** Whose own words all of it is, as a statement is its signatories'; absent where it is nobody's. */
+  readonly issuedBy?: ActorId | undefined;
   /** Of the bytes as received, in hexadecimal. */
   readonly sha256: string;
   /** The name of the file under which it was received. */

@@ -61,6 +61,7 @@ export function syntheticTimeline(size: number): Timeline {
         prefix: '',
         suffix: '',
         voice: null,
+        mode: 'own' as const,
       })),
     };
   });

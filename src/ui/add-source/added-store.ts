@@ -32,10 +32,16 @@ export async function storedSources(): Promise<StoredSources> {
   const unreadable: UnreadableRecord[] = [];
   for (const [key, record] of await entries<IDBValidKey, unknown>(store())) {
     const read = readStoredSource(key, record);
-    if ('added' in read) sources.push(read.added);
+    if ('added' in read) sources.push(read.lacksModes ? await withModes(read.added) : read.added);
     else unreadable.push({ key: String(key), ...read });
   }
   return { sources, unreadable };
+}
+
+/** An older record with how its excerpts speak; the code for it is loaded when there is one. */
+async function withModes(added: AddedSource): Promise<AddedSource> {
+  const { withShownModes } = await import('./shown-modes.ts');
+  return withShownModes(added);
 }
 
 /** Keeps a source, or what has become of it; throws where the browser has no room or refuses. */

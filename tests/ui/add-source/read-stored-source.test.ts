@@ -5,7 +5,10 @@ import { storedSource, storedText, unreadable } from './stored-records.ts';
 describe('a record of the store', () => {
   test('is read where it has the shape of today', () => {
     const record = storedSource('one');
-    expect(readStoredSource('added.one', record)).toEqual({ added: record });
+    expect(readStoredSource('added.one', record)).toEqual({
+      added: record,
+      lacksModes: false,
+    });
   });
 
   test.each([

@@ -55,7 +55,7 @@ function storedEvent(id: string): Stored {
     },
     actors: [],
     issues: [],
-    excerpts: [{ ...words, paragraph: 1, prefix: '', suffix: '', voice: null }],
+    excerpts: [{ ...words, paragraph: 1, prefix: '', suffix: '', voice: null, mode: 'own' }],
   };
 }
 
