@@ -73,7 +73,7 @@ export function MatrixView({ events }: { readonly events: readonly TimelineEvent
       <section
         ref={region}
         aria-label="Matrix"
-        className={`relative -mr-4 overflow-auto scroll-pt-40 scroll-pl-36 md:mr-0 md:scroll-pl-46 ${opened === null ? 'max-h-[max(24rem,calc(100dvh-13rem))]' : 'max-h-[max(20rem,52dvh)]'}`}
+        className={`relative -mr-4 overflow-auto print:max-h-none print:overflow-visible scroll-pt-40 scroll-pl-36 md:mr-0 md:scroll-pl-46 ${opened === null ? 'max-h-[max(24rem,calc(100dvh-13rem))]' : 'max-h-[max(20rem,52dvh)]'}`}
       >
         <MatrixGrid
           name={`Events by person and ${across === 'issues' ? 'issue' : 'person'}`}
