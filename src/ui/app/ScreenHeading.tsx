@@ -6,7 +6,7 @@ import { useTimeline } from '../base/timeline-context.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 import { PassagesLink } from '../search/SourcePassages.tsx';
-import { TourLink } from '../story/TourLink.tsx';
+import { TourLink } from '../tour/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import type { ScreenProps } from './screen-props.ts';
 

@@ -1,5 +1,5 @@
 import { Suspense, useMemo, useState } from 'react';
-import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
+import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
 import type { View } from '../../explore/view.ts';
 import type { EventId } from '../../model/event.ts';
@@ -32,7 +32,7 @@ export function TimelineScreen({
   const { view, events, quiet, facets, change, applyFilter, select, openSource } = useExplorer();
   const search = searchEvents(timeline, view.filter.query);
   const searched = search.found === null ? null : search;
-  const silences = useMemo(() => silencesAmong(quiet), [quiet]);
+  const stretches = useMemo(() => emptyStretches(quiet), [quiet]);
   // Its row is not scrolled to, where the chart in which it was chosen would go.
   const [chosenInChart, setChosenInChart] = useState<EventId | null>(null);
   const heading = <ScreenHeading filtersBeside={filtersBeside} passages={passages} />;
@@ -64,7 +64,7 @@ export function TimelineScreen({
       ) : (
         <EventList
           events={events}
-          silences={silences}
+          stretches={stretches}
           selected={view.event}
           search={searched}
           onSelect={select}

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
-import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventFacts.tsx';
+import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventDetails.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateDerivation.tsx';

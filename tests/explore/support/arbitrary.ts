@@ -14,7 +14,7 @@ import { statuses } from '../../../src/model/event.ts';
 /** What fast-check makes up, as drawings (draw-timeline.ts), so that a failure can be read. */
 
 const someYears = fc.integer({ min: dayNumber('1905-01-01'), max: dayNumber('2095-12-31') });
-/** Most corpora lie within few years: so silences are long here and short there. */
+/** Most corpora lie within few years: so quiet stretches are long here and short there. */
 const closeTogether = fc.integer({ min: dayNumber('2023-06-01'), max: dayNumber('2025-06-30') });
 
 /** A day, more often than not of the same two years. */
