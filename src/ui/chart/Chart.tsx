@@ -24,6 +24,7 @@ import { useChartKeys } from './use-chart-keys.ts';
 import { useChartMarks } from './use-chart-marks.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { usePicture } from './use-picture.ts';
+import '../base/chart-signs.css';
 import './chart.css';
 
 type Props = {

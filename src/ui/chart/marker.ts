@@ -4,6 +4,13 @@ import type { Actor, Side } from '../../model/actor.ts';
 import { dayRangeInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
+import {
+  type ChartForm,
+  type ChartState,
+  chartSigns,
+  maskOf,
+  signOpacity,
+} from '../base/chart-signs.ts';
 import { sideColour } from '../base/SideDot.tsx';
 import { chartLabelOf, isAnnounced } from './label-widths.ts';
 import type { PlacedMark } from './place-marks.ts';
@@ -55,10 +62,18 @@ export function nameOf(mark: ChartMark): string {
 }
 
 /** How a mark is drawn: an event as its date is known, what is drawn together as a column or a soft bar. */
-export function formOf(
-  mark: ChartMark,
-): 'day' | 'lasting' | 'within' | 'open' | 'column' | 'spells' {
+export function formOf(mark: ChartMark): ChartForm {
   return mark.kind === 'single' ? spanOf(mark.event.date).form : mark.kind;
+}
+
+/** What the sign of a single event says besides its date. */
+export function statesOf(mark: ChartMark): readonly ChartState[] {
+  if (mark.kind !== 'single') return [];
+  const states: ChartState[] = [];
+  if (isAnnounced(mark)) states.push('announced');
+  if (mark.event.background) states.push('background');
+  if (!mark.event.reviewed) states.push('unreviewed');
+  return states;
 }
 
 /** The mark with its label, to be laid over the days it is drawn on. */
@@ -93,18 +108,17 @@ export function markerElement(marker: Marker): HTMLElement {
 }
 
 function looksOf({ mark, side, emphasis }: Marker): readonly string[] {
-  const looks = [`event-${formOf(mark)}`, `emphasis-${emphasis}`, `label-${side}`];
-  if (mark.kind !== 'single') return looks;
-  if (isAnnounced(mark)) looks.push('event-announced');
-  if (mark.event.background) looks.push('event-background');
-  if (!mark.event.reviewed) looks.push('event-unreviewed');
-  return looks;
+  const signs = [formOf(mark), ...statesOf(mark)].map((sign) => chartSigns[sign].look);
+  return [...signs, `emphasis-${emphasis}`, `label-${side}`];
 }
 
-function signElement({ fill }: Marker): HTMLElement {
+function signElement({ mark, fill }: Marker): HTMLElement {
   const sign = document.createElement('span');
   sign.className = 'event-sign';
   sign.style.setProperty('--fill', fill);
+  const form = formOf(mark);
+  sign.style.maskImage = maskOf(chartSigns[form].alphas);
+  sign.style.opacity = String(signOpacity([form, ...statesOf(mark)]));
   return sign;
 }
 
