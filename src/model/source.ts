@@ -78,19 +78,19 @@ export type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
 
 /** The paragraphs of a text in which its source says something, in order: ¶1 is the first. */
 export function contentParagraphs(text: string, zones: readonly Zone[]): readonly ParagraphSpan[] {
-  const silent = zones.filter(isSilent);
+  const passedOver = zones.filter(isNotContent);
   let next = 0;
   return Array.from(text.matchAll(/[^\r\n]+/g))
     .filter(([line]) => line.trim() !== '')
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
     .filter(({ start, end }) => {
       // Both stand in order: a zone that has ended hides no later line.
-      while ((silent[next]?.end ?? end) < end) next += 1;
-      return (silent[next]?.start ?? end) > start;
+      while ((passedOver[next]?.end ?? end) < end) next += 1;
+      return (passedOver[next]?.start ?? end) > start;
     });
 }
 
-function isSilent({ zone }: Zone): boolean {
+function isNotContent({ zone }: Zone): boolean {
   return !contentZones.includes(zone);
 }
 

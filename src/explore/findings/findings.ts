@@ -2,7 +2,7 @@ import { dayNumber, isoDateOf } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { type QuietStretch, silencesAmong } from '../chart/quiet-stretches.ts';
+import { type QuietStretch, emptyStretches } from '../chart/quiet-stretches.ts';
 import { accountsBySide, compareIssues } from '../evidence/accounts.ts';
 import { notDiscussedIn } from '../evidence/not-discussed.ts';
 import { noFilter } from '../filter/filter.ts';
@@ -106,7 +106,7 @@ function longestSilence({ window }: Timeline, quiet: readonly QuietStretch[]): F
   const first = dayNumber(window.from);
   const last = dayNumber(window.to);
   let longest: QuietStretch | null = null;
-  for (const silence of silencesAmong(quiet)) {
+  for (const silence of emptyStretches(quiet)) {
     if (silence.from < first || silence.to > last + 1) continue;
     if (silence.days > (longest?.days ?? 0)) longest = silence;
   }

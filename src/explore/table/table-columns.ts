@@ -5,7 +5,7 @@ import type { Role, TimelineEvent, Treatment } from '../../model/event.ts';
 import { basisWords, kindLabel, reporterLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { issuesTreated, sourcesOf } from '../filter/event-values.ts';
-import { optionLabel, reviewWords } from '../filter/facet-labels.ts';
+import { facetFacts, reviewWords } from '../filter/facet-facts.ts';
 import type { TableLayout } from '../view.ts';
 import { type TableColumnId, tableColumnIds } from './column-ids.ts';
 
@@ -116,9 +116,9 @@ function issues(label: string, treatment: Treatment): TableColumn {
 
 function labelIn(
   timeline: Timeline,
-  list: 'actors' | 'discussed' | 'sources',
+  facet: 'actors' | 'discussed' | 'sources',
 ): (id: string) => string {
-  return (id) => optionLabel(timeline, list, id);
+  return (id) => facetFacts[facet].label(id, timeline);
 }
 
 function filled(text: string | null): readonly string[] {

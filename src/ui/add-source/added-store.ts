@@ -2,6 +2,7 @@ import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import type { SourceId } from '../../model/span.ts';
 import { readStoredSource } from './read-stored-source.ts';
+import { storedRecord } from './upgrade-stored-source.ts';
 
 let opened: UseStore | null = null;
 
@@ -46,7 +47,7 @@ async function withModes(added: AddedSource): Promise<AddedSource> {
 
 /** Keeps a source, or what has become of it; throws where the browser has no room or refuses. */
 export async function keepSource(added: AddedSource): Promise<void> {
-  await set(added.source.id, added, store());
+  await set(added.source.id, storedRecord(added), store());
 }
 
 export async function forgetSource(id: SourceId): Promise<void> {

@@ -23,6 +23,7 @@ import {
   zoneKinds,
 } from '../../model/source.ts';
 import type { Quotation } from '../../model/span.ts';
+import { STORED_VERSION, upgradedRecord } from './upgrade-stored-source.ts';
 
 /** A record of the store, or where and why it is none: `drafts[0].event.kind is not known`. */
 export type StoredSource =
@@ -35,16 +36,22 @@ export type StoredSource =
 
 /**
  * Reads what the browser's store has under a key. Another release of the page, or something
- * else on the same host, may have written it, so its shape, its ids, its dates and each quote
- * are checked. Written by hand: a schema library would weigh more than the page's own code.
+ * else on the same host, may have written it, so it is upgraded where it is older, and its
+ * shape, its ids, its dates and each quote are checked. Written by hand: a schema library would weigh more than the page's own code.
  */
 export function readStoredSource(key: unknown, record: unknown): StoredSource {
+  if (!isRecord(record)) return { reason: 'the record is not an object', text: null };
+  const text = typeof record.text === 'string' ? record.text : null;
+  const present = upgradedRecord(record);
+  if (present === null) {
+    const reason = `version is ${String(record.version)}, and ${STORED_VERSION} is the latest that is known`;
+    return { reason, text };
+  }
   const faults: Faults = [];
-  const lacksModes = excerptsIn(record).some((excerpt) => !('mode' in excerpt));
-  const whole = lacksModes ? withOwnModes(record) : record;
+  const lacksModes = excerptsIn(present).some((excerpt) => !('mode' in excerpt));
+  const whole = lacksModes ? withOwnModes(present) : present;
   if (hasAddedSourceShape(whole, '', faults) && isConsistent(key, whole, faults))
     return { added: whole, lacksModes };
-  const text = isRecord(record) && typeof record.text === 'string' ? record.text : null;
   return { reason: faults[0] ?? 'the record is not known', text };
 }
 

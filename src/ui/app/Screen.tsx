@@ -13,15 +13,15 @@ import { useSourceSearch } from '../search/use-source-search.ts';
 import { MatrixScreen } from './MatrixScreen.tsx';
 import { PageScreen } from './PageScreen.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
-import { StoryScreen } from './StoryScreen.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { TimelineScreen } from './TimelineScreen.tsx';
+import { TourScreen } from './TourScreen.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useScrollPlace } from './use-scroll-place.ts';
 
 /** Every layout is a screen; a page or the events one by one stand in place of all of them. */
-type ScreenId = Layout | 'page' | 'story';
+type ScreenId = Layout | 'page' | 'tour';
 
 type ScreenRecord = {
   readonly Content: ComponentType<ScreenProps>;
@@ -48,8 +48,8 @@ const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   matrix: { Content: MatrixScreen, ...plain },
   table: { Content: TableScreen, ...plain },
   page: { Content: PageScreen, ...plain },
-  story: {
-    Content: StoryScreen,
+  tour: {
+    Content: TourScreen,
     className: 'relative flex min-w-0 flex-1 flex-col px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight) => chartHeight,
   },
@@ -57,7 +57,7 @@ const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
 
 function screenOf({ page, layout }: View): ScreenId {
   if (page === null) return layout;
-  return page.kind === 'tour' ? 'story' : 'page';
+  return page.kind === 'tour' ? 'tour' : 'page';
 }
 
 /** What keeps its own place: a layout under one filter. Pages, and the story, begin at their top. */
@@ -102,8 +102,8 @@ export function Screen({ main, ...props }: Props) {
   }, [above]);
   return (
     <main
-      // The story begins at its top; the others keep how far the reader has scrolled.
-      key={String(id === 'story')}
+      // The tour begins at its top; the others keep how far the reader has scrolled.
+      key={String(id === 'tour')}
       ref={main}
       tabIndex={-1}
       className={className}

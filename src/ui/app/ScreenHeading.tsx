@@ -8,7 +8,7 @@ import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 import { PassagesLink } from '../search/SourcePassages.tsx';
-import { TourLink } from '../story/TourLink.tsx';
+import { TourLink } from '../tour/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { ViewMenu } from './ViewMenu.tsx';

@@ -1,6 +1,6 @@
 import { ChevronUp } from 'lucide-react';
 import { Suspense, useMemo } from 'react';
-import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
+import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
 import { tourStart } from '../../explore/list/steps.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
@@ -33,7 +33,7 @@ export function TimelineScreen({
   const { view, events, quiet, facets, change, applyFilter, select } = useExplorer();
   const search = searchEvents(timeline, view.filter.query);
   const searched = search.found === null ? null : search;
-  const silences = useMemo(() => silencesAmong(quiet), [quiet]);
+  const stretches = useMemo(() => emptyStretches(quiet), [quiet]);
   const start = tourStart(view, useSteps());
   const strip = reading.place === 'half';
   const listAlone = useMedia(narrowScreen) && !view.embedded && !reading.chartAskedFor;
@@ -87,7 +87,7 @@ export function TimelineScreen({
       ) : (
         <EventList
           events={events}
-          silences={silences}
+          stretches={stretches}
           selected={view.event}
           search={searched}
           onSelect={select}

@@ -1,5 +1,6 @@
 import type { Actor, Side } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { ChartState } from './chart-signs.ts';
 import { sideColour } from './SideDot.tsx';
 
 /** The hues of the sides that took part (or, where none did, spoke), each once, in the order of the sides. */
@@ -27,11 +28,11 @@ export function fillOf(hues: readonly string[]): string {
   return `linear-gradient(90deg, ${stops.join(', ')})`;
 }
 
-/** The classes of what a sign says beside its date: announced, background, unreviewed. */
-export function statesOf(event: TimelineEvent): readonly string[] {
-  return [
-    event.status === 'announced' ? 'event-announced' : null,
-    event.background ? 'event-background' : null,
-    event.reviewed ? null : 'event-unreviewed',
-  ].filter((state) => state !== null);
+/** What the sign of an event says besides its date. */
+export function statesOf(event: TimelineEvent): readonly ChartState[] {
+  const states: ChartState[] = [];
+  if (event.status === 'announced') states.push('announced');
+  if (event.background) states.push('background');
+  if (!event.reviewed) states.push('unreviewed');
+  return states;
 }

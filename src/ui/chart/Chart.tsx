@@ -24,7 +24,7 @@ import { useChartKeys } from './use-chart-keys.ts';
 import { useChartMarks } from './use-chart-marks.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { usePicture } from './use-picture.ts';
-import '../base/event-sign.css';
+import '../base/chart-signs.css';
 import './chart.css';
 
 /** Makes a heading of the controls of the chart, and of what it says of itself. */

@@ -2,6 +2,13 @@ import { spanOf } from '../../explore/chart/event-span.ts';
 import { type ChartMark, eventsOf } from '../../explore/chart/marks.ts';
 import { dayRangeInWords } from '../../model/date-labels.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
+import {
+  type ChartForm,
+  type ChartState,
+  chartSigns,
+  maskOf,
+  signOpacity,
+} from '../base/chart-signs.ts';
 import { statesOf } from '../base/event-sign.ts';
 import { chartLabelOf, isAnnounced } from './label-widths.ts';
 import type { PlacedMark } from './place-marks.ts';
@@ -28,10 +35,13 @@ export function nameOf(mark: ChartMark): string {
 }
 
 /** How a mark is drawn: an event as its date is known, what is drawn together as a column or a soft bar. */
-export function formOf(
-  mark: ChartMark,
-): 'day' | 'lasting' | 'within' | 'open' | 'column' | 'spells' {
+export function formOf(mark: ChartMark): ChartForm {
   return mark.kind === 'single' ? spanOf(mark.event.date).form : mark.kind;
+}
+
+/** What the sign of a mark says besides its date; nothing of several events. */
+export function statesOfMark(mark: ChartMark): readonly ChartState[] {
+  return mark.kind === 'single' ? statesOf(mark.event) : [];
 }
 
 /** The mark with its label, to be laid over the days it is drawn on. */
@@ -66,15 +76,17 @@ export function markerElement(marker: Marker): HTMLElement {
 }
 
 function looksOf({ mark, side, emphasis }: Marker): readonly string[] {
-  const looks = [`event-${formOf(mark)}`, `emphasis-${emphasis}`, `label-${side}`];
-  if (mark.kind !== 'single') return looks;
-  return [...looks, ...statesOf(mark.event)];
+  const signs = [formOf(mark), ...statesOfMark(mark)].map((sign) => chartSigns[sign].look);
+  return [...signs, `emphasis-${emphasis}`, `label-${side}`];
 }
 
-function signElement({ fill }: Marker): HTMLElement {
+function signElement({ mark, fill }: Marker): HTMLElement {
   const sign = document.createElement('span');
   sign.className = 'event-sign';
   sign.style.setProperty('--fill', fill);
+  const form = formOf(mark);
+  sign.style.maskImage = maskOf(chartSigns[form].alphas);
+  sign.style.opacity = String(signOpacity([form, ...statesOfMark(mark)]));
   return sign;
 }
 

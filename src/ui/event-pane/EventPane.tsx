@@ -8,7 +8,7 @@ import {
   IssueFacts,
   NotDiscussedBox,
   PeopleFacts,
-} from '../base/EventFacts.tsx';
+} from '../base/EventDetails.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateDerivation.tsx';

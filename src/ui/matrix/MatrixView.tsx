@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Reach } from '../../explore/filter/filter.ts';
+import type { Reach } from '../../explore/filter/reach.ts';
 import { tintOf } from '../../explore/matrix/cell.ts';
 import {
   type EventMatrix,
