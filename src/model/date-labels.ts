@@ -23,8 +23,12 @@ export function monthName(date: IsoDate): string {
   return monthNames[dateParts(date).month - 1] ?? '';
 }
 
-/** `Sunday 26 January 2025`. */
+/**
+ * `Sunday 26 January 2025`. Before the Gregorian calendar began (15 October 1582, the bull *Inter
+ * gravissimas*) no weekday is said: a text of that time counts its days in another calendar.
+ */
 export function longDay(date: IsoDate): string {
+  if (date < '1582-10-15') return plainDay(date);
   return `${weekdays[weekdayOf(date)] ?? ''} ${plainDay(date)}`;
 }
 

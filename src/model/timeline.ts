@@ -25,6 +25,6 @@ export type Timeline = {
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];
-  /** In order of time: by first possible day, then last, deeds before words, then id. */
+  /** In order of time: by first possible day, then last, deeds before words, then by source and in the order of its text. */
   readonly events: readonly TimelineEvent[];
 };

@@ -2,7 +2,7 @@ import { dayNumber, isoDateOf } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { type QuietStretch, emptyStretches } from '../chart/quiet-stretches.ts';
+import { emptyStretches, type QuietStretch } from '../chart/quiet-stretches.ts';
 import { accountsBySide, compareIssues } from '../evidence/accounts.ts';
 import { notDiscussedIn } from '../evidence/not-discussed.ts';
 import { noFilter } from '../filter/filter.ts';

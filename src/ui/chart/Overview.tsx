@@ -32,6 +32,13 @@ export function Overview(props: OverviewProps) {
   );
 }
 
+/** Where a drag began, from which stretch, and what was shown before. */
+type Grip = {
+  readonly x: number;
+  readonly from: DisplayRange;
+  readonly before: DisplayRange;
+};
+
 type BrushProps = Omit<OverviewProps, 'events'>;
 
 /** The stretch the chart shows, over all of time: to be dragged, and by its ends resized. */
@@ -40,7 +47,7 @@ function Brush({ scale, bounds, previewRange, onMove, onSettle }: BrushProps) {
   const field = useRef<HTMLDivElement>(null);
   const length = bounds.end - bounds.start;
   const place = (day: number) => `${((day - bounds.start) / length) * 100}%`;
-  const grip = useRef<{ readonly x: number; readonly from: DisplayRange } | null>(null);
+  const grip = useRef<Grip | null>(null);
   const dayAt = (x: number) => {
     const box = field.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return bounds.start;
@@ -60,13 +67,18 @@ function Brush({ scale, bounds, previewRange, onMove, onSettle }: BrushProps) {
     const half = (shown.end - shown.start) / 2;
     // Beside the window a press brings it there; from then on it can be dragged.
     const from = inside ? shown : clampedTo({ start: day - half, end: day + half }, bounds);
-    grip.current = { x: press.clientX, from };
+    grip.current = { x: press.clientX, from, before: shown };
     if (!inside) onMove(from);
   };
   const letGo = (press: PointerEvent) => {
     const to = dragged(press);
     grip.current = null;
     if (to !== null) onSettle(to);
+  };
+  // The browser took the gesture for a scroll of the page: all is as it was.
+  const giveUp = () => {
+    if (grip.current !== null) onMove(grip.current.before);
+    grip.current = null;
   };
   const thumb = { scale, bounds, shown, onMove, onSettle };
   return (
@@ -79,7 +91,7 @@ function Brush({ scale, bounds, previewRange, onMove, onSettle }: BrushProps) {
         if (to !== null) onMove(to);
       }}
       onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerCancel={giveUp}
     >
       <div
         className="brush-window"

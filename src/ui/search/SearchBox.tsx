@@ -26,7 +26,7 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
   return (
     <search aria-label="Events and sources">
       <form
-        className="control relative min-h-11 w-full justify-start gap-2 bg-card! py-0 pr-1.5 pl-3 font-normal focus-within:border-edge md:min-h-9"
+        className="control relative min-h-11 w-full justify-start gap-2 bg-card! py-0 pr-1.5 pl-3 font-normal focus-within:border-ink focus-within:outline-2 focus-within:outline-ink md:min-h-9"
         onSubmit={(submit) => {
           submit.preventDefault();
           search(text);
@@ -47,7 +47,7 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={200}
-          className="min-h-9 w-full min-w-0 bg-transparent placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="min-h-9 w-full min-w-0 bg-transparent outline-none! placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
           value={text}
           onChange={(change) => type(change.target.value)}
           onKeyDown={(press) => {
