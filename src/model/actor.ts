@@ -24,9 +24,16 @@ export type Actor = {
   readonly name: string;
   readonly kind: ActorKind;
   readonly side: SideId;
+  /** The sides that a body speaks for together (a joint statement); absent for one of one side. */
+  readonly jointly?: readonly SideId[] | undefined;
   readonly offices: readonly Office[];
   /** False for one whom machine reading found in a text and no register knows; absent for all others. */
   readonly registered?: false | undefined;
 };
 
 export type Issue = { readonly id: IssueId; readonly label: string };
+
+/** The sides that somebody speaks for: one, or several jointly. */
+export function sidesOf({ side, jointly }: Actor): readonly SideId[] {
+  return jointly ?? [side];
+}

@@ -10,10 +10,15 @@ const actor = z.strictObject({
   name: someText,
   kind: z.enum(actorKinds),
   side: id,
+  jointly: z
+    .array(id)
+    .min(2, { error: 'one side alone speaks by itself. Name two or more, or leave it out.' })
+    .optional(),
   aliases: z.array(someText).optional(),
   offices: z.array(office).optional(),
 });
 const looseActor = actor.partial().extend({
+  jointly: z.array(id.optional()).optional(),
   aliases: z.array(someText.optional()).optional(),
   offices: z.array(office.partial().optional()).optional(),
 });

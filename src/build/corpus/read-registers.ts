@@ -92,12 +92,17 @@ function readActors(
 }
 
 function readActor(
-  { id, name, kind, side, aliases, offices }: ActorForm,
+  { id, name, kind, side, jointly, aliases, offices }: ActorForm,
   location: YamlLocation,
   sides: KnownIds<Side>,
   addFault: AddFault,
 ): NamedActor | null {
   if (side !== undefined) checkKnown(sides, side, locationIn(location, 'side'), addFault);
+  for (const [index, each] of (jointly ?? []).entries()) {
+    if (each !== undefined) {
+      checkKnown(sides, each, locationIn(location, 'jointly', index), addFault);
+    }
+  }
   const held: Office[] = [];
   for (const [index, office] of (offices ?? []).entries()) {
     const { title, from = null, to = null } = office ?? {};
@@ -110,7 +115,12 @@ function readActor(
   if (id === undefined || name === undefined || kind === undefined || side === undefined)
     return null;
   const names = (aliases ?? []).filter((alias) => alias !== undefined);
-  return { actor: { id, name, kind, side, offices: held }, aliases: names };
+  const together = jointly?.filter((each) => each !== undefined);
+  const actor = { id, name, kind, side, offices: held };
+  return {
+    actor: together === undefined ? actor : { ...actor, jointly: together },
+    aliases: names,
+  };
 }
 
 /** The issues of `issues.yaml` with the terms that signal them; the label is one. */

@@ -47,6 +47,10 @@ const actor = z.strictObject({
   name: someText,
   kind: z.enum(actorKinds),
   side: id,
+  jointly: z
+    .array(id)
+    .optional()
+    .describe('The sides that a body speaks for together; absent for one of one side'),
   offices: z.array(office),
   registered: z
     .literal(false)

@@ -1,4 +1,4 @@
-import type { ActorId, IssueId, Side, SideId } from '../../model/actor.ts';
+import { type ActorId, type IssueId, type Side, type SideId, sidesOf } from '../../model/actor.ts';
 import type { Excerpt, IssueTreatment, TimelineEvent, Treatment } from '../../model/event.ts';
 import type { Passage, SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -10,8 +10,8 @@ export type EventAccount = {
   readonly id: string;
   /** Null for the reporter's own words. */
   readonly voice: ActorId | null;
-  /** The side the voice is on; null for a reporter. */
-  readonly side: SideId | null;
+  /** The sides the voice speaks for, one or several jointly; none for a reporter. */
+  readonly sides: readonly SideId[];
   readonly source: SourceId;
   /** Its quotes with their place among the event's excerpts, from 0. */
   readonly quotes: readonly { readonly excerpt: Excerpt; readonly index: number }[];
@@ -19,9 +19,11 @@ export type EventAccount = {
   readonly issues: readonly IssueTreatment[];
 };
 
-/** The accounts of one side, or of the reporters (null), in the order of the event's quotes. */
+/** The accounts of one side, of several jointly, or of the reporters (null), in the order of the event's quotes. */
 export type SideAccounts = {
+  /** Of several, one that is named after them. */
   readonly side: Side | null;
+  readonly sides: readonly SideId[];
   readonly accounts: readonly EventAccount[];
 };
 
@@ -33,12 +35,37 @@ export function accountsBySide(
   registers: AccountRegisters,
 ): readonly SideAccounts[] {
   const accounts = accountsOf(event, registers);
-  return [...registers.sides, null]
-    .map((side) => ({
-      side,
-      accounts: accounts.filter((account) => account.side === (side?.id ?? null)),
-    }))
-    .filter((group) => group.accounts.length > 0);
+  const places = [...registers.sides.map(({ id }) => id), reporters];
+  const keys = [...new Set(accounts.map(keyOf))].sort(
+    (a, b) => placeOf(a, places) - placeOf(b, places),
+  );
+  return keys.map((key) => {
+    const own = accounts.filter((account) => keyOf(account) === key);
+    const sides = own[0]?.sides ?? [];
+    return { side: sideNamed(key, sides, registers.sides), sides, accounts: own };
+  });
+}
+
+/** Stands for the reporters beside the ids of sides, and is none. */
+const reporters = '';
+
+function keyOf({ sides }: EventAccount): string {
+  return sides.join('+');
+}
+
+/** Several sides jointly come after each by itself, reporters last. */
+function placeOf(key: string, places: readonly string[]): number {
+  const place = places.indexOf(key);
+  return place === -1 ? places.length - 1.5 : place;
+}
+
+function sideNamed(key: string, ids: readonly SideId[], sides: readonly Side[]): Side | null {
+  if (ids.length === 0) return null;
+  const labels = ids.map((id) => sides.find((side) => side.id === id)?.label ?? id);
+  return {
+    id: key,
+    label: labels.length === 1 ? (labels[0] ?? key) : `${labels.join(' and ')}, jointly`,
+  };
 }
 
 function accountsOf(event: TimelineEvent, { actors }: AccountRegisters): readonly EventAccount[] {
@@ -49,9 +76,10 @@ function accountsOf(event: TimelineEvent, { actors }: AccountRegisters): readonl
     const first = own[0]?.excerpt;
     if (first === undefined) return [];
     const { voice, source } = first;
-    const side = findActor({ actors }, voice)?.side ?? null;
+    const speaker = findActor({ actors }, voice);
+    const sides = speaker === undefined ? [] : sidesOf(speaker);
     const issues = event.issues.filter((issue) => saidBy(issue, own, event.excerpts));
-    return { id, voice, side, source, quotes: own, issues };
+    return { id, voice, sides, source, quotes: own, issues };
   });
 }
 

@@ -84,7 +84,7 @@ function hasSeveralVoices({ excerpts }: TimelineEvent): boolean {
 /** What is named on one side alone; nothing where but one side speaks, for it differs from nobody. */
 function differencesIn(event: TimelineEvent, timeline: Timeline): readonly Difference[] {
   const groups = accountsBySide(event, timeline);
-  if (groups.filter(({ side }) => side !== null).length < 2) return [];
+  if (groups.filter(({ sides }) => sides.length === 1).length < 2) return [];
   return compareIssues(event, groups).flatMap(({ id, treatment, onlyBy }) => {
     const label = timeline.issues.find((issue) => issue.id === id)?.label;
     return treatment !== 'discussed' || !onlyBy || label === undefined

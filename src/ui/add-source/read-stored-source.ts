@@ -140,6 +140,13 @@ const isEdtf: Check<string> = (value, at, faults): value is string => {
   }
 };
 
+const isListOrAbsent: Check<readonly string[] | undefined> = (
+  value,
+  at,
+  faults,
+): value is readonly string[] | undefined =>
+  value === undefined || listOf(isText)(value, at, faults);
+
 const isUnregistered: Check<false | undefined> = (value, at, faults): value is false | undefined =>
   value === false || value === undefined || failed(at, 'is not known', faults);
 
@@ -232,6 +239,7 @@ const hasAddedSourceShape = hasFields<AddedSource>({
       kind: isOneOf(actorKinds),
       side: isText,
       offices: listOf(hasFields<Office>({ title: isText, from: orNull(isDay), to: orNull(isDay) })),
+      jointly: isListOrAbsent,
       registered: isUnregistered,
     }),
   ),

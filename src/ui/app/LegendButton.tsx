@@ -14,7 +14,7 @@ export function LegendButton({ grouped }: { readonly grouped: boolean }) {
       <ul aria-label="Sides" className="flex gap-x-3 text-[0.8125rem] text-muted max-md:hidden">
         {sides.map(({ id, label }) => (
           <li key={id} className="inline-flex items-center gap-1.5">
-            <SideDot side={id} /> {label}
+            <SideDot sides={[id]} /> {label}
           </li>
         ))}
       </ul>

@@ -1,7 +1,8 @@
 import { spanOf } from '../../explore/chart/event-span.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { chartSigns, maskOf, signOpacity } from './chart-signs.ts';
-import { fillOf, huesOf, statesOf } from './event-sign.ts';
+import { huesOf, statesOf } from './event-sign.ts';
+import { fillOf } from './side-colour.ts';
 import { useTimeline } from './timeline-context.ts';
 import './chart-signs.css';
 

@@ -1,7 +1,7 @@
 import type { Side } from '../../model/actor.ts';
 import './chart-signs.css';
 import { type ChartSign, chartSigns, maskOf } from './chart-signs.ts';
-import { sideColour } from './SideDot.tsx';
+import { sideColour } from './side-colour.ts';
 import { useTimeline } from './timeline-context.ts';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { withEvent, withPage } from '../../explore/view.ts';
 import type { ActorId, IssueId } from '../../model/actor.ts';
+import { sidesOf } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useExplorer } from './explorer-context.ts';
 import { SideDot } from './SideDot.tsx';
@@ -12,7 +13,7 @@ export function ActorName({ id }: { readonly id: ActorId }) {
   const actor = useTimeline().actor(id);
   return (
     <span className="inline-flex items-center gap-1.5">
-      <SideDot side={actor.side} />
+      <SideDot sides={sidesOf(actor)} />
       <ViewLink to={withPage(view, { kind: 'actor', id })}>{actor.name}</ViewLink>
     </span>
   );

@@ -1,5 +1,6 @@
 import type { Lane } from '../../explore/chart/lanes.ts';
 import { isRuledOut, toggled } from '../../explore/filter/filter.ts';
+import { sidesOf } from '../../model/actor.ts';
 import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
@@ -47,7 +48,7 @@ function LaneSide({ facet, id }: { readonly facet: string; readonly id: string }
   if (facet !== 'actors' && facet !== 'sides') return null;
   return (
     <span className="mr-1.5 inline-block">
-      <SideDot side={facet === 'sides' ? id : actor(id).side} />
+      <SideDot sides={facet === 'sides' ? [id] : sidesOf(actor(id))} />
     </span>
   );
 }

@@ -17,7 +17,8 @@ import { reporterLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
-import { SideDot, sideColour } from '../base/SideDot.tsx';
+import { SideDot } from '../base/SideDot.tsx';
+import { fillOf, sideColour } from '../base/side-colour.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import './accounts.css';
@@ -90,14 +91,14 @@ type SideLinksProps = {
 function SideLinks({ groups, onGo }: SideLinksProps) {
   return (
     <nav aria-label="Accounts by side" className="mb-3 flex flex-wrap gap-2 @[34rem]:hidden">
-      {groups.map(({ side, accounts }, index) => (
+      {groups.map(({ side, sides, accounts }, index) => (
         <button
           key={side?.id ?? 'reporters'}
           type="button"
           className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-soft px-3 text-sm font-semibold"
           onClick={() => onGo(index)}
         >
-          {side !== null && <SideDot side={side.id} />}
+          {side !== null && <SideDot sides={sides} />}
           {headingOf(side)}
           <span className="font-normal text-muted">{quotesIn(accounts)}</span>
           <ArrowDown size={13} aria-hidden className="text-muted" />
@@ -124,18 +125,20 @@ type SideColumnProps = {
 };
 
 /** The quotes of one side under its name, and what it alone says. */
-function SideColumn({ group: { side, accounts }, compared, alone, children }: SideColumnProps) {
+function SideColumn({ group, compared, alone, children }: SideColumnProps) {
+  const { side, accounts } = group;
   const { sides } = useTimeline();
   const id = useId();
   const issues = namedOnlyBy(side, compared);
-  const colour = side === null ? 'var(--edge)' : sideColour(side.id, sides);
+  const hues = group.sides.map((id) => sideColour(id, sides));
+  const colour = fillOf(hues.length === 0 ? ['var(--edge)'] : hues);
   return (
     <section data-side={side?.id ?? ''} aria-labelledby={id}>
       <h3
         id={id}
         tabIndex={-1}
         className="flex scroll-mt-14 items-baseline gap-2 border-b-2 pb-1 text-sm font-semibold"
-        style={{ borderColor: colour }}
+        style={{ borderImage: `${colour} 1` }}
       >
         {headingOf(side)} <span className="font-normal text-muted">{quotesIn(accounts)}</span>
         {alone && (

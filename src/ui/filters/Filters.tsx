@@ -124,7 +124,7 @@ function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps
             .map(({ side, found }) => (
               <fieldset key={side.id} className="mb-2.5 min-w-0">
                 <legend className="flex items-center gap-2 py-0.5 text-xs text-muted">
-                  <SideDot side={side.id} /> {side.label}
+                  <SideDot sides={[side.id]} /> {side.label}
                 </legend>
                 {found.map((option) => (
                   <Option key={option.id} option={option} />

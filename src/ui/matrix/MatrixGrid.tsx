@@ -7,6 +7,7 @@ import {
   withinGrid,
 } from '../../explore/matrix/grid-move.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
+import { sidesOf } from '../../model/actor.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
@@ -45,7 +46,7 @@ const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCellsProps) 
           className="flex min-h-8 w-34 items-center gap-1.5 rounded pr-2 text-left -outline-offset-2 md:w-44"
           onClick={({ currentTarget }) => onMenu(line, currentTarget)}
         >
-          <SideDot side={actor.side} />
+          <SideDot sides={sidesOf(actor)} />
           <span className="min-w-0 flex-1 leading-tight">{line.name}</span>
           <span className="text-xs text-muted tabular-nums">
             <span className="sr-only">, </span>

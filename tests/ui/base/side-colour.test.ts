@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sideColour } from '../../../src/ui/base/SideDot.tsx';
+import { sideColour } from '../../../src/ui/base/side-colour.ts';
 
 const sides = ['uk', 'us', 'eu', 'other'].map((id) => ({ id, label: id }));
 
