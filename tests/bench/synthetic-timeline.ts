@@ -1,8 +1,8 @@
 import { isoDateOf } from '../../src/model/civil-date.ts';
 import { type EventDate, roles, type TimelineEvent } from '../../src/model/event.ts';
 import { eventKinds } from '../../src/model/event-kinds.ts';
-import type { Source } from '../../src/model/source.ts';
 import type { Timeline } from '../../src/model/timeline.ts';
+import { inventedSource } from '../explore/support/invented-source.ts';
 
 /**
  * A timeline of so many events in memory, always the same: one actor for every 20 events and one
@@ -22,7 +22,7 @@ export function syntheticTimeline(size: number): Timeline {
     label: `Issue ${number}`,
   }));
   const sources = Array.from({ length: Math.max(5, Math.round(size / 10)) }, (_, number) =>
-    syntheticSource(`source-${number}`),
+    inventedSource(`source-${number}`),
   );
   // A power of a random number: the first of a register are in most events.
   const pick = (length: number) => Math.floor(random() ** 4 * length);
@@ -88,24 +88,6 @@ function syntheticDate(day: number, chance: number): EventDate {
   if (chance < 0.9) return { ...common, edtf: earliest, latest: earliest, precision: 'day' };
   const latest = isoDateOf(day + 3);
   return { ...common, edtf: `${earliest}/${latest}`, latest, precision: 'range' };
-}
-
-function syntheticSource(id: string): Source {
-  return {
-    id,
-    file: `sources/${id}.txt`,
-    title: `Title of ${id}`,
-    publisher: null,
-    kind: 'other',
-    published: { edtf: '2024-09-11', basis: 'stated', note: 'Made up.' },
-    rights: 'Invented.',
-    attribution: null,
-    sha256: '0'.repeat(64),
-    receivedAs: `${id}.txt`,
-    length: 1_000,
-    paragraphs: 1,
-    zones: [],
-  };
 }
 
 /** Numbers from 0 to 1 that follow from a seed (mulberry32, public domain). */

@@ -59,9 +59,8 @@ export function overviewDates(
   bounds: DisplayRange,
   width: number,
 ): readonly OverviewDate[] {
-  const dates: OverviewDate[] = [];
+  const firsts: EventDate[] = [];
   const said = new Set<string>();
-  let free = 0;
   let [lastMonth, lastPrecision] = ['', ''];
   for (const { date } of events) {
     // Mostly the month is that of the event before, which has been said.
@@ -71,6 +70,22 @@ export function overviewDates(
     const label = monthOrYear(date);
     if (said.has(label)) continue;
     said.add(label);
+    firsts.push(date);
+  }
+  return datesWithRoom(firsts, scale, bounds, width);
+}
+
+/** Month or year of each of these dates, from left to right, where the one before leaves it room. */
+export function datesWithRoom(
+  firsts: readonly EventDate[],
+  scale: TimeScale,
+  bounds: DisplayRange,
+  width: number,
+): readonly OverviewDate[] {
+  const dates: OverviewDate[] = [];
+  let free = 0;
+  for (const date of firsts) {
+    const label = monthOrYear(date);
     const from = scale.toDisplay(spanOf(date).from);
     const x = ((from - bounds.start) / (bounds.end - bounds.start)) * width;
     const end = x + label.length * CHARACTER_WIDTH_PX;
@@ -81,7 +96,8 @@ export function overviewDates(
   return dates;
 }
 
-function monthOrYear({ earliest, precision }: EventDate): string {
+/** `Sep 2024`, or `2022` where no month is known. */
+export function monthOrYear({ earliest, precision }: EventDate): string {
   const year = earliest.slice(0, 4);
   return precision === 'year' ? year : `${monthName(earliest).slice(0, 3)} ${year}`;
 }

@@ -20,10 +20,10 @@ export type QuietStretch = {
 /** Shorter stretches are the ordinary rhythm of the news and are not remarked on. */
 export const MIN_QUIET_DAYS = 21;
 
-type DaySpan = { readonly from: DayNumber; readonly to: DayNumber };
+export type DaySpan = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** What is known no finer than these leaves open on which of its days something happened. */
-const coarsePrecisions: ReadonlySet<Precision> = new Set([
+export const coarsePrecisions: ReadonlySet<Precision> = new Set([
   'month',
   'quarter',
   'season',
@@ -87,7 +87,7 @@ function daysOf({ date }: TimelineEvent): DaySpan {
 }
 
 /** What of the whole no span covers. */
-function gaps(spans: readonly DaySpan[], whole: DaySpan): readonly DaySpan[] {
+export function gaps(spans: readonly DaySpan[], whole: DaySpan): readonly DaySpan[] {
   const found: DaySpan[] = [];
   let covered = whole.from;
   for (const span of [...spans].sort((a, b) => a.from - b.from)) {

@@ -268,7 +268,7 @@ const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' }
  * Rows or columns in the reader's order; before it, where the rows are sorted by one column,
  * those with the most there. What is equal stays as it was.
  */
-function inMatrixOrder(
+export function inMatrixOrder(
   lines: readonly MatrixLine[],
   order: Matrix['order'],
   keyOf: (line: MatrixLine) => readonly number[] = () => [],

@@ -1,5 +1,6 @@
 import type { AddedDraft, AddedSource } from '../../../src/explore/added/added-source.ts';
 import { drawTimeline } from './draw-timeline.ts';
+import { inventedSource } from './invented-source.ts';
 
 /** What is laid down of the drafts of a drawing, by the id they are drawn with. */
 type Laid = Readonly<Record<string, Partial<AddedDraft>>>;
@@ -29,20 +30,11 @@ export function addedAs(name: string, drawing: string, laid: Laid = {}): AddedSo
       edit: null,
       ...laid[event.id],
     })),
-    source: {
-      id,
-      file: `sources/${id}.txt`,
+    source: inventedSource(id, {
       title: `Title of ${name}`,
-      publisher: null,
-      kind: 'other',
       published: { edtf: '2024-09-12', basis: 'stated', note: 'As drawn.' },
-      rights: 'Invented.',
-      attribution: null,
-      sha256: '0'.repeat(64),
       receivedAs: `${name}.txt`,
       length: text.length,
-      paragraphs: 1,
-      zones: [],
-    },
+    }),
   };
 }

@@ -3,8 +3,8 @@ import { type Basis, bases } from '../../../src/model/basis.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import type { Part, Role, TimelineEvent } from '../../../src/model/event.ts';
 import { type EventKind, eventKinds } from '../../../src/model/event-kinds.ts';
-import type { Source } from '../../../src/model/source.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
+import { inventedSource } from './invented-source.ts';
 
 /**
  * A timeline drawn as text, an event a line, its words in any order after the date:
@@ -39,7 +39,7 @@ export function drawTimeline(drawing: string): Timeline {
     window: { from: days[0] ?? '2024-01-01', to: days.at(-1) ?? '2024-12-31' },
     eras: [],
     sides: [...new Set(actors.map(({ side }) => side))].map((id) => ({ id, label: id })),
-    sources: sources.map(drawnSource),
+    sources: sources.map((id) => inventedSource(id)),
     actors,
     issues: issues.map((id) => ({ id, label: id })),
     events,
@@ -111,22 +111,4 @@ function peopleOf(word: string): readonly { readonly part: Part; readonly actor:
 
 function firstOf(actors: readonly Actor[]): readonly Actor[] {
   return actors.filter(({ id }, at) => actors.findIndex((other) => other.id === id) === at);
-}
-
-function drawnSource(id: string): Source {
-  return {
-    id,
-    file: `sources/${id}.txt`,
-    title: `Title of ${id}`,
-    publisher: null,
-    kind: 'other',
-    published: { edtf: '2024-09-11', basis: 'stated', note: 'As drawn.' },
-    rights: 'Invented.',
-    attribution: null,
-    sha256: '0'.repeat(64),
-    receivedAs: `${id}.txt`,
-    length: 1_000_000,
-    paragraphs: 1,
-    zones: [],
-  };
 }

@@ -1,3 +1,5 @@
+import { inventedSource } from '../../explore/support/invented-source.ts';
+
 type Stored = Readonly<Record<string, unknown>>;
 
 export const storedText = 'Jane Rowbotham spoke to Keir Starmer by phone on 1 April 2025.';
@@ -6,21 +8,12 @@ export const storedText = 'Jane Rowbotham spoke to Keir Starmer by phone on 1 Ap
 export function storedSource(name: string): Stored {
   const id = `added.${name}`;
   return {
-    source: {
-      id,
-      file: `sources/${id}.txt`,
+    source: inventedSource(id, {
       title: `Title of ${name}`,
-      publisher: null,
-      kind: 'other',
       published: { edtf: '2025-04-04', basis: 'stated', note: 'As given.' },
-      rights: 'Invented.',
-      attribution: null,
-      sha256: '0'.repeat(64),
       receivedAs: `${name}.txt`,
       length: storedText.length,
-      paragraphs: 1,
-      zones: [],
-    },
+    }),
     text: storedText,
     mark: '',
     actors: [],

@@ -2,6 +2,7 @@ import { activeActors, issuesTreated } from '../../../../src/explore/filter/even
 import type { Reach } from '../../../../src/explore/filter/reach.ts';
 import {
   type EventMatrix,
+  inMatrixOrder,
   type MatrixCell,
   type MatrixLine,
   noEvents,
@@ -166,27 +167,4 @@ function getOrSet<T>(map: Map<string, T>, key: string, make: () => T): T {
   const made = make();
   map.set(key, made);
   return made;
-}
-
-const byName = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' });
-
-/**
- * Rows or columns in the reader's order; before it, where the rows are sorted by one column,
- * those with the most there. What is equal stays as it was.
- */
-function inMatrixOrder(
-  lines: readonly MatrixLine[],
-  order: Matrix['order'],
-  keyOf: (line: MatrixLine) => readonly number[] = () => [],
-): readonly MatrixLine[] {
-  const keyed = lines.map((line) => {
-    const numbers = order === 'count' ? [line.events, line.notDiscussed] : [];
-    return { line, key: [...keyOf(line), ...numbers] };
-  });
-  keyed.sort((one, other) => {
-    const decided = one.key.findIndex((number, at) => number !== other.key[at]);
-    if (decided !== -1) return (other.key[decided] ?? 0) - (one.key[decided] ?? 0);
-    return order === 'name' ? byName.compare(one.line.name, other.line.name) : 0;
-  });
-  return keyed.map(({ line }) => line);
 }

@@ -1,9 +1,13 @@
 import type { DisplayRange } from '../../../../src/explore/chart/chart-window.ts';
 import { spanOf } from '../../../../src/explore/chart/event-span.ts';
-import type { OverviewBar, OverviewDate } from '../../../../src/explore/chart/overview.ts';
+import {
+  datesWithRoom,
+  monthOrYear,
+  type OverviewBar,
+  type OverviewDate,
+} from '../../../../src/explore/chart/overview.ts';
 import type { TimeScale } from '../../../../src/explore/chart/time-scale.ts';
-import { monthName } from '../../../../src/model/date-labels.ts';
-import type { EventDate, EventId, TimelineEvent } from '../../../../src/model/event.ts';
+import type { EventId, TimelineEvent } from '../../../../src/model/event.ts';
 
 /**
  * The whole time in equal parts, each event counted once, in the part that holds the middle
@@ -34,38 +38,15 @@ export function plainOverviewBars(
   }));
 }
 
-/** Mean advance of an 11-pixel Inter character. */
-const CHARACTER_WIDTH_PX = 6;
-const LABEL_GAP_PX = 10;
-
-/**
- * The months and years of the events (in order of time) where they change, as many as fit on
- * so many pixels: with most of time folded they say more than dates at even distances would.
- */
+/** The months and years of the events (in order of time) where they first occur and have room. */
 export function plainOverviewDates(
   events: readonly TimelineEvent[],
   scale: TimeScale,
   bounds: DisplayRange,
   width: number,
 ): readonly OverviewDate[] {
-  const dates: OverviewDate[] = [];
-  const said = new Set<string>();
-  let free = 0;
-  for (const { date } of events) {
-    const label = monthOrYear(date);
-    if (said.has(label)) continue;
-    said.add(label);
-    const { from } = spanOf(date);
-    const x = ((scale.toDisplay(from) - bounds.start) / (bounds.end - bounds.start)) * width;
-    const end = x + label.length * CHARACTER_WIDTH_PX;
-    if (x < free || end > width) continue;
-    dates.push({ x, label });
-    free = end + LABEL_GAP_PX;
-  }
-  return dates;
-}
-
-function monthOrYear({ earliest, precision }: EventDate): string {
-  const year = earliest.slice(0, 4);
-  return precision === 'year' ? year : `${monthName(earliest).slice(0, 3)} ${year}`;
+  const dates = events.map(({ date }) => date);
+  const labels = dates.map(monthOrYear);
+  const firsts = dates.filter((_, at) => labels.indexOf(labels[at] ?? '') === at);
+  return datesWithRoom(firsts, scale, bounds, width);
 }
