@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { draftsFileForm } from '../../seed-format/foreign-drafts/draft-form.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { jsonChunks } from './json-chunks.ts';
+import { searchFiles } from './search-files.ts';
 import { asPublished, timelineFormat } from './timeline-schema.ts';
 
 /** The files that a corpus becomes, by path from the page, e.g. `data/timeline.json`. */
@@ -11,10 +12,12 @@ export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
 export type PublishedFile = string | Uint8Array | Iterable<string>;
 
 /**
- * The timeline, the schema that describes it, that of the drafts of other readers, the registers with which a reader's own texts
- * are read, and the texts byte for byte as they were received.
+ * The timeline, the schema that describes it, that of the drafts of other readers, the registers
+ * with which a reader's own texts are read, the search index, and the texts byte for byte as they
+ * were received.
  */
-export function publish({ timeline, texts, registers }: Corpus): PublishedFiles {
+export function publish(corpus: Corpus): PublishedFiles {
+  const { timeline, texts, registers } = corpus;
   const schema = { title: 'Timeline', ...z.toJSONSchema(timelineFormat) };
   const draftsSchema = { title: 'Drafts', ...z.toJSONSchema(draftsFileForm, { io: 'input' }) };
   const sources = timeline.sources.map(
@@ -26,6 +29,7 @@ export function publish({ timeline, texts, registers }: Corpus): PublishedFiles 
     ['data/drafts.schema.json', inLines(draftsSchema)],
     ['data/registers.json', inLines(registers)],
     ...sources,
+    ...searchFiles(corpus),
   ]);
 }
 

@@ -9,14 +9,14 @@ import { useTimeline } from '../base/timeline-context.ts';
 
 /** What the filter leaves, on paper: every event with its quotes, sources and link. */
 export function PrintScreen() {
-  const { view, events } = useExplorer();
+  const { filter, events } = useExplorer();
   const timeline = useTimeline();
   const page = `${location.origin}${location.pathname}`;
   return (
     <main className="hidden font-serif text-black print:block">
       <h1 className="text-2xl font-semibold">{timeline.title}</h1>
       <p className="mb-4 text-sm">
-        {filterInWords(timeline, view.filter)} {location.href}
+        {filterInWords(timeline, filter)} {location.href}
       </p>
       {events.map((event) => (
         <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />

@@ -66,9 +66,9 @@ type Props = Omit<ScreenProps, 'chartRef' | 'chartStays' | 'passages'> & {
 
 /** The middle of the page: the screen that the view asks for. */
 export function Screen({ main, ...props }: Props) {
-  const { view, events } = useExplorer();
+  const { view, search } = useExplorer();
   const [chartRef, { height }] = useSize();
-  const passages = useSourceSearch(view.filter, events);
+  const passages = useSourceSearch(search);
   usePageTitle(view);
   const id = screenOf(view);
   const { Content, className, covered } = screens[id];

@@ -5,6 +5,7 @@ import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
+import { SearchFault } from '../search/SearchFault.tsx';
 import { PassagesLink } from '../search/SourcePassages.tsx';
 import { TourLink } from '../story/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
@@ -29,6 +30,7 @@ export function ScreenHeading({ filtersBeside, passages }: Props) {
       {view.page === null && !view.embedded && <LayoutSwitch start={start} />}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
       {!view.embedded && <FilterChips />}
+      <SearchFault />
     </div>
   );
 }

@@ -8,14 +8,14 @@ import type { ScreenProps } from './screen-props.ts';
 
 /** What the filter leaves, field by field. */
 export function TableScreen({ filtersBeside, sourcesBeside, passages }: ScreenProps) {
-  const { view, events, facets, applyFilter, openSource } = useExplorer();
+  const { filter, events, facets, applyFilter, openSource } = useExplorer();
   return (
     <>
       <div className="pt-3">
         <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
       </div>
       {events.length === 0 ? (
-        <EmptyResult filter={view.filter} options={facets.active} onNarrow={applyFilter} />
+        <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
         <Suspense>
           <LazyTableView events={events} />

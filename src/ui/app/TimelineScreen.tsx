@@ -1,11 +1,9 @@
 import { Suspense, useMemo, useState } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
-import { searchEvents } from '../../explore/search/event-search.ts';
 import type { View } from '../../explore/view.ts';
 import type { EventId } from '../../model/event.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
-import { useTimeline } from '../base/timeline-context.ts';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { SourcePassages } from '../search/SourcePassages.tsx';
@@ -28,10 +26,9 @@ export function TimelineScreen({
   chartStays,
   passages,
 }: ScreenProps) {
-  const timeline = useTimeline();
-  const { view, events, quiet, facets, change, applyFilter, select, openSource } = useExplorer();
-  const search = searchEvents(timeline, view.filter.query);
-  const searched = search.found === null ? null : search;
+  const { view, filter, search, events, quiet, facets, change, applyFilter, select, openSource } =
+    useExplorer();
+  const searched = search.answer;
   const silences = useMemo(() => silencesAmong(quiet), [quiet]);
   // Its row is not scrolled to, where the chart in which it was chosen would go.
   const [chosenInChart, setChosenInChart] = useState<EventId | null>(null);
@@ -60,7 +57,7 @@ export function TimelineScreen({
       </div>
       {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
       {events.length === 0 ? (
-        <EmptyResult filter={view.filter} options={facets.active} onNarrow={applyFilter} />
+        <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
         <EventList
           events={events}
@@ -71,7 +68,7 @@ export function TimelineScreen({
           follows={chartStays || view.event !== chosenInChart}
         />
       )}
-      <SourcePassages query={view.filter.query} found={passages} />
+      <SourcePassages found={passages} />
       {!sourcesBeside && <SourcesPane onOpen={openSource} />}
     </>
   );

@@ -94,8 +94,8 @@ type GroupProps = {
 
 function Group({ title, sign, list, name, events }: GroupProps) {
   const timeline = useTimeline();
-  const { view } = useExplorer();
-  const filter = narrowedTo(view.filter, [
+  const { view, filter: shown } = useExplorer();
+  const filter = narrowedTo(shown, [
     { list: 'actors', id: name.row },
     { list, id: name.column },
   ]);

@@ -8,9 +8,9 @@ import {
   isRuledOut,
   takesAny,
 } from '../../../../src/explore/filter/filter.ts';
-import { searchEvents } from '../../../../src/explore/search/event-search.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
 import type { Timeline } from '../../../../src/model/timeline.ts';
+import { plainSearch } from '../../search/oracle/plain-search.ts';
 
 /**
  * What a filter leaves and what facets count, defined event by event and without columns: slow,
@@ -28,8 +28,10 @@ type Test = (event: TimelineEvent) => boolean;
 function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
   const values = eventValues(timeline, filter.reach);
   const facets = facetIds.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
-  const { found } = searchEvents(timeline, filter.query);
-  return found === null ? facets : [(event) => found.has(event), ...facets];
+  const { mask } = plainSearch(timeline, filter.query);
+  return mask === null
+    ? facets
+    : [(event) => mask[timeline.events.indexOf(event)] === 1, ...facets];
 }
 
 function facetTest(filter: Filter, list: FacetId, valuesOf: ValuesOf): Test | null {
