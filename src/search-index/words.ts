@@ -49,6 +49,8 @@ const joint =
 const someJoint =
   /[-\u00ad\u2010\u2011][\u200b\ufeff]*[ \t\u00a0]*[\n\r\f\v\u0085\u2028\u2029]|\u200b/;
 
+const someApostrophe = /['’ʼ]/;
+
 /** Shorter parts of a word with apostrophes, such as the `ll` of `we’ll`, are no words. */
 const MIN_PART_LETTERS = 3;
 
@@ -62,26 +64,34 @@ const MIN_PART_LETTERS = 3;
  */
 export function wordForms(text: string): readonly WordForm[] {
   const words = wordsIn(text);
+  const hasApostrophes = someApostrophe.test(text);
   const hasJoints = someJoint.test(text);
   const forms: WordForm[] = [];
-  for (const [place, each] of words.entries()) {
-    forms.push({ ...each, place, places: 1 });
-    for (const part of partsAfterApostrophes(text, each)) {
-      forms.push({ ...part, place, places: 1 });
+  for (let place = 0; place < words.length; place += 1) {
+    const word = words[place];
+    if (word === undefined) break;
+    const { start, end, plain } = word;
+    forms.push({ start, end, plain, place, places: 1 });
+    if (hasApostrophes) {
+      for (const part of partsAfterApostrophes(text, word)) {
+        forms.push({ ...part, place, places: 1 });
+      }
     }
-    if (!hasJoints || (place > 0 && isJoined(text, words[place - 1], each))) continue;
-    let last = place;
-    while (isJoined(text, words[last], words[last + 1])) last += 1;
-    const end = words[last]?.end ?? each.end;
-    if (last > place) {
-      const plain = words
-        .slice(place, last + 1)
-        .map((one) => one.plain)
-        .join('');
-      forms.push({ start: each.start, end, plain, place, places: last - place + 1 });
-    }
+    const joined = hasJoints ? joinedFrom(text, words, place) : null;
+    if (joined !== null) forms.push(joined);
   }
   return forms;
+}
+
+/** The form that joins the word at a place with those that go on from it; null where none does, or it goes on itself. */
+function joinedFrom(text: string, words: readonly Word[], place: number): WordForm | null {
+  if (isJoined(text, words[place - 1], words[place])) return null;
+  let last = place;
+  while (isJoined(text, words[last], words[last + 1])) last += 1;
+  const [first, end] = [words[place], words[last]];
+  if (last === place || first === undefined || end === undefined) return null;
+  const plain = words.slice(place, last + 1).reduce((whole, each) => whole + each.plain, '');
+  return { start: first.start, end: end.end, plain, place, places: last - place + 1 };
 }
 
 function isJoined(text: string, before: Word | undefined, after: Word | undefined): boolean {
@@ -95,7 +105,7 @@ function isJoined(text: string, before: Word | undefined, after: Word | undefine
 
 function partsAfterApostrophes(text: string, { start, end, plain }: Word): readonly Word[] {
   const written = text.slice(start, end);
-  if (!/['’ʼ]/.test(written)) return [];
+  if (!someApostrophe.test(written)) return [];
   const parts: Word[] = [];
   for (const match of written.matchAll(/(?<=['’ʼ])[^'’ʼ]+/g)) {
     const from = start + match.index;

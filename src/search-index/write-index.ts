@@ -49,8 +49,8 @@ export function writeSearchIndex(
   for (const [number, source] of timeline.sources.entries()) {
     // Without events it finds none, and its words are nobody's.
     if (!quotes.has(source.id)) continue;
-    const texts = sourceFields(source).map(({ text }) => formsOf(text));
-    addDocument(words, 'titles', number, texts);
+    const texts = sourceFields(source).map(({ text }) => formsOf(words, text));
+    addDocument('titles', number, texts);
   }
   const sources = writeSources(words, timeline.sources, quotes, textOf, shardBytes);
   const shards = writeWords(words, shardBytes);
@@ -88,11 +88,24 @@ type CollectedList = {
 
 type WordCollector = Map<string, CollectedWord>;
 
-/** A text with the forms of its words. */
-type FormedText = { readonly text: string; readonly forms: readonly WordForm[] };
+/** A text with the forms of its words, and what has been collected of each. */
+type FormedText = {
+  readonly forms: readonly WordForm[];
+  readonly words: readonly CollectedWord[];
+};
 
-function formsOf(text: string): FormedText {
-  return { text, forms: wordForms(text) };
+function formsOf(words: WordCollector, text: string): FormedText {
+  const forms = wordForms(text);
+  return { forms, words: forms.map((form) => collectedWord(words, text, form)) };
+}
+
+function collectedWord(words: WordCollector, text: string, form: WordForm): CollectedWord {
+  const before = words.get(form.plain);
+  if (before !== undefined) return before;
+  const lists = { events: null, titles: null, paragraphs: null };
+  const word = { spelling: spellingIn(text, form), lists };
+  words.set(form.plain, word);
+  return word;
 }
 
 function collectEvents(words: WordCollector, timeline: IndexedTimeline): void {
@@ -101,31 +114,22 @@ function collectEvents(words: WordCollector, timeline: IndexedTimeline): void {
   const known = new Map<string, FormedText>();
   for (const [row, event] of timeline.events.entries()) {
     const texts = fieldsOf(event).map(({ kind, text }) => {
-      if (kind === 'title' || kind === 'quote') return formsOf(text);
-      const formed = known.get(text) ?? formsOf(text);
+      if (kind === 'title' || kind === 'quote') return formsOf(words, text);
+      const formed = known.get(text) ?? formsOf(words, text);
       known.set(text, formed);
       return formed;
     });
-    addDocument(words, 'events', row, texts);
+    addDocument('events', row, texts);
   }
 }
 
 /** Adds a document, whose number is higher than those before; a phrase reaches over no two of its texts. */
-function addDocument(
-  words: WordCollector,
-  kind: DocumentKind,
-  document: number,
-  texts: readonly FormedText[],
-): void {
+function addDocument(kind: DocumentKind, document: number, texts: readonly FormedText[]): void {
   let base = 0;
-  for (const { text, forms } of texts) {
-    for (const form of forms) {
-      let word = words.get(form.plain);
-      if (word === undefined) {
-        const lists = { events: null, titles: null, paragraphs: null };
-        word = { spelling: spellingIn(text, form), lists };
-        words.set(form.plain, word);
-      }
+  for (const { forms, words } of texts) {
+    for (let at = 0; at < forms.length; at += 1) {
+      const [form, word] = [forms[at], words[at]];
+      if (form === undefined || word === undefined) continue;
       word.lists[kind] ??= emptyList();
       addPlace(word.lists[kind], document, base + form.place, form.places);
     }
@@ -260,8 +264,8 @@ function writeSources(
     writeNumber(writer, paragraphs.length);
     let before: SearchParagraph = { number: 0, start: 0, end: 0 };
     for (const each of paragraphs) {
-      const formed = formsOf(text.slice(each.start, each.end));
-      addDocument(words, 'paragraphs', paragraph, [formed]);
+      const formed = formsOf(words, text.slice(each.start, each.end));
+      addDocument('paragraphs', paragraph, [formed]);
       paragraph += 1;
       writeNumber(writer, each.start - before.end);
       writeNumber(writer, each.end - each.start);

@@ -20,6 +20,8 @@ type Texts = readonly (readonly WordForm[])[];
 
 /** The events that meet a query, and what it means among their words. */
 export function plainSearch(timeline: Timeline, query: string): SearchAnswer {
+  const nothing = { query, search: [], taken: [], likeliest: [], carried: false };
+  if (readQuery(query).length === 0) return { ...nothing, mask: null };
   const fieldsOf = foundFieldsOf(timeline);
   const textsOf = (event: TimelineEvent, around: boolean): Texts =>
     fieldsOf(event)
@@ -43,13 +45,10 @@ export function plainSearch(timeline: Timeline, query: string): SearchAnswer {
     return documents.map(({ around }) => around.some((text) => placesOf(text, term).length > 0));
   };
   const groups = search.map((terms) => terms.map(meets));
-  const mask =
-    search.length === 0
-      ? null
-      : Uint8Array.from(documents, (_, row) =>
-          Number(groups.every((terms) => terms.some((found) => found[row]))),
-        );
-  return { query, search, mask, taken: [], likeliest: [], carried: false };
+  const mask = Uint8Array.from(documents, (_, row) =>
+    Number(groups.every((terms) => terms.some((found) => found[row]))),
+  );
+  return { ...nothing, search, mask };
 }
 
 function plainMeaning(words: ReadonlySet<string>, query: string): Search {
