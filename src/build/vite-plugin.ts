@@ -4,7 +4,8 @@ import { type Connect, normalizePath, type Plugin } from 'vite';
 import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
 import { withProgress } from './corpus/reading-progress.ts';
 import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
-import { type PublishedFiles, publish, wholeFile } from './publish/publish.ts';
+import { publish } from './publish/publish.ts';
+import { type PublishedFiles, wholeFile } from './publish/published-files.ts';
 import { searchTag } from './publish/search-files.ts';
 import { timelineTag } from './publish/timeline-tag.ts';
 

@@ -39,7 +39,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 /** A text in UTF-8, after its length in bytes. */
-export function writeText(writer: ByteWriter, text: string): void {
+export function writeString(writer: ByteWriter, text: string): void {
   const bytes = encoder.encode(text);
   writeNumber(writer, bytes.length);
   writeBytes(writer, bytes);
@@ -80,6 +80,6 @@ export function readBytes(reader: ByteReader, length: number): Uint8Array {
   return bytes;
 }
 
-export function readText(reader: ByteReader): string {
+export function readString(reader: ByteReader): string {
   return decoder.decode(readBytes(reader, readNumber(reader)));
 }

@@ -1,4 +1,4 @@
-import { byteReader, readBytes, readNumber, readText } from './bytes.ts';
+import { byteReader, readBytes, readNumber, readString } from './bytes.ts';
 import {
   type DocumentKind,
   documentKinds,
@@ -120,9 +120,9 @@ function parseWords(bytes: Uint8Array): readonly IndexedWord[] {
   const heads: { plain: string; spelling: string; sizes: number[][] }[] = [];
   let before = '';
   for (let number = 0; number < count; number += 1) {
-    const plain = before.slice(0, readNumber(reader)) + readText(reader);
+    const plain = before.slice(0, readNumber(reader)) + readString(reader);
     const how = readNumber(reader);
-    const spelling = how === spellings.other ? readText(reader) : spelt(plain, how);
+    const spelling = how === spellings.other ? readString(reader) : spelt(plain, how);
     const sizes = documentKinds.map(() => {
       const documents = readNumber(reader);
       return documents === 0 ? [] : [documents, readNumber(reader), readNumber(reader)];

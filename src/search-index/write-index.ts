@@ -6,7 +6,7 @@ import {
   byteWriter,
   writeBytes,
   writeNumber,
-  writeText,
+  writeString,
   writtenBytes,
 } from './bytes.ts';
 import { eventFields, sourceFields } from './event-fields.ts';
@@ -206,10 +206,10 @@ function writeEntry(
 ): void {
   const shared = sharedBeginning(before, plain);
   writeNumber(entries, shared);
-  writeText(entries, plain.slice(shared));
+  writeString(entries, plain.slice(shared));
   const how = spellingCode(plain, spelling);
   writeNumber(entries, how);
-  if (how === spellings.other) writeText(entries, spelling);
+  if (how === spellings.other) writeString(entries, spelling);
   for (const kind of documentKinds) {
     const list = lists[kind];
     writeNumber(entries, list?.count ?? 0);

@@ -2,14 +2,9 @@ import * as z from 'zod';
 import { draftsFileForm } from '../../seed-format/foreign-drafts/draft-form.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { jsonChunks } from './json-chunks.ts';
+import type { PublishedFile, PublishedFiles } from './published-files.ts';
 import { searchFiles } from './search-files.ts';
 import { asPublished, timelineFormat } from './timeline-schema.ts';
-
-/** The files that a corpus becomes, by path from the page, e.g. `data/timeline.json`. */
-export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
-
-/** The content of a file, or its chunks, which are made as they are asked for. */
-export type PublishedFile = string | Uint8Array | Iterable<string>;
 
 /**
  * The timeline, the schema that describes it, that of the drafts of other readers, the registers
@@ -31,11 +26,6 @@ export function publish(corpus: Corpus): PublishedFiles {
     ...sources,
     ...searchFiles(corpus),
   ]);
-}
-
-/** The whole of a file. */
-export function wholeFile(file: PublishedFile): string | Uint8Array {
-  return typeof file === 'string' || file instanceof Uint8Array ? file : [...file].join('');
 }
 
 function inLines(value: unknown): string {

@@ -4,7 +4,7 @@ import type { HtmlTagDescriptor } from 'vite';
 import { headFile } from '../../search-index/index-format.ts';
 import { writeSearchIndex } from '../../search-index/write-index.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
-import type { PublishedFile, PublishedFiles } from './publish.ts';
+import type { PublishedFile, PublishedFiles } from './published-files.ts';
 
 const folder = 'data/search';
 
