@@ -136,6 +136,9 @@ function listsOf(
 /** More places than any document has: a document and a place in it are one number. */
 const PLACES = 2 ** 24;
 
+/** Where words stand, as documents with a place in them: where each begins, and the place after its last. */
+type Stretches = { readonly from: Float64Array; readonly to: Float64Array };
+
 /**
  * Goes through all places at which a term is met in documents that `among` admits: `visit` is
  * given a document, the first place, and the one after the last.
@@ -147,37 +150,59 @@ export function visitMatches(
   among: Uint8Array,
   visit: (document: number, from: number, to: number) => void,
 ): void {
-  const { bases } = numbering(parts, kind);
-  const [first, ...others] = words;
+  const [first, ...others] = words.map((meant) => stretchesOf(parts, meant, kind, among));
   if (first === undefined) return;
-  const visitWord = (
-    meant: TermWords[number],
-    see: (document: number, place: number, count: number) => void,
-  ) => {
-    for (const { list, base } of listsOf(meant, kind, bases)) {
-      visitPlaces(list, (number, place, count) => {
-        if (among[base + number] === 1) see(base + number, place, count);
-      });
-    }
-  };
-  if (others.length === 0) {
-    visitWord(first, (document, place, count) => visit(document, place, place + count));
-    return;
+  const { from, to } = others.reduce(followedBy, first);
+  for (const [at, begins] of from.entries()) {
+    visit(Math.floor(begins / PLACES), begins % PLACES, (to[at] ?? 0) % PLACES);
   }
-  // By document and place at which the next word has to begin: where the phrase began.
-  let open = new Map<number, number>();
-  visitWord(first, (document, place, count) => {
-    open.set(document * PLACES + place + count, place);
-  });
-  for (const meant of others) {
-    const next = new Map<number, number>();
-    visitWord(meant, (document, place, count) => {
-      const from = open.get(document * PLACES + place);
-      if (from !== undefined) next.set(document * PLACES + place + count, from);
+}
+
+function stretchesOf(
+  parts: IndexParts,
+  meant: TermWords[number],
+  kind: DocumentKind,
+  among: Uint8Array,
+): Stretches {
+  const from: number[] = [];
+  const to: number[] = [];
+  for (const { list, base } of listsOf(meant, kind, numbering(parts, kind).bases)) {
+    visitPlaces(list, (number, place, count) => {
+      const document = base + number;
+      if (among[document] !== 1) return;
+      from.push(document * PLACES + place);
+      to.push(document * PLACES + place + count);
     });
-    open = next;
   }
-  for (const [key, from] of open) visit(Math.floor(key / PLACES), from, key % PLACES);
+  return { from: Float64Array.from(from), to: Float64Array.from(to) };
+}
+
+/** What stands in the first of two, directly followed by what stands in the other. */
+function followedBy(one: Stretches, next: Stretches): Stretches {
+  const before = ordered(one, 'to');
+  const after = ordered(next, 'from');
+  const from: number[] = [];
+  const to: number[] = [];
+  let first = 0;
+  for (const [at, end] of before.to.entries()) {
+    while (first < after.from.length && (after.from[first] ?? 0) < end) first += 1;
+    for (let other = first; after.from[other] === end; other += 1) {
+      from.push(before.from[at] ?? 0);
+      to.push(after.to[other] ?? 0);
+    }
+  }
+  return { from: Float64Array.from(from), to: Float64Array.from(to) };
+}
+
+/** In rising order, as the places of a single word are from the start. */
+function ordered(stretches: Stretches, by: keyof Stretches): Stretches {
+  const keys = stretches[by];
+  if (keys.every((key, at) => at === 0 || (keys[at - 1] ?? 0) <= key)) return stretches;
+  const order = Uint32Array.from(keys.keys()).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
+  return {
+    from: Float64Array.from(order, (at) => stretches.from[at] ?? 0),
+    to: Float64Array.from(order, (at) => stretches.to[at] ?? 0),
+  };
 }
 
 /** A word that no event begins with, and those it was taken for or may have been meant for. */
