@@ -303,6 +303,8 @@ function writeQuotes(
     .filter((quote) => quote.start < end && start < quote.end)
     .flatMap((quote) => {
       const places = forms
+        // A form that joins words stands where the first of them does, also for a quote of the last.
+        .filter(({ places: taken }) => taken === 1)
         .filter((form) => start + form.start < quote.end && quote.start < start + form.end)
         .map(({ place }) => place);
       const first = places[0];

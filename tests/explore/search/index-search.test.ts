@@ -201,7 +201,7 @@ test('the events found are those of the plain definition, however the index is p
       const { mask } = await index.answer(query);
       expect(idsOf(timeline, mask)).toEqual(idsOf(timeline, plainSearch(timeline, query).mask));
     }),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });
 
@@ -223,7 +223,7 @@ test('so are the paragraphs, their order, and which are quoted', async () => {
         expect(found).toEqual(plainParagraphs(timeline, shown, textOf, filter));
       },
     ),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });
 
@@ -254,6 +254,6 @@ test('what a reader has added is found as if it had been published', async () =>
       const plain = plainParagraphs(timeline, events, textOf, filter);
       expect([...found].sort()).toEqual([...plain].sort());
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });

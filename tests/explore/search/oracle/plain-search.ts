@@ -138,6 +138,7 @@ export function plainParagraphs(
           each.source === source.id &&
           forms.some(
             (form) =>
+              form.places === 1 &&
               places.has(form.place) &&
               each.start < start + form.end &&
               start + form.start < each.end,
