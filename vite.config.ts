@@ -10,7 +10,7 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), timelinePlugin(seedsFolder())],
   test: {
     include: [
-      'tests/{checks,model,extract,seed-format,build,explore,ui}/**/*.test.ts',
+      'tests/{checks,model,extract,seed-format,search-index,build,explore,ui}/**/*.test.ts',
       'tests/*.test.ts',
     ],
     // No test changes what a module holds, and to load the modules anew for each file took four

@@ -1,13 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Explorer } from './ui/app/Explorer.tsx';
-import { loadTimeline } from './ui/app/load-timeline.ts';
+import { openPage } from './ui/app/load-timeline.ts';
 import { showFault } from './ui/app/show-fault.ts';
 import './ui/app/style.css';
 
 const root = document.getElementById('readout');
 if (root !== null) {
-  loadTimeline(document).then(
+  openPage(document).then(
     (timeline) =>
       createRoot(root, { onUncaughtError: (error) => showFault(root, error) }).render(
         <StrictMode>

@@ -4,7 +4,9 @@ import { type Connect, normalizePath, type Plugin } from 'vite';
 import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
 import { withProgress } from './corpus/reading-progress.ts';
 import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
-import { type PublishedFiles, publish, wholeFile } from './publish/publish.ts';
+import { publish } from './publish/publish.ts';
+import { type PublishedFiles, wholeFile } from './publish/published-files.ts';
+import { searchTag } from './publish/search-files.ts';
 import { timelineTag } from './publish/timeline-tag.ts';
 
 /** Gives the page its timeline, and publishes the data beside it. */
@@ -31,7 +33,7 @@ export function timelinePlugin(folder: string): Plugin {
     buildStart() {
       for (const path of seedPaths(folder)) this.addWatchFile(path);
     },
-    transformIndexHtml: () => [timelineTag(current().timeline)],
+    transformIndexHtml: () => [timelineTag(current().timeline), searchTag(files())],
     async writeBundle({ dir = '' }) {
       // Not as assets of the bundle, of which all would be held in memory as strings.
       for (const [path, content] of files()) {
@@ -65,12 +67,16 @@ function serveFiles(files: () => PublishedFiles, base: string): Connect.NextHand
       const path = decodeURIComponent(pathname.slice(base.length));
       const content = files().get(path);
       if (content === undefined) response.statusCode = 404;
-      const type = path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
-      response.setHeader('Content-Type', type);
+      response.setHeader('Content-Type', contentType(path));
       response.setHeader('Cache-Control', 'no-cache');
       response.end(content === undefined ? undefined : wholeFile(content));
     } catch (error) {
       next(error);
     }
   };
+}
+
+function contentType(path: string): string {
+  if (path.endsWith('.bin')) return 'application/octet-stream';
+  return path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
 }

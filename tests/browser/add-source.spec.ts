@@ -69,6 +69,24 @@ async function drop(page: Page, name: string, content: string): Promise<void> {
   await page.dispatchEvent('main', 'drop', { dataTransfer: data });
 }
 
+test('the words of an added text are found: its events, its passages, and after a reload', async ({
+  page,
+}) => {
+  await addPasted(page);
+  const passage = page.getByRole('region', { name: /^In the sources/ }).getByRole('listitem');
+  await page.getByRole('searchbox', { name: 'Search events and sources' }).fill('rowbotam');
+  for (const step of ['at once', 'after a reload']) {
+    await test.step(step, async () => {
+      await expect(row(page, call)).toBeVisible();
+      await expect(page.getByText(`1 of ${timeline.events.length + 2} events`)).toBeVisible();
+      await expect(page.getByText('No event says “rowbotam”.')).toBeVisible();
+      await expect(passage.locator('mark')).toHaveText(['Rowbotham']);
+      await expect(passage).toContainText(title);
+    });
+    await page.reload();
+  }
+});
+
 test('a pasted text joins the timeline as drafts, its words to be read in it', async ({ page }) => {
   await openSite(page);
   await paste(page, text);

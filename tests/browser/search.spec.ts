@@ -142,30 +142,98 @@ test('passages are five at first, then all; what an event quotes says so', async
   await expect(passages(page).filter({ hasText: 'quoted by an event here' })).not.toHaveCount(0);
 });
 
-test('texts are fetched once words are typed, and once only', async ({ page }) => {
+test('the index is fetched once words are typed, and texts for what is shown; each once', async ({
+  page,
+}) => {
   const fetched: string[] = [];
   page.on('request', (request) => {
-    if (request.url().endsWith('.txt')) fetched.push(request.url());
+    const { pathname } = new URL(request.url());
+    if (/\/data\/(?:search|sources)\/|search\.worker/.test(pathname)) fetched.push(pathname);
   });
   await openSite(page);
+  await expectCount(page, all);
   expect(fetched).toEqual([]);
   await box(page).fill('iran');
   await expect(passages(page)).not.toHaveCount(0);
-  await box(page).fill('trade');
-  await expect(passages(page).first()).toContainText(/trade/i);
-  expect(fetched).toHaveLength(timeline.sources.length);
+  await box(page).fill('syria');
+  await expect(passages(page).first()).toContainText('Syria');
+  await box(page).fill('iran');
+  await expect(passages(page).first()).toContainText('Iran');
+  expect(fetched.some((path) => path.endsWith('/index.json'))).toBe(true);
+  expect(fetched.some((path) => path.includes('search.worker'))).toBe(true);
+  expect(fetched).toHaveLength(new Set(fetched).size);
 });
 
-test.describe('with a text that does not come', () => {
+test('a word is found across invisible signs, and inside a name with an apostrophe', async ({
+  page,
+}) => {
+  await openSite(page);
+  await box(page).fill('Cha\u00adgos');
+  await expectCount(page, chagos.length);
+  await box(page).fill('cha\u200dgos’s');
+  await expectCount(page, chagos.length);
+});
+
+test.describe('with files that do not come', () => {
   test.use({ tolerated: /Failed to load resource/ });
 
-  test('it is said how many sources were not searched', async ({ page }) => {
-    await page.route('**/2025-03-18-*.txt', (route) => route.abort());
+  test('a passage says that its text did not come, and has another try', async ({ page }) => {
+    await page.route('**/2024-09-11-*.txt', (route) => route.abort());
     await openSite(page, '?q=syria');
-    await expect(page.getByText('Found in the text of 4 of 5 sources.')).toContainText(
-      '1 source could not be fetched.',
-    );
+    await expect(page.getByText('Found in the text of all 5 sources.')).toBeVisible();
+    await expect(passages(page)).toContainText('The text could not be fetched.');
+    await page.unroute('**/2024-09-11-*.txt');
+    await passages(page).getByRole('button', { name: 'Try again' }).click();
+    await expect(marked(passages(page))).toHaveText(['Syria']);
   });
+
+  test('a search that cannot be made says so, the rest stays, and has another try', async ({
+    page,
+  }) => {
+    await openSite(page);
+    await page.route('**/data/search/**/words-*', (route) => route.abort());
+    await box(page).fill('chagos');
+    const fault = page.getByRole('alert').filter({ hasText: '“chagos” could not be searched for' });
+    await expect(fault).toBeVisible();
+    await expectCount(page, all);
+    await option(page, 'David Lammy').check();
+    await expect.poll(() => queryOf(page).get('q')).toBe('chagos');
+    await expect(option(page, 'David Lammy')).toBeChecked();
+    await expect(fault).toBeVisible();
+    await page.unroute('**/data/search/**/words-*');
+    await fault.getByRole('button', { name: 'Try again' }).click();
+    await expectCount(page, 1);
+    await expect(fault).toHaveCount(0);
+  });
+
+  test('an index that is gone is said to be gone', async ({ page }) => {
+    await page.route('**/data/search/**', (route) => route.fulfill({ status: 404, body: '' }));
+    await openSite(page, '?q=chagos');
+    await expect(page.getByRole('alert')).toContainText(
+      'the index is no longer there; the site may have changed since this page was loaded',
+    );
+    await expectCount(page, all);
+  });
+});
+
+test('until an answer is there, what was found before stays', async ({ page }) => {
+  await openSite(page);
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/data/search/**/words-*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await box(page).fill('chagos');
+  await expect.poll(() => queryOf(page).get('q')).toBe('chagos');
+  await box(page).fill('trade');
+  await expect.poll(() => queryOf(page).get('q')).toBe('trade');
+  await expectCount(page, all);
+  release();
+  await expect(passages(page).first()).toContainText(/trade/i);
+  await expect(row(page, 'UK and Mauritius begin negotiations')).toHaveCount(0);
 });
 
 test('in an open source the words searched for are found, until others are asked for', async ({

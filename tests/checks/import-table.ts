@@ -26,9 +26,10 @@ const importTable: readonly Row[] = [
   { at: 'src/model/', folders: [], packages: ['@sindresorhus/transliterate'] },
   { at: 'src/extract/', folders: ['model'], packages: [] },
   { at: 'src/seed-format/', folders: ['model', 'extract'], packages: formats },
+  { at: 'src/search-index/', folders: ['model'], packages: [] },
   {
     at: 'src/build/',
-    folders: ['model', 'extract', 'seed-format'],
+    folders: ['model', 'extract', 'seed-format', 'search-index'],
     packages: ['node:*', 'vite', ...formats],
   },
   { at: 'src/explore/', folders: ['model'], packages: [] },
@@ -37,7 +38,7 @@ const importTable: readonly Row[] = [
     folders: ['model'],
     packages: ['csv-stringify/browser/esm/sync', 'ical-generator'],
   },
-  { at: 'src/explore/search/', folders: ['model'], packages: ['minisearch/SearchableMap'] },
+  { at: 'src/explore/search/', folders: ['model', 'search-index'], packages: [] },
   { at: 'src/ui/', folders: ['model', 'explore'], packages: screen },
   // Machine reading is for the worker alone: it weighs on no page that does not ask for it.
   {

@@ -2,19 +2,17 @@ import * as z from 'zod';
 import { draftsFileForm } from '../../seed-format/foreign-drafts/draft-form.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { jsonChunks } from './json-chunks.ts';
+import type { PublishedFile, PublishedFiles } from './published-files.ts';
+import { searchFiles } from './search-files.ts';
 import { asPublished, timelineFormat } from './timeline-schema.ts';
 
-/** The files that a corpus becomes, by path from the page, e.g. `data/timeline.json`. */
-export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
-
-/** The content of a file, or its chunks, which are made as they are asked for. */
-export type PublishedFile = string | Uint8Array | Iterable<string>;
-
 /**
- * The timeline, the schema that describes it, that of the drafts of other readers, the registers with which a reader's own texts
- * are read, and the texts byte for byte as they were received.
+ * The timeline, the schema that describes it, that of the drafts of other readers, the registers
+ * with which a reader's own texts are read, the search index, and the texts byte for byte as they
+ * were received.
  */
-export function publish({ timeline, texts, registers }: Corpus): PublishedFiles {
+export function publish(corpus: Corpus): PublishedFiles {
+  const { timeline, texts, registers } = corpus;
   const schema = { title: 'Timeline', ...z.toJSONSchema(timelineFormat) };
   const draftsSchema = { title: 'Drafts', ...z.toJSONSchema(draftsFileForm, { io: 'input' }) };
   const sources = timeline.sources.map(
@@ -26,12 +24,8 @@ export function publish({ timeline, texts, registers }: Corpus): PublishedFiles 
     ['data/drafts.schema.json', inLines(draftsSchema)],
     ['data/registers.json', inLines(registers)],
     ...sources,
+    ...searchFiles(corpus),
   ]);
-}
-
-/** The whole of a file. */
-export function wholeFile(file: PublishedFile): string | Uint8Array {
-  return typeof file === 'string' || file instanceof Uint8Array ? file : [...file].join('');
 }
 
 function inLines(value: unknown): string {

@@ -1,7 +1,6 @@
 import type { Timeline } from '../../model/timeline.ts';
-import { eventIndexOf, searchEvents } from '../search/event-search.ts';
+import { answerTo } from '../search/answers.ts';
 import { anyOfThese, quotedQuery, respelt } from '../search/query.ts';
-import { likeliest, spellingOf } from '../search/word-index.ts';
 import type { FacetOption } from './facets.ts';
 import { type Filter, isEmpty, noFilter, toggled, withoutOption } from './filter.ts';
 import { countFiltered } from './filter-events.ts';
@@ -17,13 +16,17 @@ export type Relaxation = {
   readonly kind: 'spelling' | 'less' | 'all';
 };
 
-/** The ways out of a filter that leaves nothing, those nearest to what was asked first. */
+/**
+ * The ways out of a filter that leaves nothing, those nearest to what was asked first. Those that
+ * search for other words are among them once these are answered (`relaxedQueries`).
+ */
 export function relaxations(
   timeline: Timeline,
   filter: Filter,
   options: readonly FacetOption[],
 ): readonly Relaxation[] {
   const way = (kind: Relaxation['kind'], label: string, next: Filter): Relaxation[] => {
+    if (answerTo(timeline, next.query) === null) return [];
     const count = countFiltered(timeline, next);
     return count === 0 ? [] : [{ kind, label, filter: next, count }];
   };
@@ -73,22 +76,27 @@ function aloneWays(
   ];
 }
 
+/** Of more unknown words than these, which are tried one by one, mending one is no way out. */
+const MAX_RESPELT_WORDS = 5;
+
+/** The queries that the ways out of this one search for. */
+export function relaxedQueries(timeline: Timeline, query: string): readonly string[] {
+  const any = anyOfThese(query);
+  return [
+    ...(any === null ? [] : [any]),
+    ...spellings(timeline, query).map((other) => other.query),
+  ];
+}
+
 /** The query with a word that no event has replaced by one that is much like it. */
 function spellings(
   timeline: Timeline,
   query: string,
 ): readonly { readonly word: string; readonly query: string }[] {
-  const { words } = eventIndexOf(timeline);
-  const unknown = searchEvents(timeline, query)
-    .search.flat()
-    .flatMap(({ term, words: meant }) => {
-      const asked = term.kind === 'word' ? [term.word] : term.words;
-      return asked.filter((_, at) => meant[at]?.size === 0);
-    });
-  return [...new Set(unknown)].flatMap((typed) =>
-    likeliest(words, typed, 2).map((plain) => {
-      const word = spellingOf(words, plain);
-      return { word, query: respelt(query, typed, word) };
-    }),
-  );
+  const others = answerTo(timeline, query)?.likeliest ?? [];
+  return others
+    .slice(0, MAX_RESPELT_WORDS)
+    .flatMap(({ typed, words }) =>
+      words.map((word) => ({ word, query: respelt(query, typed, word) })),
+    );
 }

@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../../search-index/words.ts';
 
 /** What has to stand in one field: a word, or the beginning of one; or words in this order. */
 export type QueryTerm =

@@ -1,7 +1,8 @@
 import type { Offset } from '../../model/span.ts';
+import type { EventField } from '../../search-index/event-fields.ts';
 import type { FoundSpan } from '../text/find-in-text.ts';
-import type { EventField } from './event-search.ts';
-import { type Search, spansMeeting } from './search-terms.ts';
+import { spansMeeting } from './search-terms.ts';
+import type { Search } from './word-meaning.ts';
 
 /** A run of words, found or around what was found. */
 export type Piece = { readonly text: string; readonly found: boolean };

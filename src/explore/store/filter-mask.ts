@@ -2,7 +2,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type FacetId, facetIds } from '../filter/facet-facts.ts';
 import { type Filter, takesAny } from '../filter/filter.ts';
-import { searchEvents } from '../search/event-search.ts';
+import { searchMask } from '../search/answers.ts';
 import { type Columns, type FacetColumn, rowsWith, timelineColumns, totalsOf } from './columns.ts';
 import { memoised } from './memoised.ts';
 import { eventsOfRows } from './row-events.ts';
@@ -29,7 +29,7 @@ export function filterMask(columns: Columns, filter: Filter): FilterMask {
   const columnOf = (facet: FacetId) => columns.facet(facet, filter.reach);
   const missed = new Uint8Array(size);
   const barred = new Uint8Array(size);
-  const found = searchEvents(columns.timeline, filter.query).mask;
+  const found = searchMask(columns.timeline, filter.query);
   if (found !== null) {
     for (let row = 0; row < size; row += 1) if (found[row] === 0) missed[row] = MISSES_MORE;
   }

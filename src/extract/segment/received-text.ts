@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { paragraphsOfLines } from './unwrap.ts';
+import { paragraphsOfLines } from '../../model/unwrap.ts';
 
 /**
  * A text made plain for reading: one paragraph a line, single spaces, without invisible

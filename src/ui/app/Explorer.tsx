@@ -41,7 +41,11 @@ export function Explorer({ timeline: published }: { readonly timeline: Timeline 
     () => withRegisters(withAdded(published, kept.sources)),
     [published, kept.sources],
   );
-  const explorer = useExplorerState(timeline);
+  const searched = useMemo(
+    () => ({ published, timeline, added: kept.sources }),
+    [published, timeline, kept.sources],
+  );
+  const explorer = useExplorerState(searched);
   const added = useMemo(
     () => withCleanAddress(kept, published, explorer.show),
     [kept, published, explorer.show],

@@ -7,14 +7,14 @@ import type { ScreenProps } from './screen-props.ts';
 
 /** What the filter leaves, counted: who dealt with what or with whom. */
 export function MatrixScreen({ filtersBeside, passages }: ScreenProps) {
-  const { view, events, facets, applyFilter } = useExplorer();
+  const { filter, events, facets, applyFilter } = useExplorer();
   return (
     <>
       <div className="pt-3">
         <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
       </div>
       {events.length === 0 ? (
-        <EmptyResult filter={view.filter} options={facets.active} onNarrow={applyFilter} />
+        <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
         <Suspense>
           <LazyMatrixView events={events} />

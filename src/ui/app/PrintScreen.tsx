@@ -10,7 +10,7 @@ import { useTimeline } from '../base/timeline-context.ts';
 
 /** On paper: the open event, else every event that the filter leaves, with quotes, sources and link. */
 export function PrintScreen() {
-  const { view, events } = useExplorer();
+  const { view, filter, events } = useExplorer();
   const timeline = useTimeline();
   const open = findEvent(timeline, view.event);
   const printed = open === undefined ? events : [open];
@@ -19,7 +19,7 @@ export function PrintScreen() {
     <main className="hidden font-serif text-black print:block">
       <h1 className="text-2xl font-semibold">{timeline.title}</h1>
       <p className="mb-4 text-sm">
-        {open === undefined && filterInWords(timeline, view.filter)} {location.href}
+        {open === undefined && filterInWords(timeline, filter)} {location.href}
       </p>
       {printed.map((event) => (
         <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />

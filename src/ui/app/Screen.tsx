@@ -74,9 +74,9 @@ type Props = Omit<ScreenProps, 'chartRef' | 'chartStays' | 'passages'> & {
 
 /** The middle of the page: the screen that the view asks for. */
 export function Screen({ main, ...props }: Props) {
-  const { view, events, openSource } = useExplorer();
+  const { view, search, openSource } = useExplorer();
   const [chartRef, { height }] = useSize();
-  const passages = useSourceSearch(view.filter, events);
+  const passages = useSourceSearch(search);
   usePageTitle(view);
   const id = screenOf(view);
   useScrollPlace(main, placeKeyOf(view));

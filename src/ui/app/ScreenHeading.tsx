@@ -7,6 +7,7 @@ import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
+import { SearchFault } from '../search/SearchFault.tsx';
 import { PassagesLink } from '../search/SourcePassages.tsx';
 import { TourLink } from '../tour/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
@@ -39,6 +40,7 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
       {children}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
       {!view.embedded && <FilterChips />}
+      <SearchFault />
       {view.page === null && !view.embedded && (
         <div className="ml-auto">
           <ViewMenu>

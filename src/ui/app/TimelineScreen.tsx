@@ -2,11 +2,9 @@ import { ChevronUp } from 'lucide-react';
 import { Suspense, useMemo } from 'react';
 import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
 import { tourStart } from '../../explore/list/steps.ts';
-import { searchEvents } from '../../explore/search/event-search.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
-import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import type { ChartHeading } from '../chart/Chart.tsx';
 import { ChartStrip } from '../chart/ChartStrip.tsx';
@@ -29,10 +27,9 @@ export function TimelineScreen({
   passages,
   reading,
 }: ScreenProps) {
-  const timeline = useTimeline();
-  const { view, events, quiet, facets, change, applyFilter, select } = useExplorer();
-  const search = searchEvents(timeline, view.filter.query);
-  const searched = search.found === null ? null : search;
+  const { view, filter, search, events, quiet, facets, change, applyFilter, select } =
+    useExplorer();
+  const searched = search.answer;
   const stretches = useMemo(() => emptyStretches(quiet), [quiet]);
   const start = tourStart(view, useSteps());
   const strip = reading.place === 'half';
@@ -83,7 +80,7 @@ export function TimelineScreen({
       </div>
       {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
       {events.length === 0 ? (
-        <EmptyResult filter={view.filter} options={facets.active} onNarrow={applyFilter} />
+        <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
         <EventList
           events={events}
@@ -94,7 +91,7 @@ export function TimelineScreen({
           follows={reading.place !== 'docked'}
         />
       )}
-      <SourcePassages query={view.filter.query} found={passages} />
+      <SourcePassages found={passages} />
     </>
   );
 }

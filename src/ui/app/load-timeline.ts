@@ -1,8 +1,16 @@
 import type { Timeline } from '../../model/timeline.ts';
+import { answerFirst } from '../search/answer-first.ts';
 
 /** Why there is no timeline, in words for the reader. */
 export class TimelineError extends Error {
   override readonly name = 'TimelineError';
+}
+
+/** What the page needs to be drawn: its timeline, and what its address searches for in it. */
+export async function openPage(page: Document): Promise<Timeline> {
+  const timeline = await loadTimeline(page);
+  await answerFirst(timeline, location.search);
+  return timeline;
 }
 
 /**
@@ -10,7 +18,7 @@ export class TimelineError extends Error {
  * (build/publish/timeline-tag.ts writes either). Rejects with a `TimelineError` where it does not
  * come, or is of another version than this page reads.
  */
-export async function loadTimeline(page: Document): Promise<Timeline> {
+async function loadTimeline(page: Document): Promise<Timeline> {
   const carrier = page.getElementById('timeline-data');
   const data: unknown =
     carrier instanceof HTMLLinkElement

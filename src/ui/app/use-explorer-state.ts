@@ -3,14 +3,16 @@ import { quietStretches } from '../../explore/chart/quiet-stretches.ts';
 import { selectFacets } from '../../explore/filter/facets.ts';
 import { filterEvents } from '../../explore/filter/filter-events.ts';
 import { isTour, withEvent, withoutLast, withSource } from '../../explore/view.ts';
-import type { Timeline } from '../../model/timeline.ts';
 import type { ExplorerActions, ExplorerState } from '../base/explorer-context.ts';
+import type { SearchedTimeline } from '../search/search-client.ts';
+import { useSearch } from '../search/use-search.ts';
 import { useView } from './use-view.ts';
 
 /** The value of the ExplorerContext: another one only where the address or the timeline is another. */
-export function useExplorerState(timeline: Timeline): ExplorerState {
+export function useExplorerState(searched: SearchedTimeline): ExplorerState {
+  const { timeline } = searched;
   const { view, ignored, show, currentView } = useView(timeline);
-  const { filter } = view;
+  const { filter, search } = useSearch(searched, view.filter);
   const events = useMemo(() => filterEvents(timeline, filter), [timeline, filter]);
   const quiet = useMemo(() => quietStretches(timeline.events), [timeline]);
   const facets = useMemo(() => selectFacets(timeline, filter), [timeline, filter]);
@@ -33,6 +35,6 @@ export function useExplorerState(timeline: Timeline): ExplorerState {
   }, [show, currentView]);
   return useMemo(() => {
     const open = view.event !== null || view.source !== null;
-    return { view, ignored, events, quiet, facets, open, ...actions };
-  }, [view, ignored, events, quiet, facets, actions]);
+    return { view, ignored, filter, search, events, quiet, facets, open, ...actions };
+  }, [view, ignored, filter, search, events, quiet, facets, actions]);
 }

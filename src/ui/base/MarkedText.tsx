@@ -1,8 +1,8 @@
-import type { EventSearch } from '../../explore/search/event-search.ts';
+import type { SearchAnswer } from '../../explore/search/answers.ts';
 import { spansMeeting } from '../../explore/search/search-terms.ts';
 import { type Piece, piecesOf, type Snippet } from '../../explore/search/snippet.ts';
 
-type MarkedTextProps = { readonly text: string; readonly search: EventSearch | null };
+type MarkedTextProps = { readonly text: string; readonly search: SearchAnswer | null };
 
 /** A text with the words that were searched for marked in it. */
 export function MarkedText({ text, search }: MarkedTextProps) {

@@ -3,6 +3,8 @@ import type { IgnoredValue } from '../../explore/address/parameter.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import type { Facets } from '../../explore/filter/facets.ts';
 import type { Filter } from '../../explore/filter/filter.ts';
+import type { SearchAnswer } from '../../explore/search/answers.ts';
+import type { ParagraphsOfSources } from '../../explore/search/source-search.ts';
 import type { View } from '../../explore/view.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
@@ -15,6 +17,12 @@ type ViewState = {
   readonly view: View;
   /** What of the address this timeline does not have. */
   readonly ignored: readonly IgnoredValue[];
+  /**
+   * What the events and all numbers are counted under: the filter of the view, but with the
+   * words that were answered last until those of the view are.
+   */
+  readonly filter: Filter;
+  readonly search: SearchState;
   /** The events the filter leaves, in order of time. */
   readonly events: readonly TimelineEvent[];
   /** Quiet stretches of the whole timeline, whatever the filter. */
@@ -22,6 +30,19 @@ type ViewState = {
   readonly facets: Facets;
   /** Whether an event or a source is open. */
   readonly open: boolean;
+};
+
+/** How far the search for the words of the view is. */
+export type SearchState = {
+  readonly state: 'answered' | 'pending' | 'failed';
+  /** What is shown as found; null where nothing is searched for. */
+  readonly answer: SearchAnswer | null;
+  /** Why there is no answer; empty where there is one, or may yet be. */
+  readonly reason: string;
+  /** Searches again. */
+  readonly retry: () => void;
+  /** What the texts of sources say of it; another function where another answer is shown. */
+  readonly paragraphs: () => Promise<ParagraphsOfSources>;
 };
 
 /** What a reader can do. Each starts from the address as it is when called, so none ever changes. */

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { listEntries, stretchInWords } from '../../explore/list/event-list.ts';
 import { listRows } from '../../explore/list/list-rows.ts';
-import type { EventSearch } from '../../explore/search/event-search.ts';
+import type { SearchAnswer } from '../../explore/search/answers.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { EventRow } from './EventRow.tsx';
@@ -13,7 +13,7 @@ type Props = {
   readonly stretches: readonly QuietStretch[];
   readonly selected: EventId | null;
   /** What was searched for; null for nothing. */
-  readonly search: EventSearch | null;
+  readonly search: SearchAnswer | null;
   readonly onSelect: (id: EventId) => void;
   /** Whether the row of the selected event comes into view. */
   readonly follows: boolean;

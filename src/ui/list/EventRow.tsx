@@ -1,7 +1,8 @@
 import { CircleSlash } from 'lucide-react';
 import { Fragment, memo, useEffect, useEffectEvent, useId, useRef } from 'react';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
-import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
+import type { SearchAnswer } from '../../explore/search/answers.ts';
+import { foundFieldsOf } from '../../explore/search/found-fields.ts';
 import { whyFound } from '../../explore/search/snippet.ts';
 import { withEvent, withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
@@ -19,7 +20,7 @@ type EventRowProps = {
   readonly event: TimelineEvent;
   readonly selected: boolean;
   /** What was searched for; null for nothing. */
-  readonly search: EventSearch | null;
+  readonly search: SearchAnswer | null;
   readonly onSelect: (id: EventId) => void;
   /** Whether it comes into view when it is selected. */
   readonly follows: boolean;
@@ -112,7 +113,7 @@ function Tags({ event }: { readonly event: TimelineEvent }) {
 type RowNamesProps = {
   readonly event: TimelineEvent;
   /** What is searched for; null for nothing. */
-  readonly search: EventSearch | null;
+  readonly search: SearchAnswer | null;
 };
 
 /** Who took part and what was explicitly not discussed, each leading to its page. */
@@ -156,13 +157,12 @@ function RowNames({ event, search }: RowNamesProps) {
   );
 }
 
-type RowReasonsProps = { readonly event: TimelineEvent; readonly search: EventSearch };
+type RowReasonsProps = { readonly event: TimelineEvent; readonly search: SearchAnswer };
 
 /** Why an event was found where its row does not show it: who says the words, and what they say. */
 function RowReasons({ event, search }: RowReasonsProps) {
   const timeline = useTimeline();
-  const fields = eventIndexOf(timeline).fieldsOf(event);
-  const reasons = whyFound(fields, search.search);
+  const reasons = whyFound(foundFieldsOf(timeline)(event), search.search);
   if (reasons.length === 0) return null;
   return (
     <span className="event-row-reasons">

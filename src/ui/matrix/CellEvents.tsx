@@ -94,8 +94,8 @@ type GroupProps = {
 
 function Group({ title, sign, facet, name, events }: GroupProps) {
   const timeline = useTimeline();
-  const { view } = useExplorer();
-  const filter = narrowedTo(view.filter, [
+  const { view, filter: shown } = useExplorer();
+  const filter = narrowedTo(shown, [
     { facet: 'actors', id: name.row },
     { facet, id: name.column },
   ]);

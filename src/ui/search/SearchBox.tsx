@@ -22,7 +22,7 @@ type SearchBoxProps = {
 
 /** One box for events, quotes and whole sources. Enter goes to what was found, Escape empties it. */
 function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
-  const { text, type, search } = draft;
+  const { text, type, search, goToResult } = draft;
   return (
     <search aria-label="Events and sources">
       <form
@@ -30,8 +30,7 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
         onSubmit={(submit) => {
           submit.preventDefault();
           search(text);
-          // Once what was found is drawn.
-          requestAnimationFrame(focusFirstResult);
+          goToResult();
         }}
       >
         <Search size={16} aria-hidden className="shrink-0 text-muted" />
@@ -133,6 +132,8 @@ type SearchDraft = {
   readonly type: (text: string) => void;
   /** Searches for this at once. */
   readonly search: (text: string) => void;
+  /** Goes to the first thing found for the words in the box, once they are answered. */
+  readonly goToResult: () => void;
 };
 
 /** Long enough for the next letter of a word, too short to be waited for; in milliseconds. */
@@ -143,7 +144,11 @@ const TYPING_PAUSE_MS = 150;
  * being typed over it.
  */
 function useSearchDraft(): SearchDraft {
-  const { view, show } = useExplorer();
+  const {
+    view,
+    show,
+    search: { state },
+  } = useExplorer();
   const { query } = view.filter;
   // `over`: the words in the address while these are typed over them; moving on drops them.
   const [draft, setDraft] = useState({ text: query, over: query });
@@ -167,5 +172,16 @@ function useSearchDraft(): SearchDraft {
     const timer = setTimeout(() => search(text), TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
   }, [text, query, search]);
-  return { text, type: (words) => setDraft({ text: words, over: query }), search };
+  const [goesTo, setGoesTo] = useState<string | null>(null);
+  useEffect(() => {
+    if (goesTo === null || goesTo !== query || state === 'pending') return;
+    setGoesTo(null);
+    // Once what was found is drawn.
+    if (state === 'answered') requestAnimationFrame(focusFirstResult);
+  }, [goesTo, query, state]);
+  const type = (words: string) => {
+    setGoesTo(null);
+    setDraft({ text: words, over: query });
+  };
+  return { text, type, search, goToResult: () => setGoesTo(text.trim()) };
 }

@@ -1,25 +1,69 @@
-import { useState } from 'react';
-import type { FoundPassage } from '../../explore/search/source-search.ts';
+import { useMemo, useState } from 'react';
+import { type ParagraphsOfSources, passageIn } from '../../explore/search/source-search.ts';
 import { withEvent, withSource } from '../../explore/view.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
+import type { Source } from '../../model/source.ts';
+import { useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { SnippetText } from '../base/MarkedText.tsx';
+import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
-import type { SourceSearch } from './use-source-search.ts';
+import { useSourceTexts } from './source-texts.ts';
+import {
+  MAX_PASSAGES_AT_FIRST,
+  type SourceSearch,
+  sourceOfParagraph,
+} from './use-source-search.ts';
 
-/** As many as do not push each other out of sight. */
-const MAX_PASSAGES_AT_FIRST = 5;
+/** As many as are shown together; each may be of a text that is still to be fetched. */
+const PASSAGES_STEP = 100;
 
-type SourcePassagesProps = { readonly query: string; readonly found: SourceSearch };
+/** A paragraph of a source that says what was searched for. */
+type FoundParagraph = {
+  readonly source: Source;
+  /** From 1, as quotes are numbered. */
+  readonly number: number;
+  readonly start: number;
+  readonly end: number;
+  readonly quoted: boolean;
+};
+
+function paragraphAt(paragraphs: ParagraphsOfSources, at: number): FoundParagraph | null {
+  const { found } = paragraphs;
+  const source = sourceOfParagraph(paragraphs, at);
+  if (source === undefined) return null;
+  const start = found.start[at] ?? 0;
+  return {
+    source,
+    number: found.number[at] ?? 0,
+    start,
+    end: start + (found.length[at] ?? 0),
+    quoted: found.quoted[at] === 1,
+  };
+}
 
 /** What the sources say of the words searched for, beyond and beside what events quote. */
-export function SourcePassages({ query, found }: SourcePassagesProps) {
-  const [all, setAll] = useState('');
-  if (found.state === 'idle') return null;
-  const { passages } = found;
-  const shown = all === query ? passages : passages.slice(0, MAX_PASSAGES_AT_FIRST);
+export function SourcePassages({ found }: { readonly found: SourceSearch }) {
+  const { state, paragraphs } = found;
+  const [asked, setAsked] = useState<{ of: ParagraphsOfSources | null; most: number } | null>(null);
+  const total = paragraphs?.found.source.length ?? 0;
+  const most = asked !== null && asked.of === paragraphs ? asked.most : MAX_PASSAGES_AT_FIRST;
+  const shown = useMemo(
+    () =>
+      paragraphs === null
+        ? []
+        : Array.from({ length: Math.min(most, total) }, (_, at) =>
+            paragraphAt(paragraphs, at),
+          ).filter((each) => each !== null),
+    [paragraphs, most, total],
+  );
+  const sources = useMemo(() => shown.map(({ source }) => source), [shown]);
+  const texts = useSourceTexts(sources, useAdded()?.sources);
+  if (state === 'idle') return null;
+  const step = Math.min(PASSAGES_STEP, total - shown.length);
+  const showMore = () => setAsked({ of: paragraphs, most: shown.length + step });
   return (
     <section aria-labelledby="passages-title" className="max-w-6xl pb-8">
       <h3
@@ -28,31 +72,51 @@ export function SourcePassages({ query, found }: SourcePassagesProps) {
         className="eyebrow mt-5 scroll-mt-3 border-b border-rule pb-1.5"
       >
         In the sources
-        {found.state === 'ready' && `: ${count(passages.length, 'passage')}`}
+        {paragraphs !== null && `: ${count(total, 'passage')}`}
       </h3>
       <p role="status" className="border-b border-rule px-2 py-2.5 text-[0.8125rem] text-muted">
-        {found.state === 'loading' ? 'Searching the sources …' : <SearchedNote found={found} />}
+        {paragraphs === null ? <NotSearched found={found} /> : <SearchedNote of={paragraphs} />}
       </p>
       <ul>
-        {shown.map((each) => (
-          <PassageItem key={`${each.source.id} ${each.paragraph}`} found={each} />
-        ))}
+        {paragraphs !== null &&
+          shown.map((each) => (
+            <PassageItem
+              key={`${each.source.id} ${each.number}`}
+              found={each}
+              text={texts.textOf(each.source)}
+              of={paragraphs}
+              onRetry={texts.retry}
+            />
+          ))}
       </ul>
-      {shown.length < passages.length && (
-        <button type="button" className="control mt-3" onClick={() => setAll(query)}>
-          Show all {count(passages.length, 'passage')}
+      {step > 0 && step === total - shown.length && (
+        <button type="button" className="control mt-3" onClick={showMore}>
+          Show all {count(total, 'passage')}
         </button>
+      )}
+      {step > 0 && step < total - shown.length && (
+        <ShowMore step={step} onMore={showMore} className="mt-3">
+          {groupedNumber(shown.length)} of {count(total, 'passage')}.
+        </ShowMore>
       )}
     </section>
   );
 }
 
+function NotSearched({ found: { state, reason, retry } }: { readonly found: SourceSearch }) {
+  if (state !== 'failed') return 'Searching the sources …';
+  return (
+    <>
+      The sources could not be searched: {reason}.{' '}
+      <button type="button" className="min-h-6 underline hover:text-ink" onClick={retry}>
+        Try again
+      </button>
+    </>
+  );
+}
+
 /** What was searched and what was not. */
-function SearchedNote({
-  found: { passages, searched, missing },
-}: {
-  readonly found: SourceSearch;
-}) {
+function SearchedNote({ of: { found, searched } }: { readonly of: ParagraphsOfSources }) {
   const { sources } = useTimeline();
   const which =
     searched === sources.length
@@ -60,33 +124,65 @@ function SearchedNote({
       : `${searched} of ${count(sources.length, 'source')}`;
   return (
     <>
-      {passages.length === 0 ? 'Nothing found in the text of ' : 'Found in the text of '}
+      {found.source.length === 0 ? 'Nothing found in the text of ' : 'Found in the text of '}
       {which}. Notices, captions and comments are not searched.
-      {missing > 0 && ` ${count(missing, 'source')} could not be fetched.`}
     </>
   );
 }
 
+type PassageItemProps = {
+  readonly found: FoundParagraph;
+  readonly text: ReturnType<ReturnType<typeof useSourceTexts>['textOf']>;
+  readonly of: ParagraphsOfSources;
+  readonly onRetry: () => void;
+};
+
 /** A passage of a source, leading to it there. */
-function PassageItem({ found }: { readonly found: FoundPassage }) {
+function PassageItem({ found, text, of, onRetry }: PassageItemProps) {
   const { view } = useExplorer();
-  const { source, paragraph, snippet, passage, quoted } = found;
+  const { source, number, start, end, quoted } = found;
+  const { search } = of.found;
+  const said = useMemo(
+    () =>
+      text === null || text === 'failed'
+        ? null
+        : passageIn(text.text.slice(start, end), start, search),
+    [text, start, end, search],
+  );
+  const from = (
+    <span className="mt-1 block text-[0.8125rem] text-muted">
+      ¶{number} of {source.paragraphs} · {quoted && 'quoted by an event here · '}
+      <span className="text-ink">{source.title}</span>
+      {source.publisher === null ? '' : `, ${source.publisher}`},{' '}
+      <span className="whitespace-nowrap">{publicationInWords(source.published.edtf)}</span>
+    </span>
+  );
+  if (said === null) {
+    return (
+      <li className="border-b border-rule px-2 py-2.5">
+        <span className="block text-muted">
+          {text === null ? 'Fetching the text …' : 'The text could not be fetched. '}
+          {text === 'failed' && (
+            <button type="button" className="min-h-6 underline hover:text-ink" onClick={onRetry}>
+              Try again
+            </button>
+          )}
+        </span>
+        {from}
+      </li>
+    );
+  }
   return (
     <li className="border-b border-rule">
       <ViewLink
-        to={withSource(withEvent(view, null), source.id, { passage })}
+        to={withSource(withEvent(view, null), source.id, { passage: said.passage })}
         className="block px-2 py-2.5 hover:bg-soft"
         result
       >
         <span className="block font-serif text-[1.0625rem] leading-snug">
-          <SnippetText snippet={snippet} />
+          <SnippetText snippet={said.snippet} />
         </span>
-        <span className="mt-1 block text-[0.8125rem] text-muted">
-          ¶{paragraph} of {source.paragraphs} · {quoted && 'quoted by an event here · '}
-          <span className="text-ink">{source.title}</span>
-          {source.publisher === null ? '' : `, ${source.publisher}`},{' '}
-          <span className="whitespace-nowrap">{publicationInWords(source.published.edtf)}</span>
-        </span>
+        {from}
       </ViewLink>
     </li>
   );
@@ -94,8 +190,8 @@ function PassageItem({ found }: { readonly found: FoundPassage }) {
 
 /** Beside the number of events: how many passages were found, and the way down to them. */
 export function PassagesLink({ found }: { readonly found: SourceSearch }) {
-  const { state, passages } = found;
-  if (state !== 'ready' || passages.length === 0) return null;
+  const total = found.paragraphs?.found.source.length ?? 0;
+  if (found.state === 'idle' || total === 0) return null;
   return (
     <button
       type="button"
@@ -106,7 +202,7 @@ export function PassagesLink({ found }: { readonly found: SourceSearch }) {
         title?.focus({ preventScroll: true });
       }}
     >
-      {count(passages.length, 'passage')}
+      {count(total, 'passage')}
       <span className="sr-only"> in the sources</span>
     </button>
   );

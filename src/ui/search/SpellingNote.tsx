@@ -1,11 +1,7 @@
-import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
-import { takenFor } from '../../explore/search/search-terms.ts';
-import { useTimeline } from '../base/timeline-context.ts';
+import type { SearchAnswer } from '../../explore/search/answers.ts';
 
 /** Says which words were taken for others, so that nobody thinks a source spells them so. */
-export function SpellingNote({ search }: { readonly search: EventSearch }) {
-  const timeline = useTimeline();
-  const taken = takenFor(eventIndexOf(timeline).words, search.search);
+export function SpellingNote({ search: { taken } }: { readonly search: SearchAnswer }) {
   if (taken.length === 0) return null;
   return (
     <p className="mt-4 text-sm text-muted">

@@ -1,90 +1,75 @@
-import { useEffect, useMemo, useState } from 'react';
-import type { Filter } from '../../explore/filter/filter.ts';
-import { readQuery } from '../../explore/search/query.ts';
-import {
-  type FoundPassage,
-  type SearchedText,
-  searchSources,
-  sourceIndex,
-  sourcesToSearch,
-} from '../../explore/search/source-search.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { useEffect, useState } from 'react';
+import type { ParagraphsOfSources } from '../../explore/search/source-search.ts';
 import type { Source } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
-import { fetchText } from '../base/fetch-text.ts';
-import { useTimeline } from '../base/timeline-context.ts';
+import type { SearchState } from '../base/explorer-context.ts';
+import { loadText } from './source-texts.ts';
+
+/** As many as do not push each other out of sight. */
+export const MAX_PASSAGES_AT_FIRST = 5;
 
 export type SourceSearch = {
   /** `idle`: nothing is searched for. */
-  readonly state: 'idle' | 'loading' | 'ready';
-  readonly passages: readonly FoundPassage[];
-  /** How many sources were searched, and how many could not be fetched. */
-  readonly searched: number;
-  readonly missing: number;
+  readonly state: 'idle' | 'loading' | 'ready' | 'failed';
+  /** What was found last; that of an earlier search until the next one is there. */
+  readonly paragraphs: ParagraphsOfSources | null;
+  readonly reason: string;
+  readonly retry: () => void;
 };
 
-/** What whole sources say of the words searched for; the texts are fetched when there are any. */
-export function useSourceSearch(filter: Filter, events: readonly TimelineEvent[]): SourceSearch {
-  const timeline = useTimeline();
-  const asks = readQuery(filter.query).length > 0;
-  // By name: the index is made anew where other sources are searched, not at every letter.
-  const names = (asks ? sourcesToSearch(timeline.sources, filter) : []).map(({ id }) => id).join();
-  const sources = useMemo(
-    () => timeline.sources.filter(({ id }) => names.split(',').includes(id)),
-    [timeline, names],
-  );
-  const { state, texts, missing } = useSourceTexts(sources);
-  const index = useMemo(() => sourceIndex(texts), [texts]);
-  const passages = useMemo(
-    () => searchSources(index, filter.query, events),
-    [index, filter.query, events],
-  );
-  return { state: asks ? state : 'idle', passages, searched: texts.length, missing };
+/** The source of a found paragraph. */
+export function sourceOfParagraph(
+  { found, sources }: ParagraphsOfSources,
+  at: number,
+): Source | undefined {
+  return sources[found.source[at] ?? -1];
 }
 
-/** Texts that have come; those that are still on their way are asked for once. */
-const asked = new Map<string, Promise<string>>();
-
-type SourceTexts = {
-  readonly state: 'loading' | 'ready';
-  readonly texts: readonly SearchedText[];
-  /** How many could not be fetched. */
-  readonly missing: number;
+type Come = {
+  readonly of: SearchState['paragraphs'];
+  readonly paragraphs: ParagraphsOfSources | null;
+  readonly reason: string;
 };
 
-const loading: SourceTexts = { state: 'loading', texts: [], missing: 0 };
-
-/** The texts of these sources, fetched once each and kept while the page is open. */
-function useSourceTexts(sources: readonly Source[]): SourceTexts {
-  const [fetched, setFetched] = useState<{ of: readonly Source[]; texts: SourceTexts } | null>(
-    null,
-  );
+/** What whole sources say of the words searched for, once the events that say them are known. */
+export function useSourceSearch({ answer, paragraphs: find }: SearchState): SourceSearch {
+  const [come, setCome] = useState<Come | null>(null);
+  const [attempt, setAttempt] = useState(0);
   const added = useAdded()?.sources;
+  const asks = answer !== null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
+    if (!asks) return setCome(null);
     let left = false;
-    const own = new Map(added?.map(({ source, text }) => [source.id, text]));
-    Promise.all(sources.map((source) => textOf(source, own.get(source.id)))).then((come) => {
-      const texts = come.flatMap((text) => text ?? []);
-      const missing = sources.length - texts.length;
-      if (!left) setFetched({ of: sources, texts: { state: 'ready', texts, missing } });
-    });
+    const own = new Set(added?.map(({ source }) => source.id));
+    find()
+      .then(async (paragraphs) => {
+        // Those that are seen first come with their texts, so that nothing moves afterwards.
+        const first = Array.from({ length: MAX_PASSAGES_AT_FIRST }, (_, at) =>
+          sourceOfParagraph(paragraphs, at),
+        );
+        await Promise.allSettled(
+          first.map((source) =>
+            source === undefined || own.has(source.id) ? null : loadText(source),
+          ),
+        );
+        if (!left) setCome({ of: find, paragraphs, reason: '' });
+      })
+      .catch((error: unknown) => {
+        const reason = error instanceof Error ? error.message : String(error);
+        if (!left)
+          setCome((before) => ({ of: find, paragraphs: before?.paragraphs ?? null, reason }));
+      });
     return () => {
       left = true;
     };
-  }, [sources, added]);
-  return fetched?.of === sources ? fetched.texts : loading;
-}
-
-async function textOf(source: Source, own: string | undefined): Promise<SearchedText | null> {
-  if (own !== undefined) return { source, text: own };
-  const key = `${source.file} ${source.sha256}`;
-  const text = asked.get(key) ?? fetchText(source);
-  asked.set(key, text);
-  try {
-    return { source, text: await text };
-  } catch {
-    // The next search asks again.
-    asked.delete(key);
-    return null;
-  }
+  }, [asks, find, added, attempt]);
+  const retry = () => {
+    setCome(null);
+    setAttempt((count) => count + 1);
+  };
+  const { paragraphs = null, reason = '' } = come ?? {};
+  if (!asks) return { state: 'idle', paragraphs: null, reason, retry };
+  if (come?.of !== find) return { state: 'loading', paragraphs, reason: '', retry };
+  return { state: reason === '' ? 'ready' : 'failed', paragraphs, reason, retry };
 }

@@ -8,6 +8,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
@@ -21,9 +22,10 @@ type ExportFilesProps = {
 /** The events as files: what would be in them, and the forms in which they can be had. */
 export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
   const timeline = useTimeline();
+  const { filter } = useExplorer();
   const own = useAdded()?.sources ?? [];
   const [done, setDone] = useState('');
-  const selection = selectionInWords(timeline, view.filter);
+  const selection = selectionInWords(timeline, filter);
   const all = count(timeline.events.length, 'event');
   return (
     <section aria-labelledby="files-title" className="mt-6">
@@ -45,7 +47,7 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
             format={format}
             disabled={events.length === 0}
             input={() =>
-              exportInputOf(timeline, view, events, filterInWords(timeline, view.filter), own)
+              exportInputOf(timeline, view, events, filterInWords(timeline, filter), own)
             }
             onDone={setDone}
           />

@@ -112,11 +112,11 @@ const fileName = 'readout-table.csv';
 /** Gives the table as it is shown: these columns, these rows, in this order. */
 function TableExport({ events, columns }: TableExportProps) {
   const timeline = useTimeline();
-  const { view } = useExplorer();
+  const { view, filter } = useExplorer();
   const [done, setDone] = useState('');
   const give = async () => {
     setDone('');
-    const { filter, layout, table } = view;
+    const { layout, table } = view;
     const input = exportInputOf(timeline, view, events, filterInWords(timeline, filter), []);
     const address = viewLink(input.page, { ...openingView, filter, layout, table });
     try {

@@ -3,36 +3,50 @@ import { expect, test } from 'vitest';
 import { selectFacets } from '../../../src/explore/filter/facets.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
-import { relaxations } from '../../../src/explore/filter/relaxations.ts';
+import { relaxations, relaxedQueries } from '../../../src/explore/filter/relaxations.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
+import { type Indexed, indexed } from '../support/indexed.ts';
 import { published } from '../support/real-corpus.ts';
 
-function ways(chosen: Partial<Filter>): readonly string[] {
+/** Answers a query and those of the ways out of it. */
+async function answerWith(by: Indexed, timeline: Timeline, query: string): Promise<void> {
+  await by.answer(query);
+  await Promise.all(relaxedQueries(timeline, query).map(by.answer));
+}
+
+const index = indexed(published, () => '');
+
+async function ways(chosen: Partial<Filter>): Promise<readonly string[]> {
   const filter = { ...noFilter, ...chosen };
+  await answerWith(index, published, filter.query);
   return relaxations(published, filter, selectFacets(published, filter).active).map(
     ({ kind, label, count }) => `${kind === 'spelling' ? '?' : ''}${label}: ${count}`,
   );
 }
 
-test('a word nobody has is answered by the one it is most like', () => {
-  expect(ways({ query: 'Iraq' })).toEqual(['?Iran: 4', 'Clear all: 27']);
+test('a word nobody has is answered by the one it is most like', async () => {
+  expect(await ways({ query: 'Iraq' })).toEqual(['?Iran: 4', 'Clear all: 27']);
 });
 
-test('several words: any of them', () => {
-  expect(ways({ query: 'chagos xylophone' })).toEqual(['Any of these words: 5', 'Clear all: 27']);
+test('several words: any of them', async () => {
+  expect(await ways({ query: 'chagos xylophone' })).toEqual([
+    'Any of these words: 5',
+    'Clear all: 27',
+  ]);
 });
 
-test('words and filters: without the one, without the others', () => {
-  expect(ways({ query: 'chagos', actors: ['antony-blinken'] })).toEqual([
+test('words and filters: without the one, without the others', async () => {
+  expect(await ways({ query: 'chagos', actors: ['antony-blinken'] })).toEqual([
     'Without “chagos”: 4',
     'Without Antony Blinken: 5',
     'Clear all: 27',
   ]);
 });
 
-test('where leaving one thing out is not enough, each by itself', () => {
-  expect(ways({ query: 'aukus', actors: ['james-cleverly', 'joe-biden'] })).toEqual([
+test('where leaving one thing out is not enough, each by itself', async () => {
+  expect(await ways({ query: 'aukus', actors: ['james-cleverly', 'joe-biden'] })).toEqual([
     'Only “aukus”: 4',
     'Only James Cleverly: 2',
     'Only Joe Biden: 1',
@@ -40,20 +54,25 @@ test('where leaving one thing out is not enough, each by itself', () => {
   ]);
 });
 
-test('what is ruled out can be let in again', () => {
+test('what is ruled out can be let in again', async () => {
   const without = [{ facet: 'discussed', id: 'ukraine' }] as const;
-  expect(ways({ query: '"30-day ceasefire"', without })).toContain('With Ukraine again: 1');
+  expect(await ways({ query: '"30-day ceasefire"', without })).toContain('With Ukraine again: 1');
 });
 
-test('every way out leaves what it says, and something', () => {
-  fc.assert(
-    fc.property(
+test('every way out leaves what it says, and something', async () => {
+  await fc.assert(
+    fc.asyncProperty(
       someDrawing(),
       someFilter,
       fc.constantFrom('', 'peace', 'peaec', 'ann bob', 'letter "quote 1"', 'nothing of it'),
-      (drawing, chosen, query) => {
+      async (drawing, chosen, query) => {
         const timeline = drawTimeline(drawing);
         const filter = { ...chosen, query };
+        await answerWith(
+          indexed(timeline, () => ''),
+          timeline,
+          query,
+        );
         for (const way of relaxations(timeline, filter, selectFacets(timeline, filter).active)) {
           expect(way.count).toBeGreaterThan(0);
           expect(filterEvents(timeline, way.filter)).toHaveLength(way.count);
@@ -61,4 +80,17 @@ test('every way out leaves what it says, and something', () => {
       },
     ),
   );
+});
+
+test('a way that searches for other words is among them once these are answered', async () => {
+  const timeline = { ...published, events: [...published.events] };
+  const filter = { ...noFilter, query: 'Iraq' };
+  const own = indexed(timeline, () => '');
+  await own.answer('Iraq');
+  const kinds = () =>
+    relaxations(timeline, filter, selectFacets(timeline, filter).active).map(({ kind }) => kind);
+  expect(kinds()).toEqual(['all']);
+  expect(relaxedQueries(timeline, 'Iraq')).toEqual(['Iran']);
+  await own.answer('Iran');
+  expect(kinds()).toEqual(['spelling', 'all']);
 });

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { eventIndexOf, searchEvents } from '../../../src/explore/search/event-search.ts';
+import { foundFieldsOf } from '../../../src/explore/search/found-fields.ts';
 import {
   piecesOf,
   type Snippet,
   snippetOf,
   whyFound,
 } from '../../../src/explore/search/snippet.ts';
-import { searchSources, sourceIndex } from '../../../src/explore/search/source-search.ts';
 import { findInText } from '../../../src/explore/text/find-in-text.ts';
+import { indexed } from '../support/indexed.ts';
+import { passagesOf } from '../support/passages.ts';
 import { published, textOf } from '../support/real-corpus.ts';
 
 /** `… covered [trade] and the …`. */
@@ -73,26 +74,26 @@ const queries = [
 ];
 
 test('what is shown of the real corpus for some queries', async () => {
-  const sources = sourceIndex(
-    published.sources.map((source) => ({ source, text: textOf(source.id) })),
-  );
-  const lines = queries.flatMap((query) => {
-    const { search, found } = searchEvents(published, query);
-    const events = published.events.filter((event) => found?.has(event));
-    const fieldsOf = eventIndexOf(published).fieldsOf;
-    const passages = searchSources(sources, query, events);
-    return [
+  const index = indexed(published, ({ id }) => textOf(id));
+  const lines: string[] = [];
+  for (const query of queries) {
+    const { search, mask } = await index.answer(query);
+    const events = published.events.filter((_, row) => mask?.[row] === 1);
+    const passages = await passagesOf(index, query, events);
+    lines.push(
       `# ${query}: ${events.length} events, ${passages.length} passages`,
       ...events.flatMap((event) => [
         event.title,
-        ...whyFound(fieldsOf(event), search).map((why) => `    ${why.says}: ${drawn(why.snippet)}`),
+        ...whyFound(foundFieldsOf(published)(event), search).map(
+          (why) => `    ${why.says}: ${drawn(why.snippet)}`,
+        ),
       ]),
       ...passages.map(
         (each) =>
           `  ¶${each.paragraph} ${each.source.id}${each.quoted ? ' (quoted)' : ''}: ${drawn(each.snippet)}`,
       ),
       '',
-    ];
-  });
+    );
+  }
   await expect(lines.join('\n')).toMatchFileSnapshot('../../fixtures/search/snippets.golden');
 });

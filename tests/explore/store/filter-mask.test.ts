@@ -4,8 +4,10 @@ import { type FacetId, facetIds } from '../../../src/explore/filter/facet-facts.
 import { type FacetOption, selectFacets } from '../../../src/explore/filter/facets.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { countFiltered, filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { keepAnswer } from '../../../src/explore/search/answers.ts';
 import { filtered } from '../../../src/explore/store/filter-mask.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
+import { plainSearch } from '../search/oracle/plain-search.ts';
 import { drawnValues, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
@@ -61,6 +63,7 @@ test('the events left are those of the plain definition, and as many as are coun
   fc.assert(
     fc.property(someDrawing(), someAsked, (drawing, filter) => {
       const timeline = drawTimeline(drawing);
+      keepAnswer(timeline, plainSearch(timeline, filter.query));
       const plain = plainFilterEvents(timeline, filter);
       expect(filterEvents(timeline, filter)).toEqual(plain);
       expect(countFiltered(timeline, filter)).toBe(plain.length);
@@ -77,6 +80,7 @@ test.each(facetIds)(
     fc.assert(
       fc.property(someDrawing(), someAsked, (drawing, filter) => {
         const timeline = drawTimeline(drawing);
+        keepAnswer(timeline, plainSearch(timeline, filter.query));
         const plain = plainOptions(timeline, filter, facet);
         expect(shownOptions(timeline, filter, facet)).toEqual(
           plain.filter(({ id }) => isRegistered(timeline, facet, id)),

@@ -1,6 +1,7 @@
 import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
 import { readFolder } from '../../../src/build/corpus/seed-files.ts';
-import { publish, wholeFile } from '../../../src/build/publish/publish.ts';
+import { publish } from '../../../src/build/publish/publish.ts';
+import { wholeFile } from '../../../src/build/publish/published-files.ts';
 import { timelineFormat } from '../../../src/build/publish/timeline-schema.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';

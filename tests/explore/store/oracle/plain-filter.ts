@@ -6,9 +6,9 @@ import {
 } from '../../../../src/explore/filter/facet-facts.ts';
 import type { FacetOption } from '../../../../src/explore/filter/facets.ts';
 import { type Filter, isRuledOut, takesAny } from '../../../../src/explore/filter/filter.ts';
-import { searchEvents } from '../../../../src/explore/search/event-search.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
 import type { Timeline } from '../../../../src/model/timeline.ts';
+import { plainSearch } from '../../search/oracle/plain-search.ts';
 import { plainValues } from './plain-values.ts';
 
 /**
@@ -26,8 +26,10 @@ type Test = (event: TimelineEvent) => boolean;
 
 function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
   const facets = facetIds.flatMap((facet) => facetTest(timeline, filter, facet) ?? []);
-  const { found } = searchEvents(timeline, filter.query);
-  return found === null ? facets : [(event) => found.has(event), ...facets];
+  const { mask } = plainSearch(timeline, filter.query);
+  return mask === null
+    ? facets
+    : [(event) => mask[timeline.events.indexOf(event)] === 1, ...facets];
 }
 
 function facetTest(timeline: Timeline, filter: Filter, facet: FacetId): Test | null {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { plainForm, wordsIn } from '../../../src/explore/search/words.ts';
-import { published, textOf } from '../support/real-corpus.ts';
+import { plainForm, wordsIn } from '../../src/search-index/words.ts';
+import { published, textOf } from '../explore/support/real-corpus.ts';
 
 test.each([
   ['case and accents', 'CAFÉ Zoë', ['cafe', 'zoe']],

@@ -1,4 +1,4 @@
-import type { Span } from '../../model/span.ts';
+import type { Span } from './span.ts';
 
 /** A line of a paragraph, with what stands between it and the line before: a space, or nothing after a hyphen. */
 export type JoinedLine = Span & { readonly glue: '' | ' ' };
