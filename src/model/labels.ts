@@ -29,6 +29,9 @@ export const statusWords: Readonly<Record<Status, string>> = {
 /** Who speaks where an excerpt has no voice: whoever wrote the text. */
 export const reporterLabel = 'The reporter';
 
+/** Who speaks where an excerpt has words of a voice that no register names. */
+export const unnamedSpeaker = 'Speaker not named';
+
 /** What an event of a kind is called, as a heading. */
 export function kindLabel(kind: EventKind): string {
   return eventKindFacts[kind].label;

@@ -1,7 +1,8 @@
 import type { Actor } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { kindLabel, reporterLabel } from '../../model/labels.ts';
+import { kindLabel } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { attributionOf } from '../evidence/attribution.ts';
 import { sourcesOf } from '../filter/event-values.ts';
 import { readQuery } from './query.ts';
 import { documentsMeeting, type Search, searchFor } from './search-terms.ts';
@@ -120,9 +121,10 @@ function eventFields(timeline: Timeline): (event: TimelineEvent) => readonly Eve
     const told = sourcesOf(event).flatMap((id) => sources.get(id) ?? []);
     return [
       { kind: 'title', says: 'Title', text: event.title },
-      ...event.excerpts.map(({ voice, exact }): EventField => {
-        const name = actors.get(voice ?? '')?.name ?? reporterLabel;
-        return { kind: 'quote', says: name, text: exact };
+      ...event.excerpts.map((excerpt): EventField => {
+        const { mode, speaker, label } = attributionOf(excerpt, timeline);
+        const says = mode === 'own' ? speaker : `${speaker}, ${label}`;
+        return { kind: 'quote', says, text: excerpt.exact };
       }),
       ...parts.map(({ actor, role }): EventField => {
         const kind = role === 'participant' ? role : 'fact';

@@ -1,14 +1,15 @@
 import { BookOpenText, Columns2 } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { accountsBySide, onlySideOf } from '../../explore/evidence/accounts.ts';
+import { attributionOf } from '../../explore/evidence/attribution.ts';
 import { withPage } from '../../explore/view.ts';
 import type { Side } from '../../model/actor.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
-import { count, reporterLabel } from '../../model/labels.ts';
+import { count } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
+import { ExcerptWords, SpeakerName } from '../base/ExcerptWords.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
-import { ActorName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 
@@ -81,7 +82,7 @@ type QuoteBlockProps = {
   readonly onOpenSource: () => void;
 };
 
-/** A verbatim quotation under who is speaking in it and where it stands. */
+/** The words of a source under who is speaking in them, how, and where they stand. */
 function QuoteBlock({ excerpt, actions, onOpenSource }: QuoteBlockProps) {
   const timeline = useTimeline();
   const source = timeline.source(excerpt.source);
@@ -90,17 +91,21 @@ function QuoteBlock({ excerpt, actions, onOpenSource }: QuoteBlockProps) {
     <figure className="mt-3 border-t border-rule pt-3">
       <figcaption className="flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-muted">
         <span className="font-semibold text-ink">
-          {excerpt.voice === null ? reporterLabel : <ActorName id={excerpt.voice} />}
+          <SpeakerName excerpt={excerpt} />
         </span>
         <span>
-          in a {source.kind} of {published}
+          {attributionOf(excerpt, timeline).relation} a {source.kind} of {published}
           {source.publisher === null ? '' : `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
           {source.paragraphs}
         </span>
       </figcaption>
       <blockquote className="mt-1.5 font-serif text-lg leading-relaxed">
         {excerpt.prefix !== '' && <span className="text-muted">… </span>}
-        <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{excerpt.exact}</mark>
+        <ExcerptWords
+          excerpt={excerpt}
+          as="mark"
+          className="box-decoration-clone bg-mark px-0.5 text-ink"
+        />
         {excerpt.suffix !== '' && <span className="text-muted"> …</span>}
       </blockquote>
       <button

@@ -6,11 +6,13 @@ import {
   type EventAccount,
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
+import { modeWords, saidWords } from '../../explore/evidence/attribution.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { count, reporterLabel } from '../../model/labels.ts';
-import { ActorName, IssueName } from '../base/Names.tsx';
+import { count } from '../../model/labels.ts';
+import { SpeakerName } from '../base/ExcerptWords.tsx';
+import { IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { PageShell } from './PageShell.tsx';
@@ -131,7 +133,7 @@ function AccountHead({ account }: { readonly account: EventAccount }) {
   return (
     <>
       <span className="block font-semibold">
-        {account.voice === null ? reporterLabel : <ActorName id={account.voice} />}
+        {account.quotes[0] !== undefined && <SpeakerName excerpt={account.quotes[0].excerpt} />}
       </span>
       <span className="block text-[0.8125rem] font-normal text-muted">
         {source.publisher ?? source.kind}, {publicationInWords(source.published.edtf)}
@@ -171,11 +173,19 @@ function SaidWords({
   readonly issue: ComparedIssue;
   readonly account: EventAccount;
 }) {
+  const timeline = useTimeline();
   const said = issue.said.get(account.id);
   if (said === undefined) return <span className="text-sm text-muted">not named</span>;
-  return said.map(({ evidence }) => (
-    <p key={evidence.start} className="font-serif">
-      <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{evidence.exact}</mark>
-    </p>
-  ));
+  const excerpts = account.quotes.map(({ excerpt }) => excerpt);
+  return said.map(({ evidence }) => {
+    const { mode, text } = saidWords(evidence, excerpts, timeline);
+    return (
+      <p key={evidence.start} className="font-serif">
+        <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{text}</mark>
+        {mode !== null && mode !== 'own' && (
+          <span className="ml-1.5 font-sans text-xs text-muted">{modeWords[mode].label}</span>
+        )}
+      </p>
+    );
+  });
 }

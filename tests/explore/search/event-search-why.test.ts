@@ -20,7 +20,7 @@ test('what the title or a name in the row shows needs no reason', () => {
 });
 
 test('a quote says who speaks', () => {
-  expect(reasons(call, 'rubio aukus')).toEqual(['State Department: Aukus']);
+  expect(reasons(call, 'rubio aukus')).toEqual(['State Department, quoted: Aukus']);
   expect(reasons(call, 'chagos')).toEqual(['The reporter: Chagos']);
 });
 
