@@ -1,5 +1,5 @@
 import type { Basis } from './basis.ts';
-import type { Status } from './event.ts';
+import type { SpeechMode, Status } from './event.ts';
 import { type EventKind, eventKindFacts } from './event-kinds.ts';
 import type { ZoneKind } from './source.ts';
 
@@ -26,8 +26,19 @@ export const statusWords: Readonly<Record<Status, string>> = {
   announced: 'Announced',
 };
 
+/** How a voice is heard, in few words: beside its name. */
+export const speechModeLabels: Readonly<Record<SpeechMode, string>> = {
+  quoted: 'quoted',
+  partly: 'partly quoted',
+  paraphrased: 'paraphrased',
+  own: 'own words',
+};
+
 /** Who speaks where an excerpt has no voice: whoever wrote the text. */
 export const reporterLabel = 'The reporter';
+
+/** Who speaks where an excerpt has words of a voice that no register names. */
+export const unnamedSpeaker = 'Speaker not named';
 
 /** What an event of a kind is called, as a heading. */
 export function kindLabel(kind: EventKind): string {

@@ -1,6 +1,6 @@
 import type { Actor } from '../model/actor.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { kindLabel, reporterLabel } from '../model/labels.ts';
+import { kindLabel, reporterLabel, speechModeLabels, unnamedSpeaker } from '../model/labels.ts';
 import type { Source } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
 
@@ -33,9 +33,11 @@ export function eventFields(named: NamedBy): (event: TimelineEvent) => readonly 
     });
     return [
       { kind: 'title', says: 'Title', text: event.title },
-      ...event.excerpts.map(({ voice, exact }): EventField => {
-        const name = actors.get(voice ?? '')?.name ?? reporterLabel;
-        return { kind: 'quote', says: name, text: exact };
+      ...event.excerpts.map(({ voice, exact, mode }): EventField => {
+        const named = actors.get(voice ?? '')?.name;
+        const speaker = named ?? (mode === 'own' ? reporterLabel : unnamedSpeaker);
+        const says = mode === 'own' ? speaker : `${speaker}, ${speechModeLabels[mode]}`;
+        return { kind: 'quote', says, text: exact };
       }),
       ...parts.map(({ actor, role }): EventField => {
         const kind = role === 'participant' ? role : 'fact';

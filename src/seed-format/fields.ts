@@ -28,13 +28,17 @@ function notADay({ input }: { input?: unknown }): string {
   return `"${input}" is not a day of the calendar. Write it as 2025-01-27.`;
 }
 
+/** Every form of date that is taken, by example. */
+const edtfForms =
+  '2025, 2025-01, 2025-01-27, 2025-01-26/2025-01-28 or 2025-01-26/.., each with ?, ~ or % after it where it is uncertain, approximate or both';
+
 /** A date in the Extended Date/Time Format, as far as `parseEdtf` reads it. */
 export const edtf = z
   .string()
   .check(({ value, issues }) => {
     const reason = whyNotEdtf(value);
     if (reason === null) return;
-    const message = `${reason}. Write it as 2025, 2025-01, 2025-01-27, 2025-01-26/2025-01-28 or 2025-01-27~.`;
+    const message = `${reason}. Write it as ${edtfForms}.`;
     issues.push({ code: 'custom', message, input: value });
   })
   .describe('Extended Date/Time Format (ISO 8601-2)');

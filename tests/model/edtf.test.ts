@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoDateOf } from '../../src/model/civil-date.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
+import { edtfFeaturesNotTaken } from '../../src/model/edtf-not-taken.ts';
 
 test.each([
   ['2022', '2022-01-01', '2022-12-31', 'year'],
@@ -46,8 +47,6 @@ describe('what is no date says why', () => {
     ['Friday', '"Friday" is not a date in the Extended Date/Time Format'],
     ['', '"" is not a date in the Extended Date/Time Format'],
     ['2024-09-10T12:00', '"2024-09-10T12:00" is not a date in the Extended Date/Time Format'],
-    ['../2024-09-10', '"../2024-09-10" is not a date in the Extended Date/Time Format'],
-    ['2024-09-10/', '"2024-09-10/" is not a date in the Extended Date/Time Format'],
     ['2024-13', '"2024-13" names a day that the calendar does not have'],
     ['2024-00', '"2024-00" names a day that the calendar does not have'],
     ['2023-02-29', '"2023-02-29" names a day that the calendar does not have'],
@@ -96,3 +95,65 @@ test('every text is a date or a RangeError', () => {
     }),
   );
 });
+
+describe('valid EDTF that is not taken is told from what is no EDTF', () => {
+  test.each(edtfFeaturesNotTaken.map((feature) => [feature.example, feature] as const))(
+    '%s',
+    (example, { says, instead }) => {
+      expect(() => edtf(example)).not.toThrow();
+      const fact = `"${example}" is valid EDTF, but of a form that is not taken here: ${says}`;
+      const message = instead === null ? fact : `${fact} (${instead} stands for ${example})`;
+      expect(() => parseEdtf(example)).toThrow(new RangeError(message));
+      if (instead !== null) expect(() => parseEdtf(instead)).not.toThrow();
+    },
+  );
+
+  test.each([
+    '2024-XX',
+    '2024-09-XX',
+    'XXXX-12-25',
+    '1560-25',
+    'Y-17E7',
+    '1950S2',
+    '../..',
+    '-1985',
+    '?2004-06-11',
+    '2004-06-~11',
+    '[..1984]',
+    '{1960,1961-12}',
+  ])('%s is valid of a form that is not taken', (text) => {
+    expect(() => edtf(text)).not.toThrow();
+    expect(() => parseEdtf(text)).toThrow('is valid EDTF, but of a form that is not taken here');
+  });
+
+  test('whatever is called valid is so for another reader of EDTF', () => {
+    const pieces = '2024 201X -09 -XX -21 -10 ~ ? / .. [ ] { } , T10:00:00 Z - Y17 E3 S2 1';
+    const signs = fc.array(fc.constantFrom(...pieces.split(' ')), { maxLength: 7 });
+    fc.assert(
+      fc.property(
+        signs.map((each) => each.join('')),
+        (text) => {
+          let message = '';
+          try {
+            parseEdtf(text);
+          } catch (error) {
+            message = String(error);
+          }
+          // It may still end before it begins, of which its form says nothing.
+          if (message.includes('is valid EDTF')) expect(syntaxFault(text)).toBeNull();
+        },
+      ),
+      { numRuns: 5000 },
+    );
+  });
+});
+
+function syntaxFault(text: string): string | null {
+  try {
+    edtf(text);
+    return null;
+  } catch (error) {
+    const message = String(error);
+    return message.includes('Syntax error') || message.includes('No possible') ? message : null;
+  }
+}

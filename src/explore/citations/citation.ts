@@ -2,15 +2,15 @@ import type { IsoDate } from '../../model/civil-date.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { basisWords, reporterLabel } from '../../model/labels.ts';
+import { basisWords } from '../../model/labels.ts';
 import type { Source, SourceKind } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { addressOf } from '../address/address.ts';
-import { findActor, findSource } from '../store/lookup.ts';
+import { attributionOf, quotedText } from '../evidence/attribution.ts';
+import { findSource } from '../store/lookup.ts';
 import { openingView, type View } from '../view.ts';
 import { type CslItem, cslDate, cslDay } from './csl-item.ts';
-import { speechModeOf, speechWording } from './speech-mode.ts';
 
 /** What is cited, each work once. */
 export type Citation = readonly CitedWork[];
@@ -71,17 +71,17 @@ export function citeQuote(event: TimelineEvent, index: number, context: Citation
   const excerpt = event.excerpts[index];
   const source = findSource(timeline, excerpt?.source ?? null);
   if (excerpt === undefined || source === undefined) return [];
-  const voice = findActor(timeline, excerpt.voice);
   const address = quoteLink(page, event.id, excerpt.source, index);
-  const wording = speechWording[speechModeOf(excerpt)];
-  const said = wording.inMarks ? `“${excerpt.exact}”` : excerpt.exact;
-  const quoted = `${voice?.name ?? reporterLabel}, ¶${excerpt.paragraph}: ${said}`;
+  const { mode, speaker, label, lead } = attributionOf(excerpt, timeline);
+  const how = mode === 'own' ? '' : `, ${label}`;
+  const quoted = `${speaker}${how}, ¶${excerpt.paragraph}: ${quotedText(excerpt, timeline)}`;
   const id = `quote-${event.id}-${index + 1}`;
   return [
     {
       item: sourceItem(source, id, address, [quoted], context),
       published: source.published.edtf,
-      lead: voice === undefined ? '' : `${oneLine(voice.name)}, ${wording.lead} `,
+      // A space at its end, which a line of its own would lose.
+      lead: mode === 'own' ? '' : `${oneLine(lead)} `,
     },
   ];
 }

@@ -1,13 +1,12 @@
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import { reporterLabel } from '../../model/labels.ts';
 import type { Source } from '../../model/source.ts';
-import { findActor, findSource } from '../store/lookup.ts';
+import { attributionOf, inQuotationMarks, quotedText } from '../evidence/attribution.ts';
+import { findSource } from '../store/lookup.ts';
 import { type CitationContext, quoteLink } from './citation.ts';
-import { speechModeOf, speechWording } from './speech-mode.ts';
 
 /**
- * A quote as it is pasted into a text: its words, then who is speaking, the source, its
+ * A quote as it is pasted into a text: its words, then who is speaking and how, the source, its
  * publisher and date, and the link that reopens it. The quote counts from 0.
  */
 export function copiedQuote(
@@ -18,14 +17,13 @@ export function copiedQuote(
   const excerpt = event.excerpts[index];
   if (excerpt === undefined) return '';
   const source = findSource(timeline, excerpt.source);
-  const voice = findActor(timeline, excerpt.voice);
+  const { lead } = attributionOf(excerpt, timeline);
   const published = source === undefined ? '' : publicationInWords(source.published.edtf);
   const supplied = source?.published.basis === 'stated' ? published : `[${published}]`;
   const stands = [source?.title ?? excerpt.source, source?.publisher ?? 'publisher not stated'];
-  const { inMarks } = speechWording[speechModeOf(excerpt)];
   return [
-    inMarks ? `“${excerpt.exact}”` : excerpt.exact,
-    `— ${[voice?.name ?? reporterLabel, `in ${stands.join(', ')}`, supplied].join(', ')}`,
+    quotedText(excerpt, timeline),
+    `— ${lead}${[...stands, supplied].join(', ')}`,
     quoteLink(page, event.id, excerpt.source, index),
   ].join('\n');
 }
@@ -37,5 +35,5 @@ export function quoteWithSource(words: string, source: Source, link: string): st
     source.publisher ?? 'publisher not stated',
     publicationInWords(source.published.edtf),
   ].join(', ');
-  return `“${words.trim()}”\n— ${where}. ${link}`;
+  return `${inQuotationMarks(words.trim())}\n— ${where}. ${link}`;
 }

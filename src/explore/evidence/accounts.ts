@@ -6,7 +6,10 @@ import { findActor } from '../store/lookup.ts';
 
 /** What one voice says of an event in one source. */
 export type EventAccount = {
-  /** Unique within the event, in the form `VOICE SOURCE`; a dash for the reporter, which is no id. */
+  /**
+   * Unique within the event, in the form `VOICE SOURCE`: a dash for the reporter, a question mark
+   * for whoever is not named, which are no ids.
+   */
   readonly id: string;
   /** Null for the reporter's own words. */
   readonly voice: ActorId | null;
@@ -70,7 +73,8 @@ function sideNamed(key: string, ids: readonly SideId[], sides: readonly Side[]):
 
 function accountsOf(event: TimelineEvent, { actors }: AccountRegisters): readonly EventAccount[] {
   const quotes = event.excerpts.map((excerpt, index) => ({ excerpt, index }));
-  const idOf = ({ voice, source }: Excerpt) => `${voice ?? '–'} ${source}`;
+  const idOf = ({ voice, mode, source }: Excerpt) =>
+    `${voice ?? (mode === 'own' ? '–' : '?')} ${source}`;
   return [...new Set(event.excerpts.map(idOf))].flatMap((id) => {
     const own = quotes.filter(({ excerpt }) => idOf(excerpt) === id);
     const first = own[0]?.excerpt;

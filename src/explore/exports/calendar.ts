@@ -53,7 +53,7 @@ function summaryOf({ title, date }: TimelineEvent, facts: EventFacts): string {
 function descriptionOf(event: TimelineEvent, facts: EventFacts, input: ExportInput): string {
   return [
     ...eventLines(event, facts).map(({ name, text }) => `${name}: ${text}`),
-    ...facts.quotes.map((quote) => `\n“${quote.exact}”\n— ${attribution(quote)}\n${quote.link}`),
+    ...facts.quotes.map((quote) => `\n${quote.quoted}\n— ${attribution(quote)}\n${quote.link}`),
     `\n${input.selection} ${input.address}`,
   ].join('\n');
 }

@@ -50,7 +50,7 @@ const closingColumns = ['permalink', 'selection', 'selection_address'];
 
 function quoteColumns(number: number): readonly string[] {
   const source = ['source', 'publisher', 'published', 'published_edtf', 'paragraph'];
-  return ['quote', 'voice', ...source, 'quote_link'].map((part) => `${part}_${number}`);
+  return ['quote', 'voice', 'mode', ...source, 'quote_link'].map((part) => `${part}_${number}`);
 }
 
 /**
@@ -91,9 +91,9 @@ function csvRow(event: TimelineEvent, input: ExportInput): CsvRow {
 }
 
 function quoteCells(quote: QuoteFacts, index: number): CsvRow {
-  const { exact, voice, source, published, publishedEdtf, paragraph, link } = quote;
+  const { exact, voice, mode, source, published, publishedEdtf, paragraph, link } = quote;
   const stands = [source, quote.publisher ?? '', published, publishedEdtf, paragraph];
-  const cells = [exact, voice, ...stands, link];
+  const cells = [exact, voice, mode, ...stands, link];
   return Object.fromEntries(quoteColumns(index + 1).map((name, at) => [name, cells[at] ?? '']));
 }
 

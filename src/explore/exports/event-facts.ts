@@ -1,10 +1,11 @@
 import type { IssueId } from '../../model/actor.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Edtf } from '../../model/edtf.ts';
-import type { Excerpt, Role, TimelineEvent } from '../../model/event.ts';
-import { basisWords, reporterLabel } from '../../model/labels.ts';
+import type { Excerpt, Role, SpeechMode, TimelineEvent } from '../../model/event.ts';
+import { basisWords } from '../../model/labels.ts';
 import type { PublicationDate } from '../../model/source.ts';
 import { eventLink, quoteLink } from '../citations/citation.ts';
+import { attributionOf, quotedText } from '../evidence/attribution.ts';
 import { issuesTreated } from '../filter/event-values.ts';
 import { findActor, findIssue, findSource } from '../store/lookup.ts';
 import type { ExportInput } from './export-input.ts';
@@ -12,8 +13,13 @@ import type { ExportInput } from './export-input.ts';
 /** A quote with all that is to be said of it. */
 export type QuoteFacts = {
   readonly exact: string;
+  /** The same with the quotation marks that it needs beside the name, and no others. */
+  readonly quoted: string;
   /** `The reporter` for the reporter's own words. */
   readonly voice: string;
+  readonly mode: SpeechMode;
+  /** Before the source: `Foreign Office, quoted in `. */
+  readonly lead: string;
   readonly source: string;
   /** Null where the text does not say. */
   readonly publisher: string | null;
@@ -72,10 +78,13 @@ function quoteFacts(
   { timeline, page }: ExportInput,
 ): QuoteFacts {
   const source = findSource(timeline, excerpt.source);
-  const voice = findActor(timeline, excerpt.voice);
+  const { mode, speaker, lead } = attributionOf(excerpt, timeline);
   return {
     exact: excerpt.exact,
-    voice: voice?.name ?? excerpt.voice ?? reporterLabel,
+    quoted: quotedText(excerpt, timeline),
+    voice: speaker,
+    mode,
+    lead,
     source: source?.title ?? excerpt.source,
     publisher: source?.publisher ?? null,
     published: source === undefined ? '' : publicationWords(source.published),
@@ -90,15 +99,9 @@ function publicationWords({ edtf, basis }: PublicationDate): string {
   return basis === 'stated' ? words : `${words} [${basisWords[basis].toLowerCase()}]`;
 }
 
-/** Where a quote stands: `Foreign Office, in Title (Nation.Cymru, 28 January 2025, ¶3 of 18)`. */
-export function attribution({
-  voice,
-  source,
-  publisher,
-  published,
-  paragraph,
-}: QuoteFacts): string {
-  return `${voice}, in ${source} (${[publisher ?? 'publisher not stated', published, paragraph].join(', ')})`;
+/** Where a quote stands: `Foreign Office, quoted in Title (Nation.Cymru, 28 January 2025, ¶3 of 18)`. */
+export function attribution({ lead, source, publisher, published, paragraph }: QuoteFacts): string {
+  return `${lead}${source} (${[publisher ?? 'publisher not stated', published, paragraph].join(', ')})`;
 }
 
 /** One thing to be said of an event, in plain text. */

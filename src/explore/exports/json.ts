@@ -14,15 +14,17 @@ export function writeJson(input: ExportInput): string {
 function timelinePart({ timeline, events, selection, address }: ExportInput): Timeline {
   const actors = idsIn(events, actorsOf);
   const issues = idsIn(events, (event) => event.issues.map(({ id }) => id));
-  const sources = idsIn(events, quotedSources);
+  const quoted = idsIn(events, quotedSources);
+  const sources = timeline.sources.filter(({ id }) => quoted.has(id));
+  const issuers = new Set(sources.map(({ issuedBy }) => issuedBy));
   return {
     version: timeline.version,
     title: `${timeline.title}. ${selection} ${address}`,
     window: timeline.window,
     eras: timeline.eras,
     sides: timeline.sides,
-    sources: timeline.sources.filter(({ id }) => sources.has(id)),
-    actors: timeline.actors.filter(({ id }) => actors.has(id)),
+    sources,
+    actors: timeline.actors.filter(({ id }) => actors.has(id) || issuers.has(id)),
     issues: timeline.issues.filter(({ id }) => issues.has(id)),
     events,
   };

@@ -31,7 +31,7 @@ function eventText(event: TimelineEvent, input: ExportInput): string {
 
 function quoteText(quote: QuoteFacts): string {
   const source = `> — ${oneLine(attribution(quote))}, [in its source](<${quote.link}>)`;
-  return `${markdownQuote(quote.exact)}\n>\n${source}`;
+  return `${markdownQuote(quote.quoted)}\n>\n${source}`;
 }
 
 function oneLine(text: string): string {

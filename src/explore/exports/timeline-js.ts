@@ -66,8 +66,8 @@ function slideDate(date: IsoDate): SlideDate {
 }
 
 function quoteHtml(quote: QuoteFacts): string {
-  const lines = escapeHtml(quote.exact).replace(/\r\n|\r|\n/g, '<br>');
-  return `<blockquote>“${lines}”</blockquote><p>${escapeHtml(attribution(quote))} · ${link(quote.link, 'in its source')}</p>`;
+  const lines = escapeHtml(quote.quoted).replace(/\r\n|\r|\n/g, '<br>');
+  return `<blockquote>${lines}</blockquote><p>${escapeHtml(attribution(quote))} · ${link(quote.link, 'in its source')}</p>`;
 }
 
 function link(address: string, words: string): string {

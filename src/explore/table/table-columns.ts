@@ -2,8 +2,9 @@ import { bases } from '../../model/basis.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import { precisions } from '../../model/edtf.ts';
 import type { Role, TimelineEvent, Treatment } from '../../model/event.ts';
-import { basisWords, kindLabel, reporterLabel, statusWords } from '../../model/labels.ts';
+import { basisWords, kindLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { attributionOf } from '../evidence/attribution.ts';
 import { issuesTreated, sourcesOf } from '../filter/event-values.ts';
 import { facetFacts, reviewWords } from '../filter/facet-facts.ts';
 import type { TableLayout } from '../view.ts';
@@ -68,11 +69,9 @@ export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
   },
   voices: {
     label: 'Voices',
-    values: ({ excerpts }, timeline) => {
-      const nameOf = labelIn(timeline, 'actors');
-      const voices = excerpts.map(({ voice }) => (voice === null ? reporterLabel : nameOf(voice)));
-      return [...new Set(voices)];
-    },
+    values: ({ excerpts }, timeline) => [
+      ...new Set(excerpts.map((excerpt) => attributionOf(excerpt, timeline).speaker)),
+    ],
   },
   quotes: {
     label: 'Quotes',

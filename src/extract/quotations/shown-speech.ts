@@ -1,10 +1,14 @@
 import type { SpeechMode } from '../../model/event.ts';
+import {
+  outermost,
+  type QuotingParagraph,
+  quotationStretches,
+} from '../../model/quotation-marks.ts';
 import { contentZones, type SourceKind, type Zone } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { type ReceivedText, toPlain } from '../segment/received-text.ts';
 import { linesOf } from '../segment/zones.ts';
 import { isAttribution, type OutsideWords, speakerLabel } from './attribution-words.ts';
-import { outermost, type QuotingParagraph, quotationStretches } from './quotation-stretches.ts';
 
 /** A text prepared for the question how its passages speak. */
 export type SpokenText = {

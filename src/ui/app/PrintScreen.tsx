@@ -1,10 +1,11 @@
 import { eventLink } from '../../explore/citations/citation.ts';
+import { attributionOf, quotedText } from '../../explore/evidence/attribution.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
-import { basisWords, kindLabel, reporterLabel } from '../../model/labels.ts';
+import { basisWords, kindLabel } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
@@ -72,12 +73,13 @@ function PrintedEvent({ event, link }: PrintedEventProps) {
 function PrintedQuote({ excerpt }: { readonly excerpt: Excerpt }) {
   const timeline = useTimeline();
   const source = timeline.source(excerpt.source);
-  const voice = excerpt.voice === null ? reporterLabel : timeline.actor(excerpt.voice).name;
+  const { lead } = attributionOf(excerpt, timeline);
   return (
     <figure className="mt-2 break-inside-avoid pl-4">
-      <blockquote className="whitespace-pre-line">{excerpt.exact}</blockquote>
+      <blockquote className="whitespace-pre-line">{quotedText(excerpt, timeline)}</blockquote>
       <figcaption className="text-xs">
-        — {voice}, in: {source.title}, {source.publisher ?? 'publisher not stated'},{' '}
+        — {lead}
+        {source.title}, {source.publisher ?? 'publisher not stated'},{' '}
         {publicationInWords(source.published.edtf)}, ¶{excerpt.paragraph} of {source.paragraphs}
       </figcaption>
     </figure>

@@ -7,13 +7,13 @@ import {
   onlySideOf,
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
-import { namedOnlyBy, quotePieces } from '../../explore/evidence/one-sided.ts';
+import { attributionOf, modeWords } from '../../explore/evidence/attribution.ts';
+import { namedOnlyBy, shownRuns } from '../../explore/evidence/one-sided.ts';
 import { isCutAfter, isCutBefore } from '../../explore/text/quote-ends.ts';
 import { withPage } from '../../explore/view.ts';
 import type { Side } from '../../model/actor.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
-import { reporterLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
@@ -173,28 +173,30 @@ type QuoteBlockProps = {
   readonly onOpenSource: () => void;
 };
 
-/** A verbatim passage under who is speaking in it and where it stands. */
+/** The words of a source under who is speaking in them, how, and where they stand. */
 function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProps) {
   const timeline = useTimeline();
   const { view } = useExplorer();
   const source = timeline.source(excerpt.source);
   const published = publicationInWords(source.published.edtf);
-  const pieces = useMemo(() => quotePieces(excerpt, compared), [excerpt, compared]);
+  const { label, passedOn } = modeWords[excerpt.mode];
+  const runs = useMemo(() => shownRuns(excerpt, compared, timeline), [excerpt, compared, timeline]);
   return (
     <figure className="quote mt-3">
       <figcaption className="flex items-baseline justify-between gap-x-3 text-[0.8125rem] text-muted">
         <span>
           <span className="font-semibold text-ink">
             {excerpt.voice === null ? (
-              reporterLabel
+              attributionOf(excerpt, timeline).speaker
             ) : (
               <ViewLink to={withPage(view, { kind: 'actor', id: excerpt.voice })}>
                 {timeline.actor(excerpt.voice).name}
               </ViewLink>
             )}
-          </span>{' '}
+          </span>
           <span title={`${source.kind} of ${published}`}>
-            in {source.publisher ?? `a ${source.kind} of ${published}`}
+            {excerpt.mode === 'own' ? ' in' : `, ${label} ${passedOn}`}{' '}
+            {source.publisher ?? `a ${source.kind} of ${published}`}
           </span>
         </span>
         <button
@@ -209,16 +211,16 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
       </figcaption>
       <blockquote className="font-serif text-[1.0625rem] leading-normal">
         {isCutBefore(excerpt) && <span className="text-muted">… </span>}
-        {pieces.map(({ text, oneSided }, at) =>
-          oneSided ? (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote do not move.
-            <mark key={at} className="box-decoration-clone bg-mark px-0.5 -mx-0.5 text-ink">
+        {runs.map(({ text, oneSided, isVoice }, at) => {
+          const Words = oneSided ? 'mark' : 'span';
+          const look = oneSided ? 'box-decoration-clone bg-mark px-0.5 -mx-0.5 text-ink' : '';
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a quote do not move.
+            <Words key={at} className={isVoice ? look : `${look} text-muted`}>
               {text}
-            </mark>
-          ) : (
-            text
-          ),
-        )}
+            </Words>
+          );
+        })}
         {isCutAfter(excerpt) && <span className="text-muted"> …</span>}
       </blockquote>
       <div className="quote-actions">{actions}</div>

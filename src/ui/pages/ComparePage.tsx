@@ -6,14 +6,16 @@ import {
   type EventAccount,
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
+import { modeWords, saidWords } from '../../explore/evidence/attribution.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { linkTo } from '../../explore/text/passage-link.ts';
 import { withSource } from '../../explore/view.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { count, reporterLabel } from '../../model/labels.ts';
+import { count } from '../../model/labels.ts';
+import { SpeakerName } from '../base/ExcerptWords.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
-import { ActorName, IssueName } from '../base/Names.tsx';
+import { IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
@@ -156,7 +158,7 @@ function AccountHead({ account }: { readonly account: EventAccount }) {
   return (
     <>
       <span className="block font-semibold">
-        {account.voice === null ? reporterLabel : <ActorName id={account.voice} />}
+        {account.quotes[0] !== undefined && <SpeakerName excerpt={account.quotes[0].excerpt} />}
       </span>
       <span className="block text-[0.8125rem] font-normal text-muted">
         {source.publisher ?? source.kind}, {publicationInWords(source.published.edtf)}
@@ -196,19 +198,28 @@ function SaidWords({
   readonly issue: ComparedIssue;
   readonly account: EventAccount;
 }) {
+  const timeline = useTimeline();
   const said = issue.said.get(account.id);
   const { view } = useExplorer();
   if (said === undefined) return <span className="text-sm text-muted">not named</span>;
   const look = issue.onlyBy === undefined ? '' : 'box-decoration-clone bg-mark px-0.5 text-ink';
-  return said.map(({ evidence: { source, start, exact } }) => (
-    <p key={start} className="font-serif">
-      <ViewLink
-        to={withSource(view, source, { passage: linkTo(start, exact) })}
-        className="underline decoration-transparent underline-offset-4 hover:decoration-edge focus-visible:decoration-edge"
-        title="Read these words where they stand"
-      >
-        <span className={look}>{exact}</span>
-      </ViewLink>
-    </p>
-  ));
+  const excerpts = account.quotes.map(({ excerpt }) => excerpt);
+  return said.map(({ evidence }) => {
+    const { mode, text } = saidWords(evidence, excerpts, timeline);
+    const { source, start, exact } = evidence;
+    return (
+      <p key={start} className="font-serif">
+        <ViewLink
+          to={withSource(view, source, { passage: linkTo(start, exact) })}
+          className="underline decoration-transparent underline-offset-4 hover:decoration-edge focus-visible:decoration-edge"
+          title="Read these words where they stand"
+        >
+          <span className={look}>{text}</span>
+        </ViewLink>
+        {mode !== null && mode !== 'own' && (
+          <span className="ml-1.5 font-sans text-xs text-muted">{modeWords[mode].label}</span>
+        )}
+      </p>
+    );
+  });
 }

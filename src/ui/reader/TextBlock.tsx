@@ -1,8 +1,11 @@
 import { useEffect, useRef } from 'react';
+import { attributionOf } from '../../explore/evidence/attribution.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import type { FoldedZone, Mark, Paragraph, Segment } from '../../explore/text/marked-text.ts';
 import type { View } from '../../explore/view.ts';
+import type { TimelineEvent } from '../../model/event.ts';
 import { count, zoneWords } from '../../model/labels.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
@@ -137,10 +140,33 @@ function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
           >
             {event.label}
           </ViewLink>
+          {spokenHere(event, paragraph, timeline).map((said) => (
+            <span key={said} className="block">
+              {said}
+            </span>
+          ))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Who is heard in a paragraph for an event, and how: `Keir Starmer, paraphrased`. */
+function spokenHere(
+  event: TimelineEvent,
+  { segments }: Paragraph,
+  timeline: Timeline,
+): readonly string[] {
+  const here = event.excerpts.filter((_, at) =>
+    segments.some(({ marks }) =>
+      marks.some((mark) => mark.event === event.id && mark.excerpt === at),
+    ),
+  );
+  const said = here.flatMap((excerpt) => {
+    const { mode, speaker, label } = attributionOf(excerpt, timeline);
+    return mode === 'own' ? [] : [`${speaker}, ${label}`];
+  });
+  return [...new Set(said)];
 }
 
 /** The view with a marked passage's event open at that passage, in the source that is open. */

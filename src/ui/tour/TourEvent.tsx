@@ -1,13 +1,14 @@
 import { BookOpenText } from 'lucide-react';
 import type { Ref } from 'react';
+import { attributionOf } from '../../explore/evidence/attribution.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
-import { basisWords, reporterLabel } from '../../model/labels.ts';
+import { basisWords } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventDetails.tsx';
+import { ExcerptWords, SpeakerName } from '../base/ExcerptWords.tsx';
 import { Fact } from '../base/Fact.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
-import { ActorName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import './tour.css';
 
@@ -68,7 +69,7 @@ export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: 
 
 type TourQuoteProps = { readonly excerpt: Excerpt; readonly onOpenSource: () => void };
 
-/** A verbatim quotation in large letters, under it who is speaking and where it stands. */
+/** The words of a source in large letters, under them who is speaking, how, and where they stand. */
 function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
   const timeline = useTimeline();
   const source = timeline.source(excerpt.source);
@@ -76,15 +77,16 @@ function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
     <figure className="mt-7 border-l-2 border-ink pl-4 md:pl-6">
       <blockquote className="font-serif text-xl leading-snug md:text-2xl md:leading-snug">
         {excerpt.prefix !== '' && <span className="text-muted">… </span>}
-        <span className="whitespace-pre-line">{excerpt.exact}</span>
+        <ExcerptWords excerpt={excerpt} className="whitespace-pre-line" />
         {excerpt.suffix !== '' && <span className="text-muted"> …</span>}
       </blockquote>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 text-sm text-muted">
         <span className="font-semibold text-ink">
-          {excerpt.voice === null ? reporterLabel : <ActorName id={excerpt.voice} />}
+          <SpeakerName excerpt={excerpt} />
         </span>
         <span>
-          in a {source.kind} of {publicationInWords(source.published.edtf)}
+          {attributionOf(excerpt, timeline).relation} a {source.kind} of{' '}
+          {publicationInWords(source.published.edtf)}
           {source.publisher !== null && `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
           {source.paragraphs}
         </span>

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { type Change, changed, corpusOf, faultsAfter, inBridge } from '../tiny-corpus.ts';
 
-const forms = 'Write it as 2025, 2025-01, 2025-01-27, 2025-01-26/2025-01-28 or 2025-01-27~.';
+const forms =
+  'Write it as 2025, 2025-01, 2025-01-27, 2025-01-26/2025-01-28 or 2025-01-26/.., each with ?, ~ or % after it where it is uncertain, approximate or both.';
 const correct = 'Correct the date or quote the words it rests on.';
 
 const cases: readonly (readonly [string, Readonly<Record<string, Change>>, string])[] = [

@@ -10,7 +10,6 @@ import {
   citeQuote,
 } from '../../../src/explore/citations/citation.ts';
 import { citationForms } from '../../../src/explore/citations/citation-forms.ts';
-import { speechWording } from '../../../src/explore/citations/speech-mode.ts';
 import { datesOfAllKinds, hostileTimeline } from '../exports/inputs.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { eventOf, published } from '../support/real-corpus.ts';
@@ -67,7 +66,7 @@ test('a quote in a Chicago note: who is quoted, in what, by whom, when, seen whe
   const event = eventOf('2025-01-28-lammy-rubio-call');
   const at = event.excerpts.findIndex(({ voice }) => voice === 'foreign-office');
   expect(written('chicago', citeQuote(event, at, real))).toBe(
-    `Foreign Office, quoted in “Lammy Speaks with US Counterpart about ‘Working Together’ on Security,” Nation.Cymru, January 28, 2025, Readout: UK–US contacts, accessed November 21, 2026, https://example.org/readout/?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=${at + 1}.`,
+    `Foreign Office, paraphrased by Nation.Cymru in “Lammy Speaks with US Counterpart about ‘Working Together’ on Security,” Nation.Cymru, January 28, 2025, Readout: UK–US contacts, accessed November 21, 2026, https://example.org/readout/?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=${at + 1}.`,
   );
 });
 
@@ -292,9 +291,4 @@ test('what looks like markup stays as it is in every form', () => {
   expect(written('csl-json', citation)).toContain('"The spring fair <b>in town</b>"');
   const [entry] = readBibtex(written('bibtex', citation));
   expect(fieldText(entry?.fields.title)).toBe('The spring fair <b>in town</b>');
-});
-
-test('only what is quoted may stand in quotation marks beside a name', () => {
-  const inMarks = Object.entries(speechWording).filter(([, wording]) => wording.inMarks);
-  expect(inMarks.map(([mode]) => mode)).toEqual(['quoted', 'own']);
 });

@@ -12,9 +12,9 @@ const context = {
 test('a copied quote has its words, its voice, its source and its link', () => {
   const event = eventOf('2025-01-26-starmer-trump-call');
   const [exact, stands, link] = copiedQuote(event, 0, context).split('\n');
-  expect(exact).toBe(`“${event.excerpts[0]?.exact}”`);
+  expect(exact).toBe(event.excerpts[0]?.exact);
   expect(stands).toBe(
-    '— Downing Street, in Starmer has had “very good early engagement” with Trump, Downing Street says, publisher not stated, [27 January 2025]',
+    '— Downing Street, paraphrased in Starmer has had “very good early engagement” with Trump, Downing Street says, publisher not stated, [27 January 2025]',
   );
   expect(link).toContain('https://example.org/readout/?event=2025-01-26-starmer-trump-call');
 });

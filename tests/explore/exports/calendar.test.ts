@@ -1,5 +1,6 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
+import { quotedText } from '../../../src/explore/evidence/attribution.ts';
 import { writeCalendar } from '../../../src/explore/exports/calendar.ts';
 import { addDays } from '../../../src/model/civil-date.ts';
 import { corpora, datesOfAllKinds, exportInput } from './inputs.ts';
@@ -39,8 +40,8 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
         `https://example.org/readout/?event=${event.id}`,
       );
       expect(entry?.component.getFirstPropertyValue('x-readout-basis')).toBe(event.date.basis);
-      for (const { exact } of event.excerpts) {
-        expect(entry?.description).toContain(`“${printed(exact)}”`);
+      for (const excerpt of event.excerpts) {
+        expect(entry?.description).toContain(printed(quotedText(excerpt, input.timeline)));
       }
       expect(entry?.description).toContain(printed(event.date.note));
       expect(entry?.description).toContain(input.selection);

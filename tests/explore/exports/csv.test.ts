@@ -66,6 +66,7 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
         const n = index + 1;
         expect(plain(row[`quote_${n}`])).toBe(excerpt.exact);
         expect(plain(row[`voice_${n}`])).toBe(voice ?? 'The reporter');
+        expect(row[`mode_${n}`]).toBe(excerpt.mode);
         expect(plain(row[`source_${n}`])).toBe(source?.title);
         expect(plain(row[`publisher_${n}`])).toBe(source?.publisher ?? '');
         expect(row[`published_edtf_${n}`]).toBe(source?.published.edtf);

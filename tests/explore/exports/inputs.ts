@@ -100,6 +100,7 @@ export function hostileTimeline(): Timeline {
         ...excerpt,
         exact: text(at + place),
         voice: place === 0 ? null : 'ministry',
+        mode: place === 0 ? ('own' as const) : ('quoted' as const),
       })),
       issues: event.issues.map((issue) => ({
         ...issue,

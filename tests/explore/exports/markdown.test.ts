@@ -1,5 +1,6 @@
 import { lexer, parser, type Token, type Tokens } from 'marked';
 import { describe, expect, test } from 'vitest';
+import { attributionOf, quotedText } from '../../../src/explore/evidence/attribution.ts';
 import { writeMarkdown } from '../../../src/explore/exports/markdown.ts';
 import { corpora, exportInput, hostileTimeline } from './inputs.ts';
 
@@ -55,11 +56,11 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
     const quotes = tokens.filter(({ type }) => type === 'blockquote').map(seen);
     const expected = input.events.flatMap(({ excerpts }) => excerpts);
     expect(quotes).toHaveLength(expected.length);
-    expected.forEach(({ exact, voice, source }, at) => {
-      const name = input.timeline.actors.find(({ id }) => id === voice)?.name ?? 'The reporter';
-      const title = input.timeline.sources.find(({ id }) => id === source)?.title ?? '';
-      expect(quotes[at]?.startsWith(words(exact))).toBe(true);
-      expect(quotes[at]).toContain(words(`— ${name}, in ${title}`));
+    expected.forEach((excerpt, at) => {
+      const title = input.timeline.sources.find(({ id }) => id === excerpt.source)?.title ?? '';
+      const { lead } = attributionOf(excerpt, input.timeline);
+      expect(quotes[at]?.startsWith(words(quotedText(excerpt, input.timeline)))).toBe(true);
+      expect(quotes[at]).toContain(words(`— ${lead}${title}`));
     });
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { attributionOf, quotedText } from '../../../src/explore/evidence/attribution.ts';
 import { writeTimelineJs } from '../../../src/explore/exports/timeline-js.ts';
 import { dateInWords } from '../../../src/model/date-labels.ts';
 import { corpora, exportInput, hostileTimeline } from './inputs.ts';
@@ -52,10 +53,10 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
       expect(isoOf(slide.end_date ?? slide.start_date)).toBe(latest ?? earliest);
       expect(slide.display_date).toBe(dateInWords(event.date));
       expect(shown(slide.text.headline)).toBe(event.title);
-      for (const { exact, voice } of event.excerpts) {
-        expect(shown(slide.text.text)).toContain(`“${exact.replace(/\r\n/g, '\n')}”`);
-        const name = input.timeline.actors.find(({ id }) => id === voice)?.name;
-        expect(shown(slide.text.text)).toContain(`${name ?? 'The reporter'}, in `);
+      for (const excerpt of event.excerpts) {
+        const quoted = quotedText(excerpt, input.timeline);
+        expect(shown(slide.text.text)).toContain(quoted.replace(/\r\n/g, '\n'));
+        expect(shown(slide.text.text)).toContain(attributionOf(excerpt, input.timeline).lead);
       }
       expect(shown(slide.text.text)).toContain(event.date.note);
       expect(slide.text.text).toContain(`?event=${event.id}"`);

@@ -23,7 +23,7 @@ test('what the title or a name in the row shows needs no reason', async () => {
 });
 
 test('a quote says who speaks', async () => {
-  expect(await reasons(call, 'rubio aukus')).toEqual(['State Department: Aukus']);
+  expect(await reasons(call, 'rubio aukus')).toEqual(['State Department, quoted: Aukus']);
   expect(await reasons(call, 'chagos')).toEqual(['The reporter: Chagos']);
 });
 

@@ -172,7 +172,19 @@ function excerptOf(
   const [start, end] = [first.index, last.index + last[0].length];
   const exact = text.slice(start, end);
   const id = ids[number] ?? '';
-  return [{ source: id, start, end, exact, paragraph: 1, prefix: '', suffix: '', voice: null, mode: 'own' as const }];
+  return [
+    {
+      source: id,
+      start,
+      end,
+      exact,
+      paragraph: 1,
+      prefix: '',
+      suffix: '',
+      voice: null,
+      mode: 'own' as const,
+    },
+  ];
 }
 
 function idsOf({ events }: Timeline, mask: Uint8Array | null): readonly string[] {

@@ -1,4 +1,4 @@
-import type { Offset, Span } from '../../model/span.ts';
+import type { Offset, Span } from './span.ts';
 
 /** A paragraph of a plain text, and whether a quotation may go on in the one after it. */
 export type QuotingParagraph = Span & { readonly isRunning: boolean };
@@ -21,13 +21,26 @@ const closers: Readonly<Record<string, string>> = {
   '『': '』',
 };
 
+/** The mark that opens what a mark closes, in the form of its own language. */
+const openers: Readonly<Record<string, string>> = {
+  '”': '“',
+  '"': '"',
+  '“': '„',
+  '»': '«',
+  '›': '‹',
+  '’': '‘',
+  "'": "'",
+  '」': '「',
+  '』': '『',
+};
+
 const anyMark = /[“”"„‟«»‹›‘’‚'「」『』]/g;
 
 /** Quotations within quotations go no deeper; marks left open before so many are a text's own slips. */
 const MAX_OPEN_MARKS = 12;
 
-/** A mark that waits for the one that closes it. */
-type OpenMark = { readonly at: Offset; readonly mark: string };
+/** A mark without its partner. */
+type SingleMark = { readonly at: Offset; readonly mark: string };
 
 /**
  * The stretches of a text within quotation marks, marks included, in its order and without
@@ -61,9 +74,16 @@ function withSingleSigns(text: string): string {
 function pairsIn(
   text: string,
   { start, end }: Span,
-): { readonly pairs: readonly Span[]; readonly waiting: readonly OpenMark[] } {
+): {
+  readonly pairs: readonly Span[];
+  /** Those that open and are not closed. */
+  readonly waiting: readonly SingleMark[];
+  /** The first that closes what was opened before. */
+  readonly stray: SingleMark | null;
+} {
   const pairs: Span[] = [];
-  let waiting: OpenMark[] = [];
+  let waiting: readonly SingleMark[] = [];
+  let stray: SingleMark | null = null;
   anyMark.lastIndex = start;
   for (let match = anyMark.exec(text); match !== null; match = anyMark.exec(text)) {
     const at = match.index;
@@ -76,8 +96,9 @@ function pairsIn(
       waiting = waiting.slice(0, partner);
     } else if (mayOpen(text, at, start))
       waiting = [...waiting.slice(1 - MAX_OPEN_MARKS), { at, mark }];
+    else if (stray === null && closesBefore(text, at)) stray = { at, mark };
   }
-  return { pairs, waiting };
+  return { pairs, waiting, stray };
 }
 
 const letter = /[\p{L}\p{M}\p{N}]/u;
@@ -112,6 +133,13 @@ function mayClose(text: string, at: Offset, open: string, end: Offset): boolean 
     : !closesLater(text.slice(at + 1, end), mark, open);
 }
 
+/** Whether a mark without a partner closes something, and is no apostrophe. */
+function closesBefore(text: string, at: Offset): boolean {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
+  if (letter.test(after) || !(text.charAt(at) in openers)) return false;
+  return !"'’".includes(text.charAt(at)) || /[,.;:!?…)]/.test(before);
+}
+
 /** Whether a single mark after “s” is of a possessive, since the one that closes is still to come. */
 function closesLater(rest: string, mark: string, open: string): boolean {
   for (const { index, 0: sign } of rest.matchAll(/[‘’']/g)) {
@@ -131,4 +159,35 @@ export function outermost(spans: readonly Span[]): readonly Span[] {
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
   return kept;
+}
+
+/** The quotations of a passage that was cut out of a text. */
+export type CutQuotations = {
+  /** Those that begin or end in it, marks included, in its order. */
+  readonly stretches: readonly Span[];
+  /** The mark that it lacks at its beginning and at its end; empty where it lacks none. */
+  readonly before: string;
+  readonly after: string;
+};
+
+/** `We met,” she said: “It was` lacks `“` before it and `”` after it. */
+export function cutQuotations(passage: string): CutQuotations {
+  // Lines are broken where they had no room, but for those that open a quotation anew.
+  const text = withSingleSigns(passage).replace(/[\r\n](?![\r\n]*[“"„«‘'])/g, ' ');
+  const lines = Array.from(text.matchAll(/[^\r\n]+/g), ({ index, 0: line }) => ({
+    start: index,
+    end: index + line.length,
+    isRunning: true,
+  }));
+  const whole = { start: 0, end: text.length };
+  const { stray } = pairsIn(text, lines[0] ?? whole);
+  const open = pairsIn(text, lines.at(-1) ?? whole).waiting[0];
+  const inside = quotationStretches(text, lines);
+  const first = stray === null ? [] : [{ start: 0, end: stray.at + 1 }];
+  const last = open === undefined ? [] : [{ start: open.at, end: text.length }];
+  return {
+    stretches: outermost([...first, ...inside, ...last]),
+    before: stray === null ? '' : (openers[stray.mark] ?? ''),
+    after: open === undefined ? '' : (closers[open.mark]?.charAt(0) ?? ''),
+  };
 }
