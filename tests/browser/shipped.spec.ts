@@ -7,7 +7,7 @@ import { shipped } from './support/corpora.ts';
 import { compareWithAxis } from './support/dates-on-axis.ts';
 import { freePort } from './support/free-port.ts';
 import { faultsOf } from './support/label-faults.ts';
-import { layoutReady, openLayout } from './support/pages.ts';
+import { layoutReady } from './support/pages.ts';
 import { publishedIn } from './support/published.ts';
 import {
   backgroundFold,
@@ -86,7 +86,9 @@ test('the built page shows every event, on its date and under its words', async 
   });
 });
 
-test('every source opens, at each quote from it', async ({ page }) => {
+test('every source opens, at each quote from it, and every layout and width holds all', async ({
+  page,
+}) => {
   test.slow();
   await openSite(page);
   for (const { id, title } of timeline.sources) {
@@ -109,10 +111,6 @@ test('every source opens, at each quote from it', async ({ page }) => {
       }
     });
   }
-});
-
-test('matrix, table and every width hold it', async ({ page }) => {
-  await openLayout(page, '?layout=table');
   for (const query of ['?layout=table', '?layout=matrix']) {
     await changeAddress(page, query);
     await layoutReady(page);
