@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
-import { dayNumber, isoDateOf } from '../../src/model/civil-date.ts';
-import { type DrawnChart, measureNow, still } from './support/chart.ts';
+import { dayNumber } from '../../src/model/civil-date.ts';
+import { measureNow, still } from './support/chart.ts';
 import { thousand } from './support/corpora.ts';
 import { compareWithAxis } from './support/dates-on-axis.ts';
+import { dateOfMark, marksNow } from './support/marks.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { publishedIn } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
@@ -29,54 +30,8 @@ const tolerance = 1.5;
 const busyDay = '2015-06-24';
 const busyWeek = '?scale=true&from=2015-06-22&to=2015-06-28';
 
-type Mark = { readonly id: string; readonly count: number; readonly box: DrawnChart['box'] };
-
-/** The marks of the chart: its elements, or what its canvas says to have drawn. */
-async function marksNow(page: Page): Promise<{ moving: boolean; marks: readonly Mark[] }> {
-  return page.evaluate(() => {
-    const canvas = document.querySelector('.chart-motion');
-    if (canvas === null) throw new Error('The chart has no canvas.');
-    const drawnMarks: unknown = Reflect.get(canvas, 'drawnMarks');
-    const drawn = typeof drawnMarks === 'function' ? drawnMarks() : [];
-    if (drawn.length > 0) {
-      const { left } = canvas.getBoundingClientRect();
-      const { top } = (canvas.parentElement ?? canvas).getBoundingClientRect();
-      const marks = [];
-      for (const mark of drawn) {
-        const box = {
-          left: left + mark.left,
-          right: left + mark.right,
-          top: top + mark.top,
-          bottom: top + mark.bottom,
-        };
-        marks.push({ id: String(mark.id), count: Number(mark.count), box });
-      }
-      return { moving: true, marks };
-    }
-    const marks = [...document.querySelectorAll('.chart .event-marker')].map((element) => {
-      const group = element.getAttribute('data-group');
-      const drawnAs = group === null ? element.querySelector('.event-sign') : element;
-      const { left, right, top, bottom } = (drawnAs ?? element).getBoundingClientRect();
-      return {
-        id: group ?? element.getAttribute('data-event') ?? '',
-        count: group === null ? 1 : Number(element.querySelector('.event-count')?.textContent),
-        box: { left, right, top, bottom },
-      };
-    });
-    return { moving: false, marks };
-  });
-}
-
-/** The days of a mark: of an event its own, of a column those of its bucket, `:level:bucket`. */
 function dateOf(id: string) {
-  const date = dates.get(id);
-  if (date !== undefined) return date;
-  const [, level, bucket] = id.split(':').map(Number);
-  if (level === undefined || bucket === undefined) throw new Error(`"${id}" is no mark.`);
-  const [first] = events;
-  if (first === undefined) throw new Error('There is no event.');
-  const from = bucket * 2 ** level;
-  return { ...first.date, earliest: isoDateOf(from), latest: isoDateOf(from + 2 ** level - 1) };
+  return dateOfMark(id, events);
 }
 
 /** Holds every mark against the axis as it is at this moment; returns how many parts were compared. */

@@ -55,7 +55,8 @@ test('keys of one character', ({ page }) =>
       await expect(eventPane(page)).toHaveCount(0);
     },
     'j and the arrows of the chart agree': async () => {
-      await begin(page, '?people=david-lammy');
+      // Anew: the chart remembers where its arrows stood.
+      await openSite(page, '?people=david-lammy');
       const said = page.getByRole('region', { name: 'Timeline chart' }).getByRole('status').last();
       for (let press = 0; press < 4; press += 1) {
         await chart(page).focus();
