@@ -76,6 +76,14 @@ for (const [where, { open, origin }] of Object.entries(ways)) {
 
 test('an event is brought into view in list and chart, wherever it is opened', ({ page }) =>
   inOnePage(page, {
+    'an event far down the list is brought into view there when the chart opens it': async () => {
+      await begin(page);
+      await expect(row(page, putinCall.title)).not.toBeInViewport();
+      await signOf(page, putinCall.id).click();
+      await ready(page);
+      await expect(row(page, putinCall.title)).toHaveAttribute('aria-current', 'true');
+      await expectInView(row(page, putinCall.title));
+    },
     'an event the chart does not show is brought into view there when the list opens it':
       async () => {
         const posting = eventOf('2017-lammy-on-trump');
@@ -87,14 +95,6 @@ test('an event is brought into view in list and chart, wherever it is opened', (
         await expectInView(signOf(page, posting.id));
         await expectInView(row(page, posting.title));
       },
-    'an event far down the list is brought into view there when the chart opens it': async () => {
-      await begin(page);
-      await expect(row(page, putinCall.title)).not.toBeInViewport();
-      await signOf(page, putinCall.id).click();
-      await ready(page);
-      await expect(row(page, putinCall.title)).toHaveAttribute('aria-current', 'true');
-      await expectInView(row(page, putinCall.title));
-    },
     'the address of a background event shows it in the folded part and moves the chart to it':
       async () => {
         const posting = eventOf('2017-lammy-on-trump');

@@ -57,18 +57,21 @@ function isLayout(query: string): boolean {
   return /[?&]layout=/.test(query);
 }
 
-/** Closes what lies over the page, lets go of focus and pointer, and scrolls to its top. */
+/** Closes what lies over the page, lets go of focus and pointer, and goes back to where it opened. */
 async function leaveNothingOver(page: Page): Promise<void> {
   const open = page.locator('dialog[open], [popover]:popover-open');
   for (let tries = 0; tries < 5 && (await open.count()) > 0; tries += 1) {
     await page.keyboard.press('Escape');
   }
   await page.mouse.move(0, 0);
-  // A chart that still moves would write into the next address what it shows when it has come to rest.
-  await still(page);
   await page.evaluate(() => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    // The chart stays where an event that was opened has taken it.
+    const back = document.querySelector('button[aria-label="Back to the opening window"]:enabled');
+    if (back instanceof HTMLElement) back.click();
     document.querySelector('main')?.scrollTo(0, 0);
     scrollTo(0, 0);
   });
+  // What still moves would write into the next address what it shows when it has come to rest.
+  await still(page);
 }
