@@ -39,6 +39,8 @@ export default defineConfig({
   use: {
     // A test gets the page of the one before, emptied: storage, routes, scripts, emulation.
     reuseContext: true,
+    // What waits in vain for something to click leaves time for what else a test finds out.
+    actionTimeout: 60_000,
     // The same for all, because a test that asks for others gets a new page.
     permissions: ['clipboard-read', 'clipboard-write'],
     // Where the motion is what is tested, it is asked for.

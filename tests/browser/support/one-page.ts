@@ -23,6 +23,8 @@ export async function inOnePage(page: Page, findings: Findings): Promise<void> {
     } catch (error) {
       failed.add(page);
       faults.push(`${name}\n${error instanceof Error ? error.stack : error}`);
+      // The time of the whole test is over.
+      if (page.isClosed()) break;
     }
   }
   if (faults.length > 0) throw new Error(faults.join('\n\n'));
