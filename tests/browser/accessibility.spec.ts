@@ -1,26 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import { tableColumnIds } from '../../src/explore/table/column-ids.ts';
-import { audit, auditColours } from './support/audit.ts';
-import { layoutReady, pageReady } from './support/pages.ts';
-import {
-  backgroundFold,
-  changeAddress,
-  eventPane,
-  goTo,
-  openSite,
-  option,
-  ready,
-  sourcePane,
-} from './support/site.ts';
+import { audit, auditColours, auditWithColoursOf } from './support/audit.ts';
+import { begin } from './support/one-page.ts';
+import { backgroundFold, eventPane, goTo, openSite, option, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = '2025-01-28-lammy-rubio-call';
-
-/** Waits for what an address opens: chart and list, or what stands in their place. */
-function opened(page: Page, query: string): Promise<void> {
-  if (/[?&](compare|actor|issue|page)=/.test(query)) return pageReady(page);
-  return /[?&]layout=/.test(query) ? layoutReady(page) : ready(page);
-}
 
 const dialog = (page: Page) => page.getByRole('dialog');
 const main = (page: Page) => page.getByRole('main');
@@ -237,33 +222,18 @@ const visits: Readonly<Record<string, readonly Screen[]>> = {
   ],
 };
 
-/** Closes what lies over the page and scrolls to its top, as if the next address was opened anew. */
-async function beginAnew(page: Page): Promise<void> {
-  for (let open = await dialog(page).count(); open > 0; open = await dialog(page).count()) {
-    await page.keyboard.press('Escape');
-    await expect.poll(() => dialog(page).count()).toBeLessThan(open);
-  }
-  await page.evaluate(() => {
-    document.querySelector('main')?.scrollTo(0, 0);
-    scrollTo(0, 0);
-  });
-}
-
-/** Goes from screen to screen within one page, and names each of which something is found. */
-async function visit(
-  page: Page,
-  screens: readonly Screen[],
-  findings: (screen: Screen) => Promise<readonly string[]>,
-): Promise<void> {
-  await openSite(page);
-  for (const screen of screens) {
-    const { name, query = '', act } = screen;
+/** Goes from screen to screen within one page, in both themes, and names each of which something is found. */
+async function visit(page: Page, screens: readonly Screen[]): Promise<void> {
+  for (const { name, query = '', act, part } of screens) {
     await test.step(name, async () => {
-      await beginAnew(page);
-      await changeAddress(page, query);
-      await opened(page, query);
+      await begin(page, query);
       await act?.(page);
-      expect.soft(await findings(screen), name).toEqual([]);
+      const found = part === undefined ? await audit(page) : await auditWithColoursOf(part(page));
+      expect.soft(found, name).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      const inTheDark = await auditColours(part?.(page) ?? page.locator('html'));
+      expect.soft(inTheDark, `${name}, in the dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
     });
   }
 }
@@ -272,29 +242,20 @@ for (const [device, viewport] of [
   ['a desk', { width: 1440, height: 900 }],
   ['a phone', { width: 390, height: 844 }],
 ] as const) {
-  for (const [subject, all] of Object.entries(visits)) {
-    const screens = all.filter(({ onlyOn = device }) => onlyOn === device);
+  test.describe(`on ${device}`, () => {
+    test.use({ viewport, colorScheme: 'light' });
 
-    test.describe(`on ${device}`, () => {
-      test.use({ viewport });
+    for (const [subject, all] of Object.entries(visits)) {
+      const screens = all.filter(({ onlyOn = device }) => onlyOn === device);
 
-      test(`axe finds nothing: ${subject}, in the light`, async ({ page }) => {
+      test(`axe finds nothing, and in the dark no colour too faint: ${subject}`, async ({
+        page,
+      }) => {
         test.slow();
-        await visit(page, screens, () => audit(page));
+        await visit(page, screens);
       });
-    });
-
-    test.describe(`on ${device}, in the dark`, () => {
-      test.use({ viewport, colorScheme: 'dark' });
-
-      test(`axe finds no colour too faint: ${subject}, in the dark`, async ({ page }) => {
-        test.slow();
-        await visit(page, screens, ({ part = (whole) => whole.locator('html') }) =>
-          auditColours(part(page)),
-        );
-      });
-    });
-  }
+    }
+  });
 }
 
 test('headings lie in each other without a gap, in the page and in the pane', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dragChart, measureChart } from './support/chart.ts';
 import { ukUs } from './support/corpora.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, textOf, timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import {
@@ -95,101 +96,101 @@ test('Back and Forward go through everything the reader did', async ({ page }) =
   }
 });
 
-test('a reload restores exactly what an address shows', async ({ page }) => {
-  await openSite(page);
-  for (const query of [
-    '?from=2025-01-12&to=2025-02-10&event=2025-01-26-starmer-trump-call',
-    '?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=2',
-    '?source=2024-09-11-strategic-dialogue',
-    '?event=2017-lammy-on-trump',
-    '?people=keir-starmer&scale=true',
-    '?people=marco-rubio,james-cleverly',
-  ]) {
-    await test.step(query, async () => {
-      await goTo(page, query);
-      if (query.includes('source=')) {
-        await expect(sourcePane(page).locator('mark').first()).toBeVisible();
-      }
-      const before = [await wholeView(page), await measureChart(page)];
+test('addresses: kept over a reload, and honoured as far as they can be', ({ page }) =>
+  inOnePage(page, {
+    'a reload after a drag shows the same days': async () => {
+      await begin(page);
+      await dragChart(page, -173);
+      const before = await measureChart(page);
+      const query = new URL(page.url()).search;
       await page.reload();
       await ready(page);
-      if (query.includes('source=')) {
-        await expect(sourcePane(page).locator('mark').first()).toBeVisible();
+      const after = await measureChart(page);
+      expect(after.signs.map(({ event }) => event)).toEqual(before.signs.map(({ event }) => event));
+      // The address counts in whole days, which are some twenty pixels wide here.
+      for (const [index, { box }] of after.signs.entries()) {
+        expect(Math.abs(box.left - (before.signs[index]?.box.left ?? 0))).toBeLessThan(12);
       }
-      expect.soft([await wholeView(page), await measureChart(page)], query).toEqual(before);
-      expect.soft(new URL(page.url()).search, query).toBe(query);
-    });
-  }
-});
-
-test('a reload after a drag shows the same days', async ({ page }) => {
-  await openSite(page);
-  await dragChart(page, -173);
-  const before = await measureChart(page);
-  const query = new URL(page.url()).search;
-  await page.reload();
-  await ready(page);
-  const after = await measureChart(page);
-  expect(after.signs.map(({ event }) => event)).toEqual(before.signs.map(({ event }) => event));
-  // The address counts in whole days, which are some twenty pixels wide here.
-  for (const [index, { box }] of after.signs.entries()) {
-    expect(Math.abs(box.left - (before.signs[index]?.box.left ?? 0))).toBeLessThan(12);
-  }
-  expect(new URL(page.url()).search).toBe(query);
-});
-
-test('what an address asks for in vain is named; the rest of it is honoured', async ({ page }) => {
-  await openSite(
-    page,
-    '?people=marco-rubio,nobody&issues=weather&event=no-such-event&source=no-such-text&scale=maybe&from=2024-13-01&to=2025-02-30&colour=red',
-  );
-  const notice = page.getByRole('status').filter({ hasText: noted });
-  await expect(notice).toBeVisible();
-  for (const said of [
-    'people “nobody”',
-    'issues “weather”',
-    'event “no-such-event”',
-    'source “no-such-text”',
-    'scale “maybe”',
-    'from “2024-13-01”',
-    'to “2025-02-30”',
-    'colour “red”',
-  ]) {
-    await expect(notice).toContainText(said);
-  }
-  await expect(notice).not.toContainText('marco-rubio');
-  await expectCount(page, 2);
-  await expect(option(page, 'Marco Rubio')).toBeChecked();
-  await expect(eventPane(page)).toHaveCount(0);
-  await notice.getByRole('button', { name: 'Dismiss' }).click();
-  await expect(notice).toHaveCount(0);
-});
-
-test('an address that cannot be honoured says so', async ({ page }) => {
-  const notice = page.getByRole('status').filter({ hasText: noted });
-  await openSite(page, '?to=2024-09-01&from=2024-10-01');
-  for (const [query, said] of [
-    ['?to=2024-09-01&from=2024-10-01', 'to “2024-09-01”'],
-    ['?from=2024-10-01', 'from “2024-10-01”'],
-    ['?to=2024-10-01', 'to “2024-10-01”'],
-    [`?event=${call.id}&source=${call.id}&quote=99`, 'quote “99”'],
-    ['?source=2024-09-11-strategic-dialogue&quote=1', 'quote “1”'],
-    ['?event=<img src=x onerror=alert(1)>', 'event “<img src=x onerror=alert(1)>”'],
-    ['?people=%E0%A4%A', 'people “'],
-  ] as const) {
-    await test.step(query, async () => {
-      await changeAddress(page, query);
-      await expect.soft(notice, query).toContainText(said);
-      await expectCount(page, timeline.events.length);
-    });
-  }
-  // And without anything in vain there is none.
-  await goTo(page, `?people=david-lammy&event=${call.id}&from=2025-01-01&to=2025-02-01`);
-  await expect(page.getByText(noted)).toHaveCount(0);
-  await page.reload();
-  await ready(page);
-  await expect(page.getByText(noted)).toHaveCount(0);
-});
+      expect(new URL(page.url()).search).toBe(query);
+    },
+    'what an address asks for in vain is named; the rest of it is honoured': async () => {
+      await openSite(
+        page,
+        '?people=marco-rubio,nobody&issues=weather&event=no-such-event&source=no-such-text&scale=maybe&from=2024-13-01&to=2025-02-30&colour=red',
+      );
+      const notice = page.getByRole('status').filter({ hasText: noted });
+      await expect(notice).toBeVisible();
+      for (const said of [
+        'people “nobody”',
+        'issues “weather”',
+        'event “no-such-event”',
+        'source “no-such-text”',
+        'scale “maybe”',
+        'from “2024-13-01”',
+        'to “2025-02-30”',
+        'colour “red”',
+      ]) {
+        await expect(notice).toContainText(said);
+      }
+      await expect(notice).not.toContainText('marco-rubio');
+      await expectCount(page, 2);
+      await expect(option(page, 'Marco Rubio')).toBeChecked();
+      await expect(eventPane(page)).toHaveCount(0);
+      await notice.getByRole('button', { name: 'Dismiss' }).click();
+      await expect(notice).toHaveCount(0);
+    },
+    'an address that cannot be honoured says so': async () => {
+      const notice = page.getByRole('status').filter({ hasText: noted });
+      await begin(page, '?to=2024-09-01&from=2024-10-01');
+      for (const [query, said] of [
+        ['?to=2024-09-01&from=2024-10-01', 'to “2024-09-01”'],
+        ['?from=2024-10-01', 'from “2024-10-01”'],
+        ['?to=2024-10-01', 'to “2024-10-01”'],
+        [`?event=${call.id}&source=${call.id}&quote=99`, 'quote “99”'],
+        ['?source=2024-09-11-strategic-dialogue&quote=1', 'quote “1”'],
+        ['?event=<img src=x onerror=alert(1)>', 'event “<img src=x onerror=alert(1)>”'],
+        ['?people=%E0%A4%A', 'people “'],
+      ] as const) {
+        await test.step(query, async () => {
+          await changeAddress(page, query);
+          await expect.soft(notice, query).toContainText(said);
+          await expectCount(page, timeline.events.length);
+        });
+      }
+      // And without anything in vain there is none.
+      await goTo(page, `?people=david-lammy&event=${call.id}&from=2025-01-01&to=2025-02-01`);
+      await expect(page.getByText(noted)).toHaveCount(0);
+      await page.reload();
+      await ready(page);
+      await expect(page.getByText(noted)).toHaveCount(0);
+    },
+    'a reload restores exactly what an address shows': async () => {
+      await begin(page);
+      for (const query of [
+        '?from=2025-01-12&to=2025-02-10&event=2025-01-26-starmer-trump-call',
+        '?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call&quote=2',
+        '?source=2024-09-11-strategic-dialogue',
+        '?event=2017-lammy-on-trump',
+        '?people=keir-starmer&scale=true',
+        '?people=marco-rubio,james-cleverly',
+      ]) {
+        await test.step(query, async () => {
+          await goTo(page, query);
+          if (query.includes('source=')) {
+            await expect(sourcePane(page).locator('mark').first()).toBeVisible();
+          }
+          const before = [await wholeView(page), await measureChart(page)];
+          await page.reload();
+          await ready(page);
+          if (query.includes('source=')) {
+            await expect(sourcePane(page).locator('mark').first()).toBeVisible();
+          }
+          expect.soft([await wholeView(page), await measureChart(page)], query).toEqual(before);
+          expect.soft(new URL(page.url()).search, query).toBe(query);
+        });
+      }
+    },
+  }));
 
 test('under a path of any static host, all of it works', async ({ newReader }) => {
   const { address, stop } = await serveFolder(ukUs.site, '/some/sub/path/');

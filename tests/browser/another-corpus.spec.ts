@@ -1,95 +1,78 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { measureChart } from './support/chart.ts';
 import { lighthouse } from './support/corpora.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import {
-  backgroundFold,
-  chart,
-  eventPane,
-  option,
-  ready,
-  row,
-  sourcePane,
-} from './support/site.ts';
+import { backgroundFold, chart, eventPane, option, row, sourcePane } from './support/site.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** The site of the lighthouse. */
-const test = base.extend<{ address: string }>({
+const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
-  address: async ({}, use) => {
+  baseURL: async ({}, use) => {
     const { address, stop } = await serveFolder(lighthouse.site);
     await use(address);
     await stop();
   },
 });
 
-async function openLight(page: Page, address: string, query = ''): Promise<void> {
-  await page.goto(`${address}${query}`);
-  await ready(page);
-}
-
-test('another corpus is another timeline: its title, its sides, its events', async ({
-  page,
-  address,
-}) => {
-  await openLight(page, address);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'The Selston light, October 1872',
-  );
-  await expect(page.getByText('5 of 5 events', { exact: true })).toBeVisible();
-  const filters = page.getByRole('search', { name: 'Filters' });
-  await expect(filters.getByRole('group', { name: 'Harbour' }).first()).toBeVisible();
-  await expect(filters.getByRole('group', { name: 'Town' })).toBeVisible();
-  await backgroundFold(page).click();
-  for (const title of [
-    'The light burns for the first time',
-    'Fell and Crane meet at the lighthouse to settle who pays for the oil',
-    'Crane says that the town will not pay for the harbour’s light',
-    'Fell and Crane are to row to the Skerry',
-  ]) {
-    await expect(row(page, title)).toBeVisible();
-  }
-  await expect(chart(page).getByText('The light burns colza oil')).toBeVisible();
-  const { labels } = await measureChart(page);
-  expect(labels.map(({ text }) => text)).toContain('Lighthouse talks');
-});
-
-test('there, too, a filter, an event, its words and its source', async ({ page, address }) => {
-  await openLight(page, address);
-  await option(page, 'New lamp, not discussed').check();
-  await expect(page.getByText('1 of 5 events', { exact: true })).toBeVisible();
-  await chart(page).getByText('Lighthouse talks').click();
-  const pane = eventPane(page);
-  await expect(pane.getByText('3–4 October 1872').first()).toBeVisible();
-  await expect(pane.getByText('it is the harbour’s purse that burns').first()).toBeVisible();
-  await pane.getByRole('button', { name: 'Open the source' }).first().click();
-  const reader = sourcePane(page);
-  await expect(reader.locator('mark[aria-current="true"]')).toBeInViewport();
-  await expect(reader.getByText('Folded: reader comments, 1 line')).toBeVisible();
-});
-
-test('nothing of the first corpus is in the second: not on the page and not in its files', async ({
-  page,
-  address,
-}) => {
-  const scripts: string[] = [];
-  page.on('response', (response) => {
-    if (/\.(js|json|css|html)$|\/$/.test(new URL(response.url()).pathname)) {
-      scripts.push(new URL(response.url()).pathname);
-    }
-  });
-  await openLight(page, address);
-  const texts = scripts.map((path) =>
-    readFileSync(join(lighthouse.site, path === '/' ? 'index.html' : path), 'utf8'),
-  );
-  texts.push(await page.locator('html').innerText());
-  texts.push(readFileSync(join(lighthouse.site, 'data/timeline.json'), 'utf8'));
-  expect(texts.length).toBeGreaterThan(4);
-  const names = [timeline.title, ...timeline.actors.map(({ name }) => name)];
-  for (const text of texts) {
-    for (const name of names) expect(text.includes(name), name).toBe(false);
-  }
-});
+test('another corpus is another timeline, with nothing of the first', ({ page }) =>
+  inOnePage(page, {
+    'nothing of the first corpus is in the second: not on the page and not in its files':
+      async () => {
+        const scripts: string[] = [];
+        page.on('response', (response) => {
+          if (/\.(js|json|css|html)$|\/$/.test(new URL(response.url()).pathname)) {
+            scripts.push(new URL(response.url()).pathname);
+          }
+        });
+        await begin(page);
+        const texts = scripts.map((path) =>
+          readFileSync(join(lighthouse.site, path === '/' ? 'index.html' : path), 'utf8'),
+        );
+        texts.push(await page.locator('html').innerText());
+        texts.push(readFileSync(join(lighthouse.site, 'data/timeline.json'), 'utf8'));
+        expect(texts.length).toBeGreaterThan(4);
+        const names = [timeline.title, ...timeline.actors.map(({ name }) => name)];
+        for (const text of texts) {
+          for (const name of names) expect(text.includes(name), name).toBe(false);
+        }
+      },
+    'another corpus is another timeline: its title, its sides, its events': async () => {
+      await begin(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+        'The Selston light, October 1872',
+      );
+      await expect(page.getByText('5 of 5 events', { exact: true })).toBeVisible();
+      const filters = page.getByRole('search', { name: 'Filters' });
+      await expect(filters.getByRole('group', { name: 'Harbour' }).first()).toBeVisible();
+      await expect(filters.getByRole('group', { name: 'Town' })).toBeVisible();
+      await backgroundFold(page).click();
+      for (const title of [
+        'The light burns for the first time',
+        'Fell and Crane meet at the lighthouse to settle who pays for the oil',
+        'Crane says that the town will not pay for the harbour’s light',
+        'Fell and Crane are to row to the Skerry',
+      ]) {
+        await expect(row(page, title)).toBeVisible();
+      }
+      await expect(chart(page).getByText('The light burns colza oil')).toBeVisible();
+      const { labels } = await measureChart(page);
+      expect(labels.map(({ text }) => text)).toContain('Lighthouse talks');
+    },
+    'there, too, a filter, an event, its words and its source': async () => {
+      await begin(page);
+      await option(page, 'New lamp, not discussed').check();
+      await expect(page.getByText('1 of 5 events', { exact: true })).toBeVisible();
+      await chart(page).getByText('Lighthouse talks').click();
+      const pane = eventPane(page);
+      await expect(pane.getByText('3–4 October 1872').first()).toBeVisible();
+      await expect(pane.getByText('it is the harbour’s purse that burns').first()).toBeVisible();
+      await pane.getByRole('button', { name: 'Open the source' }).first().click();
+      const reader = sourcePane(page);
+      await expect(reader.locator('mark[aria-current="true"]')).toBeInViewport();
+      await expect(reader.getByText('Folded: reader comments, 1 line')).toBeVisible();
+    },
+  }));

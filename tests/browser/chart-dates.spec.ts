@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dragChart, measureChart, measureNow } from './support/chart.ts';
 import { type Comparison, compareWithAxis } from './support/dates-on-axis.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { chart, goTo, openSite, option, queryOf, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -120,65 +121,66 @@ test('every marker stands on its date as an address opens', async ({ page }) => 
   }
 });
 
-test('every marker stands on its date through a long series of moves', async ({ page }) => {
-  await openSite(page);
-  const moves: readonly ((page: Page) => Promise<unknown>)[] = [
-    button('Zoom in'),
-    (page) => dragChart(page, 150),
-    (page) => trueScale(page).check(),
-    button('Zoom out'),
-    (page) => option(page, 'Ukraine').check(),
-    (page) => wheelOverChart(page, -200),
-    (page) => trueScale(page).uncheck(),
-    button('Show all events'),
-    button('Back to the opening window'),
-    (page) => page.getByRole('button', { name: 'Clear' }).click(),
-  ];
-  let compared = 0;
-  for (const [at, move] of moves.entries()) {
-    await move(page);
-    compared += await expectOnDates(page, 0, `after move ${at + 1}`);
-  }
-  expect(compared).toBeGreaterThan(100);
-  expect(queryOf(page).toString()).toBe('');
-});
-
-test('the markers go with the axis while the window changes its width', async ({ page }) => {
-  await openSite(page);
-  let axis = await measureChart(page);
-  for (const width of [1100, 1440, 1250, 1399, 1400]) {
-    await page.setViewportSize({ width, height: 800 });
-    const before = JSON.stringify(axis.ticks);
-    await expect.poll(async () => JSON.stringify((await measureNow(page)).ticks)).not.toBe(before);
-    await page.evaluate(async () => {
-      for (let frame = 0; frame < 4; frame += 1) {
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+test('every marker stands on its date through a series of moves and of widths', ({ page }) =>
+  inOnePage(page, {
+    'every marker stands on its date through a long series of moves': async () => {
+      await begin(page);
+      const moves: readonly ((page: Page) => Promise<unknown>)[] = [
+        button('Zoom in'),
+        (page) => dragChart(page, 150),
+        (page) => trueScale(page).check(),
+        button('Zoom out'),
+        (page) => option(page, 'Ukraine').check(),
+        (page) => wheelOverChart(page, -200),
+        (page) => trueScale(page).uncheck(),
+        button('Show all events'),
+        button('Back to the opening window'),
+        (page) => page.getByRole('button', { name: 'Clear' }).click(),
+      ];
+      let compared = 0;
+      for (const [at, move] of moves.entries()) {
+        await move(page);
+        compared += await expectOnDates(page, 0, `after move ${at + 1}`);
       }
-    });
-    expect(offDates(compareWithAxis(await measureNow(page)))).toEqual([]);
-    axis = await measureChart(page);
-  }
-});
-
-test('the axis itself is even: within a stretch each day is as wide as any other', async ({
-  page,
-}) => {
-  await openSite(page);
-  for (const query of ['', '?scale=true', '?from=2025-01-20&to=2025-01-31']) {
-    await goTo(page, query);
-    const { ticks, folds } = await measureChart(page);
-    const widths = ticks.slice(1).flatMap((tick, index) => {
-      const last = ticks[index];
-      if (last === undefined) return [];
-      const isFolded = folds.some(({ left, right }) => left > last.x - 1 && right < tick.x + 1);
-      const days = (Date.parse(tick.date) - Date.parse(last.date)) / 86_400_000;
-      return isFolded ? [] : [(tick.x - last.x) / days];
-    });
-    expect(widths.length, query).toBeGreaterThan(2);
-    const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
-    for (const width of widths) expect(Math.abs(width / mean - 1), query).toBeLessThan(0.01);
-  }
-});
+      expect(compared).toBeGreaterThan(100);
+      expect(queryOf(page).toString()).toBe('');
+    },
+    'the markers go with the axis while the window changes its width': async () => {
+      await begin(page);
+      let axis = await measureChart(page);
+      for (const width of [1100, 1440, 1250, 1399, 1400]) {
+        await page.setViewportSize({ width, height: 800 });
+        const before = JSON.stringify(axis.ticks);
+        await expect
+          .poll(async () => JSON.stringify((await measureNow(page)).ticks))
+          .not.toBe(before);
+        await page.evaluate(async () => {
+          for (let frame = 0; frame < 4; frame += 1) {
+            await new Promise((resolve) => requestAnimationFrame(resolve));
+          }
+        });
+        expect(offDates(compareWithAxis(await measureNow(page)))).toEqual([]);
+        axis = await measureChart(page);
+      }
+    },
+    'the axis itself is even: within a stretch each day is as wide as any other': async () => {
+      await begin(page);
+      for (const query of ['', '?scale=true', '?from=2025-01-20&to=2025-01-31']) {
+        await goTo(page, query);
+        const { ticks, folds } = await measureChart(page);
+        const widths = ticks.slice(1).flatMap((tick, index) => {
+          const last = ticks[index];
+          if (last === undefined) return [];
+          const isFolded = folds.some(({ left, right }) => left > last.x - 1 && right < tick.x + 1);
+          const days = (Date.parse(tick.date) - Date.parse(last.date)) / 86_400_000;
+          return isFolded ? [] : [(tick.x - last.x) / days];
+        });
+        expect(widths.length, query).toBeGreaterThan(2);
+        const mean = widths.reduce((sum, width) => sum + width, 0) / widths.length;
+        for (const width of widths) expect(Math.abs(width / mean - 1), query).toBeLessThan(0.01);
+      }
+    },
+  }));
 
 /** Holds every sign against the axis; returns how many parts of signs were compared. */
 async function expectOnDates(page: Page, atLeast: number, when: string): Promise<number> {

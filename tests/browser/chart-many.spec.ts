@@ -1,17 +1,19 @@
 import type { Page } from '@playwright/test';
-import { dayNumber, isoDateOf } from '../../src/model/civil-date.ts';
-import { type DrawnChart, measureNow, still } from './support/chart.ts';
+import { dayNumber } from '../../src/model/civil-date.ts';
+import { measureNow, still } from './support/chart.ts';
 import { thousand } from './support/corpora.ts';
 import { compareWithAxis } from './support/dates-on-axis.ts';
+import { dateOfMark, marksNow } from './support/marks.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { publishedIn } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { chart, eventPane, ready } from './support/site.ts';
+import { chart, eventPane } from './support/site.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** The site of a thousand events. */
-const test = base.extend<{ address: string }>({
+const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
-  address: async ({}, use) => {
+  baseURL: async ({}, use) => {
     const { address, stop } = await serveFolder(thousand.site);
     await use(address);
     await stop();
@@ -28,54 +30,8 @@ const tolerance = 1.5;
 const busyDay = '2015-06-24';
 const busyWeek = '?scale=true&from=2015-06-22&to=2015-06-28';
 
-type Mark = { readonly id: string; readonly count: number; readonly box: DrawnChart['box'] };
-
-/** The marks of the chart: its elements, or what its canvas says to have drawn. */
-async function marksNow(page: Page): Promise<{ moving: boolean; marks: readonly Mark[] }> {
-  return page.evaluate(() => {
-    const canvas = document.querySelector('.chart-motion');
-    if (canvas === null) throw new Error('The chart has no canvas.');
-    const drawnMarks: unknown = Reflect.get(canvas, 'drawnMarks');
-    const drawn = typeof drawnMarks === 'function' ? drawnMarks() : [];
-    if (drawn.length > 0) {
-      const { left } = canvas.getBoundingClientRect();
-      const { top } = (canvas.parentElement ?? canvas).getBoundingClientRect();
-      const marks = [];
-      for (const mark of drawn) {
-        const box = {
-          left: left + mark.left,
-          right: left + mark.right,
-          top: top + mark.top,
-          bottom: top + mark.bottom,
-        };
-        marks.push({ id: String(mark.id), count: Number(mark.count), box });
-      }
-      return { moving: true, marks };
-    }
-    const marks = [...document.querySelectorAll('.chart .event-marker')].map((element) => {
-      const group = element.getAttribute('data-group');
-      const drawnAs = group === null ? element.querySelector('.event-sign') : element;
-      const { left, right, top, bottom } = (drawnAs ?? element).getBoundingClientRect();
-      return {
-        id: group ?? element.getAttribute('data-event') ?? '',
-        count: group === null ? 1 : Number(element.querySelector('.event-count')?.textContent),
-        box: { left, right, top, bottom },
-      };
-    });
-    return { moving: false, marks };
-  });
-}
-
-/** The days of a mark: of an event its own, of a column those of its bucket, `:level:bucket`. */
 function dateOf(id: string) {
-  const date = dates.get(id);
-  if (date !== undefined) return date;
-  const [, level, bucket] = id.split(':').map(Number);
-  if (level === undefined || bucket === undefined) throw new Error(`"${id}" is no mark.`);
-  const [first] = events;
-  if (first === undefined) throw new Error('There is no event.');
-  const from = bucket * 2 ** level;
-  return { ...first.date, earliest: isoDateOf(from), latest: isoDateOf(from + 2 ** level - 1) };
+  return dateOfMark(id, events);
 }
 
 /** Holds every mark against the axis as it is at this moment; returns how many parts were compared. */
@@ -89,13 +45,6 @@ async function expectOnAxis(page: Page, when: string): Promise<number> {
   return compared.length;
 }
 
-async function openMany(page: Page, address: string, query: string): Promise<void> {
-  await page.goto(`${address}${query}`);
-  // The list of a thousand events is laid out first.
-  await chart(page).waitFor({ state: 'attached', timeout: 60_000 });
-  await ready(page);
-}
-
 async function expectAllCounted(page: Page, when: string): Promise<void> {
   const { marks } = await marksNow(page);
   const sum = marks.reduce((all, { count }) => all + count, 0).toLocaleString('en-GB');
@@ -105,98 +54,90 @@ async function expectAllCounted(page: Page, when: string): Promise<void> {
   expect(await page.locator('.chart .vis-item').count(), when).toBeLessThanOrEqual(150);
 }
 
-test('a thousand events are no more than 150 marks, each on its days, and all are counted', async ({
-  page,
-  address,
-}) => {
-  test.slow();
-  await openMany(page, address, '?scale=true');
-  let compared = 0;
-  for (let step = 0; step < 6; step += 1) {
-    await expectAllCounted(page, `zoomed in ${step} times`);
-    compared += await expectOnAxis(page, `zoomed in ${step} times`);
-    await page.getByRole('button', { name: 'Zoom in' }).click();
-    await still(page);
-  }
-  expect(compared).toBeGreaterThan(100);
-  await openMany(page, address, '?lanes=person');
-  expect(await page.locator('.chart .vis-item').count()).toBeLessThanOrEqual(150);
-});
-
-test('while the chart moves a canvas draws every mark on its days', async ({ page, address }) => {
-  await openMany(page, address, '?scale=true&from=2013-01-01&to=2016-12-31');
-  const { box } = await measureNow(page);
-  const [x, y] = [(box.left + box.right) / 2, box.bottom - 12];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 12, y);
-  let compared = 0;
-  for (const by of [30, 90, 150, 60, -80, -200]) {
-    await page.mouse.move(x + by, y);
-    const { moving, marks } = await marksNow(page);
-    expect(moving, `dragged by ${by}`).toBe(true);
-    expect(marks.length).toBeLessThanOrEqual(150);
-    compared += await expectOnAxis(page, `dragged by ${by}`);
-  }
-  await page.mouse.up();
-  expect(compared).toBeGreaterThan(60);
-  await page.keyboard.down('Control');
-  await page.mouse.wheel(0, -240);
-  await page.keyboard.up('Control');
-  expect(await expectOnAxis(page, 'in the middle of a zoom')).toBeGreaterThan(8);
-  await still(page);
-  expect((await marksNow(page)).moving).toBe(false);
-  await expectAllCounted(page, 'at rest again');
-});
-
-test('a column opens closer, and where no zoom parts its events it lists them', async ({
-  page,
-  address,
-}) => {
-  await openMany(page, address, '?scale=true');
-  const day = dayNumber(busyDay);
-  const busy = async () => {
-    const { marks } = await marksNow(page);
-    const found = marks.find(({ id }) => {
-      const { earliest, latest } = dateOf(id);
-      return !dates.has(id) && earliest <= busyDay && busyDay <= (latest ?? earliest);
-    });
-    if (found === undefined) throw new Error(`There is no column on day ${day}.`);
-    return page.locator(`[data-group="${found.id}"]`);
-  };
-  const list = page.getByRole('dialog', { name: `40 events, 24 June 2015` });
-  for (let press = 0; press < 8 && !(await list.isVisible()); press += 1) {
-    await (await busy()).click();
-    await still(page);
-  }
-  await expect(list.getByRole('button')).toHaveCount(40);
-  await expect(list.getByText('Wednesday 24 June 2015').first()).toBeVisible();
-  const [title = ''] = (await list.getByRole('button').first().innerText()).split('\n');
-  await list.getByRole('button').first().click();
-  await expect(eventPane(page).getByRole('heading', { name: title })).toBeVisible();
-});
-
-test('the arrow keys stand on a column as on an event, and Enter opens it', async ({
-  page,
-  address,
-}) => {
-  await openMany(page, address, busyWeek);
-  await chart(page).focus();
-  const said = page.getByRole('status').filter({ hasText: / of 1,000$/ });
-  await page.keyboard.press('ArrowRight');
-  for (let step = 0; step < 12; step += 1) {
-    if (/^40 events/.test(await said.innerText())) break;
-    await page.keyboard.press('ArrowRight');
-  }
-  await expect(said).toHaveText(/^40 events, 24 June 2015, \d+ to \d+ of 1,000$/);
-  await expect(page.locator('.chart .event-column.emphasis-cursor')).toHaveCount(1);
-  const [, last = 0] = (/(\d+) of 1,000$/.exec(await said.innerText()) ?? []).map(Number);
-  await page.keyboard.press('Enter');
-  const list = page.getByRole('dialog', { name: '40 events, 24 June 2015' });
-  await expect(list).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(list).toBeHidden();
-  await expect(chart(page)).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(said).toHaveText(new RegExp(`, ${last + 1}( to \\d+)? of 1,000$`));
-});
+test('a thousand events: in columns, on a canvas while they move, by mouse and keys', ({ page }) =>
+  inOnePage(page, {
+    // First, for the chart remembers where its arrows stood.
+    'the arrow keys stand on a column as on an event, and Enter opens it': async () => {
+      await begin(page, busyWeek);
+      await chart(page).focus();
+      const said = page.getByRole('status').filter({ hasText: / of 1,000$/ });
+      await page.keyboard.press('ArrowRight');
+      for (let step = 0; step < 12; step += 1) {
+        if (/^40 events/.test(await said.innerText())) break;
+        await page.keyboard.press('ArrowRight');
+      }
+      await expect(said).toHaveText(/^40 events, 24 June 2015, \d+ to \d+ of 1,000$/);
+      await expect(page.locator('.chart .event-column.emphasis-cursor')).toHaveCount(1);
+      const [, last = 0] = (/(\d+) of 1,000$/.exec(await said.innerText()) ?? []).map(Number);
+      await page.keyboard.press('Enter');
+      const list = page.getByRole('dialog', { name: '40 events, 24 June 2015' });
+      await expect(list).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(list).toBeHidden();
+      await expect(chart(page)).toBeFocused();
+      await page.keyboard.press('ArrowRight');
+      await expect(said).toHaveText(new RegExp(`, ${last + 1}( to \\d+)? of 1,000$`));
+    },
+    'a thousand events are no more than 150 marks, each on its days, and all are counted':
+      async () => {
+        await begin(page, '?scale=true');
+        let compared = 0;
+        for (let step = 0; step < 6; step += 1) {
+          await expectAllCounted(page, `zoomed in ${step} times`);
+          compared += await expectOnAxis(page, `zoomed in ${step} times`);
+          await page.getByRole('button', { name: 'Zoom in' }).click();
+          await still(page);
+        }
+        expect(compared).toBeGreaterThan(100);
+        await begin(page, '?lanes=person');
+        expect(await page.locator('.chart .vis-item').count()).toBeLessThanOrEqual(150);
+      },
+    'while the chart moves a canvas draws every mark on its days': async () => {
+      await begin(page, '?scale=true&from=2013-01-01&to=2016-12-31');
+      const { box } = await measureNow(page);
+      const [x, y] = [(box.left + box.right) / 2, box.bottom - 12];
+      await page.mouse.move(x, y);
+      await page.mouse.down();
+      await page.mouse.move(x + 12, y);
+      let compared = 0;
+      for (const by of [30, 90, 150, 60, -80, -200]) {
+        await page.mouse.move(x + by, y);
+        const { moving, marks } = await marksNow(page);
+        expect(moving, `dragged by ${by}`).toBe(true);
+        expect(marks.length).toBeLessThanOrEqual(150);
+        compared += await expectOnAxis(page, `dragged by ${by}`);
+      }
+      await page.mouse.up();
+      expect(compared).toBeGreaterThan(60);
+      await page.keyboard.down('Control');
+      await page.mouse.wheel(0, -240);
+      await page.keyboard.up('Control');
+      expect(await expectOnAxis(page, 'in the middle of a zoom')).toBeGreaterThan(8);
+      await still(page);
+      expect((await marksNow(page)).moving).toBe(false);
+      await expectAllCounted(page, 'at rest again');
+    },
+    'a column opens closer, and where no zoom parts its events it lists them': async () => {
+      await begin(page, '?scale=true');
+      const day = dayNumber(busyDay);
+      const busy = async () => {
+        const { marks } = await marksNow(page);
+        const found = marks.find(({ id }) => {
+          const { earliest, latest } = dateOf(id);
+          return !dates.has(id) && earliest <= busyDay && busyDay <= (latest ?? earliest);
+        });
+        if (found === undefined) throw new Error(`There is no column on day ${day}.`);
+        return page.locator(`[data-group="${found.id}"]`);
+      };
+      const list = page.getByRole('dialog', { name: `40 events, 24 June 2015` });
+      for (let press = 0; press < 8 && !(await list.isVisible()); press += 1) {
+        await (await busy()).click();
+        await still(page);
+      }
+      await expect(list.getByRole('button')).toHaveCount(40);
+      await expect(list.getByText('Wednesday 24 June 2015').first()).toBeVisible();
+      const [title = ''] = (await list.getByRole('button').first().innerText()).split('\n');
+      await list.getByRole('button').first().click();
+      await expect(eventPane(page).getByRole('heading', { name: title })).toBeVisible();
+    },
+  }));

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { audit } from './support/audit.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, sourceOf } from './support/published.ts';
 import { eventPane, openSite, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -24,44 +25,47 @@ function clipboard(page: Page): Promise<string> {
 }
 
 test.describe('with a clipboard', () => {
-  test('a copied quote has its words, source and a link that reopens it', async ({ page }) => {
-    await openSite(page, `?event=${call.id}`);
-    await figure(page).getByRole('button', { name: 'Copy quote' }).click();
-    await expect(
-      figure(page).getByRole('status').filter({ hasText: 'Quote copied' }),
-    ).toBeVisible();
-    const lines = (await clipboard(page)).split('\n');
-    const link = lines.at(-1) ?? '';
-    expect(lines.slice(0, -2).join('\n')).toBe(`“${quote.exact}”`);
-    expect(lines.at(-2)).toContain(sourceOf(quote.source).title);
-    await page.goto(link);
-    const passage = sourcePane(page).locator('mark[aria-current="true"]');
-    await expect(passage).toBeInViewport();
-    await expect(passage).toHaveAttribute('data-start', String(quote.start));
-  });
-
-  test('a copied link opens the event and nothing else that was chosen', async ({ page }) => {
-    await openSite(page, `?people=david-lammy&event=${call.id}`);
-    await eventPane(page).getByRole('button', { name: 'Copy link', exact: true }).click();
-    await expect(
-      eventPane(page).getByRole('status').filter({ hasText: 'Link copied' }),
-    ).toBeVisible();
-    const link = new URL(await clipboard(page));
-    expect(link.search).toBe(`?event=${call.id}`);
-    expect(link.origin).toBe(new URL(page.url()).origin);
-  });
-
-  test('a copied citation is the note that is shown', async ({ page }) => {
-    await openSite(page, `?event=${call.id}`);
-    await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
-    await dialog(page).getByRole('button', { name: 'Copy citation' }).click();
-    await expect(
-      dialog(page).getByRole('status').filter({ hasText: 'Citation copied' }),
-    ).toBeVisible();
-    const note = await clipboard(page);
-    expect(note).toMatch(/Nation\.Cymru, January 28, 2025, Readout: .*, accessed .*&quote=1\.$/);
-    await expect(dialog(page)).toContainText(note);
-  });
+  test('quotes, links and citations are copied as they are shown', ({ page }) =>
+    inOnePage(page, {
+      'a copied quote has its words, source and a link that reopens it': async () => {
+        await begin(page, `?event=${call.id}`);
+        await figure(page).getByRole('button', { name: 'Copy quote' }).click();
+        await expect(
+          figure(page).getByRole('status').filter({ hasText: 'Quote copied' }),
+        ).toBeVisible();
+        const lines = (await clipboard(page)).split('\n');
+        const link = lines.at(-1) ?? '';
+        expect(lines.slice(0, -2).join('\n')).toBe(`“${quote.exact}”`);
+        expect(lines.at(-2)).toContain(sourceOf(quote.source).title);
+        await page.goto(link);
+        const passage = sourcePane(page).locator('mark[aria-current="true"]');
+        await expect(passage).toBeInViewport();
+        await expect(passage).toHaveAttribute('data-start', String(quote.start));
+      },
+      'a copied link opens the event and nothing else that was chosen': async () => {
+        await begin(page, `?people=david-lammy&event=${call.id}`);
+        await eventPane(page).getByRole('button', { name: 'Copy link', exact: true }).click();
+        await expect(
+          eventPane(page).getByRole('status').filter({ hasText: 'Link copied' }),
+        ).toBeVisible();
+        const link = new URL(await clipboard(page));
+        expect(link.search).toBe(`?event=${call.id}`);
+        expect(link.origin).toBe(new URL(page.url()).origin);
+      },
+      'a copied citation is the note that is shown': async () => {
+        await begin(page, `?event=${call.id}`);
+        await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
+        await dialog(page).getByRole('button', { name: 'Copy citation' }).click();
+        await expect(
+          dialog(page).getByRole('status').filter({ hasText: 'Citation copied' }),
+        ).toBeVisible();
+        const note = await clipboard(page);
+        expect(note).toMatch(
+          /Nation\.Cymru, January 28, 2025, Readout: .*, accessed .*&quote=1\.$/,
+        );
+        await expect(dialog(page)).toContainText(note);
+      },
+    }));
 });
 
 test('where the clipboard is refused, the text is there to copy by hand', async ({ page }) => {
@@ -82,46 +86,49 @@ test('where the clipboard is refused, the text is there to copy by hand', async 
   await expect(field).toHaveCount(0);
 });
 
-test('an event is cited in four forms', async ({ page }) => {
-  await openSite(page, `?event=${call.id}`);
-  await eventPane(page).getByRole('button', { name: 'Cite this event' }).click();
-  await expect(dialog(page).getByRole('region', { name: 'Chicago note' })).toContainText(
-    'accessed',
-  );
-  await expect(dialog(page).getByRole('textbox', { name: 'BibTeX' })).toHaveValue(/^@misc\{event-/);
-  await expect(dialog(page).getByRole('textbox', { name: 'RIS' })).toHaveValue(/^TY {2}- ELEC/);
-  await expect(dialog(page).getByRole('textbox', { name: 'CSL-JSON' })).toHaveValue(/^\[/);
-  expect(await audit(page)).toEqual([]);
-});
-
-test('a quote’s citation is kept in three forms', async ({ page }) => {
-  await openSite(page, `?event=${call.id}`);
-  await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
-  for (const [file, start] of [
-    ['citation.bib', '@article{quote-'],
-    ['citation.ris', 'TY  - NEWS'],
-    ['citation.json', '[\n'],
-  ] as const) {
-    await test.step(file, async () => {
-      const coming = page.waitForEvent('download');
-      await dialog(page)
-        .getByRole('button', { name: `Download ${file}` })
-        .click();
-      const download = await coming;
-      expect(download.suggestedFilename()).toBe(file);
-      const text = readFileSync(await download.path(), 'utf8');
-      expect(text.slice(0, start.length), file).toBe(start);
-    });
-  }
-});
-
-test('Escape closes the citation and not the event, and gives the focus back', async ({ page }) => {
-  await openSite(page, `?event=${call.id}`);
-  const cite = eventPane(page).getByRole('button', { name: 'Cite this event' });
-  await cite.click();
-  await expect(dialog(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toHaveCount(0);
-  await expect(cite).toBeFocused();
-  await expect(eventPane(page)).toBeVisible();
-});
+test('an event and its quotes are cited', ({ page }) =>
+  inOnePage(page, {
+    'an event is cited in four forms': async () => {
+      await begin(page, `?event=${call.id}`);
+      await eventPane(page).getByRole('button', { name: 'Cite this event' }).click();
+      await expect(dialog(page).getByRole('region', { name: 'Chicago note' })).toContainText(
+        'accessed',
+      );
+      await expect(dialog(page).getByRole('textbox', { name: 'BibTeX' })).toHaveValue(
+        /^@misc\{event-/,
+      );
+      await expect(dialog(page).getByRole('textbox', { name: 'RIS' })).toHaveValue(/^TY {2}- ELEC/);
+      await expect(dialog(page).getByRole('textbox', { name: 'CSL-JSON' })).toHaveValue(/^\[/);
+      expect(await audit(page)).toEqual([]);
+    },
+    'a quote’s citation is kept in three forms': async () => {
+      await begin(page, `?event=${call.id}`);
+      await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
+      for (const [file, start] of [
+        ['citation.bib', '@article{quote-'],
+        ['citation.ris', 'TY  - NEWS'],
+        ['citation.json', '[\n'],
+      ] as const) {
+        await test.step(file, async () => {
+          const coming = page.waitForEvent('download');
+          await dialog(page)
+            .getByRole('button', { name: `Download ${file}` })
+            .click();
+          const download = await coming;
+          expect(download.suggestedFilename()).toBe(file);
+          const text = readFileSync(await download.path(), 'utf8');
+          expect(text.slice(0, start.length), file).toBe(start);
+        });
+      }
+    },
+    'Escape closes the citation and not the event, and gives the focus back': async () => {
+      await begin(page, `?event=${call.id}`);
+      const cite = eventPane(page).getByRole('button', { name: 'Cite this event' });
+      await cite.click();
+      await expect(dialog(page)).toBeVisible();
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toHaveCount(0);
+      await expect(cite).toBeFocused();
+      await expect(eventPane(page)).toBeVisible();
+    },
+  }));

@@ -46,7 +46,7 @@ test.describe('with a fault in the seeds', () => {
   test.use({ tolerated: /.*/ });
 
   // While one of its two files is there without the other, that is a fault too.
-  test('a source added while the server runs appears, and taken away it goes', async ({
+  test('a source that is added appears, and goes; a fault is shown with its place until it is mended', async ({
     page,
     seeds,
     address,
@@ -62,15 +62,8 @@ test.describe('with a fault in the seeds', () => {
     seeds.remove('1872-10-29-notice.txt');
     await expect(added).toHaveCount(0, patiently);
     await expect(row(page, talks)).toBeVisible(patiently);
-  });
-
-  test('the browser shows file, line, column and remedy, and the page again once it is mended', async ({
-    page,
-    seeds,
-    address,
-  }) => {
-    await open(page, address);
     seeds.replace(minutes, 'left his post in August 1872.', 'left his pots in August 1872.');
+    // File, line, column and remedy.
     const overlay = page.locator('vite-error-overlay');
     await expect(overlay).toBeVisible(patiently);
     // The place where the quote begins, and the words that differ.

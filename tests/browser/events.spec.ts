@@ -1,16 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { measureChart, signOf } from './support/chart.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf } from './support/published.ts';
-import {
-  backgroundFold,
-  chart,
-  eventPane,
-  openSite,
-  option,
-  queryOf,
-  ready,
-  row,
-} from './support/site.ts';
+import { backgroundFold, chart, eventPane, option, queryOf, ready, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
@@ -38,90 +30,89 @@ const closings = {
 };
 
 for (const [where, { open, origin }] of Object.entries(ways)) {
-  test(`a click on the Strategic Dialogue ${where} opens the words it rests on, selected in both`, async ({
-    page,
-  }) => {
-    await openSite(page);
-    await expect(eventPane(page)).toHaveCount(0);
-    await expect(row(page, dialogue.title)).not.toHaveAttribute('aria-current');
-    await open(page);
-    const quotes = eventPane(page).getByRole('blockquote');
-    await expect(
-      quotes.filter({
-        hasText: 'The Dialogue, held 10-11 September 2024, covered the key elements',
-      }),
-    ).toHaveCount(1);
-    const words = await quotes.locator('mark').allInnerTexts();
-    expect(words).toEqual(dialogue.excerpts.map(({ exact }) => exact));
-    expect(queryOf(page).get('event')).toBe(dialogue.id);
-    await ready(page);
-    await expect(row(page, dialogue.title)).toHaveAttribute('aria-current', 'true');
-    await expect(page.locator('li > div > [aria-current="true"]')).toHaveCount(1);
-    await expectInView(row(page, dialogue.title));
-    await expectInView(signOf(page, dialogue.id));
-    expect(await standingOut(page)).toEqual([dialogue.label]);
-  });
-
-  test(`the focus goes into the pane opened ${where}, and is brought back`, async ({ page }) => {
-    await openSite(page);
-    for (const [how, close] of Object.entries(closings)) {
-      await test.step(`closed by ${how}`, async () => {
-        await open(page);
-        await expect(eventPane(page).getByRole('heading', { name: dialogue.title })).toBeFocused();
-        await close(page);
-        await expect(eventPane(page)).toHaveCount(0);
-        await expect(origin(page)).toBeFocused();
-        expect(new URL(page.url()).search, how).toBe('');
-        await ready(page);
-        expect(await standingOut(page), how).toEqual([]);
-      });
-    }
-  });
+  test(`the words of an event opened ${where}, and the focus`, ({ page }) =>
+    inOnePage(page, {
+      [`a click on the Strategic Dialogue ${where} opens the words it rests on, selected in both`]:
+        async () => {
+          await begin(page);
+          await expect(eventPane(page)).toHaveCount(0);
+          await expect(row(page, dialogue.title)).not.toHaveAttribute('aria-current');
+          await open(page);
+          const quotes = eventPane(page).getByRole('blockquote');
+          await expect(
+            quotes.filter({
+              hasText: 'The Dialogue, held 10-11 September 2024, covered the key elements',
+            }),
+          ).toHaveCount(1);
+          const words = await quotes.locator('mark').allInnerTexts();
+          expect(words).toEqual(dialogue.excerpts.map(({ exact }) => exact));
+          expect(queryOf(page).get('event')).toBe(dialogue.id);
+          await ready(page);
+          await expect(row(page, dialogue.title)).toHaveAttribute('aria-current', 'true');
+          await expect(page.locator('li > div > [aria-current="true"]')).toHaveCount(1);
+          await expectInView(row(page, dialogue.title));
+          await expectInView(signOf(page, dialogue.id));
+          expect(await standingOut(page)).toEqual([dialogue.label]);
+        },
+      [`the focus goes into the pane opened ${where}, and is brought back`]: async () => {
+        await begin(page);
+        for (const [how, close] of Object.entries(closings)) {
+          await test.step(`closed by ${how}`, async () => {
+            await open(page);
+            await expect(
+              eventPane(page).getByRole('heading', { name: dialogue.title }),
+            ).toBeFocused();
+            await close(page);
+            await expect(eventPane(page)).toHaveCount(0);
+            await expect(origin(page)).toBeFocused();
+            expect(new URL(page.url()).search, how).toBe('');
+            await ready(page);
+            expect(await standingOut(page), how).toEqual([]);
+          });
+        }
+      },
+    }));
 }
 
-test('an event far down the list is brought into view there when the chart opens it', async ({
-  page,
-}) => {
-  await openSite(page);
-  await expect(row(page, putinCall.title)).not.toBeInViewport();
-  await signOf(page, putinCall.id).click();
-  await ready(page);
-  await expect(row(page, putinCall.title)).toHaveAttribute('aria-current', 'true');
-  await expectInView(row(page, putinCall.title));
-});
-
-test('an event the chart does not show is brought into view there when the list opens it', async ({
-  page,
-}) => {
-  const posting = eventOf('2017-lammy-on-trump');
-  await openSite(page);
-  await expect(row(page, posting.title)).toBeHidden();
-  await backgroundFold(page).click();
-  await row(page, posting.title).click();
-  await ready(page);
-  await expectInView(signOf(page, posting.id));
-  await expectInView(row(page, posting.title));
-});
-
-test('the address of a background event shows it in the folded part and moves the chart to it', async ({
-  page,
-}) => {
-  const posting = eventOf('2017-lammy-on-trump');
-  await openSite(page, `?event=${posting.id}`);
-  await expect(eventPane(page).getByRole('heading', { name: posting.title })).toBeVisible();
-  await expect(eventPane(page).getByText('· background ·')).toBeVisible();
-  await expectInView(row(page, posting.title));
-  await expectInView(signOf(page, posting.id));
-});
-
-test('an open event that a filter leaves out stays open and says so', async ({ page }) => {
-  await openSite(page, `?event=${dialogue.id}`);
-  const outside = eventPane(page).getByText('This event is outside the filters that are on.');
-  await expect(outside).toHaveCount(0);
-  await option(page, 'Donald Trump').check();
-  await expect(outside).toBeVisible();
-  await expect(row(page, dialogue.title)).toHaveCount(0);
-});
+test('an event is brought into view in list and chart, wherever it is opened', ({ page }) =>
+  inOnePage(page, {
+    'an event far down the list is brought into view there when the chart opens it': async () => {
+      await begin(page);
+      await expect(row(page, putinCall.title)).not.toBeInViewport();
+      await signOf(page, putinCall.id).click();
+      await ready(page);
+      await expect(row(page, putinCall.title)).toHaveAttribute('aria-current', 'true');
+      await expectInView(row(page, putinCall.title));
+    },
+    'an event the chart does not show is brought into view there when the list opens it':
+      async () => {
+        const posting = eventOf('2017-lammy-on-trump');
+        await begin(page);
+        await expect(row(page, posting.title)).toBeHidden();
+        await backgroundFold(page).click();
+        await row(page, posting.title).click();
+        await ready(page);
+        await expectInView(signOf(page, posting.id));
+        await expectInView(row(page, posting.title));
+      },
+    'the address of a background event shows it in the folded part and moves the chart to it':
+      async () => {
+        const posting = eventOf('2017-lammy-on-trump');
+        await begin(page, `?event=${posting.id}`);
+        await expect(eventPane(page).getByRole('heading', { name: posting.title })).toBeVisible();
+        await expect(eventPane(page).getByText('· background ·')).toBeVisible();
+        await expectInView(row(page, posting.title));
+        await expectInView(signOf(page, posting.id));
+      },
+    'an open event that a filter leaves out stays open and says so': async () => {
+      await begin(page, `?event=${dialogue.id}`);
+      const outside = eventPane(page).getByText('This event is outside the filters that are on.');
+      await expect(outside).toHaveCount(0);
+      await option(page, 'Donald Trump').check();
+      await expect(outside).toBeVisible();
+      await expect(row(page, dialogue.title)).toHaveCount(0);
+    },
+  }));
 
 /** Expects it inside the window, wholly and with nothing over it. */
 async function expectInView(target: Locator): Promise<void> {

@@ -9,9 +9,9 @@ import { lexer } from 'marked';
 import { writeTimelineJs } from '../../src/explore/exports/timeline-js.ts';
 import { exportInput, hostileTimeline } from '../explore/exports/inputs.ts';
 import { audit } from './support/audit.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventsWith, timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { openSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const rubio = '?people=marco-rubio';
@@ -26,7 +26,7 @@ function files(page: Page) {
 }
 
 async function openExport(page: Page, query = ''): Promise<void> {
-  await openSite(page, query);
+  await begin(page, query);
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(dialog(page)).toBeVisible();
 }
@@ -40,24 +40,6 @@ async function downloadAs(page: Page, format: string): Promise<Download> {
 async function textOf(download: Download): Promise<string> {
   return readFileSync(await download.path(), 'utf8');
 }
-
-test('the dialog says what would be exported, and gives the focus back', async ({ page }) => {
-  await openExport(page, rubio);
-  const left = eventsWith('marco-rubio').length;
-  await expect(dialog(page)).toContainText(
-    `${left} of ${timeline.events.length} events: with Marco Rubio`,
-  );
-  expect(await audit(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await expect(dialog(page)).toBeHidden();
-  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
-});
-
-test('unfiltered, all events are exported', async ({ page }) => {
-  await openExport(page);
-  const all = timeline.events.length;
-  await expect(dialog(page)).toContainText(`${all} of ${all} events, all of them`);
-});
 
 /** The ids of the events that a file holds, as another program reads it. */
 const formats: Readonly<
@@ -104,34 +86,52 @@ function idsIn(file: { events: Record<string, string>[] }, key: string): readonl
   return file.events.map((event) => event[key] ?? '');
 }
 
-test('each file holds what is filtered and says so', async ({ page }) => {
-  await openExport(page, rubio);
-  const left = eventsWith('marco-rubio');
-  for (const [format, { file, ids }] of Object.entries(formats)) {
-    await test.step(format, async () => {
-      const download = await downloadAs(page, format);
-      expect(download.suggestedFilename()).toBe(file);
-      const text = await textOf(download);
-      expect.soft(ids(text), format).toEqual(left);
-      const folded = text.replace(/\r\n[ \t]/g, '');
-      expect.soft(folded, format).toContain('Events with Marco Rubio');
-      expect.soft(folded, format).toContain('/?people=marco-rubio');
-      await expect(files(page).getByRole('status')).toHaveText(
-        `${left.length} events downloaded as ${file}.`,
+test('what is filtered is exported, in each format', ({ page }) =>
+  inOnePage(page, {
+    'nothing of the formats is loaded before it is asked for': async () => {
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      await openExport(page);
+      const formats = /\/(?:csv|json|calendar|markdown|timeline-js|web-annotation)-[^/]*\.js$/;
+      expect(asked.filter((url) => formats.test(url))).toEqual([]);
+      await downloadAs(page, 'CSV');
+      expect(asked.filter((url) => formats.test(url) && /\/csv-/.test(url))).not.toEqual([]);
+    },
+    'the dialog says what would be exported, and gives the focus back': async () => {
+      await openExport(page, rubio);
+      const left = eventsWith('marco-rubio').length;
+      await expect(dialog(page)).toContainText(
+        `${left} of ${timeline.events.length} events: with Marco Rubio`,
       );
-    });
-  }
-});
-
-test('nothing of the formats is loaded before it is asked for', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
-  await openExport(page);
-  const formats = /\/(?:csv|json|calendar|markdown|timeline-js|web-annotation)-[^/]*\.js$/;
-  expect(asked.filter((url) => formats.test(url))).toEqual([]);
-  await downloadAs(page, 'CSV');
-  expect(asked.filter((url) => formats.test(url) && /\/csv-/.test(url))).not.toEqual([]);
-});
+      expect(await audit(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+    },
+    'unfiltered, all events are exported': async () => {
+      await openExport(page);
+      const all = timeline.events.length;
+      await expect(dialog(page)).toContainText(`${all} of ${all} events, all of them`);
+    },
+    'each file holds what is filtered and says so': async () => {
+      await openExport(page, rubio);
+      const left = eventsWith('marco-rubio');
+      for (const [format, { file, ids }] of Object.entries(formats)) {
+        await test.step(format, async () => {
+          const download = await downloadAs(page, format);
+          expect(download.suggestedFilename()).toBe(file);
+          const text = await textOf(download);
+          expect.soft(ids(text), format).toEqual(left);
+          const folded = text.replace(/\r\n[ \t]/g, '');
+          expect.soft(folded, format).toContain('Events with Marco Rubio');
+          expect.soft(folded, format).toContain('/?people=marco-rubio');
+          await expect(files(page).getByRole('status')).toHaveText(
+            `${left.length} events downloaded as ${file}.`,
+          );
+        });
+      }
+    },
+  }));
 
 test('Print closes the dialog and prints the page', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, eventsWith, timeline } from './support/published.ts';
 import {
   changeAddress,
@@ -7,7 +8,6 @@ import {
   eventsInList,
   expectCount,
   line,
-  openSite,
   option,
   queryOf,
 } from './support/site.ts';
@@ -25,103 +25,102 @@ function idsWhere(meets: (event: (typeof timeline.events)[number]) => boolean): 
   return timeline.events.filter(meets).map(({ id }) => id);
 }
 
-test('two people: all of them or any of them, as the reader switches', async ({ page }) => {
-  const both = eventsWith('david-lammy', 'keir-starmer');
-  const either = idsWhere(({ id }) =>
-    [...eventsWith('david-lammy'), ...eventsWith('keir-starmer')].includes(id),
-  );
-  expect(either.length).toBeGreaterThan(both.length);
-  await openSite(page, '?people=david-lammy,keir-starmer');
-  await expectCount(page, both.length);
-  const people = page.getByRole('group', { name: 'Of the people chosen, an event has' });
-  await expect(people.getByRole('radio', { name: 'all' })).toBeChecked();
-  await people.getByRole('radio', { name: 'any' }).check();
-  await expectCount(page, either.length);
-  expect(await eventsInList(page)).toEqual(either);
-  expect(queryOf(page).get('any')).toBe('people');
-  const chips = page.getByRole('list', { name: 'Active filters' });
-  expect(await chips.getByRole('listitem').allInnerTexts()).toEqual([
-    'David Lammy',
-    'or',
-    'Keir Starmer',
-    'Clear',
-  ]);
-  // Where one is enough, each says how many events it has by itself.
-  await expect(option(page, 'Antony Blinken')).toHaveAccessibleName(
-    `Antony Blinken, ${eventsWith('antony-blinken').length} events`,
-  );
-  await page.goBack();
-  await expectCount(page, both.length);
-});
-
-test('“Not this” leaves out, says so in a chip, and is taken back', async ({ page }) => {
-  const without = idsWhere(({ id }) => !eventsWith('donald-trump').includes(id));
-  await openSite(page);
-  const filters = await more(page, 'Donald Trump');
-  await filters.getByRole('button', { name: 'Not this' }).click();
-  await expectCount(page, without.length);
-  expect(await eventsInList(page)).toEqual(without);
-  expect(queryOf(page).get('people')).toBe('-donald-trump');
-  await expect(option(page, 'Donald Trump, ruled out')).toHaveAccessibleName(
-    `Donald Trump, ruled out, ${eventsWith('donald-trump').length} events`,
-  );
-  await page.getByRole('button', { name: 'Remove filter not Donald Trump' }).click();
-  await expectCount(page, all);
-});
-
-test('“Only this” leaves the facet to one entry', async ({ page }) => {
-  await openSite(page, '?people=david-lammy,-keir-starmer&issues=ukraine');
-  const filters = await more(page, 'Antony Blinken');
-  await filters.getByRole('button', { name: 'Only this' }).click();
-  expect(queryOf(page).toString()).toBe('people=antony-blinken&issues=ukraine');
-  const his = idsWhere(
-    ({ id, issues }) =>
-      eventsWith('antony-blinken').includes(id) &&
-      issues.some((issue) => issue.id === 'ukraine' && issue.treatment === 'discussed'),
-  );
-  await expectCount(page, his.length);
-});
-
-test('a person, an issue and a source lead from the filters to where more is told', async ({
-  page,
-}) => {
-  await openSite(page);
-  const filters = await more(page, 'Marco Rubio');
-  await filters.getByRole('link', { name: 'Page' }).click();
-  await expect(page.getByRole('main').getByRole('heading', { name: 'Marco Rubio' })).toBeVisible();
-  await page.goBack();
-  await filters.getByText('Sources', { exact: true }).click();
-  await more(page, 'Joint statement on the UK–US Strategic Dialogue');
-  await filters.getByRole('link', { name: 'Source', exact: true }).click();
-  await expect(
-    page.getByRole('complementary', { name: 'Source' }).getByRole('heading', {
-      name: 'Joint statement on the UK–US Strategic Dialogue',
-    }),
-  ).toBeFocused();
-});
-
-test('who counts as being in an event is the reader’s choice', async ({ page }) => {
-  const inRoles = (...roles: readonly string[]) =>
-    idsWhere(({ actors }) =>
-      actors.some(({ id, role }) => id === 'donald-trump' && roles.includes(role)),
-    );
-  const reach = page.getByRole('combobox', { name: 'Counting who' });
-  await openSite(page, '?people=donald-trump');
-  await expect(reach.getByRole('option', { selected: true })).toHaveText('took part or spoke');
-  await expectCount(page, inRoles('participant', 'speaker').length);
-  await reach.selectOption('is named at all');
-  const named = inRoles('participant', 'speaker', 'mentioned');
-  await expectCount(page, named.length);
-  expect(await eventsInList(page)).toEqual(named);
-  expect(named).toContain('2025-01-28-lammy-rubio-call');
-  await expect(option(page, 'Donald Trump')).toHaveAccessibleName(
-    `Donald Trump, ${named.length} events`,
-  );
-  await reach.selectOption('took part');
-  await expectCount(page, inRoles('participant').length);
-  await page.getByRole('button', { name: 'Remove filter Counting who took part' }).click();
-  await expectCount(page, inRoles('participant', 'speaker').length);
-});
+test('what can be done with an entry of a facet', ({ page }) =>
+  inOnePage(page, {
+    'two people: all of them or any of them, as the reader switches': async () => {
+      const both = eventsWith('david-lammy', 'keir-starmer');
+      const either = idsWhere(({ id }) =>
+        [...eventsWith('david-lammy'), ...eventsWith('keir-starmer')].includes(id),
+      );
+      expect(either.length).toBeGreaterThan(both.length);
+      await begin(page, '?people=david-lammy,keir-starmer');
+      await expectCount(page, both.length);
+      const people = page.getByRole('group', { name: 'Of the people chosen, an event has' });
+      await expect(people.getByRole('radio', { name: 'all' })).toBeChecked();
+      await people.getByRole('radio', { name: 'any' }).check();
+      await expectCount(page, either.length);
+      expect(await eventsInList(page)).toEqual(either);
+      expect(queryOf(page).get('any')).toBe('people');
+      const chips = page.getByRole('list', { name: 'Active filters' });
+      expect(await chips.getByRole('listitem').allInnerTexts()).toEqual([
+        'David Lammy',
+        'or',
+        'Keir Starmer',
+        'Clear',
+      ]);
+      // Where one is enough, each says how many events it has by itself.
+      await expect(option(page, 'Antony Blinken')).toHaveAccessibleName(
+        `Antony Blinken, ${eventsWith('antony-blinken').length} events`,
+      );
+      await page.goBack();
+      await expectCount(page, both.length);
+    },
+    '“Not this” leaves out, says so in a chip, and is taken back': async () => {
+      const without = idsWhere(({ id }) => !eventsWith('donald-trump').includes(id));
+      await begin(page);
+      const filters = await more(page, 'Donald Trump');
+      await filters.getByRole('button', { name: 'Not this' }).click();
+      await expectCount(page, without.length);
+      expect(await eventsInList(page)).toEqual(without);
+      expect(queryOf(page).get('people')).toBe('-donald-trump');
+      await expect(option(page, 'Donald Trump, ruled out')).toHaveAccessibleName(
+        `Donald Trump, ruled out, ${eventsWith('donald-trump').length} events`,
+      );
+      await page.getByRole('button', { name: 'Remove filter not Donald Trump' }).click();
+      await expectCount(page, all);
+    },
+    '“Only this” leaves the facet to one entry': async () => {
+      await begin(page, '?people=david-lammy,-keir-starmer&issues=ukraine');
+      const filters = await more(page, 'Antony Blinken');
+      await filters.getByRole('button', { name: 'Only this' }).click();
+      expect(queryOf(page).toString()).toBe('people=antony-blinken&issues=ukraine');
+      const his = idsWhere(
+        ({ id, issues }) =>
+          eventsWith('antony-blinken').includes(id) &&
+          issues.some((issue) => issue.id === 'ukraine' && issue.treatment === 'discussed'),
+      );
+      await expectCount(page, his.length);
+    },
+    'a person, an issue and a source lead from the filters to where more is told': async () => {
+      await begin(page);
+      const filters = await more(page, 'Marco Rubio');
+      await filters.getByRole('link', { name: 'Page' }).click();
+      await expect(
+        page.getByRole('main').getByRole('heading', { name: 'Marco Rubio' }),
+      ).toBeVisible();
+      await page.goBack();
+      await filters.getByText('Sources', { exact: true }).click();
+      await more(page, 'Joint statement on the UK–US Strategic Dialogue');
+      await filters.getByRole('link', { name: 'Source', exact: true }).click();
+      await expect(
+        page.getByRole('complementary', { name: 'Source' }).getByRole('heading', {
+          name: 'Joint statement on the UK–US Strategic Dialogue',
+        }),
+      ).toBeFocused();
+    },
+    'who counts as being in an event is the reader’s choice': async () => {
+      const inRoles = (...roles: readonly string[]) =>
+        idsWhere(({ actors }) =>
+          actors.some(({ id, role }) => id === 'donald-trump' && roles.includes(role)),
+        );
+      const reach = page.getByRole('combobox', { name: 'Counting who' });
+      await begin(page, '?people=donald-trump');
+      await expect(reach.getByRole('option', { selected: true })).toHaveText('took part or spoke');
+      await expectCount(page, inRoles('participant', 'speaker').length);
+      await reach.selectOption('is named at all');
+      const named = inRoles('participant', 'speaker', 'mentioned');
+      await expectCount(page, named.length);
+      expect(await eventsInList(page)).toEqual(named);
+      expect(named).toContain('2025-01-28-lammy-rubio-call');
+      await expect(option(page, 'Donald Trump')).toHaveAccessibleName(
+        `Donald Trump, ${named.length} events`,
+      );
+      await reach.selectOption('took part');
+      await expectCount(page, inRoles('participant').length);
+      await page.getByRole('button', { name: 'Remove filter Counting who took part' }).click();
+      await expectCount(page, inRoles('participant', 'speaker').length);
+    },
+  }));
 
 const entries = [
   ['Kind of event', 'Call', ({ kind }) => kind === 'call'],
@@ -148,88 +147,90 @@ const entries = [
   (event: ReturnType<typeof eventOf>) => boolean,
 ])[];
 
-test('an entry of each facet leaves what is so', async ({ page }) => {
-  await openSite(page);
-  const filters = page.getByRole('search', { name: 'Filters' });
-  for (const [facet, entry, meets] of entries) {
-    await test.step(`${facet}: “${entry}”`, async () => {
-      const wanted = idsWhere(meets);
-      await changeAddress(page, '');
-      await expectCount(page, all);
-      if (!(await option(page, entry).isVisible())) {
-        await filters.locator('summary', { hasText: facet }).click();
+test('facets, folded and long, and the names in the list', ({ page }) =>
+  inOnePage(page, {
+    'an entry of each facet leaves what is so': async () => {
+      await begin(page);
+      const filters = page.getByRole('search', { name: 'Filters' });
+      for (const [facet, entry, meets] of entries) {
+        await test.step(`${facet}: “${entry}”`, async () => {
+          const wanted = idsWhere(meets);
+          await changeAddress(page, '');
+          await expectCount(page, all);
+          if (!(await option(page, entry).isVisible())) {
+            await filters.locator('summary', { hasText: facet }).click();
+          }
+          await expect(option(page, entry)).toHaveAccessibleName(
+            `${entry}, ${wanted.length} ${wanted.length === 1 ? 'event' : 'events'}`,
+          );
+          await option(page, entry).check();
+          await expectCount(page, wanted.length);
+          // The focus stays where the reader is, and the facet stays open.
+          await expect(option(page, entry)).toBeFocused();
+          expect.soft(await eventsInList(page), entry).toEqual(wanted);
+        });
       }
-      await expect(option(page, entry)).toHaveAccessibleName(
-        `${entry}, ${wanted.length} ${wanted.length === 1 ? 'event' : 'events'}`,
+    },
+    'what is chosen in a folded facet unfolds it, from a link too': async () => {
+      await begin(page, '?kinds=visit');
+      await expect(option(page, 'Visit')).toBeChecked();
+      expect(await countOf(option(page, 'Visit'))).toBe(
+        idsWhere(({ kind }) => kind === 'visit').length,
       );
-      await option(page, entry).check();
-      await expectCount(page, wanted.length);
-      // The focus stays where the reader is, and the facet stays open.
-      await expect(option(page, entry)).toBeFocused();
-      expect.soft(await eventsInList(page), entry).toEqual(wanted);
-    });
-  }
-});
-
-test('what is chosen in a folded facet unfolds it, from a link too', async ({ page }) => {
-  await openSite(page, '?kinds=visit');
-  await expect(option(page, 'Visit')).toBeChecked();
-  expect(await countOf(option(page, 'Visit'))).toBe(
-    idsWhere(({ kind }) => kind === 'visit').length,
-  );
-});
-
-test('in a long facet an entry is found by part of its name, accents aside', async ({ page }) => {
-  await openSite(page);
-  const filters = page.getByRole('search', { name: 'Filters' });
-  await filters.getByRole('textbox', { name: 'Find among people' }).fill('zelén');
-  const people = filters.getByRole('region', { name: 'People' });
-  await expect(people.getByRole('checkbox')).toHaveCount(1);
-  await option(page, 'Volodymyr Zelensky').check();
-  await expectCount(page, eventsWith('volodymyr-zelensky').length);
-});
-
-test('names in the list lead to their pages, all else of a row to its event', async ({ page }) => {
-  const { title } = eventOf('2025-01-28-lammy-rubio-call');
-  await openSite(page);
-  const call = line(page, title);
-  await call.getByRole('link', { name: 'Chagos Islands' }).click();
-  expect(queryOf(page).toString()).toBe('issue=chagos');
-  await page.goBack();
-  await call.getByRole('link', { name: 'Marco Rubio' }).click();
-  expect(queryOf(page).toString()).toBe('actor=marco-rubio');
-  await page.goBack();
-  await call.click({ position: { x: 20, y: 20 } });
-  await expect(eventPane(page).getByRole('heading', { name: title })).toBeFocused();
-});
+    },
+    'in a long facet an entry is found by part of its name, accents aside': async () => {
+      await begin(page);
+      const filters = page.getByRole('search', { name: 'Filters' });
+      await filters.getByRole('textbox', { name: 'Find among people' }).fill('zelén');
+      const people = filters.getByRole('region', { name: 'People' });
+      await expect(people.getByRole('checkbox')).toHaveCount(1);
+      await option(page, 'Volodymyr Zelensky').check();
+      await expectCount(page, eventsWith('volodymyr-zelensky').length);
+    },
+    'names in the list lead to their pages, all else of a row to its event': async () => {
+      const { title } = eventOf('2025-01-28-lammy-rubio-call');
+      await begin(page);
+      const call = line(page, title);
+      await call.getByRole('link', { name: 'Chagos Islands' }).click();
+      expect(queryOf(page).toString()).toBe('issue=chagos');
+      await page.goBack();
+      await call.getByRole('link', { name: 'Marco Rubio' }).click();
+      expect(queryOf(page).toString()).toBe('actor=marco-rubio');
+      await page.goBack();
+      await call.click({ position: { x: 20, y: 20 } });
+      await expect(eventPane(page).getByRole('heading', { name: title })).toBeFocused();
+    },
+  }));
 
 function sideOf(id: string): string | undefined {
   return timeline.actors.find((actor) => actor.id === id)?.side;
 }
 
-for (const width of [768, 390]) {
-  test(`at ${width} pixels the same is done in the sheet, which says what it leaves`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 844 });
-    await openSite(page);
-    await page.getByRole('button', { name: /^Filters/ }).click();
-    const sheet = page.getByRole('dialog', { name: 'Filters' });
-    await sheet.getByRole('checkbox', { name: /^David Lammy,/ }).check();
-    await sheet.getByRole('checkbox', { name: /^Antony Blinken,/ }).check();
-    const both = eventsWith('david-lammy', 'antony-blinken').length;
-    await expect(sheet.getByRole('button', { name: `Show ${both} events` })).toBeVisible();
-    await sheet
-      .getByRole('group', { name: 'Of the people chosen, an event has' })
-      .getByRole('radio', { name: 'any' })
-      .check();
-    const either = new Set([...eventsWith('david-lammy'), ...eventsWith('antony-blinken')]);
-    await expect(sheet.getByRole('button', { name: `Show ${either.size} events` })).toBeVisible();
-    await sheet.getByRole('button', { name: 'More for Keir Starmer', exact: true }).click();
-    await sheet.getByRole('button', { name: 'Not this' }).click();
-    const left = [...either].filter((id) => !eventsWith('keir-starmer').includes(id)).length;
-    await sheet.getByRole('button', { name: `Show ${left} events` }).click();
-    await expect(sheet).toBeHidden();
-    await expectCount(page, left);
-  });
-}
+test('on a narrower screen the same is done in the sheet, which says what it leaves', async ({
+  page,
+}) => {
+  for (const width of [768, 390]) {
+    await test.step(`${width} px`, async () => {
+      await page.setViewportSize({ width, height: 844 });
+      await begin(page);
+      await page.getByRole('button', { name: /^Filters/ }).click();
+      const sheet = page.getByRole('dialog', { name: 'Filters' });
+      await sheet.getByRole('checkbox', { name: /^David Lammy,/ }).check();
+      await sheet.getByRole('checkbox', { name: /^Antony Blinken,/ }).check();
+      const both = eventsWith('david-lammy', 'antony-blinken').length;
+      await expect(sheet.getByRole('button', { name: `Show ${both} events` })).toBeVisible();
+      await sheet
+        .getByRole('group', { name: 'Of the people chosen, an event has' })
+        .getByRole('radio', { name: 'any' })
+        .check();
+      const either = new Set([...eventsWith('david-lammy'), ...eventsWith('antony-blinken')]);
+      await expect(sheet.getByRole('button', { name: `Show ${either.size} events` })).toBeVisible();
+      await sheet.getByRole('button', { name: 'More for Keir Starmer', exact: true }).click();
+      await sheet.getByRole('button', { name: 'Not this' }).click();
+      const left = [...either].filter((id) => !eventsWith('keir-starmer').includes(id)).length;
+      await sheet.getByRole('button', { name: `Show ${left} events` }).click();
+      await expect(sheet).toBeHidden();
+      await expectCount(page, left);
+    });
+  }
+});

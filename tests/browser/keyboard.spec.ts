@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test';
 import { measureChart, still } from './support/chart.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, timeline } from './support/published.ts';
 import {
   backgroundFold,
   chart,
   eventPane,
   expectCount,
-  openSite,
   option,
   queryOf,
   ready,
@@ -17,197 +17,183 @@ import { expect, test } from './support/test.ts';
 
 const many = timeline.events.length;
 
-for (const [name, query] of [
-  ['the opening view', ''],
-  ['an open event', '?event=2025-01-28-lammy-rubio-call'],
-  ['an open source', '?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call'],
-  ['an event read by itself', '?tour=2025-01-28-lammy-rubio-call'],
-  ['an empty result', '?people=marco-rubio,james-cleverly'],
-] as const) {
-  test(`Tab and Shift+Tab go to everything that can be used, and it is seen: ${name}`, async ({
-    newReader,
-  }) => {
-    test.slow();
-    for (const key of ['Tab', 'Shift+Tab'] as const) {
-      // A page of its own: the focus that has left one by a key comes back to it elsewhere.
-      const page = await newReader();
-      await openSite(page, query);
-      const usable = await usableThings(page);
-      const stops = await walk(page, key);
-      expect.soft(stops.map(({ what }) => what).sort(), key).toEqual([...usable].sort());
-      expect
-        .soft(
-          stops.filter(({ fault }) => fault !== ''),
-          key,
-        )
-        .toEqual([]);
-      expect
-        .soft(
-          stops.filter(({ inChart }) => inChart),
-          key,
-        )
-        .toHaveLength(1);
-      await page.close();
-    }
-  });
-}
-
-test('the arrows go through the events in order of time and each is announced', async ({
-  page,
-}) => {
+test('Tab and Shift+Tab go to everything that can be used, and it is seen', async ({ page }) => {
   test.slow();
-  await openSite(page);
-  await chart(page).focus();
-  const announced = announcement(page);
-  await expect(announced).toHaveText('');
-  for (const [index, { title }] of timeline.events.entries()) {
-    await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
-    await expect(announced).toHaveText(
-      new RegExp(`^${escaped(title)}, .*\\d{4}, ${index + 1} of ${many}$`),
-    );
+  for (const [name, query] of [
+    ['the opening view', ''],
+    ['an open event', '?event=2025-01-28-lammy-rubio-call'],
+    ['an open source', '?event=2025-01-28-lammy-rubio-call&source=2025-01-28-lammy-rubio-call'],
+    ['an event read by itself', '?tour=2025-01-28-lammy-rubio-call'],
+    ['an empty result', '?people=marco-rubio,james-cleverly'],
+  ] as const) {
+    for (const key of ['Tab', 'Shift+Tab'] as const) {
+      await test.step(`${name}, by ${key}`, async () => {
+        await begin(page, query);
+        const usable = await usableThings(page);
+        const stops = await walk(page, key);
+        expect.soft(stops.map(({ what }) => what).sort(), name).toEqual([...usable].sort());
+        const faulty = stops.filter(({ fault }) => fault !== '');
+        expect.soft(faulty, name).toEqual([]);
+        const inChart = stops.filter((stop) => stop.inChart);
+        expect.soft(inChart, name).toHaveLength(1);
+      });
+    }
   }
-  await page.keyboard.press('ArrowRight');
-  await expect(announced).toHaveText(new RegExp(`, ${many} of ${many}$`));
-  await page.keyboard.press('ArrowLeft');
-  await expect(announced).toHaveText(new RegExp(`, ${many - 1} of ${many}$`));
-  await page.keyboard.press('Home');
-  await expect(announced).toHaveText(/^Lammy, then an opposition MP.*, 2017, 1 of \d+$/);
-  await page.keyboard.press('End');
-  await expect(announced).toHaveText(
-    `${timeline.events.at(-1)?.title}, Tuesday 18 March 2025, ${many} of ${many}`,
-  );
 });
 
-test('where the arrows stand is seen in the chart, which goes there', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'no-preference' });
-  await openSite(page);
-  await chart(page).focus();
-  await page.keyboard.press('Home');
-  await still(page);
-  const { box, signs } = await measureChart(page);
-  const sign = signs.find(({ event }) => event === timeline.events[0]?.id)?.box;
-  expect(sign?.left).toBeGreaterThanOrEqual(box.left);
-  expect(sign?.right).toBeLessThanOrEqual(box.right);
-  const outlined = await page
-    .locator('.chart .event-label')
-    .evaluateAll((labels) =>
-      labels
-        .filter((label) => getComputedStyle(label).outlineStyle !== 'none')
-        .map((label) => label.textContent),
-    );
-  expect(outlined).toEqual([timeline.events[0]?.label]);
-});
+test('the chart by keys', ({ page }) =>
+  inOnePage(page, {
+    'the arrows go through the events in order of time and each is announced': async () => {
+      await begin(page);
+      await chart(page).focus();
+      const announced = announcement(page);
+      await expect(announced).toHaveText('');
+      for (const [index, { title }] of timeline.events.entries()) {
+        await page.keyboard.press(index === 0 ? 'Home' : 'ArrowRight');
+        await expect(announced).toHaveText(
+          new RegExp(`^${escaped(title)}, .*\\d{4}, ${index + 1} of ${many}$`),
+        );
+      }
+      await page.keyboard.press('ArrowRight');
+      await expect(announced).toHaveText(new RegExp(`, ${many} of ${many}$`));
+      await page.keyboard.press('ArrowLeft');
+      await expect(announced).toHaveText(new RegExp(`, ${many - 1} of ${many}$`));
+      await page.keyboard.press('Home');
+      await expect(announced).toHaveText(/^Lammy, then an opposition MP.*, 2017, 1 of \d+$/);
+      await page.keyboard.press('End');
+      await expect(announced).toHaveText(
+        `${timeline.events.at(-1)?.title}, Tuesday 18 March 2025, ${many} of ${many}`,
+      );
+    },
+    'where the arrows stand is seen in the chart, which goes there': async () => {
+      await page.emulateMedia({ reducedMotion: 'no-preference' });
+      await begin(page);
+      await chart(page).focus();
+      await page.keyboard.press('Home');
+      await still(page);
+      const { box, signs } = await measureChart(page);
+      const sign = signs.find(({ event }) => event === timeline.events[0]?.id)?.box;
+      expect(sign?.left).toBeGreaterThanOrEqual(box.left);
+      expect(sign?.right).toBeLessThanOrEqual(box.right);
+      const outlined = await page
+        .locator('.chart .event-label')
+        .evaluateAll((labels) =>
+          labels
+            .filter((label) => getComputedStyle(label).outlineStyle !== 'none')
+            .map((label) => label.textContent),
+        );
+      expect(outlined).toEqual([timeline.events[0]?.label]);
+    },
+    'Enter opens the event the arrows stand on, Escape closes it, and they go on from there':
+      async () => {
+        const [, , , first, second] = timeline.events;
+        await begin(page);
+        await chart(page).focus();
+        for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
+          await page.keyboard.press(key);
+        }
+        await expect(announcement(page)).toHaveText(new RegExp(`, 4 of ${many}$`));
+        await page.keyboard.press('Enter');
+        await expect(
+          eventPane(page).getByRole('heading', { name: first?.title ?? '' }),
+        ).toBeFocused();
+        await page.keyboard.press('Escape');
+        await expect(eventPane(page)).toHaveCount(0);
+        await expect(chart(page)).toBeFocused();
+        await page.keyboard.press('ArrowRight');
+        await expect(announcement(page)).toHaveText(
+          new RegExp(`^${escaped(second?.title ?? '')}, .*, 5 of ${many}$`),
+        );
+      },
+    '+ and − zoom, 0 shows everything, Page Up and Page Down move': async () => {
+      await begin(page);
+      await chart(page).focus();
+      const length = () => {
+        const { from = '2024-09-01', to = '2025-03-31' } = Object.fromEntries(queryOf(page));
+        return Date.parse(to) - Date.parse(from);
+      };
+      const opening = length();
+      await page.keyboard.press('+');
+      await expect.poll(length).toBeLessThan(opening);
+      await still(page);
+      await page.keyboard.press('-');
+      await still(page);
+      await page.keyboard.press('-');
+      await expect.poll(length).toBeGreaterThan(opening);
+      await still(page);
+      await page.keyboard.press('0');
+      await expect(page.getByText(`${many} in view`)).toBeVisible();
+      await still(page);
+      await page.keyboard.press('+');
+      await still(page);
+      const from = queryOf(page).get('from') ?? '';
+      await page.keyboard.press('PageDown');
+      await expect.poll(() => (queryOf(page).get('from') ?? '') > from).toBe(true);
+      await still(page);
+      await page.keyboard.press('PageUp');
+      await expect.poll(() => (queryOf(page).get('from') ?? '') <= from).toBe(true);
+    },
+  }));
 
-test('Enter opens the event the arrows stand on, Escape closes it, and they go on from there', async ({
-  page,
-}) => {
-  const [, , , first, second] = timeline.events;
-  await openSite(page);
-  await chart(page).focus();
-  for (const key of ['Home', 'ArrowRight', 'ArrowRight', 'ArrowRight']) {
-    await page.keyboard.press(key);
-  }
-  await expect(announcement(page)).toHaveText(new RegExp(`, 4 of ${many}$`));
-  await page.keyboard.press('Enter');
-  await expect(eventPane(page).getByRole('heading', { name: first?.title ?? '' })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(eventPane(page)).toHaveCount(0);
-  await expect(chart(page)).toBeFocused();
-  await page.keyboard.press('ArrowRight');
-  await expect(announcement(page)).toHaveText(
-    new RegExp(`^${escaped(second?.title ?? '')}, .*, 5 of ${many}$`),
-  );
-});
-
-test('+ and − zoom, 0 shows everything, Page Up and Page Down move', async ({ page }) => {
-  await openSite(page);
-  await chart(page).focus();
-  const length = () => {
-    const { from = '2024-09-01', to = '2025-03-31' } = Object.fromEntries(queryOf(page));
-    return Date.parse(to) - Date.parse(from);
-  };
-  const opening = length();
-  await page.keyboard.press('+');
-  await expect.poll(length).toBeLessThan(opening);
-  await still(page);
-  await page.keyboard.press('-');
-  await still(page);
-  await page.keyboard.press('-');
-  await expect.poll(length).toBeGreaterThan(opening);
-  await still(page);
-  await page.keyboard.press('0');
-  await expect(page.getByText(`${many} in view`)).toBeVisible();
-  await still(page);
-  await page.keyboard.press('+');
-  await still(page);
-  const from = queryOf(page).get('from') ?? '';
-  await page.keyboard.press('PageDown');
-  await expect.poll(() => (queryOf(page).get('from') ?? '') > from).toBe(true);
-  await still(page);
-  await page.keyboard.press('PageUp');
-  await expect.poll(() => (queryOf(page).get('from') ?? '') <= from).toBe(true);
-});
-
-test('from filter to quote to source and back without a mouse', async ({ page }) => {
-  const call = eventOf('2025-01-28-lammy-rubio-call');
-  await openSite(page);
-  await option(page, 'Marco Rubio').focus();
-  await page.keyboard.press('Space');
-  await expectCount(page, 2);
-  await expect(option(page, 'Marco Rubio')).toBeFocused();
-  await row(page, call.title).focus();
-  await page.keyboard.press('Enter');
-  await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeFocused();
-  const open = eventPane(page).getByRole('button', { name: 'Open the source' }).first();
-  while (!(await open.evaluate((button) => button === document.activeElement))) {
-    await page.keyboard.press('Tab');
-  }
-  await page.keyboard.press('Enter');
-  await expect(sourcePane(page).getByRole('heading').first()).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeFocused();
-  await page.keyboard.press('Escape');
-  await expect(row(page, call.title)).toBeFocused();
-});
-
-test('what is taken away by a key does not take the focus with it', async ({ page }) => {
-  await openSite(page, '?people=marco-rubio,david-lammy');
-  await page.getByRole('button', { name: 'Remove filter Marco Rubio' }).focus();
-  await page.keyboard.press('Enter');
-  await expectCount(page, 8);
-  await expect(page.locator('body')).not.toBeFocused();
-  await page.getByRole('button', { name: 'Clear' }).focus();
-  await page.keyboard.press('Enter');
-  await expectCount(page, many);
-  await expect(page.locator('body')).not.toBeFocused();
-});
-
-test('folds open by key, and the guide opens, holds the focus and gives it back', async ({
-  page,
-}) => {
-  await openSite(page);
-  await backgroundFold(page).focus();
-  await page.keyboard.press('Enter');
-  await expect(row(page, timeline.events[0]?.title ?? '')).toBeVisible();
-  const help = page.getByRole('button', { name: 'How to read this page' });
-  await help.focus();
-  await page.keyboard.press('Enter');
-  const guide = page.getByRole('dialog', { name: 'How to read this page' });
-  await expect(guide).toBeVisible();
-  for (let press = 0; press < 8; press += 1) {
-    await page.keyboard.press('Tab');
-    // Between two rounds the focus is with the browser's own controls.
-    const isOutside = await guide.evaluate(
-      (dialog) =>
-        document.activeElement !== document.body && !dialog.contains(document.activeElement),
-    );
-    expect(isOutside).toBe(false);
-  }
-  await page.keyboard.press('Escape');
-  await expect(guide).toBeHidden();
-  await expect(help).toBeFocused();
-  await ready(page);
-});
+test('the page by keys', ({ page }) =>
+  inOnePage(page, {
+    'from filter to quote to source and back without a mouse': async () => {
+      const call = eventOf('2025-01-28-lammy-rubio-call');
+      await begin(page);
+      await option(page, 'Marco Rubio').focus();
+      await page.keyboard.press('Space');
+      await expectCount(page, 2);
+      await expect(option(page, 'Marco Rubio')).toBeFocused();
+      await row(page, call.title).focus();
+      await page.keyboard.press('Enter');
+      await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeFocused();
+      const open = eventPane(page).getByRole('button', { name: 'Open the source' }).first();
+      while (!(await open.evaluate((button) => button === document.activeElement))) {
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await expect(sourcePane(page).getByRole('heading').first()).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeFocused();
+      await page.keyboard.press('Escape');
+      await expect(row(page, call.title)).toBeFocused();
+    },
+    'what is taken away by a key does not take the focus with it': async () => {
+      await begin(page, '?people=marco-rubio,david-lammy');
+      await page.getByRole('button', { name: 'Remove filter Marco Rubio' }).focus();
+      await page.keyboard.press('Enter');
+      await expectCount(page, 8);
+      await expect(page.locator('body')).not.toBeFocused();
+      await page.getByRole('button', { name: 'Clear' }).focus();
+      await page.keyboard.press('Enter');
+      await expectCount(page, many);
+      await expect(page.locator('body')).not.toBeFocused();
+    },
+    'folds open by key, and the guide opens, holds the focus and gives it back': async () => {
+      await begin(page);
+      await backgroundFold(page).focus();
+      await page.keyboard.press('Enter');
+      await expect(row(page, timeline.events[0]?.title ?? '')).toBeVisible();
+      const help = page.getByRole('button', { name: 'How to read this page' });
+      await help.focus();
+      await page.keyboard.press('Enter');
+      const guide = page.getByRole('dialog', { name: 'How to read this page' });
+      await expect(guide).toBeVisible();
+      for (let press = 0; press < 8; press += 1) {
+        await page.keyboard.press('Tab');
+        // Between two rounds the focus is with the browser's own controls.
+        const isOutside = await guide.evaluate(
+          (dialog) =>
+            document.activeElement !== document.body && !dialog.contains(document.activeElement),
+        );
+        expect(isOutside).toBe(false);
+      }
+      await page.keyboard.press('Escape');
+      await expect(guide).toBeHidden();
+      await expect(help).toBeFocused();
+      await ready(page);
+    },
+  }));
 
 /** One thing the focus stops at. */
 type Stop = {
@@ -231,12 +217,18 @@ function usableThings(page: Page): Promise<string[]> {
   );
 }
 
-/** Goes once around the page by a key, from its beginning until the focus leaves it. */
-async function walk(page: Page, key: string): Promise<Stop[]> {
+/** Goes once through the page by a key, from its beginning or its end until the focus leaves it. */
+async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
   const stops: Stop[] = [];
-  await page.evaluate(() => {
-    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-  });
+  await page.evaluate((isForward) => {
+    // The next key goes on from where an element was that had the focus and is gone.
+    const start = document.createElement('span');
+    start.tabIndex = -1;
+    if (isForward) document.body.prepend(start);
+    else document.body.append(start);
+    start.focus({ preventScroll: true });
+    start.remove();
+  }, key === 'Tab');
   for (let press = 0; press < 250; press += 1) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(() => {

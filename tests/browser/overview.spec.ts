@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { measureChart } from './support/chart.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
 import { goTo, openSite, queryOf, ready } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -27,107 +28,103 @@ async function boxOf(thing: Locator) {
   return box;
 }
 
-test('two sliders say what the chart shows, and move it by keys', async ({ page }) => {
-  await openSite(page);
-  await expect(firstDay(page)).toHaveAttribute('aria-valuetext', '1 September 2024');
-  await expect(lastDay(page)).toHaveAttribute('aria-valuetext', '31 March 2025');
-  await firstDay(page).focus();
-  for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
-  await expect(firstDay(page)).toHaveAttribute('aria-valuetext', '6 September 2024');
-  await expect.poll(() => queryOf(page).get('from')).toBe('2024-09-06');
-  expect(queryOf(page).get('to')).toBe('2025-03-31');
-  await lastDay(page).focus();
-  for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowLeft');
-  await expect.poll(() => queryOf(page).get('to')).toBe('2025-03-21');
-  const { ticks } = await measureChart(page);
-  expect(ticks.every(({ date }) => date >= '2024-09-06' && date <= '2025-03-21')).toBe(true);
-  // Home takes the first day to the beginning of all time that can be shown.
-  await firstDay(page).focus();
-  await page.keyboard.press('Home');
-  await expect(account(page)).toHaveText(`${timeline.events.length} in view, 0 hidden`);
-  await page.goBack();
-});
-
-test('the window is dragged over time, the chart goes with it, and a reload is there again', async ({
-  page,
-}) => {
-  await openSite(page);
-  const start = await boxOf(page.locator('.brush-window'));
-  const y = start.y + start.height / 2;
-  await page.mouse.move(start.x + 30, y);
-  await page.mouse.down();
-  await page.mouse.move(start.x - 20, y, { steps: 4 });
-  await page.mouse.move(start.x - 170, y, { steps: 6 });
-  await page.mouse.up();
-  await ready(page);
-  const moved = await boxOf(page.locator('.brush-window'));
-  expect(moved.x).toBeLessThan(start.x - 150);
-  expect(Math.abs(moved.width - start.width)).toBeLessThan(3);
-  await expect(account(page)).not.toHaveText('24 in view, 0 hidden, 3 earlier: show all');
-  const { search } = new URL(page.url());
-  expect(search).toMatch(/^\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
-  const said = await account(page).innerText();
-  await page.reload();
-  await ready(page);
-  await expect(account(page)).toHaveText(said);
-});
-
-test('an end of the window is dragged; a press beside it brings it there', async ({ page }) => {
-  await openSite(page);
-  const start = await boxOf(page.locator('.brush-window'));
-  const y = start.y + start.height / 2;
-  // The thumb stands outside the window's end.
-  await page.mouse.move(start.x + start.width + 12, y);
-  await page.mouse.down();
-  await page.mouse.move(start.x + start.width - 60, y, { steps: 6 });
-  await page.mouse.up();
-  await ready(page);
-  const narrowed = await boxOf(page.locator('.brush-window'));
-  expect(Math.abs(narrowed.x - start.x)).toBeLessThan(3);
-  expect(narrowed.width).toBeLessThan(start.width - 50);
-  const strip = await boxOf(page.locator('.brush'));
-  await page.mouse.click(strip.x + 8, y);
-  await ready(page);
-  const first = await boxOf(page.locator('.brush-window'));
-  expect(first.x).toBeLessThan(narrowed.x - 100);
-  await expect(account(page)).toHaveText(/^\d+ in view, 0 hidden, \d+ later: show all$/);
-});
-
-test('all events stand behind, those that the filter leaves in front', async ({ page }) => {
-  const heights = () =>
-    overview(page)
-      .locator('.overview-bar')
-      .evaluateAll((bars) =>
-        bars.map((bar) => [bar.clientHeight, bar.firstElementChild?.clientHeight ?? 0]),
-      );
-  await openSite(page);
-  for (const [all, left] of await heights()) expect(left).toBe(all);
-  await goTo(page, '?people=marco-rubio');
-  const bars = await heights();
-  expect(bars.filter(([, left]) => left !== 0).length).toBeLessThan(3);
-  expect(bars.length).toBeGreaterThan(8);
-});
-
-test('at every zoom every event is in view, earlier or later, and none is hidden', async ({
-  page,
-}) => {
-  // So high that all lanes are in view: others are not drawn.
-  await page.setViewportSize({ width: 1440, height: 3000 });
-  await openSite(page);
-  for (const lanes of ['', '&lanes=person', '&lanes=issue']) {
-    await goTo(page, `?from=2017-01-01&to=2025-03-31${lanes}`);
-    for (let step = 0; step < 7; step += 1) {
-      const said = await account(page).innerText();
-      const [inView = 0, hidden = 0, ...outside] = (said.match(/\d+/g) ?? []).map(Number);
-      expect(hidden, `${lanes} step ${step}`).toBe(0);
-      expect(inView + outside.reduce((sum, count) => sum + count, 0)).toBe(27);
-      const { signs } = await measureChart(page);
-      expect(new Set(signs.map(({ event }) => event)).size).toBe(inView);
-      await page.getByRole('button', { name: 'Zoom in' }).click();
+test('the overview says what is shown, and is moved by keys and by the mouse', ({ page }) =>
+  inOnePage(page, {
+    'two sliders say what the chart shows, and move it by keys': async () => {
+      await begin(page);
+      await expect(firstDay(page)).toHaveAttribute('aria-valuetext', '1 September 2024');
+      await expect(lastDay(page)).toHaveAttribute('aria-valuetext', '31 March 2025');
+      await firstDay(page).focus();
+      for (let press = 0; press < 5; press += 1) await page.keyboard.press('ArrowRight');
+      await expect(firstDay(page)).toHaveAttribute('aria-valuetext', '6 September 2024');
+      await expect.poll(() => queryOf(page).get('from')).toBe('2024-09-06');
+      expect(queryOf(page).get('to')).toBe('2025-03-31');
+      await lastDay(page).focus();
+      for (let press = 0; press < 10; press += 1) await page.keyboard.press('ArrowLeft');
+      await expect.poll(() => queryOf(page).get('to')).toBe('2025-03-21');
+      const { ticks } = await measureChart(page);
+      expect(ticks.every(({ date }) => date >= '2024-09-06' && date <= '2025-03-21')).toBe(true);
+      // Home takes the first day to the beginning of all time that can be shown.
+      await firstDay(page).focus();
+      await page.keyboard.press('Home');
+      await expect(account(page)).toHaveText(`${timeline.events.length} in view, 0 hidden`);
+      await page.goBack();
+    },
+    'the window is dragged over time, the chart goes with it, and a reload is there again':
+      async () => {
+        await begin(page);
+        const start = await boxOf(page.locator('.brush-window'));
+        const y = start.y + start.height / 2;
+        await page.mouse.move(start.x + 30, y);
+        await page.mouse.down();
+        await page.mouse.move(start.x - 20, y, { steps: 4 });
+        await page.mouse.move(start.x - 170, y, { steps: 6 });
+        await page.mouse.up();
+        await ready(page);
+        const moved = await boxOf(page.locator('.brush-window'));
+        expect(moved.x).toBeLessThan(start.x - 150);
+        expect(Math.abs(moved.width - start.width)).toBeLessThan(3);
+        await expect(account(page)).not.toHaveText('24 in view, 0 hidden, 3 earlier: show all');
+        const { search } = new URL(page.url());
+        expect(search).toMatch(/^\?from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d$/);
+        const said = await account(page).innerText();
+        await page.reload();
+        await ready(page);
+        await expect(account(page)).toHaveText(said);
+      },
+    'an end of the window is dragged; a press beside it brings it there': async () => {
+      await begin(page);
+      const start = await boxOf(page.locator('.brush-window'));
+      const y = start.y + start.height / 2;
+      // The thumb stands outside the window's end.
+      await page.mouse.move(start.x + start.width + 12, y);
+      await page.mouse.down();
+      await page.mouse.move(start.x + start.width - 60, y, { steps: 6 });
+      await page.mouse.up();
       await ready(page);
-    }
-  }
-});
+      const narrowed = await boxOf(page.locator('.brush-window'));
+      expect(Math.abs(narrowed.x - start.x)).toBeLessThan(3);
+      expect(narrowed.width).toBeLessThan(start.width - 50);
+      const strip = await boxOf(page.locator('.brush'));
+      await page.mouse.click(strip.x + 8, y);
+      await ready(page);
+      const first = await boxOf(page.locator('.brush-window'));
+      expect(first.x).toBeLessThan(narrowed.x - 100);
+      await expect(account(page)).toHaveText(/^\d+ in view, 0 hidden, \d+ later: show all$/);
+    },
+    'all events stand behind, those that the filter leaves in front': async () => {
+      const heights = () =>
+        overview(page)
+          .locator('.overview-bar')
+          .evaluateAll((bars) =>
+            bars.map((bar) => [bar.clientHeight, bar.firstElementChild?.clientHeight ?? 0]),
+          );
+      await begin(page);
+      for (const [all, left] of await heights()) expect(left).toBe(all);
+      await goTo(page, '?people=marco-rubio');
+      const bars = await heights();
+      expect(bars.filter(([, left]) => left !== 0).length).toBeLessThan(3);
+      expect(bars.length).toBeGreaterThan(8);
+    },
+    'at every zoom every event is in view, earlier or later, and none is hidden': async () => {
+      // So high that all lanes are in view: others are not drawn.
+      await page.setViewportSize({ width: 1440, height: 3000 });
+      await begin(page);
+      for (const lanes of ['', '&lanes=person', '&lanes=issue']) {
+        await goTo(page, `?from=2017-01-01&to=2025-03-31${lanes}`);
+        for (let step = 0; step < 7; step += 1) {
+          const said = await account(page).innerText();
+          const [inView = 0, hidden = 0, ...outside] = (said.match(/\d+/g) ?? []).map(Number);
+          expect(hidden, `${lanes} step ${step}`).toBe(0);
+          expect(inView + outside.reduce((sum, count) => sum + count, 0)).toBe(27);
+          const { signs } = await measureChart(page);
+          expect(new Set(signs.map(({ event }) => event)).size).toBe(inView);
+          await page.getByRole('button', { name: 'Zoom in' }).click();
+          await ready(page);
+        }
+      }
+    },
+  }));
 
 test('a finger moves the window, and up the strip it scrolls the page', async ({ newReader }) => {
   const page = await newReader({

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
+import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
-import { openSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const query = '?people=david-lammy&scale=true&event=2025-01-28-lammy-rubio-call';
@@ -14,7 +14,7 @@ function field(page: Page, name: string) {
 }
 
 async function openShare(page: Page, at = query): Promise<void> {
-  await openSite(page, at);
+  await begin(page, at);
   // On a phone an open event lies over the header.
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   await expect(dialog(page)).toBeVisible();
@@ -25,58 +25,80 @@ function clipboard(page: Page): Promise<string> {
 }
 
 test.describe('with a clipboard', () => {
-  test('the link is that of just this view, and is copied whole', async ({ page }) => {
-    await openShare(page);
-    // Link, embed code and files are in one place.
-    for (const name of ['Link', 'Embed', 'Files']) {
-      await expect(dialog(page).getByRole('region', { name })).toBeVisible();
-    }
-    await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0);
-    await expect(field(page, 'Link')).toHaveValue(page.url());
-    await dialog(page).getByRole('button', { name: 'Copy link' }).click();
-    await expect(dialog(page).getByRole('status').filter({ hasText: 'Link copied' })).toBeVisible();
-    expect(await clipboard(page)).toBe(page.url());
-  });
-
-  test('the embed code is copied as it is shown', async ({ page }) => {
-    await openShare(page);
-    await dialog(page).getByRole('button', { name: 'Copy embed code' }).click();
-    await expect(
-      dialog(page).getByRole('status').filter({ hasText: 'Embed code copied' }),
-    ).toBeVisible();
-    await expect(field(page, 'Embed')).toHaveValue(await clipboard(page));
-  });
+  test('link and embed code are copied as they are shown', ({ page }) =>
+    inOnePage(page, {
+      'the link is that of just this view, and is copied whole': async () => {
+        await openShare(page);
+        // Link, embed code and files are in one place.
+        for (const name of ['Link', 'Embed', 'Files']) {
+          await expect(dialog(page).getByRole('region', { name })).toBeVisible();
+        }
+        await expect(page.getByRole('button', { name: 'Export' })).toHaveCount(0);
+        await expect(field(page, 'Link')).toHaveValue(page.url());
+        await dialog(page).getByRole('button', { name: 'Copy link' }).click();
+        await expect(
+          dialog(page).getByRole('status').filter({ hasText: 'Link copied' }),
+        ).toBeVisible();
+        expect(await clipboard(page)).toBe(page.url());
+      },
+      'the embed code is copied as it is shown': async () => {
+        await openShare(page);
+        await dialog(page).getByRole('button', { name: 'Copy embed code' }).click();
+        await expect(
+          dialog(page).getByRole('status').filter({ hasText: 'Embed code copied' }),
+        ).toBeVisible();
+        await expect(field(page, 'Embed')).toHaveValue(await clipboard(page));
+      },
+    }));
 });
 
-test('a browser reads the embed code as a named frame of the same view', async ({ page }) => {
-  await openShare(page);
-  const frame = await field(page, 'Embed').evaluate((element) => {
-    const code = element instanceof HTMLTextAreaElement ? element.value : '';
-    // Parsed, not shown: nothing of it is loaded.
-    const { body } = new DOMParser().parseFromString(code, 'text/html');
-    const [iframe, ...others] = [...body.querySelectorAll('*')];
-    const attributes = [...(iframe?.attributes ?? [])].map(({ name, value }) => [name, value]);
-    return { tag: iframe?.tagName, others: others.length, ...Object.fromEntries(attributes) };
-  });
-  expect(frame).toMatchObject({ tag: 'IFRAME', others: 0, width: '100%', loading: 'lazy' });
-  expect(frame.title).toContain(timeline.title);
-  const shown = new URL(page.url()).searchParams;
-  const embedded = new URL(frame.src).searchParams;
-  expect(embedded.get('embed')).toBe('1');
-  embedded.delete('embed');
-  expect(Object.fromEntries(embedded)).toEqual(Object.fromEntries(shown));
-});
-
-test('what is shared follows what is shown', async ({ page }) => {
-  await openShare(page, '');
-  await expect(field(page, 'Link')).toHaveValue(page.url());
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
-  await page.getByRole('checkbox', { name: 'True scale' }).check();
-  await page.getByRole('button', { name: 'Share', exact: true }).click();
-  await expect(field(page, 'Link')).toHaveValue(/\?scale=true$/);
-  await expect(field(page, 'Embed')).toHaveValue(/\?scale=true&amp;embed=1"/);
-});
+test('what is shared is what is shown', ({ page }) =>
+  inOnePage(page, {
+    'a browser reads the embed code as a named frame of the same view': async () => {
+      await openShare(page);
+      const frame = await field(page, 'Embed').evaluate((element) => {
+        const code = element instanceof HTMLTextAreaElement ? element.value : '';
+        // Parsed, not shown: nothing of it is loaded.
+        const { body } = new DOMParser().parseFromString(code, 'text/html');
+        const [iframe, ...others] = [...body.querySelectorAll('*')];
+        const attributes = [...(iframe?.attributes ?? [])].map(({ name, value }) => [name, value]);
+        return { tag: iframe?.tagName, others: others.length, ...Object.fromEntries(attributes) };
+      });
+      expect(frame).toMatchObject({ tag: 'IFRAME', others: 0, width: '100%', loading: 'lazy' });
+      expect(frame.title).toContain(timeline.title);
+      const shown = new URL(page.url()).searchParams;
+      const embedded = new URL(frame.src).searchParams;
+      expect(embedded.get('embed')).toBe('1');
+      embedded.delete('embed');
+      expect(Object.fromEntries(embedded)).toEqual(Object.fromEntries(shown));
+    },
+    'what is shared follows what is shown': async () => {
+      await openShare(page, '');
+      await expect(field(page, 'Link')).toHaveValue(page.url());
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+      await page.getByRole('checkbox', { name: 'True scale' }).check();
+      await page.getByRole('button', { name: 'Share', exact: true }).click();
+      await expect(field(page, 'Link')).toHaveValue(/\?scale=true$/);
+      await expect(field(page, 'Embed')).toHaveValue(/\?scale=true&amp;embed=1"/);
+    },
+    'all of it fits, however narrow the window': async () => {
+      await page.setViewportSize({ width: 768, height: 740 });
+      await openShare(page, '?people=david-lammy&scale=true');
+      for (const width of [768, 390, 320]) {
+        await page.setViewportSize({ width, height: 740 });
+        const fit = () =>
+          dialog(page).evaluate((element) => [
+            element.scrollWidth <= element.clientWidth,
+            element.getBoundingClientRect().left >= 0,
+            element.getBoundingClientRect().right <= innerWidth,
+          ]);
+        await expect.poll(fit, `${width} px`).toEqual([true, true, true]);
+        await dialog(page).getByRole('button', { name: 'Print' }).scrollIntoViewIfNeeded();
+        await expect(dialog(page).getByRole('button', { name: 'Print' })).toBeInViewport();
+      }
+    },
+  }));
 
 test('a device with a sheet for sharing is offered it, with the link', async ({ page }) => {
   await page.addInitScript(() => {
@@ -98,21 +120,4 @@ test('a device without one is not', async ({ page }) => {
   });
   await openShare(page);
   await expect(dialog(page).getByRole('button', { name: 'Share…' })).toHaveCount(0);
-});
-
-test('all of it fits, however narrow the window', async ({ page }) => {
-  await page.setViewportSize({ width: 768, height: 740 });
-  await openShare(page, '?people=david-lammy&scale=true');
-  for (const width of [768, 390, 320]) {
-    await page.setViewportSize({ width, height: 740 });
-    const fit = () =>
-      dialog(page).evaluate((element) => [
-        element.scrollWidth <= element.clientWidth,
-        element.getBoundingClientRect().left >= 0,
-        element.getBoundingClientRect().right <= innerWidth,
-      ]);
-    await expect.poll(fit, `${width} px`).toEqual([true, true, true]);
-    await dialog(page).getByRole('button', { name: 'Print' }).scrollIntoViewIfNeeded();
-    await expect(dialog(page).getByRole('button', { name: 'Print' })).toBeInViewport();
-  }
 });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf } from './support/published.ts';
 import {
   chart,
@@ -7,6 +8,7 @@ import {
   goTo,
   openSite,
   option,
+  ready,
   row,
   sourcePane,
 } from './support/site.ts';
@@ -27,103 +29,98 @@ const situations = [
   '?q=chagos',
 ];
 
-for (const width of widths) {
-  test(`nothing scrolls sideways and nothing that is written is cut off at ${width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize({ width, height: 800 });
-    const [first = '', ...others] = situations;
-    await openSite(page, first);
-    expect.soft(await outOfWindow(page), first).toEqual([]);
-    expect.soft(await sidewaysScrollers(page), first).toEqual([]);
-    for (const query of others) {
-      await goTo(page, query);
-      expect.soft(await sidewaysScrollers(page), query).toEqual([]);
-    }
-  });
-}
+test('at no width does anything scroll sideways or is anything that is written cut off', async ({
+  page,
+}) => {
+  test.slow();
+  for (const [at, query] of situations.entries()) {
+    await test.step(query, async () => {
+      await begin(page, query);
+      for (const width of widths) {
+        await page.setViewportSize({ width, height: 800 });
+        await ready(page);
+        const when = `${query} at ${width} px`;
+        if (at === 0) expect.soft(await outOfWindow(page), when).toEqual([]);
+        expect.soft(await sidewaysScrollers(page), when).toEqual([]);
+      }
+    });
+  }
+});
 
 for (const width of [320, 390]) {
   test.describe(`on a phone, ${width} px wide`, () => {
     test.use({ viewport: { width, height: 740 }, hasTouch: true, isMobile: true });
 
-    test('filters are in a sheet that says how many events it would show', async ({ page }) => {
-      await openSite(page);
-      await expect(page.getByRole('search')).toHaveCount(0);
-      await page.getByRole('button', { name: 'Filters', exact: true }).tap();
-      const sheet = page.getByRole('dialog', { name: 'Filters' });
-      await expect(sheet.getByRole('button', { name: 'Show 27 events' })).toBeInViewport();
-      await option(page, 'Marco Rubio').tap();
-      await expect(sheet).toBeVisible();
-      await expect(sheet.getByRole('button', { name: 'Show 2 events' })).toBeInViewport();
-      await sheet.getByRole('button', { name: 'Show 2 events' }).tap();
-      await expect(sheet).toBeHidden();
-      await expectCount(page, 2);
-      await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible();
-      await expect(row(page, call.title)).toBeVisible();
-    });
-
-    test('an event takes the whole screen, with a button back to where one was', async ({
-      page,
-    }) => {
-      await openSite(page);
-      await row(page, call.title).scrollIntoViewIfNeeded();
-      const scrolled = await page.evaluate(() => scrollY);
-      await row(page, call.title).tap();
-      const box = await eventPane(page).boundingBox();
-      expect(box).toEqual({ x: 0, y: 0, width, height: 740 });
-      await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeFocused();
-      // What lies under it cannot be reached.
-      const isReached = await row(page, call.title).evaluate((button) => {
-        button.focus();
-        return button === document.activeElement;
-      });
-      expect(isReached).toBe(false);
-      await eventPane(page).getByRole('button', { name: 'Timeline' }).tap();
-      await expect(eventPane(page)).toHaveCount(0);
-      await expect(row(page, call.title)).toBeInViewport();
-      expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(60);
-    });
-
-    test('a source takes the whole screen, and Back leads through the event home', async ({
-      page,
-    }) => {
-      await openSite(page);
-      await row(page, call.title).tap();
-      await eventPane(page).getByRole('button', { name: 'Open the source' }).first().tap();
-      await expect(sourcePane(page).locator('mark[aria-current="true"]')).toBeInViewport();
-      expect((await sourcePane(page).boundingBox())?.width).toBe(width);
-      await page.goBack();
-      await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeVisible();
-      await page.goBack();
-      await expect(row(page, call.title)).toBeVisible();
-    });
-
-    test('everything to be tapped is 24 px high and wide, or stands in running text', async ({
-      page,
-    }) => {
-      await openSite(page);
-      for (const query of [
-        '?people=david-lammy',
-        `?event=${call.id}`,
-        `?source=${call.id}`,
-        `?tour=${call.id}`,
-        '',
-      ]) {
-        await goTo(page, query);
-        expect.soft(await smallTargets(page), query).toEqual([]);
-      }
-      await page.getByRole('button', { name: 'Filters', exact: true }).tap();
-      expect(await smallTargets(page), 'the sheet of filters').toEqual([]);
-    });
-
-    test('the chart comes before the list and leaves room for it', async ({ page }) => {
-      await openSite(page);
-      const drawn = await chart(page).boundingBox();
-      const first = await row(page, 'Lammy and Blinken open').boundingBox();
-      expect(drawn?.height).toBeLessThan(560);
-      expect(first?.y).toBeGreaterThan((drawn?.y ?? 0) + (drawn?.height ?? 0));
-    });
+    test('filters, events, sources and targets under the thumb', ({ page }) =>
+      inOnePage(page, {
+        'filters are in a sheet that says how many events it would show': async () => {
+          await begin(page);
+          await expect(page.getByRole('search')).toHaveCount(0);
+          await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+          const sheet = page.getByRole('dialog', { name: 'Filters' });
+          await expect(sheet.getByRole('button', { name: 'Show 27 events' })).toBeInViewport();
+          await option(page, 'Marco Rubio').tap();
+          await expect(sheet).toBeVisible();
+          await expect(sheet.getByRole('button', { name: 'Show 2 events' })).toBeInViewport();
+          await sheet.getByRole('button', { name: 'Show 2 events' }).tap();
+          await expect(sheet).toBeHidden();
+          await expectCount(page, 2);
+          await expect(page.getByRole('button', { name: 'Filters (1)' })).toBeVisible();
+          await expect(row(page, call.title)).toBeVisible();
+        },
+        'an event takes the whole screen, with a button back to where one was': async () => {
+          await begin(page);
+          await row(page, call.title).scrollIntoViewIfNeeded();
+          const scrolled = await page.evaluate(() => scrollY);
+          await row(page, call.title).tap();
+          const box = await eventPane(page).boundingBox();
+          expect(box).toEqual({ x: 0, y: 0, width, height: 740 });
+          await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeFocused();
+          // What lies under it cannot be reached.
+          const isReached = await row(page, call.title).evaluate((button) => {
+            button.focus();
+            return button === document.activeElement;
+          });
+          expect(isReached).toBe(false);
+          await eventPane(page).getByRole('button', { name: 'Timeline' }).tap();
+          await expect(eventPane(page)).toHaveCount(0);
+          await expect(row(page, call.title)).toBeInViewport();
+          expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled)).toBeLessThan(60);
+        },
+        'a source takes the whole screen, and Back leads through the event home': async () => {
+          await begin(page);
+          await row(page, call.title).tap();
+          await eventPane(page).getByRole('button', { name: 'Open the source' }).first().tap();
+          await expect(sourcePane(page).locator('mark[aria-current="true"]')).toBeInViewport();
+          expect((await sourcePane(page).boundingBox())?.width).toBe(width);
+          await page.goBack();
+          await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeVisible();
+          await page.goBack();
+          await expect(row(page, call.title)).toBeVisible();
+        },
+        'everything to be tapped is 24 px high and wide, or stands in running text': async () => {
+          await begin(page);
+          for (const query of [
+            '?people=david-lammy',
+            `?event=${call.id}`,
+            `?source=${call.id}`,
+            `?tour=${call.id}`,
+            '',
+          ]) {
+            await goTo(page, query);
+            expect.soft(await smallTargets(page), query).toEqual([]);
+          }
+          await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+          expect(await smallTargets(page), 'the sheet of filters').toEqual([]);
+        },
+        'the chart comes before the list and leaves room for it': async () => {
+          await begin(page);
+          const drawn = await chart(page).boundingBox();
+          const first = await row(page, 'Lammy and Blinken open').boundingBox();
+          expect(drawn?.height).toBeLessThan(560);
+          expect(first?.y).toBeGreaterThan((drawn?.y ?? 0) + (drawn?.height ?? 0));
+        },
+      }));
   });
 }
 

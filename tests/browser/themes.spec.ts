@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { openSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -11,31 +11,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`where the system is ${colorScheme}`, () => {
     test.use({ colorScheme });
 
-    test(`the page is ${colorScheme} too, and follows a change of the system`, async ({ page }) => {
-      await openSite(page);
-      expect(await paper(page)).toBe(papers[colorScheme]);
-      await page.emulateMedia({ colorScheme: other });
-      await expect.poll(() => paper(page)).toBe(papers[other]);
-      await expect(
-        page.getByRole('button', { name: `Switch to the ${colorScheme} theme` }),
-      ).toBeVisible();
-    });
-
-    test(`a switch to ${other} is remembered over reloads, and a switch back too`, async ({
+    test('the page follows the system, and a switch is remembered from the first paint on', async ({
       page,
     }) => {
-      await openSite(page);
-      await page.getByRole('button', { name: `Switch to the ${other} theme` }).click();
-      expect(await paper(page)).toBe(papers[other]);
-      await openSite(page, '?people=marco-rubio');
-      expect(await paper(page)).toBe(papers[other]);
-      await page.getByRole('button', { name: `Switch to the ${colorScheme} theme` }).click();
-      expect(await paper(page)).toBe(papers[colorScheme]);
-      await page.reload();
-      expect(await paper(page)).toBe(papers[colorScheme]);
-    });
-
-    test(`a remembered ${other} is there before the first thing is painted`, async ({ page }) => {
       await page.addInitScript(() => {
         const seen: string[] = [];
         Object.assign(window, { themesSeen: seen });
@@ -49,11 +27,28 @@ for (const colorScheme of ['light', 'dark'] as const) {
           seen.push(document.documentElement.dataset.theme ?? 'none');
         });
       });
-      await openSite(page);
-      expect(await themesSeen(page)).toEqual(['none', 'none']);
-      await page.getByRole('button', { name: `Switch to the ${other} theme` }).click();
-      await page.reload();
-      expect(await themesSeen(page)).toEqual([other, other]);
+      await test.step(`the page is ${colorScheme} too, and follows a change of the system`, async () => {
+        await openSite(page);
+        expect(await themesSeen(page)).toEqual(['none', 'none']);
+        expect(await paper(page)).toBe(papers[colorScheme]);
+        await page.emulateMedia({ colorScheme: other });
+        await expect.poll(() => paper(page)).toBe(papers[other]);
+        await expect(switchTo(page, colorScheme)).toBeVisible();
+        await page.emulateMedia({ colorScheme });
+      });
+      await test.step(`a switch to ${other} is remembered, and there before anything is painted`, async () => {
+        await switchTo(page, other).click();
+        expect(await paper(page)).toBe(papers[other]);
+        await openSite(page, '?people=marco-rubio');
+        expect(await themesSeen(page)).toEqual([other, other]);
+        expect(await paper(page)).toBe(papers[other]);
+      });
+      await test.step('and a switch back too', async () => {
+        await switchTo(page, colorScheme).click();
+        expect(await paper(page)).toBe(papers[colorScheme]);
+        await page.reload();
+        expect(await paper(page)).toBe(papers[colorScheme]);
+      });
     });
   });
 }
@@ -68,7 +63,7 @@ test('a page whose storage is closed to it still opens, and switches', async ({ 
   });
   await openSite(page);
   expect(await paper(page)).toBe(papers.light);
-  await page.getByRole('button', { name: 'Switch to the dark theme' }).click();
+  await switchTo(page, 'dark').click();
   expect(await paper(page)).toBe(papers.dark);
 });
 
@@ -88,6 +83,10 @@ test('who asks for less motion sees the chart jump instead of glide', async ({ p
   });
   expect(positions).toBeLessThanOrEqual(2);
 });
+
+function switchTo(page: Page, theme: keyof typeof papers): Locator {
+  return page.getByRole('button', { name: `Switch to the ${theme} theme` });
+}
 
 function paper(page: Page): Promise<string> {
   return page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);

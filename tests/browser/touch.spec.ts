@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test';
 import { measureChart, signOf } from './support/chart.ts';
+import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf } from './support/published.ts';
-import { eventPane, openSite, queryOf } from './support/site.ts';
+import { eventPane, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { swipeFrom, touch } from './support/touch.ts';
 
@@ -12,57 +13,57 @@ test.use({
   reducedMotion: 'no-preference',
 });
 
-test('a finger up the chart scrolls the page and leaves the chart as it is', async ({ page }) => {
-  await openSite(page);
-  const before = await measureChart(page);
-  const scrolled = await page.evaluate(() => scrollY);
-  await swipe(page, 0, -250);
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 150);
-  const after = await measureChart(page);
-  expect(after.ticks).toEqual(before.ticks);
-  expect(new URL(page.url()).search).toBe('');
-});
-
-test('a finger across the chart moves it through time', async ({ page }) => {
-  await openSite(page);
-  const call = '2025-01-28-lammy-rubio-call';
-  const before = await measureChart(page);
-  await swipe(page, -90, 0);
-  const after = await measureChart(page);
-  const left = (drawn: typeof before) =>
-    drawn.signs.find(({ event }) => event === call)?.box.left ?? Number.NaN;
-  expect(left(after)).toBeLessThan(left(before) - 50);
-  await expect.poll(() => (queryOf(page).get('from') ?? '') > '2024-09-01').toBe(true);
-  expect(await page.evaluate(() => scrollY)).toBe(0);
-});
-
-test('two fingers apart bring the days closer', async ({ page }) => {
-  await openSite(page);
-  const { x, y } = await middle(page);
-  const before = await measureChart(page);
-  const devtools = await page.context().newCDPSession(page);
-  const fingers = (distance: number) => [
-    { x: x - distance, y, id: 1 },
-    { x: x + distance, y, id: 2 },
-  ];
-  await touch(devtools, 'touchStart', fingers(30));
-  for (let distance = 36; distance <= 90; distance += 6) {
-    await touch(devtools, 'touchMove', fingers(distance));
-  }
-  await touch(devtools, 'touchEnd', []);
-  const after = await measureChart(page);
-  expect(after.signs.length).toBeLessThan(before.signs.length);
-  await expect.poll(() => queryOf(page).get('from')).not.toBeNull();
-  // The page around it has not grown.
-  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
-});
-
-test('a tap on a marker opens its event', async ({ page }) => {
-  const confirmed = eventOf('2025-01-rubio-confirmed');
-  await openSite(page);
-  await signOf(page, confirmed.id).tap();
-  await expect(eventPane(page).getByRole('heading', { name: confirmed.title })).toBeVisible();
-});
+test('fingers on the chart', ({ page }) =>
+  inOnePage(page, {
+    'a tap on a marker opens its event': async () => {
+      const confirmed = eventOf('2025-01-rubio-confirmed');
+      await begin(page);
+      await signOf(page, confirmed.id).tap();
+      await expect(eventPane(page).getByRole('heading', { name: confirmed.title })).toBeVisible();
+    },
+    'a finger up the chart scrolls the page and leaves the chart as it is': async () => {
+      await begin(page);
+      const before = await measureChart(page);
+      const scrolled = await page.evaluate(() => scrollY);
+      await swipe(page, 0, -250);
+      await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 150);
+      const after = await measureChart(page);
+      expect(after.ticks).toEqual(before.ticks);
+      expect(new URL(page.url()).search).toBe('');
+    },
+    'a finger across the chart moves it through time': async () => {
+      await begin(page);
+      const call = '2025-01-28-lammy-rubio-call';
+      const before = await measureChart(page);
+      await swipe(page, -90, 0);
+      const after = await measureChart(page);
+      const left = (drawn: typeof before) =>
+        drawn.signs.find(({ event }) => event === call)?.box.left ?? Number.NaN;
+      expect(left(after)).toBeLessThan(left(before) - 50);
+      await expect.poll(() => (queryOf(page).get('from') ?? '') > '2024-09-01').toBe(true);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    },
+    'two fingers apart bring the days closer': async () => {
+      await begin(page);
+      const { x, y } = await middle(page);
+      const before = await measureChart(page);
+      const devtools = await page.context().newCDPSession(page);
+      const fingers = (distance: number) => [
+        { x: x - distance, y, id: 1 },
+        { x: x + distance, y, id: 2 },
+      ];
+      await touch(devtools, 'touchStart', fingers(30));
+      for (let distance = 36; distance <= 90; distance += 6) {
+        await touch(devtools, 'touchMove', fingers(distance));
+      }
+      await touch(devtools, 'touchEnd', []);
+      const after = await measureChart(page);
+      expect(after.signs.length).toBeLessThan(before.signs.length);
+      await expect.poll(() => queryOf(page).get('from')).not.toBeNull();
+      // The page around it has not grown.
+      expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+    },
+  }));
 
 /** Where nothing stands that a touch would open. */
 async function middle(page: Page): Promise<{ readonly x: number; readonly y: number }> {

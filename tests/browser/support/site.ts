@@ -5,7 +5,12 @@ import { timeline } from './published.ts';
 /** Opens the page at a query (`?event=…`) and waits until chart and list are drawn. */
 export async function openSite(page: Page, query = ''): Promise<void> {
   await page.goto(`/${query}`);
-  await expect(chart(page)).toBeAttached();
+  await revealed(page);
+}
+
+/** Waits until chart and list are drawn, which takes a slow machine a while where they are long. */
+export async function revealed(page: Page): Promise<void> {
+  await expect(chart(page)).toBeAttached({ timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await drawn(page);
 }
