@@ -10,6 +10,7 @@ import {
   expectCount,
   goTo,
   openSite,
+  openViewMenu,
   option,
   queryOf,
   ready,
@@ -29,6 +30,7 @@ test('everything a reader chooses is in the address, and an address opens just t
   await option(page, 'David Lammy').check();
   await option(page, 'Ukraine').check();
   await option(page, 'Chagos Islands, not discussed').check();
+  await openViewMenu(page);
   await page.getByRole('checkbox', { name: 'True scale' }).check();
   await ready(page);
   await dragChart(page, 140);
@@ -76,6 +78,7 @@ test('Back and Forward go through everything the reader did', async ({ page }) =
   await remember();
   await option(page, 'David Lammy').check();
   await remember();
+  await openViewMenu(page);
   await page.getByRole('checkbox', { name: 'True scale' }).check();
   await remember();
   await row(page, call.title).click();

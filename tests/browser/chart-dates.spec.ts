@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { dragChart, measureChart, measureNow } from './support/chart.ts';
 import { type Comparison, compareWithAxis } from './support/dates-on-axis.ts';
 import { begin, inOnePage } from './support/one-page.ts';
-import { chart, goTo, openSite, option, queryOf, row } from './support/site.ts';
+import { chart, goTo, openSite, option, pressInView, queryOf, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** Pixels. */
 const tolerance = 1.5;
-const button = (name: string) => (page: Page) => page.getByRole('button', { name }).click();
+const button = (name: string) => (page: Page) => pressInView(page, name);
 const trueScale = (page: Page) => page.getByRole('checkbox', { name: 'True scale' });
 
 type Situation = {

@@ -3,7 +3,7 @@ import { measureChart } from './support/chart.ts';
 import { faultsOf, overlap } from './support/label-faults.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
-import { changeAddress, openSite, option, revealed } from './support/site.ts';
+import { changeAddress, openSite, option, pressInView, revealed } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const opening = timeline.events.filter(({ background }) => !background);
@@ -51,7 +51,7 @@ test('labels stay whole and apart, in their own fonts and larger too', ({ page }
   inOnePage(page, {
     'the labels stay whole and apart while the reader moves about': async () => {
       await begin(page);
-      const button = (name: string) => page.getByRole('button', { name }).click();
+      const button = (name: string) => pressInView(page, name);
       for (const move of [
         () => button('Earlier'),
         () => button('Zoom in'),

@@ -7,7 +7,7 @@ import { dateOfMark, marksNow } from './support/marks.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { publishedIn } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { chart, eventPane } from './support/site.ts';
+import { chart, eventPane, pressInView } from './support/site.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** The site of a thousand events. */
@@ -85,7 +85,7 @@ test('a thousand events: in columns, on a canvas while they move, by mouse and k
         for (let step = 0; step < 6; step += 1) {
           await expectAllCounted(page, `zoomed in ${step} times`);
           compared += await expectOnAxis(page, `zoomed in ${step} times`);
-          await page.getByRole('button', { name: 'Zoom in' }).click();
+          await pressInView(page, 'Zoom in');
           await still(page);
         }
         expect(compared).toBeGreaterThan(100);

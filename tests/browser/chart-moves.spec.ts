@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { type DrawnChart, dragChart, measureChart, still } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
-import { chart, queryOf } from './support/site.ts';
+import { chart, pressInView, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({ reducedMotion: 'no-preference' });
@@ -86,21 +86,21 @@ test('the chart is moved, zoomed and set to scale, and explains itself', ({ page
       await begin(page);
       const before = await measureChart(page);
       await expect(button(page, 'Back to the opening window')).toBeDisabled();
-      await button(page, 'Later').click();
+      await pressInView(page, 'Later');
       expect(placeOf(await measureChart(page), call)).toBeLessThan(placeOf(before, call));
-      await button(page, 'Earlier').click();
-      await button(page, 'Back to the opening window').click();
+      await pressInView(page, 'Earlier');
+      await pressInView(page, 'Back to the opening window');
       expect((await measureChart(page)).signs).toEqual(before.signs);
       expect(new URL(page.url()).search).toBe('');
 
-      await button(page, 'Zoom in').click();
+      await pressInView(page, 'Zoom in');
       const closer = await measureChart(page);
       expect(dayWidth(closer) / dayWidth(before)).toBeCloseTo(2, 1);
-      await button(page, 'Zoom out').click();
+      await pressInView(page, 'Zoom out');
       expect(dayWidth(await measureChart(page))).toBeCloseTo(dayWidth(before), 0);
 
       const footer = page.getByText(/\d+ in view/);
-      await button(page, 'Back to the opening window').click();
+      await pressInView(page, 'Back to the opening window');
       await still(page);
       await expect(footer).toHaveText('24 in view, 0 hidden, 3 earlier: show all');
       await page.getByRole('button', { name: 'show all', exact: true }).click();

@@ -10,6 +10,7 @@ import {
   goTo,
   openSite,
   option,
+  pressInView,
   queryOf,
   ready,
   row,
@@ -221,7 +222,7 @@ function tryEachBox(page: Page): Promise<readonly Tried[]> {
 
 /** The ids of the events the chart shows when it shows all, in order of time. */
 async function eventsInChart(page: Page): Promise<string[]> {
-  await page.getByRole('button', { name: 'Show all events' }).click();
+  await pressInView(page, 'Show all events');
   await ready(page);
   const drawn = await page
     .locator('.chart [data-event]')

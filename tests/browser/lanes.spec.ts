@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { measureChart, signOf, still } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventsWith, timeline } from './support/published.ts';
-import { eventPane, expectCount, queryOf, ready } from './support/site.ts';
+import { eventPane, expectCount, openViewMenu, queryOf, ready } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 function lanes(page: Page): Locator {
@@ -18,6 +18,7 @@ test('lanes: what they are of, their order, their labels', ({ page }) =>
     'lanes by person: an event with two people stands in both lanes and is opened as one':
       async () => {
         await begin(page);
+        await openViewMenu(page);
         await page.getByRole('combobox', { name: 'Lanes' }).selectOption('Lanes by person');
         await ready(page);
         expect(queryOf(page).get('lanes')).toBe('person');
@@ -63,6 +64,7 @@ test('lanes: what they are of, their order, their labels', ({ page }) =>
       await begin(page, '?lanes=source');
       const byFirst = await names(page);
       expect(byFirst).toHaveLength(timeline.sources.length);
+      await openViewMenu(page);
       await page.getByRole('combobox', { name: 'Order of the lanes' }).selectOption('by number');
       expect(queryOf(page).get('lane-order')).toBe('count');
       const told = (title: string) => {

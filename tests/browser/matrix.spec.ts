@@ -1,7 +1,14 @@
 import type { Locator, Page } from '@playwright/test';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, eventsTreating, eventsWith, timeline } from './support/published.ts';
-import { changeAddress, eventPane, expectCount, option, queryOf } from './support/site.ts';
+import {
+  changeAddress,
+  eventPane,
+  expectCount,
+  openViewMenu,
+  option,
+  queryOf,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const matrix = '?layout=matrix';
@@ -178,6 +185,7 @@ test('a matrix is sorted, narrowed, gone through by keys, at every width', ({ pa
       await grid(page).getByRole('rowheader', { name: 'Keir Starmer' }).getByRole('button').click();
       await page.getByRole('link', { name: 'All on Keir Starmer' }).click();
       await expect(page.getByRole('heading', { name: 'Keir Starmer', level: 2 })).toBeVisible();
+      await openViewMenu(page);
       await page.getByRole('main').getByRole('link', { name: 'Matrix', exact: true }).click();
       await expect(grid(page)).toBeVisible();
     },

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { measureChart } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
-import { goTo, openSite, queryOf, ready } from './support/site.ts';
+import { goTo, openSite, pressInView, queryOf, ready } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 function overview(page: Page): Locator {
@@ -119,7 +119,7 @@ test('the overview says what is shown, and is moved by keys and by the mouse', (
           expect(inView + outside.reduce((sum, count) => sum + count, 0)).toBe(27);
           const { signs } = await measureChart(page);
           expect(new Set(signs.map(({ event }) => event)).size).toBe(inView);
-          await page.getByRole('button', { name: 'Zoom in' }).click();
+          await pressInView(page, 'Zoom in');
           await ready(page);
         }
       }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
+import { openViewMenu } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const query = '?people=david-lammy&scale=true&event=2025-01-28-lammy-rubio-call';
@@ -77,6 +78,7 @@ test('what is shared is what is shown', ({ page }) =>
       await expect(field(page, 'Link')).toHaveValue(page.url());
       await page.keyboard.press('Escape');
       await expect(page.getByRole('button', { name: 'Share', exact: true })).toBeFocused();
+      await openViewMenu(page);
       await page.getByRole('checkbox', { name: 'True scale' }).check();
       await page.getByRole('button', { name: 'Share', exact: true }).click();
       await expect(field(page, 'Link')).toHaveValue(/\?scale=true$/);

@@ -16,6 +16,7 @@ import {
   chart,
   goTo,
   openSite,
+  pressInView,
   ready,
   row,
   sourcePane,
@@ -74,7 +75,7 @@ test('the built page shows every event, on its date and under its words', async 
   for (const query of ['', '?scale=true', '?lanes=source']) {
     await test.step(`all events in the chart ${query}`, async () => {
       await goTo(page, query);
-      await page.getByRole('button', { name: 'Show all events' }).click();
+      await pressInView(page, 'Show all events');
       await ready(page);
       await expect(page.getByText(`${all} in view, 0 hidden`)).toBeVisible();
       const drawn = await measureChart(page);

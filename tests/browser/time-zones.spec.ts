@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { measureChart } from './support/chart.ts';
-import { eventPane, goTo, openSite, sourcePane } from './support/site.ts';
+import { eventPane, goTo, openSite, pressInView, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** Half a day ahead of UTC, and a third of a day behind it. */
@@ -22,7 +22,7 @@ test('readers in Auckland and Los Angeles see the same days, and an address mean
     seen.push(await daysSeen(page));
     await goTo(page, '?from=2025-01-20&to=2025-01-31');
     axes.push((await measureChart(page)).ticks.map(({ date, x }) => `${date} at ${x}`));
-    await page.getByRole('button', { name: 'Zoom out' }).click();
+    await pressInView(page, 'Zoom out');
     await measureChart(page);
     addresses.push(new URL(page.url()).search);
   }

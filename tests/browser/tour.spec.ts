@@ -2,7 +2,16 @@ import type { Page } from '@playwright/test';
 import { measureChart } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, eventsWith, nameOf, timeline } from './support/published.ts';
-import { eventPane, goTo, queryOf, ready, row, sourcePane, tourEvent } from './support/site.ts';
+import {
+  eventPane,
+  goTo,
+  openViewMenu,
+  queryOf,
+  ready,
+  row,
+  sourcePane,
+  tourEvent,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { swipeFrom } from './support/touch.ts';
 
@@ -33,6 +42,7 @@ for (const width of [1440, 768, 390]) {
       inOnePage(page, {
         'reading one by one begins at the first event in view and goes on by button': async () => {
           await begin(page);
+          await openViewMenu(page);
           await page.getByRole('link', { name: 'Read one by one' }).click();
           await expect(heading(page, dialogue.title)).toBeFocused();
           await expect(tourEvent(page)).toContainText('10–11 September 2024');
@@ -136,6 +146,7 @@ test('events one by one: what is told, and the ways through and out', ({ page })
     'the walk is through what is filtered, and changes with it': async () => {
       const [one, two] = eventsWith('marco-rubio').map(eventOf);
       await begin(page, '?people=marco-rubio');
+      await openViewMenu(page);
       await page.getByRole('link', { name: 'Read one by one' }).click();
       await expect(heading(page, one?.title ?? '')).toBeVisible();
       await expect(bar(page)).toContainText('1 of 2');
@@ -158,6 +169,7 @@ test('events one by one: what is told, and the ways through and out', ({ page })
     },
     'however far one has gone, Back leads to where one began': async () => {
       await begin(page, '?people=david-lammy');
+      await openViewMenu(page);
       await page.getByRole('link', { name: 'Read one by one' }).click();
       for (let step = 0; step < 3; step += 1) await button(page, 'Next').click();
       await expect(bar(page)).not.toContainText('1 of');
@@ -188,6 +200,7 @@ test('events one by one: what is told, and the ways through and out', ({ page })
     },
     'reading one by one begins at the event that is open': async () => {
       await begin(page, `?event=${call.id}`);
+      await openViewMenu(page);
       await page.getByRole('link', { name: 'Read one by one' }).click();
       await expect(heading(page, call.title)).toBeFocused();
     },

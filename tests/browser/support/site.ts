@@ -10,7 +10,7 @@ export async function openSite(page: Page, query = ''): Promise<void> {
 
 /** Waits until chart and list are drawn, which takes a slow machine a while where they are long. */
 export async function revealed(page: Page): Promise<void> {
-  await expect(chart(page)).toBeAttached({ timeout: 60_000 });
+  await expect(timelineOf(page)).toBeAttached({ timeout: 60_000 });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await drawn(page);
 }
@@ -34,9 +34,35 @@ export async function goTo(page: Page, query: string): Promise<void> {
 
 /** Waits until the page is drawn and nothing moves any more. */
 export async function ready(page: Page): Promise<void> {
-  await expect(chart(page)).toBeAttached();
+  await expect(timelineOf(page)).toBeAttached();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await still(page);
+}
+
+/** The chart, or what stands for it beside an open event and over the list of a phone. */
+function timelineOf(page: Page): Locator {
+  return page.locator('[role="application"], .strip, .overview-mini').first();
+}
+
+/** Opens what is behind “View”: the layouts, the lanes, the scale, the buttons of the chart. */
+export async function openViewMenu(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: /^View: / });
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  await expect(page.getByRole('dialog', { name: 'View', exact: true })).toBeVisible();
+}
+
+/** Presses a button of the chart, which is behind “View”. */
+export async function pressInView(page: Page, name: string): Promise<void> {
+  await openViewMenu(page);
+  await page.getByRole('button', { name, exact: true }).click();
+}
+
+/** On a narrow screen the list is the timeline: asks for the chart over it. */
+export async function askForChart(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Chart', exact: true });
+  if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
+  await expect(chart(page)).toBeAttached({ timeout: 60_000 });
+  await drawn(page);
 }
 
 /** The drawn timeline, which takes the keys. */
@@ -64,9 +90,13 @@ export function line(page: Page, title: string): Locator {
   return page.getByRole('main').getByRole('listitem').filter({ hasText: title });
 }
 
-/** The button of the list that opens the event with this title. */
+/** The link of the list that opens the event with this title. */
 export function row(page: Page, title: string): Locator {
-  return page.getByRole('main').getByRole('listitem').getByRole('button', { name: title });
+  return page
+    .getByRole('main')
+    .getByRole('listitem')
+    .getByRole('heading')
+    .getByRole('link', { name: title });
 }
 
 /** The checkbox of a filter: `David Lammy`, or `Chagos Islands, not discussed`. */
@@ -100,7 +130,7 @@ export async function eventsInList(page: Page): Promise<string[]> {
     folds.some((summary) => !summary.parentElement?.hasAttribute('open')),
   );
   if (isFolded) await fold.click();
-  const rows = page.getByRole('main').locator('ol').getByRole('button');
+  const rows = page.getByRole('main').locator('ol').getByRole('heading').getByRole('link');
   return (await rows.allInnerTexts()).map((text) => {
     const shown = timeline.events.find(({ title }) => text.includes(title));
     return shown?.id ?? `no event: ${text}`;
