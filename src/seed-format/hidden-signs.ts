@@ -62,7 +62,7 @@ function withoutHidden(text: string): {
 }
 
 const pieces =
-  /(?<hidden>[\u00ad\u034f\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+)|(?<broken>(?<=\p{L})[-‐]\s*[\r\n]\s*(?=\p{Ll}))|(?<space>\s+)|./gsu;
+  /(?<hidden>(?:\u034f|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff])+)|(?<broken>(?<=\p{L})[-‐]\s*[\r\n]\s*(?=\p{Ll}))|(?<space>\s+)|./gsu;
 
 /** A sign of either that the other lacks, or another way to write a letter; null where there is none. */
 function firstHidden(passage: string, words: string): string | null {
