@@ -1,8 +1,8 @@
-import type { ZoneKind } from '../model/source.ts';
+import { type ZoneKind, zoneKinds } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import type { AddFault } from './fault.ts';
 import type { WordsForm } from './fields.ts';
-import { findWords } from './find-words.ts';
+import { cutWords, findWords } from './find-words.ts';
 import { explainMissingWords, shortenPassage } from './nearest-passage.ts';
 import { forbiddenZone, lineNumber, type ZonedText } from './source-text.ts';
 import { faultOfValue, locationIn, type YamlLocation } from './yaml-file.ts';
@@ -27,7 +27,12 @@ export function anchorQuote(
   );
   const possible = inside.filter((span) => !forbiddenZone(source, span, admitted));
   const [only] = possible;
-  if (only !== undefined && possible.length === 1) return only;
+  if (only !== undefined && possible.length === 1) {
+    // A zone may begin wherever its page was put together.
+    const cut = admitted === zoneKinds ? null : halfWords(source, words, only);
+    if (cut !== null) addFault(faultOfValue(location, cut));
+    return cut === null ? only : null;
+  }
   const [first] = inside;
   if (first === undefined)
     addFault(faultOfValue(location, absent(source, words, surroundings?.text)));
@@ -37,6 +42,17 @@ export function anchorQuote(
       faultOfValue(location, ambiguous(source, words, possible.length, surroundings !== null)),
     );
   return null;
+}
+
+/** Why words are refused that begin or end in the middle of one; null where they do not. */
+function halfWords({ text }: ZonedText, words: string, { start, end }: Span): string | null {
+  const { first, last } = cutWords(text, { start, end });
+  if (first === null && last === null) return null;
+  const cuts = [
+    ...(first === null ? [] : [`begins in the middle of the word "${first}"`]),
+    ...(last === null ? [] : [`ends in the middle of the word "${last}"`]),
+  ];
+  return `"${shortenPassage(words)}" ${cuts.join(' and ')}. Quote whole words.`;
 }
 
 function absent(source: ZonedText, words: string, around: string | undefined): string {

@@ -70,6 +70,29 @@ function beforeSpace(text: string, from: Offset): Offset {
   return at;
 }
 
+/** The words at the ends of a span, each null where the span does not cut it. */
+export type CutWords = { readonly first: string | null; readonly last: string | null };
+
+/** Which words a span cuts, whole: `ound` cuts `found`. In scripts without spaces none is. */
+export function cutWords(text: string, { start, end }: Span): CutWords {
+  return { first: cutWordAt(text, start), last: cutWordAt(text, end) };
+}
+
+/** In these scripts words stand without spaces between them. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+/** A longer run of letters is none that anybody would call a word, in code units. */
+const MAX_WORD_UNITS = 60;
+
+function cutWordAt(text: string, at: Offset): string | null {
+  if (!cutsWord(text, at)) return null;
+  const before = text.slice(Math.max(0, at - MAX_WORD_UNITS), at);
+  const after = text.slice(at, at + MAX_WORD_UNITS);
+  const word = `${/[\p{L}\p{M}\p{N}]*$/u.exec(before)?.[0] ?? ''}${/^[\p{L}\p{M}\p{N}]*/u.exec(after)?.[0] ?? ''}`;
+  return unspaced.test(word) ? null : word;
+}
+
 const endsInLetter = /[\p{L}\p{M}\p{N}]$/u;
 const beginsWithLetter = /^[\p{L}\p{M}\p{N}]/u;
 

@@ -1,6 +1,8 @@
 import search from 'approx-string-match';
 import { firstWords, lastWords } from '../extract/words/cut-words.ts';
 import type { Span } from '../model/span.ts';
+import { findWords } from './find-words.ts';
+import { hiddenDifference } from './hidden-signs.ts';
 import type { ZonedText } from './source-text.ts';
 
 /** What to say of words that do not stand in a text: what stands there instead, and where they part. */
@@ -10,12 +12,46 @@ export function explainMissingWords(
 ): string {
   const fact = `"${shortenPassage(words)}" does not stand in ${name}`;
   const remedy = 'Paste the words as they stand there';
-  const span = nearestPassage(text, words);
+  const hidden = hiddenDifference(text, words);
+  if (hidden !== null) {
+    const { span, clause } = hidden;
+    return `${fact}. The nearest passage is "${shortenPassage(text.slice(span.start, span.end))}"; ${clause}. ${remedy}.`;
+  }
+  const span = interruptedPassage(text, words) ?? nearestPassage(text, words);
   if (span === null) return `${fact}, nor anything like it. ${remedy}.`;
   const passage = text.slice(span.start, span.end);
   const difference = firstDifference(passage, words);
   const clause = difference === null ? '' : `; ${difference.clause}`;
   return `${fact}. The nearest passage is "${shortenPassage(passage, difference?.at)}"${clause}. ${remedy}.`;
+}
+
+/** More code units than these between two parts of a quote are no header or footer of a page. */
+const MAX_INTERRUPTION_UNITS = 400;
+/** Fewer words than these on one side of an interruption stand in many a place. */
+const MIN_PART_WORDS = 2;
+
+/**
+ * The passage in which words stand that something interrupts, such as the header of a page;
+ * null where they do not stand in two parts near each other.
+ */
+function interruptedPassage(text: string, words: string): Span | null {
+  const pieces = words.trim().split(/\s+/);
+  const joined = (from: number, to: number) => pieces.slice(from, to).join(' ');
+  // The beginning that stands in the text is as long as it can be, and so the rest is short.
+  let first = pieces.length - MIN_PART_WORDS;
+  while (first >= MIN_PART_WORDS && findWords(text, joined(0, first)).length === 0) first -= 1;
+  for (let count = first; count >= MIN_PART_WORDS; count -= 1) {
+    const heads = findWords(text, joined(0, count));
+    const tails = findWords(text, joined(count, pieces.length));
+    const near = tails.flatMap((tail) => {
+      const head = heads.findLast(({ end }) => end <= tail.start);
+      if (head === undefined || tail.start - head.end > MAX_INTERRUPTION_UNITS) return [];
+      return [{ start: head.start, end: tail.end }];
+    });
+    const [shortest] = near.toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    if (shortest !== undefined) return shortest;
+  }
+  return null;
 }
 
 /** Words that differ in more than this share of their characters are not the same words misquoted. */
