@@ -41,7 +41,7 @@ export async function begin(page: Page, query = ''): Promise<void> {
 }
 
 /** Waits for what an address opens: chart and list, or what stands in their place. */
-export function opened(page: Page, query: string): Promise<void> {
+function opened(page: Page, query: string): Promise<void> {
   if (isPage(query)) return pageReady(page);
   return isLayout(query) ? layoutReady(page) : revealed(page);
 }
