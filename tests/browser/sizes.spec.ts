@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf } from './support/published.ts';
 import {
+  askForChart,
   chart,
   eventPane,
   expectCount,
@@ -113,8 +114,10 @@ for (const width of [320, 390]) {
           await page.getByRole('button', { name: 'Filters', exact: true }).tap();
           expect(await smallTargets(page), 'the sheet of filters').toEqual([]);
         },
-        'the chart comes before the list and leaves room for it': async () => {
+        'the chart is asked for, comes before the list and leaves room for it': async () => {
           await begin(page);
+          await expect(chart(page)).toHaveCount(0);
+          await askForChart(page);
           const drawn = await chart(page).boundingBox();
           const first = await row(page, 'Lammy and Blinken open').boundingBox();
           expect(drawn?.height).toBeLessThan(560);

@@ -27,7 +27,7 @@ export function linkTo(start: Offset, words: string): LinkedPassage {
 }
 
 /** Where the words of a link stand now: where they stood, elsewhere, or nowhere any more. */
-export type FoundPassage =
+export type LinkTarget =
   | ({ readonly place: 'there' | 'elsewhere' } & Span)
   | { readonly place: 'nowhere' };
 
@@ -40,7 +40,7 @@ const MAX_COMPARED = 20_000_000;
  * such as Hypothesis fall back from position to quote in the same way; here the fingerprint stands
  * for the quote, so that every link ever made can do it.)
  */
-export function findPassage(text: string, { start, end, digest }: LinkedPassage): FoundPassage {
+export function findPassage(text: string, { start, end, digest }: LinkedPassage): LinkTarget {
   const length = end - start;
   const isAt = (place: Offset) =>
     place >= 0 &&

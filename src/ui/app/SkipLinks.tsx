@@ -1,5 +1,4 @@
-const look =
-  'sr-only rounded-lg bg-ink px-4 py-2 text-paper focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-40';
+const look = 'fixed -top-20 left-2 z-40 rounded-lg bg-ink px-4 py-2 text-paper focus:top-2';
 
 /** The first that the tab key reaches: past the header and the chart, to what most come for. */
 export function SkipLinks() {

@@ -2,9 +2,9 @@ import { type Ref, useMemo, useRef } from 'react';
 import { spansInSource } from '../../explore/search/source-search.ts';
 import { type Mark, markedText, marksIn } from '../../explore/text/marked-text.ts';
 import {
-  type FoundPassage,
   findPassage,
   type LinkedPassage,
+  type LinkTarget,
 } from '../../explore/text/passage-link.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { basisWords, count } from '../../model/labels.ts';
@@ -93,7 +93,7 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
 }
 
 /** What a link points to, as a mark; null where there is no link, or the words are gone. */
-function markOf(found: FoundPassage | null): Mark | null {
+function markOf(found: LinkTarget | null): Mark | null {
   if (found === null || found.place === 'nowhere') return null;
   return { event: null, excerpt: 0, start: found.start, end: found.end };
 }
