@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { storedSource, storedText, unreadable } from '../ui/add-source/stored-records.ts';
 import { timeline } from './support/published.ts';
-import { ready } from './support/site.ts';
+import { ready, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** Puts records into the page's store before the page opens it. */
@@ -44,7 +44,7 @@ test('stored records of another shape are set aside, named, and stay in the stor
   await expect(
     page.getByText(new RegExp(`of ${timeline.events.length + 2} events$`)),
   ).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Call told by added.one' }).first()).toBeVisible();
+  await expect(row(page, 'Call told by added.one').first()).toBeVisible();
   const notice = page.getByText(/texts kept in this browser could not be read/);
   await expect(notice).toContainText(`${Object.keys(unreadable).length} texts`);
   const coming = page.waitForEvent('download');

@@ -16,6 +16,12 @@ function figure(page: Page) {
   return eventPane(page).getByRole('figure').filter({ hasText: quote.exact }).first();
 }
 
+/** A button of the call's first quote, which a mouse finds when it points at the quote. */
+async function press(page: Page, name: string): Promise<void> {
+  await figure(page).hover();
+  await figure(page).getByRole('button', { name, exact: true }).click();
+}
+
 function dialog(page: Page) {
   return page.getByRole('dialog', { name: /^Cite/ });
 }
@@ -29,13 +35,15 @@ test.describe('with a clipboard', () => {
     inOnePage(page, {
       'a copied quote has its words, source and a link that reopens it': async () => {
         await begin(page, `?event=${call.id}`);
-        await figure(page).getByRole('button', { name: 'Copy quote' }).click();
+        await press(page, 'Copy quote');
         await expect(
           figure(page).getByRole('status').filter({ hasText: 'Quote copied' }),
         ).toBeVisible();
         const lines = (await clipboard(page)).split('\n');
         const link = lines.at(-1) ?? '';
-        expect(lines.slice(0, -2).join('\n')).toBe(`“${quote.exact}”`);
+        expect(lines.slice(0, -2).join('\n')).toBe(quote.exact);
+        // No marks around what is told in other words.
+        expect(quote.mode).toBe('paraphrased');
         expect(lines.at(-2)).toContain(sourceOf(quote.source).title);
         await page.goto(link);
         const passage = sourcePane(page).locator('mark[aria-current="true"]');
@@ -54,7 +62,7 @@ test.describe('with a clipboard', () => {
       },
       'a copied citation is the note that is shown': async () => {
         await begin(page, `?event=${call.id}`);
-        await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
+        await press(page, 'Cite this quote');
         await dialog(page).getByRole('button', { name: 'Copy citation' }).click();
         await expect(
           dialog(page).getByRole('status').filter({ hasText: 'Citation copied' }),
@@ -74,7 +82,7 @@ test('where the clipboard is refused, the text is there to copy by hand', async 
     Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
   });
   await openSite(page, `?event=${call.id}`);
-  await figure(page).getByRole('button', { name: 'Copy quote' }).click();
+  await press(page, 'Copy quote');
   const field = figure(page).getByRole('textbox', { name: 'Copy the quote from here' });
   await expect(field).toBeFocused();
   expect(await page.evaluate(() => getSelection()?.toString())).toContain(quote.exact.slice(0, 30));
@@ -103,7 +111,7 @@ test('an event and its quotes are cited', ({ page }) =>
     },
     'a quote’s citation is kept in three forms': async () => {
       await begin(page, `?event=${call.id}`);
-      await figure(page).getByRole('button', { name: 'Cite this quote' }).click();
+      await press(page, 'Cite this quote');
       for (const [file, start] of [
         ['citation.bib', '@article{quote-'],
         ['citation.ris', 'TY  - NEWS'],

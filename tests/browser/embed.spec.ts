@@ -66,7 +66,7 @@ test('within a page of another origin the view is shown, and an event opens in i
     await expect(frame.getByRole('application')).toBeVisible();
     await expect(frame.getByText(`2 of ${many} events`)).toBeVisible();
     const before = await page.evaluate(() => history.length);
-    await frame.getByRole('button', { name: call.title }).click();
+    await frame.getByRole('heading').getByRole('link', { name: call.title }).click();
     const pane = frame.getByRole('complementary', { name: 'Event' });
     await expect(pane.getByRole('heading', { name: call.title })).toBeFocused();
     await pane.getByRole('button', { name: 'Open the source' }).first().click();

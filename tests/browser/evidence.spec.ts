@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { modeWords } from '../../src/explore/evidence/attribution.ts';
 import { begin, inOnePage } from './support/one-page.ts';
-import { eventOf, issueLabel, nameOf, timeline, wordsOf } from './support/published.ts';
-import { changeAddress, eventPane, line, openSite } from './support/site.ts';
+import { eventOf, issueLabel, nameOf, sourceOf, timeline, wordsOf } from './support/published.ts';
+import { changeAddress, eventPane, line, openSite, ready } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test('what the pane tells of an event', ({ page }) =>
@@ -9,7 +10,14 @@ test('what the pane tells of an event', ({ page }) =>
     'the Dialogue: a stated range, who took part, who told it, what was discussed': async () => {
       const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
       const pane = await openEvent(page, dialogue.id);
-      await expect(pane.getByText('Meeting · London · reported by 2 sources')).toBeVisible();
+      const headline = pane.getByRole('article').locator('p').first();
+      await expect(headline).toHaveText('Meeting·10–11 September 2024');
+      await expect(fact(pane, 'Where')).toHaveText('London');
+      expect(new Set(dialogue.excerpts.map(({ source }) => source)).size).toBe(2);
+      for (const { source, paragraph } of dialogue.excerpts) {
+        const name = `Open the source at this quote: ${sourceOf(source).title}, paragraph ${paragraph} of `;
+        await expect(pane.getByRole('button', { name }).first()).toBeVisible();
+      }
       await expect(fact(pane, 'Date')).toContainText('10–11 September 2024');
       await expect(fact(pane, 'Date')).toContainText(`Stated${dialogue.date.note}`);
       expect(await entries(pane, 'Took part')).toEqual(['David Lammy', 'Antony Blinken']);
@@ -27,7 +35,7 @@ test('what the pane tells of an event', ({ page }) =>
         await expect(fact(pane, 'Date')).toContainText(`Worked out${call.date.note}`);
         expect(await entries(pane, 'Discussed')).toEqual(['Trade and economy', 'Middle East']);
         const unsaid = pane.getByRole('region', { name: 'Explicitly not discussed' });
-        await expect(unsaid).toContainText('Chagos Islands · NATO 5% target');
+        await expect(unsaid).toContainText('Chagos Islands, NATO 5% target');
         const shown = await unsaid.innerText();
         const evidence = call.issues.filter(({ treatment }) => treatment === 'not-discussed');
         expect(evidence.length).toBeGreaterThan(1);
@@ -46,21 +54,29 @@ test('what the pane tells of an event', ({ page }) =>
       expect(voices).toEqual(expect.arrayContaining(['Foreign Office', 'State Department']));
       const captions = await pane.getByRole('figure').locator('figcaption').allInnerTexts();
       expect(captions).toHaveLength(voices.length);
-      for (const [index, voice] of voices.entries()) {
-        expect(captions[index]?.startsWith(voice), `${captions[index]} is by ${voice}`).toBe(true);
-        expect(captions[index]).toContain('in a news report of 28 January 2025, Nation.Cymru');
-      }
+      // By side now: each under its voice, with how it speaks, in which paper and paragraph.
+      const told = call.excerpts.map(({ mode, paragraph }, index) => {
+        const { label, passedOn } = modeWords[mode];
+        const relation = mode === 'own' ? ' in' : `, ${label} ${passedOn}`;
+        return `${voices[index]}${relation} Nation.Cymru ¶${paragraph}`;
+      });
+      expect(captions.map((words) => words.replace(/\s+/g, ' ')).sort()).toEqual(told.sort());
+      await expect(
+        pane.getByRole('figure').getByTitle('news report of 28 January 2025'),
+      ).toHaveCount(voices.length);
     },
     'announced is not happened: in the list, in the pane, in the chart': async () => {
       const meeting = eventOf('2024-09-13-starmer-biden-meeting');
       const pane = await openEvent(page, meeting.id);
-      await expect(pane.getByText('announced, not reported as having happened')).toBeVisible();
+      await expect(pane.getByText('announced, not told as happened')).toBeVisible();
       expect(await entries(pane, 'To take part')).toEqual(['Keir Starmer', 'Joe Biden']);
       await expect(fact(pane, 'Took part')).toHaveCount(0);
       await expect(line(page, meeting.title)).toContainText('announced');
       const kallas = await openEvent(page, '2025-03-18-kallas-lammy-healey-meeting');
       await expect(fact(kallas, 'On the agenda')).toContainText('Ukraine');
       await expect(fact(kallas, 'Discussed')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Whole chart' }).click();
+      await ready(page);
       const italics = await page
         .locator('.chart .event-label')
         .evaluateAll((labels) =>

@@ -6,6 +6,7 @@ import type { Download, Page } from '@playwright/test';
 import { parse } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { lexer } from 'marked';
+import { quotedText } from '../../src/explore/evidence/attribution.ts';
 import { writeTimelineJs } from '../../src/explore/exports/timeline-js.ts';
 import { exportInput, hostileTimeline } from '../explore/exports/inputs.ts';
 import { audit } from './support/audit.ts';
@@ -192,7 +193,9 @@ test('TimelineJS3 loads the file unchanged and shows every event', async ({ page
       await page.evaluate((slide) => Reflect.get(window, 'shown').goToId(slide), id);
       const slide = slides.filter({ has: page.locator(`h2:text-is(${JSON.stringify(title)})`) });
       const quotes = await slide.first().locator('blockquote').allInnerTexts();
-      expect(quotes.map(words), id).toEqual(excerpts.map(({ exact }) => words(`“${exact}”`)));
+      expect(quotes.map(words), id).toEqual(
+        excerpts.map((excerpt) => words(quotedText(excerpt, timeline))),
+      );
     }
   });
 });

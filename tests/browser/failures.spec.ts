@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { eventPane, expectCount, row } from './support/site.ts';
+import { eventPane, expectCount, openViewMenu, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({
@@ -19,6 +19,7 @@ test('where the chart cannot be fetched the list is there, and says how to try a
   await expect(
     eventPane(page).getByRole('heading', { name: 'Lammy and Rubio speak by phone' }),
   ).toBeFocused();
+  await eventPane(page).getByRole('button', { name: 'Close the event' }).click();
   await page.unroute(/\/Chart-[^/]*\.js$/);
   await notice.getByRole('button', { name: 'Load the page again' }).click();
   await expect(page.getByRole('application')).toBeVisible();
@@ -32,6 +33,7 @@ for (const layout of ['matrix', 'table']) {
     await page.route(/\/(Matrix|Table)View-[^/]*\.js$/, (request) => request.abort());
     await page.goto(`/?layout=${layout}`);
     await expect(page.getByRole('main').getByRole('alert')).toContainText('could not be loaded');
+    await openViewMenu(page);
     await page.getByRole('link', { name: 'Timeline', exact: true }).click();
     await expect(page.getByRole('application')).toBeVisible();
   });

@@ -1,5 +1,5 @@
 import { begin, inOnePage } from './support/one-page.ts';
-import { eventPane, option, queryOf } from './support/site.ts';
+import { changeAddress, eventPane, option, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test('the pages of people, of issues and of what was not discussed', ({ page }) =>
@@ -60,7 +60,9 @@ test('the pages of people, of issues and of what was not discussed', ({ page }) 
       expect(queryOf(page).get('actor')).toBeNull();
     },
     'a page that does not exist is named, and the timeline shown': async () => {
-      await begin(page, '?actor=nobody');
+      await begin(page);
+      await changeAddress(page, '?actor=nobody');
       await expect(page.getByRole('status').filter({ hasText: 'actor “nobody”' })).toBeVisible();
+      await expect(page.getByRole('application')).toBeVisible();
     },
   }));

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { measureChart, signOf } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf } from './support/published.ts';
-import { eventPane, queryOf } from './support/site.ts';
+import { askForChart, eventPane, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { swipeFrom, touch } from './support/touch.ts';
 
@@ -17,6 +17,7 @@ test('fingers on the chart', ({ page }) =>
   inOnePage(page, {
     'a finger across the chart moves it through time': async () => {
       await begin(page);
+      await askForChart(page);
       const call = '2025-01-28-lammy-rubio-call';
       const before = await measureChart(page);
       await swipe(page, -90, 0);
@@ -29,6 +30,7 @@ test('fingers on the chart', ({ page }) =>
     },
     'two fingers apart bring the days closer': async () => {
       await begin(page);
+      await askForChart(page);
       const { x, y } = await middle(page);
       const before = await measureChart(page);
       const devtools = await page.context().newCDPSession(page);
@@ -50,12 +52,14 @@ test('fingers on the chart', ({ page }) =>
     'a tap on a marker opens its event': async () => {
       const confirmed = eventOf('2025-01-rubio-confirmed');
       await begin(page);
+      await askForChart(page);
       await signOf(page, confirmed.id).tap();
       await expect(eventPane(page).getByRole('heading', { name: confirmed.title })).toBeVisible();
     },
     // Last, for a page that has been flung goes on scrolling.
     'a finger up the chart scrolls the page and leaves the chart as it is': async () => {
       await begin(page);
+      await askForChart(page);
       const before = await measureChart(page);
       const scrolled = await page.evaluate(() => scrollY);
       await swipe(page, 0, -250);
