@@ -2,13 +2,21 @@ import type { Page } from '@playwright/test';
 import { dragChart, measureChart, measureNow } from './support/chart.ts';
 import { type Comparison, compareWithAxis } from './support/dates-on-axis.ts';
 import { begin, inOnePage } from './support/one-page.ts';
-import { chart, goTo, openSite, option, pressInView, queryOf, row } from './support/site.ts';
+import {
+  chart,
+  goTo,
+  openSite,
+  option,
+  pressInView,
+  queryOf,
+  row,
+  setTrueScale,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** Pixels. */
 const tolerance = 1.5;
 const button = (name: string) => (page: Page) => pressInView(page, name);
-const trueScale = (page: Page) => page.getByRole('checkbox', { name: 'True scale' });
 
 type Situation = {
   readonly name: string;
@@ -20,13 +28,13 @@ type Situation = {
 /** What a reader does in the opening view, and how many parts of signs can be held against the axis then. */
 const acts: readonly Situation[] = [
   { name: 'as it opens, folded', atLeast: 30 },
-  { name: 'true to scale', act: (page) => trueScale(page).check(), atLeast: 20 },
+  { name: 'true to scale', act: (page) => setTrueScale(page, true), atLeast: 20 },
   {
     name: 'true to scale and folded again',
     act: async (page) => {
-      await trueScale(page).check();
+      await setTrueScale(page, true);
       await measureChart(page);
-      await trueScale(page).uncheck();
+      await setTrueScale(page, false);
     },
     atLeast: 30,
   },
@@ -59,8 +67,11 @@ const acts: readonly Situation[] = [
     atLeast: 5,
   },
   {
-    name: 'with an event open, which makes it narrower',
-    act: (page) => row(page, 'Lammy and Rubio speak by phone').click(),
+    name: 'with an event open, beside which the chart is a strip, and whole again',
+    act: async (page) => {
+      await row(page, 'Lammy and Rubio speak by phone').click();
+      await page.getByRole('button', { name: 'Whole chart' }).click();
+    },
     atLeast: 15,
   },
 ];
@@ -128,11 +139,11 @@ test('every marker stands on its date through a series of moves and of widths', 
       const moves: readonly ((page: Page) => Promise<unknown>)[] = [
         button('Zoom in'),
         (page) => dragChart(page, 150),
-        (page) => trueScale(page).check(),
+        (page) => setTrueScale(page, true),
         button('Zoom out'),
         (page) => option(page, 'Ukraine').check(),
         (page) => wheelOverChart(page, -200),
-        (page) => trueScale(page).uncheck(),
+        (page) => setTrueScale(page, false),
         button('Show all events'),
         button('Back to the opening window'),
         (page) => page.getByRole('button', { name: 'Clear' }).click(),

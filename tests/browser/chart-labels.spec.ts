@@ -17,6 +17,8 @@ test('every event of the opening window is labelled, each label whole and apart'
   page,
 }) => {
   test.slow();
+  // Whole beside what is read too.
+  await page.addInitScript(() => localStorage.setItem('readout-chart-beside', 'whole'));
   for (const size of sizes) {
     await test.step(`at ${size.width}×${size.height}`, async () => {
       await page.setViewportSize(size);
@@ -32,7 +34,6 @@ test('every event of the opening window is labelled, each label whole and apart'
       for (const [name, query] of [
         ['true to scale', '?scale=true'],
         ['with an event open', '?event=2025-01-28-lammy-rubio-call'],
-        ['with a source open', '?source=2025-01-28-lammy-rubio-call'],
         ['filtered', '?issues=ukraine'],
         ['zoomed in', '?from=2025-01-22&to=2025-01-30'],
         ['over all years', '?from=2016-12-27&to=2025-03-23'],
@@ -43,6 +44,9 @@ test('every event of the opening window is labelled, each label whole and apart'
         expect.soft(then.labels.length, `labels ${name}`).toBeGreaterThan(6);
         expect.soft(faultsOf(then), name).toEqual([]);
       }
+      await changeAddress(page, '?source=2025-01-28-lammy-rubio-call');
+      await revealed(page);
+      expect.soft(await stripFaults(page), 'with a source open, in brief').toEqual([]);
     });
   }
 });
@@ -88,6 +92,32 @@ test('labels stay whole and apart, in their own fonts and larger too', ({ page }
       await expectOwnFont(page);
     },
   }));
+
+/** Each label over the strip that another covers, or an edge. */
+async function stripFaults(page: Page): Promise<string[]> {
+  const { strip, labels } = await page.locator('.strip').evaluate((element) => {
+    const boxOf = (range: Element | Range) => {
+      const { left, right, top, bottom } = range.getBoundingClientRect();
+      return { left, right, top, bottom };
+    };
+    const shown = [...element.querySelectorAll('.strip-label:not([hidden])')];
+    const labels = shown.map((label) => {
+      const words = document.createRange();
+      words.selectNodeContents(label);
+      return { text: label.textContent ?? '', box: boxOf(words) };
+    });
+    return { strip: boxOf(element), labels };
+  });
+  expect(labels.length, 'labels of the strip').toBeGreaterThan(0);
+  return labels.flatMap(({ text, box }, at) => {
+    const isOut = box.left < strip.left || box.right > strip.right;
+    const others = labels.slice(at + 1).filter((other) => overlap(box, other.box));
+    return [
+      ...(isOut ? [`“${text}” is cut off`] : []),
+      ...others.map((other) => `“${text}” lies on “${other.text}”`),
+    ];
+  });
+}
 
 async function expectOwnFont(page: Page): Promise<void> {
   const family = await page

@@ -211,7 +211,7 @@ function tryEachBox(page: Page): Promise<readonly Tried[]> {
       const name = box.getAttribute('aria-label') ?? '';
       box.click();
       const said = await countedAs(promised);
-      const listed = document.querySelectorAll('main ol button').length;
+      const listed = document.querySelectorAll('main ol h4 a').length;
       tried.push({ box: name, promised, said, listed, promisedThen: promisedBy(box) });
       box.click();
       await countedAs(before);

@@ -2,7 +2,14 @@ import type { Locator, Page } from '@playwright/test';
 import { measureChart, signOf, still } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventsWith, timeline } from './support/published.ts';
-import { eventPane, expectCount, openViewMenu, queryOf, ready } from './support/site.ts';
+import {
+  askForChart,
+  eventPane,
+  expectCount,
+  openViewMenu,
+  queryOf,
+  ready,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 function lanes(page: Page): Locator {
@@ -116,6 +123,7 @@ test('lanes: what they are of, their order, their labels', ({ page }) =>
       for (const width of [1440, 768, 390]) {
         await test.step(`${width} px`, async () => {
           await page.setViewportSize({ width, height: 900 });
+          if (width < 900) await askForChart(page);
           await ready(page);
           expect(await names(page)).toEqual(['UK', 'Others', 'US']);
           const { box, signs } = await measureChart(page);

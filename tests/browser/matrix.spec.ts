@@ -30,8 +30,9 @@ async function rowNames(page: Page): Promise<readonly string[]> {
 
 test('a matrix counts, lists and leads on', ({ page }) =>
   inOnePage(page, {
-    'timeline, matrix and table are links beside the count, and show the same events': async () => {
+    'timeline, matrix and table are links behind “View”, and show the same events': async () => {
       await begin(page, '?people=keir-starmer');
+      await openViewMenu(page);
       const layouts = page.getByRole('list', { name: 'Layout' });
       await expect(layouts.getByRole('link', { name: 'Timeline' })).toHaveAttribute(
         'aria-current',
@@ -43,7 +44,9 @@ test('a matrix counts, lists and leads on', ({ page }) =>
         ['Table', 'table'],
         ['Timeline', null],
       ] as const) {
+        await openViewMenu(page);
         await layouts.getByRole('link', { name }).click();
+        await openViewMenu(page);
         await expect(layouts.getByRole('link', { name })).toHaveAttribute('aria-current', 'true');
         await expectCount(page, his);
         await expect(
@@ -185,7 +188,6 @@ test('a matrix is sorted, narrowed, gone through by keys, at every width', ({ pa
       await grid(page).getByRole('rowheader', { name: 'Keir Starmer' }).getByRole('button').click();
       await page.getByRole('link', { name: 'All on Keir Starmer' }).click();
       await expect(page.getByRole('heading', { name: 'Keir Starmer', level: 2 })).toBeVisible();
-      await openViewMenu(page);
       await page.getByRole('main').getByRole('link', { name: 'Matrix', exact: true }).click();
       await expect(grid(page)).toBeVisible();
     },

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { measureChart } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
-import { goTo, openSite, pressInView, queryOf, ready } from './support/site.ts';
+import { askForChart, goTo, openSite, pressInView, queryOf, ready } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 function overview(page: Page): Locator {
@@ -133,6 +133,7 @@ test('a finger moves the window, and up the strip it scrolls the page', async ({
     isMobile: true,
   });
   await openSite(page);
+  await askForChart(page);
   await expect(firstDay(page)).toBeVisible();
   const box = await boxOf(page.locator('.brush-window'));
   const session = await page.context().newCDPSession(page);
@@ -156,6 +157,7 @@ test('at every width the window is over what the chart shows, and no month over 
     await page.setViewportSize({ width, height: 844 });
     // Anew, for the chart does not change what it shows with its width.
     await openSite(page);
+    if (width < 900) await askForChart(page);
     const strip = await boxOf(page.locator('.brush'));
     const shown = await boxOf(page.locator('.brush-window'));
     expect(shown.x).toBeGreaterThan(strip.x);

@@ -11,6 +11,7 @@ import { dateOfMark, marksNow } from './support/marks.ts';
 import { layoutReady } from './support/pages.ts';
 import { publishedIn } from './support/published.ts';
 import {
+  askForChart,
   backgroundFold,
   changeAddress,
   chart,
@@ -134,6 +135,7 @@ test('every source opens, at each quote from it, and every layout and width hold
   for (const width of [320, 768, 1440]) {
     await page.setViewportSize({ width, height: 800 });
     await goTo(page, '');
+    if (width < 900) await askForChart(page);
     await expect(chart(page)).toBeVisible();
     const wider = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

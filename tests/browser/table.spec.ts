@@ -7,7 +7,6 @@ import {
   changeAddress,
   eventPane,
   expectCount,
-  openViewMenu,
   option,
   queryOf,
   sourcePane,
@@ -85,7 +84,6 @@ test('the table: rows, cells, filters and order', ({ page }) =>
       await page.goBack();
       await cellOf(page, call.title, 2).getByRole('link', { name: 'Marco Rubio' }).click();
       await expect(page.getByRole('heading', { name: 'Marco Rubio', level: 2 })).toBeVisible();
-      await openViewMenu(page);
       await page.getByRole('main').getByRole('link', { name: 'Table', exact: true }).click();
       await expect(page.getByRole('table')).toBeVisible();
     },

@@ -57,6 +57,12 @@ export async function pressInView(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click();
 }
 
+/** Draws the chart true to scale, or folded again; that is behind “View” too. */
+export async function setTrueScale(page: Page, wanted: boolean): Promise<void> {
+  await openViewMenu(page);
+  await page.getByRole('checkbox', { name: 'True scale' }).setChecked(wanted);
+}
+
 /** On a narrow screen the list is the timeline: asks for the chart over it. */
 export async function askForChart(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Chart', exact: true });
