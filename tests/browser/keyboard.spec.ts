@@ -229,13 +229,19 @@ async function walk(page: Page, key: 'Tab' | 'Shift+Tab'): Promise<Stop[]> {
     start.setAttribute('tabindex', '-1');
     if (isForward) document.body.prepend(start);
     else document.body.append(start);
+    for (const each of document.querySelectorAll('[data-walked]')) {
+      each.removeAttribute('data-walked');
+    }
     if (start instanceof HTMLElement) start.focus({ preventScroll: true });
   }, key === 'Tab');
   for (let press = 0; press < 250; press += 1) {
     await page.keyboard.press(key);
     const stop = await page.evaluate(() => {
       const element = document.activeElement;
-      if (element === null || element === document.body) return null;
+      if (element === null || element === document.body || element.id === 'walk-start') return null;
+      // The browser may go on from the other end: once round is all.
+      if (element.hasAttribute('data-walked')) return null;
+      element.setAttribute('data-walked', '');
       const name = element.getAttribute('aria-label') ?? element.textContent ?? '';
       // A box within a label, or in the form of the search, may leave it to that to show the focus.
       const outlines = [element, element.closest('label, form.control')].flatMap((shown) => {

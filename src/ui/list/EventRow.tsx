@@ -1,5 +1,5 @@
 import { CircleSlash } from 'lucide-react';
-import { Fragment, memo, useEffect, useEffectEvent, useId, useRef } from 'react';
+import { Fragment, memo, useEffect, useId, useRef } from 'react';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
 import { foundFieldsOf } from '../../explore/search/found-fields.ts';
@@ -43,12 +43,9 @@ export const EventRow = memo(function EventRow({
   const { view } = useExplorer();
   const row = useRef<HTMLLIElement & HTMLDivElement>(null);
   const date = useId();
-  const follow = useEffectEvent(() => {
-    if (follows && row.current !== null) bringIntoView(row.current);
-  });
   useEffect(() => {
-    if (selected) follow();
-  }, [selected]);
+    if (selected && follows && row.current !== null) bringIntoView(row.current);
+  }, [selected, follows]);
   return (
     <Element ref={row} data-selected={selected || undefined} className="event-row">
       <time

@@ -32,12 +32,11 @@ export function VirtualRows({ label, current, follows, count, row }: Props) {
   const follow = useEffectEvent(() => {
     const drawn = box.current?.querySelector('[aria-current="true"]');
     // To the end, since a chart may stay over the beginning.
-    if (follows && (!drawn || isFar(drawn)))
-      handle.current?.scrollToIndex(current, { align: 'end' });
+    if (!drawn || isFar(drawn)) handle.current?.scrollToIndex(current, { align: 'end' });
   });
   useLayoutEffect(() => {
-    if (current !== -1 && scroller !== undefined) follow();
-  }, [current, scroller]);
+    if (follows && current !== -1 && scroller !== undefined) follow();
+  }, [current, scroller, follows]);
   const shared = {
     data: { length: count },
     keepMounted: current === -1 ? [] : [current],
