@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
-import { measureChart, signOf } from './support/chart.ts';
+import { measureChart, signOf, still } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf } from './support/published.ts';
-import { askForChart, eventPane, queryOf } from './support/site.ts';
+import { askForChart, chart, eventPane, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 import { swipeFrom, touch } from './support/touch.ts';
 
@@ -16,21 +16,20 @@ test.use({
 test('fingers on the chart', ({ page }) =>
   inOnePage(page, {
     'a finger across the chart moves it through time': async () => {
-      await begin(page);
-      await askForChart(page);
+      await openChart(page);
       const call = '2025-01-28-lammy-rubio-call';
       const before = await measureChart(page);
+      const scrolled = await page.evaluate(() => scrollY);
       await swipe(page, -90, 0);
       const after = await measureChart(page);
       const left = (drawn: typeof before) =>
         drawn.signs.find(({ event }) => event === call)?.box.left ?? Number.NaN;
       expect(left(after)).toBeLessThan(left(before) - 50);
       await expect.poll(() => (queryOf(page).get('from') ?? '') > '2024-09-01').toBe(true);
-      expect(await page.evaluate(() => scrollY)).toBe(0);
+      expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     },
     'two fingers apart bring the days closer': async () => {
-      await begin(page);
-      await askForChart(page);
+      await openChart(page);
       const { x, y } = await middle(page);
       const before = await measureChart(page);
       const devtools = await page.context().newCDPSession(page);
@@ -51,15 +50,13 @@ test('fingers on the chart', ({ page }) =>
     },
     'a tap on a marker opens its event': async () => {
       const confirmed = eventOf('2025-01-rubio-confirmed');
-      await begin(page);
-      await askForChart(page);
+      await openChart(page);
       await signOf(page, confirmed.id).tap();
       await expect(eventPane(page).getByRole('heading', { name: confirmed.title })).toBeVisible();
     },
     // Last, for a page that has been flung goes on scrolling.
     'a finger up the chart scrolls the page and leaves the chart as it is': async () => {
-      await begin(page);
-      await askForChart(page);
+      await openChart(page);
       const before = await measureChart(page);
       const scrolled = await page.evaluate(() => scrollY);
       await swipe(page, 0, -250);
@@ -69,6 +66,14 @@ test('fingers on the chart', ({ page }) =>
       expect(new URL(page.url()).search).toBe('');
     },
   }));
+
+/** Asks for the chart, which is below the title then, and brings all of it to where fingers are. */
+async function openChart(page: Page): Promise<void> {
+  await begin(page);
+  await askForChart(page);
+  await chart(page).evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await still(page);
+}
 
 /** Where nothing stands that a touch would open. */
 async function middle(page: Page): Promise<{ readonly x: number; readonly y: number }> {

@@ -176,6 +176,7 @@ test('events one by one: what is told, and the ways through and out', ({ page })
       await page.goBack();
       await ready(page);
       expect(Object.fromEntries(queryOf(page))).toEqual({ people: 'david-lammy' });
+      await openViewMenu(page);
       await expect(page.getByRole('link', { name: 'Read one by one' })).toBeVisible();
     },
     'Escape and the button leave to the timeline, with the event open': async () => {
