@@ -61,8 +61,8 @@ test('Case 3: silence is a fact', () => {
   expect(leftBy({ discussed: ['nato-5-percent'] })).toEqual([]);
   expect(leftBy({ discussed: ['chagos'] })).toEqual([
     '2022-chagos-negotiations',
-    '2025-01-27-cleverly-times-radio',
     '2025-01-27-downing-street-briefing',
+    '2025-01-27-cleverly-times-radio',
   ]);
 });
 
@@ -106,8 +106,8 @@ test('Case 7: announced is not happened', () => {
   expect(announced.map(({ id, date }) => `${id} ${date.edtf}`)).toEqual([
     '2024-09-10-blinken-lammy-kyiv-visit 2024-09-10/..',
     '2024-09-13-starmer-biden-meeting 2024-09-13',
-    '2025-03-18-kallas-lammy-healey-meeting 2025-03-18',
     '2025-03-18-trump-putin-call 2025-03-18',
+    '2025-03-18-kallas-lammy-healey-meeting 2025-03-18',
   ]);
   expectQuotes('2025-03-18-trump-putin-call', [/are due to speak on Tuesday/]);
   expectQuotes('2024-09-13-starmer-biden-meeting', [/September 13 meeting with President/]);

@@ -29,6 +29,8 @@ export function explainMissingWords(
 const MAX_INTERRUPTION_UNITS = 400;
 /** Fewer words than these on one side of an interruption stand in many a place. */
 const MIN_PART_WORDS = 2;
+/** So many words an interruption may share with what it interrupts. */
+const MAX_SHARED_WORDS = 8;
 
 /**
  * The passage in which words stand that something interrupts, such as the header of a page;
@@ -37,10 +39,17 @@ const MIN_PART_WORDS = 2;
 function interruptedPassage(text: string, words: string): Span | null {
   const pieces = words.trim().split(/\s+/);
   const joined = (from: number, to: number) => pieces.slice(from, to).join(' ');
-  // The beginning that stands in the text is as long as it can be, and so the rest is short.
-  let first = pieces.length - MIN_PART_WORDS;
-  while (first >= MIN_PART_WORDS && findWords(text, joined(0, first)).length === 0) first -= 1;
-  for (let count = first; count >= MIN_PART_WORDS; count -= 1) {
+  // The beginning that stands in the text is as long as it can be, and so the rest is short; it is
+  // halved in on, for of what stands in the text each beginning does.
+  let [first, beyond] = [0, pieces.length - MIN_PART_WORDS + 1];
+  while (beyond - first > 1) {
+    const middle = Math.floor((first + beyond) / 2);
+    if (findWords(text, joined(0, middle)).length > 0) first = middle;
+    else beyond = middle;
+  }
+  // What interrupts may begin with the words that the quote goes on with.
+  const least = Math.max(MIN_PART_WORDS, first - MAX_SHARED_WORDS);
+  for (let count = first; count >= least; count -= 1) {
     const heads = findWords(text, joined(0, count));
     const tails = findWords(text, joined(count, pieces.length));
     const near = tails.flatMap((tail) => {

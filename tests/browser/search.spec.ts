@@ -22,8 +22,8 @@ const chagos = [
   '2022-chagos-negotiations',
   call,
   '2025-01-28-lammy-rubio-call',
-  '2025-01-27-cleverly-times-radio',
   '2025-01-27-downing-street-briefing',
+  '2025-01-27-cleverly-times-radio',
 ];
 
 function box(page: Page): Locator {

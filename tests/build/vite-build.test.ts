@@ -67,6 +67,7 @@ test('a good corpus is built with its data beside the page', () => {
   expect(readdirSync(`${good}/data`).sort()).toEqual([
     'drafts.schema.json',
     'registers.json',
+    'search',
     'sources',
     'timeline.json',
     'timeline.schema.json',

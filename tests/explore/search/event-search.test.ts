@@ -14,8 +14,8 @@ const chagos = [
   '2022-chagos-negotiations',
   '2025-01-26-starmer-trump-call',
   '2025-01-28-lammy-rubio-call',
-  '2025-01-27-cleverly-times-radio',
   '2025-01-27-downing-street-briefing',
+  '2025-01-27-cleverly-times-radio',
 ];
 
 /** The events a query leaves, by id, in the order of time. */
