@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { tableColumnIds } from '../../src/explore/table/column-ids.ts';
-import { audit, auditColours, auditWithColoursOf } from './support/audit.ts';
+import { audit, auditColours, auditPart, auditWithColoursOf } from './support/audit.ts';
 import { begin } from './support/one-page.ts';
 import { backgroundFold, eventPane, goTo, openSite, option, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -41,6 +41,8 @@ type Screen = {
   readonly act?: (page: Page) => Promise<unknown>;
   /** What differs from the screens before it, whose colours are known; else all of it. */
   readonly part?: (page: Page) => Locator;
+  /** Whether the part alone is looked at: it covers halves of what is under it. */
+  readonly alone?: boolean;
   readonly onlyOn?: 'a desk' | 'a phone';
 };
 
@@ -187,8 +189,8 @@ const visits: Readonly<Record<string, readonly Screen[]>> = {
       name: 'the choice of columns',
       query: '?layout=table',
       act: (page) => page.getByRole('button', { name: /^Columns/ }).click(),
-      // The table under it, half of whose links it covers, is looked at without it.
       part: (page) => page.locator('[popover]:popover-open'),
+      alone: true,
     },
   ],
   'a source of one’s own': [
@@ -229,11 +231,12 @@ const visits: Readonly<Record<string, readonly Screen[]>> = {
 
 /** Goes from screen to screen within one page, in both themes, and names each of which something is found. */
 async function visit(page: Page, screens: readonly Screen[]): Promise<void> {
-  for (const { name, query = '', act, part } of screens) {
+  for (const { name, query = '', act, part, alone = false } of screens) {
     await test.step(name, async () => {
       await begin(page, query);
       await act?.(page);
-      const found = part === undefined ? await audit(page) : await auditWithColoursOf(part(page));
+      const look = alone ? auditPart : auditWithColoursOf;
+      const found = part === undefined ? await audit(page) : await look(part(page));
       expect.soft(found, name).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });
       const inTheDark = await auditColours(part?.(page) ?? page.locator('html'));
@@ -291,11 +294,11 @@ test('where colours are forced, signs and marks are still told apart', async ({ 
       .evaluate((element) => getComputedStyle(element).backgroundColor);
   expect(await background('aside mark')).not.toBe(await background('aside'));
   const drawn = await page
-    .locator('.chart .event-sign')
+    .locator('.strip .event-sign')
     .first()
     .evaluate((sign) => {
       const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(sign);
-      const paper = getComputedStyle(sign.closest('.chart') ?? sign).backgroundColor;
+      const paper = getComputedStyle(sign.closest('.strip') ?? sign).backgroundColor;
       return backgroundImage !== 'none' || backgroundColor !== paper || borderStyle !== 'none';
     });
   expect(drawn).toBe(true);

@@ -2,7 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { measureChart, signOf } from './support/chart.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf } from './support/published.ts';
-import { backgroundFold, chart, eventPane, option, queryOf, ready, row } from './support/site.ts';
+import {
+  backgroundFold,
+  changeAddress,
+  chart,
+  eventPane,
+  option,
+  queryOf,
+  ready,
+  row,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
@@ -93,7 +102,8 @@ test('an event is brought into view in list and chart, wherever it is opened', (
       await expectInView(currentInStrip(page));
     },
     'an event far down the list is brought into view there when its address opens it': async () => {
-      await begin(page, `?event=${putinCall.id}`);
+      await begin(page);
+      await changeAddress(page, `?event=${putinCall.id}`);
       await expectInView(row(page, putinCall.title));
       await expectInView(currentInStrip(page));
     },

@@ -209,7 +209,8 @@ type Stop = {
 function usableThings(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
-      .filter((element) => element.checkVisibility() && !element.matches(':disabled'))
+      // The signs of the strip are for the mouse: the list has the same events.
+      .filter((element) => element.checkVisibility() && !element.matches(':disabled, .strip-sign'))
       // Of radio buttons that belong together, Tab stops at the one that is chosen.
       .filter((element) => !element.matches('[type="radio"]:not(:checked)'))
       .map((element) => {

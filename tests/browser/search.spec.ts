@@ -334,7 +334,7 @@ test.describe('on a phone', () => {
         await page.setViewportSize({ width, height: 740 });
         await begin(page);
         await expect(box(page)).toHaveCount(0);
-        await page.getByRole('button', { name: 'Search events and sources' }).tap();
+        await page.getByRole('button', { name: 'Search', exact: true }).tap();
         await expect(box(page)).toBeFocused();
         await box(page).fill('chagos "islands deal"');
         await expectCount(page, 2);

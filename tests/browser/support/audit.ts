@@ -28,6 +28,11 @@ export async function auditWithColoursOf(part: Locator): Promise<string[]> {
   return [...all, ...(await auditColours(part))];
 }
 
+/** What it finds wrong with a part of the page. */
+export async function auditPart(part: Locator): Promise<string[]> {
+  return run(part, { type: 'tag', values: tags });
+}
+
 /**
  * What it finds wrong with the colours of a part of the page. For another theme of what was
  * audited in one: nothing else differs between them.
