@@ -1,0 +1,33 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
+import { stripOf } from '../../../src/explore/chart/strip.ts';
+import { published } from '../support/real-corpus.ts';
+
+const { events } = published;
+const quiet = quietStretches(events);
+const opening = published.window.from;
+
+test('quiet stretches part the groups, and what came before the opening is one', () => {
+  const { groups, before, after } = stripOf(events, quiet, opening, null, 100);
+  expect(groups.map(({ label, events: own }) => `${label}: ${own.length}`)).toEqual([
+    'Earlier: 3',
+    '10–13 Sep 2024: 5',
+    '20–28 Jan 2025: 9',
+    '10–18 Mar 2025: 10',
+  ]);
+  expect([before, after]).toEqual([0, 0]);
+});
+
+test('every event is in a group or counted, in order, and the open one is there', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: events.length - 1 }), fc.integer({ min: 1, max: 40 }), (at, most) => {
+      const selected = events[at]?.id ?? null;
+      const { groups, before, after } = stripOf(events, quiet, opening, selected, most);
+      const shown = groups.flatMap((group) => group.events);
+      expect(shown).toEqual(events.slice(before, events.length - after));
+      expect(shown.length).toBe(Math.min(most, events.length));
+      expect(shown.some(({ id }) => id === selected)).toBe(true);
+    }),
+  );
+});
