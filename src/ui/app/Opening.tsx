@@ -24,12 +24,12 @@ export function Opening({ start }: Props) {
   const findings = useMemo(() => findingsOf(timeline, quiet), [timeline, quiet]);
   return (
     <div className="@container border-b border-rule pt-4 pb-3.5">
-      <div className="grid gap-x-12 gap-y-3 @[46rem]:grid-cols-[1fr_minmax(20rem,30rem)]">
+      <div className="grid gap-x-12 gap-y-3 @[40rem]:grid-cols-2 @[60rem]:grid-cols-[1fr_minmax(20rem,30rem)]">
         <div>
-          <h1 className="font-serif text-4xl leading-none font-semibold tracking-tight text-balance md:text-[3rem]">
+          <h1 className="font-serif text-4xl leading-none font-semibold tracking-tight text-balance @[60rem]:text-[3rem]">
             {timeline.title}
           </h1>
-          <p className="mt-2 font-serif text-lg text-muted text-pretty md:text-xl">
+          <p className="mt-2 font-serif text-lg text-muted text-pretty @[60rem]:text-xl">
             {periodInWords(timeline.window.from, timeline.window.to)}:{' '}
             <button
               type="button"

@@ -34,7 +34,7 @@ type ScreenRecord = {
 };
 
 const plain = {
-  className: 'relative min-w-0 flex-1 px-4 md:overflow-y-auto md:px-6',
+  className: 'relative min-w-0 flex-1 px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
   covered: () => null,
 };
 

@@ -30,7 +30,7 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
   const start = tourStart(view, useSteps());
   return (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
-      <h2 className="font-semibold whitespace-nowrap">
+      <h2 className="font-semibold whitespace-nowrap max-md:order-first">
         <span role="status">
           {groupedNumber(events.length)} of {groupedNumber(timeline.events.length)} events
         </span>
@@ -42,7 +42,7 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
       {!view.embedded && <FilterChips />}
       <SearchFault />
       {view.page === null && !view.embedded && (
-        <div className="ml-auto">
+        <div className="ml-auto max-md:order-first">
           <ViewMenu>
             <LayoutSwitch start={start} />
             {options}

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
-import { answerFirst } from '../search/answer-first.ts';
+import { answerFirst } from '../search/search-client.ts';
 
 /** Why there is no timeline, in words for the reader. */
 export class TimelineError extends Error {

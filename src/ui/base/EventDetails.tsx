@@ -17,6 +17,15 @@ const rows: readonly { role: Role; happened: string; announced: string }[] = [
   { role: 'mentioned', happened: 'Mentioned', announced: 'Mentioned' },
 ];
 
+/** Above an event that is open although the filters leave it out. */
+export function FilteredOutNote() {
+  return (
+    <p className="my-2 rounded-md bg-soft px-3 py-2 text-sm">
+      This event is outside the filters that are on.
+    </p>
+  );
+}
+
 /** Who took part, who spoke about it, who is only mentioned. */
 export function PeopleFacts({ event }: { readonly event: TimelineEvent }) {
   return rows.map(({ role, ...names }) => {

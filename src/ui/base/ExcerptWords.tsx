@@ -1,33 +1,36 @@
-import { attributionOf, wordsSet } from '../../explore/evidence/attribution.ts';
+import { useMemo } from 'react';
+import type { ComparedIssue } from '../../explore/evidence/accounts.ts';
+import { attributionOf } from '../../explore/evidence/attribution.ts';
+import { shownRuns } from '../../explore/evidence/one-sided.ts';
 import type { Excerpt } from '../../model/event.ts';
 import { ActorName } from './Names.tsx';
 import { useTimeline } from './timeline-context.ts';
 
 type ExcerptWordsProps = {
   readonly excerpt: Excerpt;
-  /** The element of the words; what only says whose they are is beside it and muted. */
-  readonly as?: 'mark' | 'span';
-  readonly className?: string;
+  /** What of it one side alone says is marked by them; nothing where there are none. */
+  readonly compared?: readonly ComparedIssue[];
 };
 
-/** The words of an excerpt with the quotation marks that they need beside a name, and no others. */
-export function ExcerptWords({ excerpt, as: Words = 'span', className = '' }: ExcerptWordsProps) {
-  const { pieces } = wordsSet(excerpt, useTimeline());
-  if (excerpt.mode !== 'quoted')
-    return <Words className={className}>{pieces.map(({ text }) => text).join('')}</Words>;
-  return pieces.map(({ text, isVoice }, at) =>
-    isVoice ? (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of an excerpt never change.
-      <Words key={at} className={className}>
+const none: readonly ComparedIssue[] = [];
+
+/**
+ * The words of an excerpt with the quotation marks that they need beside a name, and no others;
+ * what only says whose they are is muted.
+ */
+export function ExcerptWords({ excerpt, compared = none }: ExcerptWordsProps) {
+  const timeline = useTimeline();
+  const runs = useMemo(() => shownRuns(excerpt, compared, timeline), [excerpt, compared, timeline]);
+  return runs.map(({ text, oneSided, isVoice }, at) => {
+    const Words = oneSided ? 'mark' : 'span';
+    const look = oneSided ? 'box-decoration-clone bg-mark px-0.5 -mx-0.5 text-ink' : '';
+    return (
+      // biome-ignore lint/suspicious/noArrayIndexKey: the runs of an excerpt do not move.
+      <Words key={at} className={isVoice ? look : `${look} text-muted`}>
         {text}
       </Words>
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of an excerpt never change.
-      <span key={at} className="text-muted">
-        {text}
-      </span>
-    ),
-  );
+    );
+  });
 }
 
 /** Who is speaking in an excerpt; a name of the register leads to its page. */

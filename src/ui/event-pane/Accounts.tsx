@@ -7,14 +7,19 @@ import {
   onlySideOf,
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
-import { attributionOf, modeWords } from '../../explore/evidence/attribution.ts';
-import { namedOnlyBy, shownRuns } from '../../explore/evidence/one-sided.ts';
-import { isCutAfter, isCutBefore } from '../../explore/text/quote-ends.ts';
+import {
+  attributionOf,
+  isCutAfter,
+  isCutBefore,
+  modeWords,
+} from '../../explore/evidence/attribution.ts';
+import { namedOnlyBy } from '../../explore/evidence/one-sided.ts';
 import { withPage } from '../../explore/view.ts';
 import type { Side } from '../../model/actor.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
+import { ExcerptWords } from '../base/ExcerptWords.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
 import { SideDot } from '../base/SideDot.tsx';
@@ -180,7 +185,6 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
   const source = timeline.source(excerpt.source);
   const published = publicationInWords(source.published.edtf);
   const { label, passedOn } = modeWords[excerpt.mode];
-  const runs = useMemo(() => shownRuns(excerpt, compared, timeline), [excerpt, compared, timeline]);
   return (
     <figure className="quote mt-3">
       <figcaption className="flex items-baseline justify-between gap-x-3 text-[0.8125rem] text-muted">
@@ -211,16 +215,7 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
       </figcaption>
       <blockquote className="font-serif text-[1.0625rem] leading-normal">
         {isCutBefore(excerpt) && <span className="text-muted">… </span>}
-        {runs.map(({ text, oneSided, isVoice }, at) => {
-          const Words = oneSided ? 'mark' : 'span';
-          const look = oneSided ? 'box-decoration-clone bg-mark px-0.5 -mx-0.5 text-ink' : '';
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the runs of a quote do not move.
-            <Words key={at} className={isVoice ? look : `${look} text-muted`}>
-              {text}
-            </Words>
-          );
-        })}
+        <ExcerptWords excerpt={excerpt} compared={compared} />
         {isCutAfter(excerpt) && <span className="text-muted"> …</span>}
       </blockquote>
       <div className="quote-actions">{actions}</div>

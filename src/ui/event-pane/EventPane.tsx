@@ -5,6 +5,7 @@ import { kindLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import {
   CircumstanceFacts,
+  FilteredOutNote,
   IssueFacts,
   NotDiscussedBox,
   PeopleFacts,
@@ -33,11 +34,7 @@ export function EventPane(props: Props) {
   const { event, filteredOut, heading, review, actions, quoteActions, onOpenSource } = props;
   return (
     <article aria-labelledby="event-title" className="px-4 pb-10 md:px-6">
-      {filteredOut && (
-        <p className="mt-2 rounded-md bg-soft px-3 py-2 text-sm">
-          This event is outside the filters that are on.
-        </p>
-      )}
+      {filteredOut && <FilteredOutNote />}
       <Headline event={event} />
       <h2
         id="event-title"

@@ -1,11 +1,17 @@
 import { BookOpenText } from 'lucide-react';
 import type { Ref } from 'react';
-import { attributionOf } from '../../explore/evidence/attribution.ts';
+import { attributionOf, isCutAfter, isCutBefore } from '../../explore/evidence/attribution.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
-import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventDetails.tsx';
+import {
+  eyebrowOf,
+  FilteredOutNote,
+  IssueFacts,
+  NotDiscussedBox,
+  PeopleFacts,
+} from '../base/EventDetails.tsx';
 import { ExcerptWords, SpeakerName } from '../base/ExcerptWords.tsx';
 import { Fact } from '../base/Fact.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
@@ -30,11 +36,7 @@ export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: 
           {since}
         </p>
       )}
-      {filteredOut && (
-        <p className="mb-4 rounded-md bg-soft px-3 py-2 text-sm">
-          This event is outside the filters that are on.
-        </p>
-      )}
+      {filteredOut && <FilteredOutNote />}
       <p className="text-lg font-semibold">{dateInWords(event.date)}</p>
       <h2
         id="tour-title"
@@ -76,9 +78,11 @@ function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
   return (
     <figure className="mt-7 border-l-2 border-ink pl-4 md:pl-6">
       <blockquote className="font-serif text-xl leading-snug md:text-2xl md:leading-snug">
-        {excerpt.prefix !== '' && <span className="text-muted">… </span>}
-        <ExcerptWords excerpt={excerpt} className="whitespace-pre-line" />
-        {excerpt.suffix !== '' && <span className="text-muted"> …</span>}
+        {isCutBefore(excerpt) && <span className="text-muted">… </span>}
+        <span className="whitespace-pre-line">
+          <ExcerptWords excerpt={excerpt} />
+        </span>
+        {isCutAfter(excerpt) && <span className="text-muted"> …</span>}
       </blockquote>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 text-sm text-muted">
         <span className="font-semibold text-ink">

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isCutAfter, isCutBefore } from '../../../src/explore/text/quote-ends.ts';
+import { isCutAfter, isCutBefore } from '../../../src/explore/evidence/attribution.ts';
 import { published } from '../support/real-corpus.ts';
 
 const excerpt = published.events[0]?.excerpts[0];
