@@ -30,7 +30,7 @@ const importTable: readonly Row[] = [
   {
     at: 'src/build/',
     folders: ['model', 'extract', 'seed-format', 'search-index'],
-    packages: ['node:*', 'vite', 'subset-font', ...formats],
+    packages: ['node:*', 'vite', 'subset-font', '@napi-rs/canvas', ...formats],
   },
   { at: 'src/explore/', folders: ['model'], packages: [] },
   {

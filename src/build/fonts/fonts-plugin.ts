@@ -1,6 +1,5 @@
-import { resolve } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
-import { pageFontFiles, pageFontsAlias, writePageFonts } from './page-fonts.ts';
+import { cacheFolder, pageFontFiles, pageFontsAlias, writePageFonts } from './page-fonts.ts';
 
 /**
  * Gives the style sheets the page's fonts under the name `@page-fonts`, and has the page ask
@@ -11,7 +10,7 @@ export function fontsPlugin(): Plugin {
   return {
     name: 'page-fonts',
     async config() {
-      const folder = await writePageFonts(resolve('node_modules/.cache/readout'));
+      const folder = await writePageFonts(cacheFolder);
       return { resolve: { alias: { [pageFontsAlias]: folder } } };
     },
     transformIndexHtml: {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import subsetFont from 'subset-font';
 
 type Face = {
@@ -15,7 +15,7 @@ type Face = {
   readonly file: string;
 };
 
-const faces: readonly Face[] = [
+const faces = [
   {
     family: 'Newsreader Variable',
     style: 'normal',
@@ -37,7 +37,7 @@ const faces: readonly Face[] = [
     name: 'inter',
     file: 'inter.woff2',
   },
-];
+] as const satisfies readonly Face[];
 
 /** The files that every page needs. */
 export const pageFontFiles: readonly string[] = faces.map(({ file }) => file);
@@ -56,6 +56,21 @@ const weights = { min: 400, max: 600 } as const;
 /** The subset that is cut down. */
 const cutSubset = 'latin';
 
+/** Fonts of one weight for what the build draws itself, as files beside those of the page. */
+export const pictureFonts = [
+  { file: 'newsreader-semibold.ttf', family: 'Newsreader', of: 'newsreader.woff2', weight: 600 },
+  {
+    file: 'newsreader-regular.ttf',
+    family: 'Newsreader Regular',
+    of: 'newsreader.woff2',
+    weight: 400,
+  },
+  { file: 'inter-medium.ttf', family: 'Inter', of: 'inter.woff2', weight: 500 },
+] as const;
+
+/** Where builds keep what they need again. */
+export const cacheFolder = resolve('node_modules/.cache/readout');
+
 /** How style sheets name the folder that `writePageFonts` fills. */
 export const pageFontsAlias = '@page-fonts';
 
@@ -69,7 +84,9 @@ const require = createRequire(import.meta.url);
 export async function writePageFonts(cache: string): Promise<string> {
   const sources = faces.map((face) => readFileSync(require.resolve(pathOf(face, cutSubset))));
   const css = styleSheet();
-  const key = createHash('sha256').update(css).update(JSON.stringify(weights));
+  const key = createHash('sha256')
+    .update(css)
+    .update(JSON.stringify([weights, pictureFonts]));
   for (const source of sources) key.update(source);
   const folder = join(cache, 'fonts', key.digest('hex').slice(0, 16));
   // Last, so that a folder with it is whole.
@@ -80,6 +97,12 @@ export async function writePageFonts(cache: string): Promise<string> {
     const source = sources[index];
     if (source === undefined) continue;
     const options = { targetFormat: 'woff2', variationAxes: { wght: { ...weights } } } as const;
+    write(join(folder, file), await subsetFont(source, text, options));
+  }
+  for (const { file, of, weight } of pictureFonts) {
+    const face = faces.find((each) => each.file === of) ?? faces[0];
+    const source = readFileSync(require.resolve(pathOf(face, cutSubset)));
+    const options = { targetFormat: 'sfnt', variationAxes: { wght: weight } } as const;
     write(join(folder, file), await subsetFont(source, text, options));
   }
   write(join(folder, 'fonts.css'), css);
