@@ -15,7 +15,7 @@ export type PublishedFile = string | Uint8Array | Iterable<string>;
  * are read, and the texts byte for byte as they were received.
  */
 export function publish({ timeline, texts, registers }: Corpus): PublishedFiles {
-  const schema = { title: 'Timeline', ...z.toJSONSchema(timelineFormat) };
+  const schema = { title: 'Timeline', description: lineByLine, ...z.toJSONSchema(timelineFormat) };
   const draftsSchema = { title: 'Drafts', ...z.toJSONSchema(draftsFileForm, { io: 'input' }) };
   const sources = timeline.sources.map(
     ({ id, file }) => [`data/${file}`, texts.get(id)?.bytes ?? new Uint8Array()] as const,
@@ -28,6 +28,10 @@ export function publish({ timeline, texts, registers }: Corpus): PublishedFiles 
     ...sources,
   ]);
 }
+
+/** That a program need not hold all of a large corpus to read it. */
+const lineByLine =
+  'A JSON object, written with a field a line and of each list an entry a line: between `"events": [` and `]` each line is an event, with a comma behind all but the last.';
 
 /** The whole of a file. */
 export function wholeFile(file: PublishedFile): string | Uint8Array {
