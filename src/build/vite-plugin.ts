@@ -4,7 +4,8 @@ import { type Connect, normalizePath, type Plugin } from 'vite';
 import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
 import { withProgress } from './corpus/reading-progress.ts';
 import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
-import { type PublishedFiles, publish, wholeFile } from './publish/publish.ts';
+import { type PublishedFiles, publish } from './publish/publish.ts';
+import { wholeFile } from './publish/published-file.ts';
 import { timelineTag } from './publish/timeline-tag.ts';
 
 /** Gives the page its timeline, and publishes the data beside it. */

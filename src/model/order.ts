@@ -1,5 +1,5 @@
 import { parseEdtf } from './edtf.ts';
-import type { TimelineEvent } from './event.ts';
+import type { EventHead } from './event.ts';
 import { isUtterance } from './event-kinds.ts';
 import type { Source } from './source.ts';
 
@@ -10,7 +10,7 @@ export function compare(a: string, b: string): number {
 }
 
 /** The order of a timeline's events, for `sort`: first possible day, last one, deeds before words, id. */
-export function inTime(a: TimelineEvent, b: TimelineEvent): number {
+export function inTime(a: EventHead, b: EventHead): number {
   return (
     compare(a.date.earliest, b.date.earliest) ||
     // An open end comes after every day.

@@ -1,4 +1,10 @@
-import { type EventDate, type EventId, joinAccount, type TimelineEvent } from './event.ts';
+import {
+  type DateHead,
+  type EventHead,
+  type EventId,
+  joinAccount,
+  type TimelineEvent,
+} from './event.ts';
 import { inTime } from './order.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -12,8 +18,16 @@ type PlacedDraft = { readonly event: TimelineEvent; readonly joins: EventId | nu
 export function overlayDrafts(
   events: readonly TimelineEvent[],
   drafts: readonly PlacedDraft[],
-): readonly TimelineEvent[] {
-  const overlaid = new Map(events.map((event) => [event.id, event]));
+): readonly TimelineEvent[];
+export function overlayDrafts(
+  events: readonly EventHead[],
+  drafts: readonly PlacedDraft[],
+): readonly EventHead[];
+export function overlayDrafts(
+  events: readonly EventHead[],
+  drafts: readonly PlacedDraft[],
+): readonly EventHead[] {
+  const overlaid = new Map<EventId, EventHead>(events.map((event) => [event.id, event]));
   for (const draft of drafts) {
     const id = eventOfDraft(draft, overlaid);
     const event = overlaid.get(id);
@@ -31,6 +45,6 @@ export function eventOfDraft(
 }
 
 /** Whether a date lies wholly before what a timeline opens on. */
-export function isBackground({ earliest, latest }: EventDate, window: Timeline['window']): boolean {
+export function isBackground({ earliest, latest }: DateHead, window: Timeline['window']): boolean {
   return (latest ?? earliest) < window.from;
 }

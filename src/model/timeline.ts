@@ -1,6 +1,6 @@
 import type { Actor, Issue, Side } from './actor.ts';
 import type { IsoDate } from './civil-date.ts';
-import type { TimelineEvent } from './event.ts';
+import type { EventHead, TimelineEvent } from './event.ts';
 import type { Source } from './source.ts';
 
 /** A stretch of time for context, from general knowledge and not from the sources. */
@@ -11,8 +11,11 @@ export type Era = {
   readonly to: IsoDate;
 };
 
-/** Everything the page shows and `data/timeline.json` publishes, but for the texts themselves. */
-export type Timeline = {
+/**
+ * Everything that is drawn, filtered and counted. Its events may be heads alone, whose words are
+ * fetched where they are read.
+ */
+export type Timeline<Event extends EventHead = EventHead> = {
   /** Of the format; rises when a reader of the old one would be misled. */
   readonly version: 1;
   readonly title: string;
@@ -26,5 +29,8 @@ export type Timeline = {
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];
   /** In order of time: by first possible day, then last, deeds before words, then id. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly Event[];
 };
+
+/** What `data/timeline.json` publishes: everything but the texts themselves. */
+export type PublishedTimeline = Timeline<TimelineEvent>;

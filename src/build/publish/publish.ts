@@ -1,18 +1,21 @@
 import * as z from 'zod';
+import { currentDigestPath } from '../../model/timeline-index.ts';
 import { draftsFileForm } from '../../seed-format/foreign-drafts/draft-form.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
+import { contentDigest } from './content-digest.ts';
 import { jsonChunks } from './json-chunks.ts';
+import type { PublishedFile } from './published-file.ts';
 import { asPublished, timelineFormat } from './timeline-schema.ts';
+import { timelineShards } from './timeline-shards.ts';
+import { carriedTimeline } from './timeline-tag.ts';
 
 /** The files that a corpus becomes, by path from the page, e.g. `data/timeline.json`. */
 export type PublishedFiles = ReadonlyMap<string, PublishedFile>;
 
-/** The content of a file, or its chunks, which are made as they are asked for. */
-export type PublishedFile = string | Uint8Array | Iterable<string>;
-
 /**
  * The timeline, the schema that describes it, that of the drafts of other readers, the registers with which a reader's own texts
- * are read, and the texts byte for byte as they were received.
+ * are read, and the texts byte for byte as they were received; of a timeline that its page does not
+ * carry also the shards that the page fetches.
  */
 export function publish({ timeline, texts, registers }: Corpus): PublishedFiles {
   const schema = { title: 'Timeline', description: lineByLine, ...z.toJSONSchema(timelineFormat) };
@@ -20,7 +23,10 @@ export function publish({ timeline, texts, registers }: Corpus): PublishedFiles 
   const sources = timeline.sources.map(
     ({ id, file }) => [`data/${file}`, texts.get(id)?.bytes ?? new Uint8Array()] as const,
   );
+  const digest = contentDigest(timeline);
   return new Map<string, PublishedFile>([
+    [currentDigestPath, inLines({ digest })],
+    ...(carriedTimeline(timeline) === null ? timelineShards(timeline, digest) : []),
     ['data/timeline.json', { [Symbol.iterator]: () => jsonChunks(asPublished(timeline)) }],
     ['data/timeline.schema.json', inLines(schema)],
     ['data/drafts.schema.json', inLines(draftsSchema)],
@@ -32,11 +38,6 @@ export function publish({ timeline, texts, registers }: Corpus): PublishedFiles 
 /** That a program need not hold all of a large corpus to read it. */
 const lineByLine =
   'A JSON object, written with a field a line and of each list an entry a line: between `"events": [` and `]` each line is an event, with a comma behind all but the last.';
-
-/** The whole of a file. */
-export function wholeFile(file: PublishedFile): string | Uint8Array {
-  return typeof file === 'string' || file instanceof Uint8Array ? file : [...file].join('');
-}
 
 function inLines(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;

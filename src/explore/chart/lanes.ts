@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { optionLabel } from '../filter/facet-labels.ts';
 import type { FacetId, FacetValue, Reach } from '../filter/filter.ts';
@@ -14,7 +14,7 @@ export type Lane = {
   /** What the lane stands for, to be filtered by; null for the lane of what is in no other. */
   readonly entry: FacetValue | null;
   /** In order of time; at least one. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
 };
 
 /** The facets a kind of lanes is made of, and what the lane of the others is called. */
@@ -32,7 +32,7 @@ const kinds: Readonly<Record<LaneKind, { lists: readonly FacetId[]; others: stri
  */
 export function lanesOf(
   timeline: Timeline,
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
   by: LaneKind,
   order: Lanes['order'],
   reach: Reach,
@@ -65,7 +65,7 @@ export function lanesOf(
     : [...lanes, { id: 'others', label: others, entry: null, events: rest }];
 }
 
-type ValueEvents = { readonly id: string; readonly events: TimelineEvent[] };
+type ValueEvents = { readonly id: string; readonly events: EventHead[] };
 
 /** The events of each value, in the order in which the values first occur; marks their rows. */
 function lanesIn(

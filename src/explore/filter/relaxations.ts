@@ -2,6 +2,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { eventIndexOf, searchEvents } from '../search/event-search.ts';
 import { anyOfThese, quotedQuery, respelt } from '../search/query.ts';
 import { likeliest, spellingOf } from '../search/word-index.ts';
+import { hasWords } from '../store/with-words.ts';
 import type { FacetOption } from './facets.ts';
 import { type Filter, isEmpty, noFilter, toggled, withoutOption } from './filter.ts';
 import { countFiltered } from './filter-events.ts';
@@ -78,6 +79,7 @@ function spellings(
   timeline: Timeline,
   query: string,
 ): readonly { readonly word: string; readonly query: string }[] {
+  if (!hasWords(timeline)) return [];
   const { words } = eventIndexOf(timeline);
   const unknown = searchEvents(timeline, query)
     .search.flat()

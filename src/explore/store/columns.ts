@@ -1,5 +1,5 @@
 import { bases } from '../../model/basis.ts';
-import { roles, statuses, type TimelineEvent } from '../../model/event.ts';
+import { type EventHead, roles, statuses } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { spanOf } from '../chart/event-span.ts';
@@ -64,7 +64,7 @@ export type PartColumn = RowValues & {
   readonly roles: Uint8Array;
 };
 
-const columnsByEvents = new WeakMap<readonly TimelineEvent[], Columns>();
+const columnsByEvents = new WeakMap<readonly EventHead[], Columns>();
 
 /** The columns of a timeline; built once, also for copies of it with the same registers. */
 export function timelineColumns(timeline: Timeline): Columns {

@@ -1,10 +1,11 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type FacetId, type Filter, facetIds, takesAny } from '../filter/filter.ts';
 import { searchEvents } from '../search/event-search.ts';
 import { type Columns, type FacetColumns, rowsWith, timelineColumns, totalsOf } from './columns.ts';
 import { memoised } from './memoised.ts';
 import { eventsOfRows } from './row-events.ts';
+import { hasWords } from './with-words.ts';
 
 /** What a filter leaves of a timeline's events, by row. */
 export type FilterMask = {
@@ -28,7 +29,9 @@ export function filterMask(columns: Columns, filter: Filter): FilterMask {
   const facets = columns.facets(filter.reach);
   const missed = new Uint8Array(size);
   const barred = new Uint8Array(size);
-  const found = searchEvents(columns.timeline, filter.query).mask;
+  const { timeline } = columns;
+  // Of events without their words a search leaves all, until the words have come.
+  const found = hasWords(timeline) ? searchEvents(timeline, filter.query).mask : null;
   if (found !== null) {
     for (let row = 0; row < size; row += 1) if (found[row] === 0) missed[row] = MISSES_MORE;
   }
@@ -156,7 +159,7 @@ export type Filtered = {
   readonly columns: Columns;
   readonly left: FilterMask;
   readonly counts: () => FacetCounts;
-  readonly events: () => readonly TimelineEvent[];
+  readonly events: () => readonly EventHead[];
 };
 
 const filteredBy = memoised((columns: Columns) =>

@@ -1,13 +1,18 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import type { AddedSource } from '../../explore/added/added-source.ts';
 import { withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
+import { withWholeEvents } from '../../explore/store/with-words.ts';
 import { isTour } from '../../explore/view.ts';
+import { type EventHead, isWhole } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { AddedNotice } from '../add-source/AddedNotice.tsx';
 import { AddSource } from '../add-source/AddSource.tsx';
 import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { type Added, AddedContext } from '../base/added-context.ts';
+import { EventStoreContext, useWholeEvents } from '../base/event-store-context.ts';
 import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
@@ -16,27 +21,44 @@ import { narrowScreen, useMedia, wideScreen } from '../base/use-media.ts';
 import { Filters } from '../filters/Filters.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
 import { EvidencePane } from './EvidencePane.tsx';
+import { FetchNotices } from './FetchNotices.tsx';
 import { GuideDialog } from './GuideDialog.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
+import type { LoadedTimeline } from './load-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { Screen } from './Screen.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
 import { useExplorerState } from './use-explorer-state.ts';
+import { useWords } from './use-words.ts';
 
 /**
  * The whole page, and the three contexts that its parts read, one for each rate of change: the
  * timeline (changes when the reader adds or reviews a source), the explorer (at every step), and
  * what the reader has added (also at every notice).
  */
-export function Explorer({ timeline: published }: { readonly timeline: Timeline }) {
+export function Explorer({ timeline, store }: LoadedTimeline) {
+  return (
+    <EventStoreContext value={store}>
+      <Exploration published={timeline} />
+    </EventStoreContext>
+  );
+}
+
+function Exploration({ published }: { readonly published: Timeline }) {
   const kept = useAddedSources();
+  const words = useWords(published);
+  const base = words.timeline;
+  const joined = useWholeEvents(useMemo(() => joinedBy(kept.sources, base), [kept.sources, base]));
   const timeline = useMemo(
-    () => withRegisters(withAdded(published, kept.sources)),
-    [published, kept.sources],
+    () => withRegisters(withAdded(withWholeEvents(base, joined.events), kept.sources)),
+    [base, joined.events, kept.sources],
   );
   const explorer = useExplorerState(timeline);
+  const { query } = explorer.view.filter;
+  const { ask } = words;
+  useEffect(() => ask(query), [ask, query]);
   const added = useMemo(
     () => withCleanAddress(kept, published, explorer.show),
     [kept, published, explorer.show],
@@ -46,11 +68,26 @@ export function Explorer({ timeline: published }: { readonly timeline: Timeline 
     <TimelineContext value={timeline}>
       <ExplorerContext value={explorer}>
         <AddedContext value={isEmbedded ? null : added}>
-          <Shell added={added} />
+          <Shell
+            added={added}
+            notices={
+              <FetchNotices
+                words={words}
+                joinedFailure={joined.failure}
+                onCancelSearch={() => explorer.applyFilter({ ...explorer.view.filter, query: '' })}
+              />
+            }
+          />
         </AddedContext>
       </ExplorerContext>
     </TimelineContext>
   );
+}
+
+/** The events, as far as they are not there whole, that the reader's own sources tell again. */
+function joinedBy(sources: readonly AddedSource[], timeline: Timeline): readonly EventHead[] {
+  const ids = new Set(sources.flatMap(({ drafts }) => drafts.flatMap(({ joins }) => joins ?? [])));
+  return [...ids].flatMap((id) => findEvent(timeline, id) ?? []).filter((event) => !isWhole(event));
 }
 
 /** Removing a source also takes out of the address whatever only that source has: a filter, a page, what is open. */
@@ -65,11 +102,17 @@ function withCleanAddress(added: Added, published: Timeline, show: ExplorerActio
   };
 }
 
+type ShellProps = {
+  readonly added: Added;
+  /** What is fetched for the page as a whole, and what of it did not come. */
+  readonly notices: ReactNode;
+};
+
 /**
  * Three columns where there is room; else the open event takes the filters' place, and on a
  * narrow screen the whole page.
  */
-function Shell({ added }: { readonly added: Added }) {
+function Shell({ added, notices }: ShellProps) {
   const { view, ignored, open, close, openSource } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
@@ -86,7 +129,14 @@ function Shell({ added }: { readonly added: Added }) {
   const touring = isTour(view);
   const filtersBeside = !touring && (wide ? !reading : !(narrow || open));
   useEscape(open || touring ? close : null);
-  if (view.embedded) return <EmbedScreen main={main} hasMounted={hasMounted} />;
+  if (view.embedded) {
+    return (
+      <>
+        {notices}
+        <EmbedScreen main={main} hasMounted={hasMounted} />
+      </>
+    );
+  }
   // What lies under an open pane cannot be reached.
   const covered = narrow && open;
   const openGuide = () => {
@@ -103,6 +153,7 @@ function Shell({ added }: { readonly added: Added }) {
         <Header onGuide={openGuide} />
         <IgnoredNotice ignored={added.loaded ? ignored : []} />
         <AddedNotice added={added} />
+        {notices}
         <div className="flex min-h-0 flex-1">
           {filtersBeside && (
             <search

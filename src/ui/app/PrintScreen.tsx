@@ -3,7 +3,8 @@ import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
-import { basisWords, kindLabel, reporterLabel } from '../../model/labels.ts';
+import { basisWords, count, groupedNumber, kindLabel, reporterLabel } from '../../model/labels.ts';
+import { isThere, useEventStore } from '../base/event-store-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
@@ -11,6 +12,9 @@ import { useTimeline } from '../base/timeline-context.ts';
 export function PrintScreen() {
   const { view, events } = useExplorer();
   const timeline = useTimeline();
+  const store = useEventStore();
+  const whole = events.map(store.wholeOf).flatMap((state) => (isThere(state) ? state : []));
+  const missing = events.length - whole.length;
   const page = `${location.origin}${location.pathname}`;
   return (
     <main className="hidden font-serif text-black print:block">
@@ -18,7 +22,13 @@ export function PrintScreen() {
       <p className="mb-4 text-sm">
         {filterInWords(timeline, view.filter)} {location.href}
       </p>
-      {events.map((event) => (
+      {missing > 0 && (
+        <p className="mb-4 text-sm">
+          {count(missing, 'event')} of {groupedNumber(events.length)} are not printed, since their
+          words have not been fetched: “Share”, then “Print”, fetches them.
+        </p>
+      )}
+      {whole.map((event) => (
         <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />
       ))}
     </main>

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
+import { hasWords } from '../../explore/store/with-words.ts';
 import type { View } from '../../explore/view.ts';
 import type { EventId } from '../../model/event.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
@@ -30,8 +31,8 @@ export function TimelineScreen({
 }: ScreenProps) {
   const timeline = useTimeline();
   const { view, events, quiet, facets, change, applyFilter, select, openSource } = useExplorer();
-  const search = searchEvents(timeline, view.filter.query);
-  const searched = search.found === null ? null : search;
+  const search = hasWords(timeline) ? searchEvents(timeline, view.filter.query) : null;
+  const searched = search === null || search.found === null ? null : search;
   const silences = useMemo(() => silencesAmong(quiet), [quiet]);
   // Its row is not scrolled to, where the chart in which it was chosen would go.
   const [chosenInChart, setChosenInChart] = useState<EventId | null>(null);

@@ -1,4 +1,5 @@
 import { FileText } from 'lucide-react';
+import { countToldBy } from '../../explore/evidence/source-events.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
 import type { Source } from '../../model/source.ts';
@@ -9,10 +10,7 @@ type Props = { readonly source: Source; readonly onOpen: (source: SourceId) => v
 
 /** A source with where it is from and how much it tells; opens it. */
 export function SourceButton({ source, onOpen }: Props) {
-  const { events } = useTimeline();
-  const told = events.filter((event) =>
-    event.excerpts.some((excerpt) => excerpt.source === source.id),
-  ).length;
+  const told = countToldBy(useTimeline(), source.id);
   return (
     <button
       type="button"

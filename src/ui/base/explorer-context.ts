@@ -3,7 +3,7 @@ import type { IgnoredValue } from '../../explore/address/parameter.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import type { Filter } from '../../explore/filter/filter.ts';
 import type { View } from '../../explore/view.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Facets } from './select-facets.ts';
 
@@ -16,7 +16,7 @@ type ViewState = {
   /** What of the address this timeline does not have. */
   readonly ignored: readonly IgnoredValue[];
   /** The events the filter leaves, in order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /** Quiet stretches of the whole timeline, whatever the filter. */
   readonly quiet: readonly QuietStretch[];
   readonly facets: Facets;

@@ -4,7 +4,7 @@ import { middlesOf, overviewBars, overviewDates, resized } from '../../explore/c
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';
 import { plainDay } from '../../model/date-labels.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useSize } from '../base/use-size.ts';
 import { type PreviewRange, usePreviewRange } from './preview-range.ts';
@@ -12,7 +12,7 @@ import './overview.css';
 
 type OverviewProps = {
   /** Those the filter leaves. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly scale: TimeScale;
   readonly bounds: DisplayRange;
   readonly previewRange: PreviewRange;

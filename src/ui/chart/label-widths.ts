@@ -16,7 +16,7 @@ export type WidthOfLabel = (mark: ChartMark) => number;
 
 /** What stands beside a mark: the event's short title, or how many there are. */
 export function chartLabelOf(mark: ChartMark): string {
-  return mark.kind === 'single' ? mark.event.label : count(mark.count, 'event');
+  return mark.kind === 'single' ? (mark.event.label ?? '') : count(mark.count, 'event');
 }
 
 export function isAnnounced(mark: ChartMark): boolean {

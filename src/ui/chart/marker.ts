@@ -1,8 +1,8 @@
 import { spanOf } from '../../explore/chart/event-span.ts';
 import { type ChartMark, eventsOf } from '../../explore/chart/marks.ts';
 import type { Actor, Side } from '../../model/actor.ts';
-import { dayRangeInWords } from '../../model/date-labels.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { dateInWords, dayRangeInWords } from '../../model/date-labels.ts';
+import type { EventHead } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import { sideColour } from '../base/SideDot.tsx';
 import { chartLabelOf, isAnnounced } from './label-widths.ts';
@@ -18,7 +18,7 @@ export type Marker = PlacedMark & {
 
 /** The hues of the sides that took part (or, where none did, spoke), each once, in the order of the sides. */
 export function huesOf(
-  event: TimelineEvent,
+  event: EventHead,
   actor: (id: string) => Actor,
   sides: readonly Side[],
 ): readonly string[] {
@@ -41,9 +41,9 @@ export function fillOf(hues: readonly string[]): string {
   return `linear-gradient(90deg, ${stops.join(', ')})`;
 }
 
-/** What a mark says of itself: the event's title, or `14 events, 3 to 9 March 2024`. */
+/** What a mark says of itself: the event's title (its date, as long as that has not come), or `14 events, 3 to 9 March 2024`. */
 export function nameOf(mark: ChartMark): string {
-  if (mark.kind === 'single') return mark.event.title;
+  if (mark.kind === 'single') return mark.event.title ?? dateInWords(mark.event.date);
   const events = eventsOf(mark);
   let [from, to] = ['9999-12-31', '0000-01-01'];
   for (const { date } of events) {

@@ -3,13 +3,13 @@ import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { listEntries, silenceInWords } from '../../explore/list/event-list.ts';
 import { listRows } from '../../explore/list/list-rows.ts';
 import type { EventSearch } from '../../explore/search/event-search.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { VirtualRows } from './VirtualRows.tsx';
 
 type Props = {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly silences: readonly QuietStretch[];
   readonly selected: EventId | null;
   /** What was searched for; null for nothing. */

@@ -3,19 +3,21 @@ import { Fragment, memo, useEffect, useEffectEvent, useId, useRef } from 'react'
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
 import { whyFound } from '../../explore/search/snippet.ts';
+import { hasWords } from '../../explore/store/with-words.ts';
 import { withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import { type EventHead, type EventId, isWhole } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
 import { rowId } from '../base/row-id.ts';
+import { TitleFailure, TitleText } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 
 type EventRowProps = {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly selected: boolean;
   /** What was searched for; null for nothing. */
   readonly search: EventSearch | null;
@@ -74,8 +76,11 @@ export const EventRow = memo(function EventRow({
           onClick={() => onSelect(event.id)}
           className="block w-full text-left font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0"
         >
-          <MarkedText text={event.title} search={search} />
+          <TitleText event={event}>
+            {(title) => <MarkedText text={title} search={search} />}
+          </TitleText>
         </button>
+        <TitleFailure event={event} />
         <RowNames event={event} search={search} />
       </div>
       {search !== null && <RowReasons event={event} search={search} />}
@@ -84,7 +89,7 @@ export const EventRow = memo(function EventRow({
   );
 });
 
-function Tags({ event }: { readonly event: TimelineEvent }) {
+function Tags({ event }: { readonly event: EventHead }) {
   const sources = new Set(event.excerpts.map(({ source }) => source)).size;
   const tags = [
     event.status === 'announced' ? 'announced' : null,
@@ -105,7 +110,7 @@ function Tags({ event }: { readonly event: TimelineEvent }) {
 }
 
 type RowNamesProps = {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   /** What is searched for; null for nothing. */
   readonly search: EventSearch | null;
 };
@@ -151,11 +156,12 @@ function RowNames({ event, search }: RowNamesProps) {
   );
 }
 
-type RowReasonsProps = { readonly event: TimelineEvent; readonly search: EventSearch };
+type RowReasonsProps = { readonly event: EventHead; readonly search: EventSearch };
 
 /** Why an event was found where its row does not show it: who says the words, and what they say. */
 function RowReasons({ event, search }: RowReasonsProps) {
   const timeline = useTimeline();
+  if (!isWhole(event) || !hasWords(timeline)) return null;
   const fields = eventIndexOf(timeline).fieldsOf(event);
   const reasons = whyFound(fields, search.search);
   if (reasons.length === 0) return null;

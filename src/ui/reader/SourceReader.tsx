@@ -1,11 +1,14 @@
 import { type Ref, useMemo, useRef } from 'react';
+import { eventsToldBy } from '../../explore/evidence/source-events.ts';
 import { spansInSource } from '../../explore/search/source-search.ts';
 import { type Mark, markedText, marksIn } from '../../explore/text/marked-text.ts';
 import { type LinkedPassage, stillSays } from '../../explore/text/passage-link.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { basisWords, count } from '../../model/labels.ts';
 import type { Source } from '../../model/source.ts';
+import { useWholeEvents } from '../base/event-store-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
+import { NotFetched } from '../base/NotFetched.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -21,7 +24,9 @@ type SourceReaderProps = {
 
 /** A whole source with every quoted passage marked and what is not its own text folded. */
 export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
-  const { events } = useTimeline();
+  const timeline = useTimeline();
+  const told = useMemo(() => eventsToldBy(timeline, source.id), [timeline, source]);
+  const { events, failure } = useWholeEvents(told);
   const { view } = useExplorer();
   const { retry, ...loaded } = useSourceText(source);
   const text = loaded.state === 'ready' ? loaded.text : null;
@@ -42,7 +47,7 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
   const own = passages.filter((mark) => mark.event === view.event);
   const asked = own.find((mark) => mark.excerpt === view.excerpt) ?? own[0] ?? null;
   const target = view.passage === null ? asked : linked;
-  const titles = useMemo(() => new Map(events.map(({ id, title }) => [id, title])), [events]);
+  const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
   const gone = text !== null && view.passage !== null && linked === null;
   return (
     <article aria-labelledby="source-title" className="px-4 pb-16 md:px-8">
@@ -61,6 +66,11 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
           This link points to a passage that the text no longer has in the same words.
         </p>
       )}
+      {failure !== null && (
+        <div className="mt-4">
+          <NotFetched what="What events rest on in this text" error={failure} />
+        </div>
+      )}
       <TextState loaded={loaded} onRetry={retry} />
       {text !== null && (
         <div ref={body} className="mt-5 font-serif text-lg leading-relaxed">
@@ -70,7 +80,7 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
               block={block}
               text={text}
               target={target}
-              titleOf={(event) => titles.get(event) ?? ''}
+              eventOf={(id) => byId.get(id)}
             />
           ))}
         </div>

@@ -8,7 +8,7 @@ import {
   sourceIndex,
   sourcesToSearch,
 } from '../../explore/search/source-search.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { type EventHead, isWhole } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { fetchText } from '../base/fetch-text.ts';
@@ -24,7 +24,7 @@ export type SourceSearch = {
 };
 
 /** What whole sources say of the words searched for; the texts are fetched when there are any. */
-export function useSourceSearch(filter: Filter, events: readonly TimelineEvent[]): SourceSearch {
+export function useSourceSearch(filter: Filter, events: readonly EventHead[]): SourceSearch {
   const timeline = useTimeline();
   const asks = readQuery(filter.query).length > 0;
   // By name: the index is made anew where other sources are searched, not at every letter.
@@ -36,7 +36,7 @@ export function useSourceSearch(filter: Filter, events: readonly TimelineEvent[]
   const { state, texts, missing } = useSourceTexts(sources);
   const index = useMemo(() => sourceIndex(texts), [texts]);
   const passages = useMemo(
-    () => searchSources(index, filter.query, events),
+    () => searchSources(index, filter.query, events.filter(isWhole)),
     [index, filter.query, events],
   );
   return { state: asks ? state : 'idle', passages, searched: texts.length, missing };

@@ -5,7 +5,7 @@ import { readFolder } from '../../../src/build/corpus/seed-files.ts';
 import { publish } from '../../../src/build/publish/publish.ts';
 import { writeJson } from '../../../src/explore/exports/json.ts';
 import { noFilter } from '../../../src/explore/filter/filter.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 import { corpora, exportInput } from './inputs.ts';
@@ -17,11 +17,11 @@ const schema: unknown = JSON.parse(
     ),
   ),
 );
-const validate = new Ajv2020({ strict: false }).compile<Timeline>(
+const validate = new Ajv2020({ strict: false }).compile<PublishedTimeline>(
   typeof schema === 'object' && schema !== null ? schema : false,
 );
 
-function read(text: string): Timeline {
+function read(text: string): PublishedTimeline {
   const value: unknown = JSON.parse(text);
   if (validate(value)) return value;
   throw new Error(JSON.stringify(validate.errors, null, 2));

@@ -15,7 +15,7 @@ import {
   toggled,
 } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -31,17 +31,17 @@ function shown(options: readonly FacetOption[]): readonly string[] {
   return options.map(({ label, count, selected }) => `${selected ? '✓ ' : ''}${label} ${count}`);
 }
 
-function people(timeline: Timeline, filter: Filter, kind: 'person' | 'body' = 'person') {
+function people(timeline: PublishedTimeline, filter: Filter, kind: 'person' | 'body' = 'person') {
   return actorFacet(timeline, filter, kind).map(({ side, options }) => [side.id, shown(options)]);
 }
 
-function issues(timeline: Timeline, filter: Filter): readonly (readonly string[])[] {
+function issues(timeline: PublishedTimeline, filter: Filter): readonly (readonly string[])[] {
   return issueFacet(timeline, filter).map(({ discussed, notDiscussed }) =>
     shown([discussed ?? [], notDiscussed ?? []].flat()),
   );
 }
 
-function everyOption(timeline: Timeline, filter: Filter): readonly FacetOption[] {
+function everyOption(timeline: PublishedTimeline, filter: Filter): readonly FacetOption[] {
   const actors = [
     ...actorFacet(timeline, filter, 'person'),
     ...actorFacet(timeline, filter, 'body'),
@@ -148,7 +148,7 @@ test.each([
         return { ...event, issues: event.issues.filter(({ treatment }) => treatment !== other) };
       });
       const filter = { ...noFilter, actors };
-      const counts = (of: Timeline) =>
+      const counts = (of: PublishedTimeline) =>
         everyOption(of, filter)
           .filter((option) => option.list === list)
           .map(({ id, count }) => `${id} ${count}`)

@@ -14,7 +14,7 @@ import {
 } from '../../../src/explore/filter/filter.ts';
 import { countFiltered, filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { filtered } from '../../../src/explore/store/filter-mask.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { drawnValues, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
@@ -44,7 +44,11 @@ const someAsked: fc.Arbitrary<Filter> = fc
   }));
 
 /** Every option as the page shows it, of one facet, by id. */
-function shownOptions(timeline: Timeline, filter: Filter, list: FacetId): readonly FacetOption[] {
+function shownOptions(
+  timeline: PublishedTimeline,
+  filter: Filter,
+  list: FacetId,
+): readonly FacetOption[] {
   const actors = [
     ...actorFacet(timeline, filter, 'person'),
     ...actorFacet(timeline, filter, 'body'),
@@ -61,7 +65,7 @@ function shownOptions(timeline: Timeline, filter: Filter, list: FacetId): readon
 
 /** Whether the page has an option of that name: what is in no register has none. */
 function isRegistered(
-  { actors, issues, sources, sides }: Timeline,
+  { actors, issues, sources, sides }: PublishedTimeline,
   list: FacetId,
   id: string,
 ): boolean {

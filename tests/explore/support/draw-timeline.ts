@@ -4,7 +4,7 @@ import { parseEdtf } from '../../../src/model/edtf.ts';
 import type { Part, Role, TimelineEvent } from '../../../src/model/event.ts';
 import { type EventKind, eventKinds } from '../../../src/model/event-kinds.ts';
 import type { Source } from '../../../src/model/source.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 
 /**
  * A timeline drawn as text, an event a line, its words in any order after the date:
@@ -25,7 +25,7 @@ import type { Timeline } from '../../../src/model/timeline.ts';
  * A name with a capital is a body. `bob@south` says, where the name first stands, which
  * side it belongs to; `north` without. Registers are in order of appearance.
  */
-export function drawTimeline(drawing: string): Timeline {
+export function drawTimeline(drawing: string): PublishedTimeline {
   const lines = drawing.split('\n').flatMap((line) => line.trim() || []);
   const drawn = lines.map(readLine);
   const events = drawn.map(({ event }) => event);

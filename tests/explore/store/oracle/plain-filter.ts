@@ -10,7 +10,7 @@ import {
 } from '../../../../src/explore/filter/filter.ts';
 import { searchEvents } from '../../../../src/explore/search/event-search.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
-import type { Timeline } from '../../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
 
 /**
  * What a filter leaves and what facets count, defined event by event and without columns: slow,
@@ -18,14 +18,17 @@ import type { Timeline } from '../../../../src/model/timeline.ts';
  */
 
 /** The events of a timeline that meet the filter, in the order given. */
-export function plainFilterEvents(timeline: Timeline, filter: Filter): readonly TimelineEvent[] {
+export function plainFilterEvents(
+  timeline: PublishedTimeline,
+  filter: Filter,
+): readonly TimelineEvent[] {
   const tests = testsOf(timeline, filter);
   return timeline.events.filter((event) => tests.every((test) => test(event)));
 }
 
 type Test = (event: TimelineEvent) => boolean;
 
-function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
+function testsOf(timeline: PublishedTimeline, filter: Filter): readonly Test[] {
   const values = eventValues(timeline, filter.reach);
   const facets = facetIds.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
   const { found } = searchEvents(timeline, filter.query);
@@ -47,7 +50,7 @@ function facetTest(filter: Filter, list: FacetId, valuesOf: ValuesOf): Test | nu
 
 /** The options of a facet, by id. */
 export function plainOptions(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   filter: Filter,
   list: FacetId,
 ): readonly FacetOption[] {

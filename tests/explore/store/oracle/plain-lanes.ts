@@ -4,7 +4,7 @@ import { optionLabel } from '../../../../src/explore/filter/facet-labels.ts';
 import type { FacetId, Reach } from '../../../../src/explore/filter/filter.ts';
 import type { LaneKind, Lanes } from '../../../../src/explore/view.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
-import type { Timeline } from '../../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
 
 /** The facets a kind of lanes is made of, and what the lane of the others is called. */
 const kinds: Readonly<Record<LaneKind, { lists: readonly FacetId[]; others: string }>> = {
@@ -20,7 +20,7 @@ const kinds: Readonly<Record<LaneKind, { lists: readonly FacetId[]; others: stri
  * least one lane. What was not discussed comes after what was, what is in no lane last.
  */
 export function plainLanes(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   events: readonly TimelineEvent[],
   by: LaneKind,
   order: Lanes['order'],
@@ -41,7 +41,7 @@ export function plainLanes(
 }
 
 function lanesIn(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   events: readonly TimelineEvent[],
   list: FacetId,
   idsOf: (event: TimelineEvent, list: FacetId) => readonly string[],

@@ -1,0 +1,59 @@
+import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
+import { type EventStore, wholeEvents } from '../../explore/store/event-store.ts';
+import { type Arrival, DataError } from '../../explore/store/shards.ts';
+import type { EventHead, TimelineEvent } from '../../model/event.ts';
+
+/** Where titles and whole events come from that are not there from the start. */
+export const EventStoreContext = createContext<EventStore>(wholeEvents);
+
+export function useEventStore(): EventStore {
+  return useContext(EventStoreContext);
+}
+
+/** The title of an event, asked for where it is not there; null while it is on its way, and for no event. */
+export function useTitle(event: EventHead | null): string | DataError | null {
+  const store = useEventStore();
+  const isMissing = event !== null && event.title === null;
+  useEffect(() => {
+    if (isMissing) store.requestTitles([event]);
+  }, [store, event, isMissing]);
+  return useSyncExternalStore(store.subscribe, () =>
+    event === null ? null : store.titleOf(event),
+  );
+}
+
+/** An event with its words, asked for where it is not there. */
+export function useWholeEvent(event: EventHead): Arrival<TimelineEvent> {
+  const store = useEventStore();
+  useEffect(() => store.requestWhole([event]), [store, event]);
+  return useSyncExternalStore(store.subscribe, () => store.wholeOf(event));
+}
+
+/** Of several events those that are there whole; the others are asked for. */
+export type WholeEvents = {
+  readonly events: readonly TimelineEvent[];
+  /** How many are still on their way. */
+  readonly coming: number;
+  /** Why one of them did not come; null where none failed. */
+  readonly failure: DataError | null;
+};
+
+/** Several events with their words. `events` has to be the same list as long as it has the same events. */
+export function useWholeEvents(events: readonly EventHead[]): WholeEvents {
+  const store = useEventStore();
+  useEffect(() => store.requestWhole(events), [store, events]);
+  const version = useSyncExternalStore(store.subscribe, store.version);
+  return useMemo(() => {
+    // Read anew with each arrival.
+    const states = version < 0 ? [] : events.map(store.wholeOf);
+    const failure = states.find((state) => state instanceof DataError) ?? null;
+    const whole = states.filter(isThere);
+    const failed = states.filter((state) => state instanceof DataError).length;
+    return { events: whole, coming: states.length - whole.length - failed, failure };
+  }, [store, events, version]);
+}
+
+/** Whether an event has come. */
+export function isThere(state: Arrival<TimelineEvent>): state is TimelineEvent {
+  return state !== 'loading' && !(state instanceof DataError);
+}
