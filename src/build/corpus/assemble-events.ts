@@ -4,11 +4,11 @@ import { inTime } from '../../model/order.ts';
 import { isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
 import type { ReadAccount } from './read-accounts.ts';
-import type { EventHead } from './read-events.ts';
+import type { EventCore } from './read-events.ts';
 
 /** Puts together each event and all its accounts, the defining one first; in order of time. */
 export function assembleEvents(
-  heads: readonly EventHead[],
+  heads: readonly EventCore[],
   accounts: readonly ReadAccount[],
   window: PublishedTimeline['window'],
 ): readonly TimelineEvent[] {

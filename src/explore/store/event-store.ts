@@ -19,8 +19,6 @@ import { type Arrival, DataError, type FetchData, shards } from './shards.ts';
 export type EventStore = {
   /** Calls back when something has come, or has not; gives the way to end that. */
   readonly subscribe: (changed: () => void) => () => void;
-  /** Rises with each thing that has come, or has not. */
-  readonly version: () => number;
   /** Asks for titles and labels, which then stand in the events themselves. */
   readonly requestTitles: (events: readonly EventHead[]) => void;
   /** A title; null while it is on its way. */
@@ -48,7 +46,6 @@ export type ReadOptions = {
 /** The store of a timeline whose events are all there. */
 export const wholeEvents: EventStore = {
   subscribe: () => () => {},
-  version: () => 0,
   requestTitles: () => {},
   titleOf: ({ title }) => title,
   requestWhole: () => {},
@@ -60,6 +57,9 @@ export const wholeEvents: EventStore = {
 /** Fetched at a time where many are read: enough to keep the line busy. */
 const READ_AT_ONCE = 6;
 
+/** What comes within so many milliseconds is told of once, so that the page is drawn once for it. */
+const TELLING_PAUSE_MS = 20;
+
 /** A timeline as its index tells it, and the store that fetches what its events leave out. */
 export function fetchedTimeline(
   index: TimelineIndex,
@@ -69,10 +69,14 @@ export function fetchedTimeline(
   const heads = eventsOfIndex(index);
   const rows = new Map<EventId, number>(heads.map(({ id }, row) => [id, row]));
   const listeners = new Set<() => void>();
-  let version = 0;
+  let isTelling = false;
   const changed = () => {
-    version += 1;
-    for (const listener of [...listeners]) listener();
+    if (isTelling) return;
+    isTelling = true;
+    setTimeout(() => {
+      isTelling = false;
+      for (const listener of [...listeners]) listener();
+    }, TELLING_PAUSE_MS);
   };
   const titles = shards(async (shard, signal) => {
     const content = await fetchData(titlesPath(digest, shard), signal);
@@ -97,7 +101,6 @@ export function fetchedTimeline(
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    version: () => version,
     requestTitles: (wanted) => {
       for (const event of wanted)
         if (event.title === null) titles.request(shardFor(event, TITLES_PER_SHARD));

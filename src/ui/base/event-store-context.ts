@@ -42,15 +42,22 @@ export type WholeEvents = {
 export function useWholeEvents(events: readonly EventHead[]): WholeEvents {
   const store = useEventStore();
   useEffect(() => store.requestWhole(events), [store, events]);
-  const version = useSyncExternalStore(store.subscribe, store.version);
+  // Another text only where one of these has come, or has not: the rest of the page may fetch what it likes.
+  const arrived = useSyncExternalStore(store.subscribe, () => arrivalsOf(events.map(store.wholeOf)));
   return useMemo(() => {
-    // Read anew with each arrival.
-    const states = version < 0 ? [] : events.map(store.wholeOf);
+    const states = arrived === '' ? [] : events.map(store.wholeOf);
     const failure = states.find((state) => state instanceof DataError) ?? null;
     const whole = states.filter(isThere);
     const failed = states.filter((state) => state instanceof DataError).length;
     return { events: whole, coming: states.length - whole.length - failed, failure };
-  }, [store, events, version]);
+  }, [store, events, arrived]);
+}
+
+/** How many of several have come, and how many have not. */
+function arrivalsOf(states: readonly Arrival<TimelineEvent>[]): string {
+  if (states.length === 0) return '';
+  const failed = states.filter((state) => state instanceof DataError).length;
+  return `${states.filter(isThere).length} ${failed}`;
 }
 
 /** Whether an event has come. */

@@ -5,10 +5,10 @@ import type { EventHead, TimelineEvent } from '../../model/event.ts';
 import { useEventStore } from './event-store-context.ts';
 
 /** How far the reading of many events has come; null while none are read. */
-export type ReadingProgress = { readonly done: number; readonly of: number };
+export type FetchProgress = { readonly done: number; readonly of: number };
 
 export type EventReader = {
-  readonly progress: ReadingProgress | null;
+  readonly progress: FetchProgress | null;
   /** The events with their words; null where the reader has cancelled it. Rejects where they do not come. */
   readonly read: (
     events: readonly EventHead[],
@@ -20,7 +20,7 @@ export type EventReader = {
 /** Reads many events whole, one set at a time; ends with the component. */
 export function useEventReader(): EventReader {
   const store = useEventStore();
-  const [progress, setProgress] = useState<ReadingProgress | null>(null);
+  const [progress, setProgress] = useState<FetchProgress | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);
   const read = useCallback(
