@@ -43,7 +43,9 @@ export function useWholeEvents(events: readonly EventHead[]): WholeEvents {
   const store = useEventStore();
   useEffect(() => store.requestWhole(events), [store, events]);
   // Another text only where one of these has come, or has not: the rest of the page may fetch what it likes.
-  const arrived = useSyncExternalStore(store.subscribe, () => arrivalsOf(events.map(store.wholeOf)));
+  const arrived = useSyncExternalStore(store.subscribe, () =>
+    arrivalsOf(events.map(store.wholeOf)),
+  );
   return useMemo(() => {
     const states = arrived === '' ? [] : events.map(store.wholeOf);
     const failure = states.find((state) => state instanceof DataError) ?? null;
