@@ -1,7 +1,7 @@
 import { parseEdtf } from './edtf.ts';
 import type { EventHead } from './event.ts';
 import { isUtterance } from './event-kinds.ts';
-import type { Source } from './source.ts';
+import type { SourceHead } from './source.ts';
 
 /** The order of two texts by code unit, the same on every machine: for `sort`. */
 export function compare(a: string, b: string): number {
@@ -21,7 +21,7 @@ export function inTime(a: EventHead, b: EventHead): number {
 }
 
 /** The order of a timeline's sources, for `sort`: by first possible day of publication, then id. */
-export function byPublication(a: Source, b: Source): number {
+export function byPublication(a: SourceHead, b: SourceHead): number {
   const [first, second] = [parseEdtf(a.published.edtf), parseEdtf(b.published.edtf)];
   return compare(first.earliest, second.earliest) || compare(a.id, b.id);
 }

@@ -70,6 +70,17 @@ export type Source = {
   readonly zones: readonly Zone[];
 };
 
+/**
+ * What a page knows of every source from the start. Of a large timeline the rest is fetched where
+ * the source is read.
+ */
+export type SourceHead = Omit<Source, 'rights' | 'attribution' | 'sha256' | 'receivedAs' | 'zones'>;
+
+/** Whether all that is known of a source is there. */
+export function isWholeSource(source: SourceHead): source is Source {
+  return 'zones' in source;
+}
+
 /** A paragraph: a line that is not empty. `end` is the code unit after its last. */
 export type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
 

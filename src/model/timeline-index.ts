@@ -1,12 +1,13 @@
 import type { DateHead, EventHead, IssueTreatment, Part } from './event.ts';
 import { roles, statuses, treatments } from './event.ts';
 import { eventKinds } from './event-kinds.ts';
+import type { SourceHead } from './source.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
  * How a timeline too large to be carried by its page lies beside it, under a folder that is named
- * after the digest of its content: an index, with which the page begins; titles and whole events
- * in shards, which it asks for when it shows them. The build writes them and the page of the same
+ * after the digest of its content: an index, with which the page begins; titles, whole events and
+ * whole sources in shards, which it asks for when it shows them. The build writes them and the page of the same
  * build reads them: unlike `timeline.json` they are no public format.
  */
 
@@ -17,6 +18,9 @@ export const EVENTS_PER_SHARD = 128;
 
 /** Says which data a site has now: seen from the page, `{ "digest": … }`. */
 export const currentDigestPath = 'data/current.json';
+
+/** Sources of which all that is known is in one file: about 8 kB compressed. */
+export const SOURCES_PER_SHARD = 128;
 
 /** Paths seen from the page. */
 export function indexPath(digest: string): string {
@@ -29,6 +33,10 @@ export function titlesPath(digest: string, shard: number): string {
 
 export function eventsPath(digest: string, shard: number): string {
   return `data/${digest}/events/${shard}.json`;
+}
+
+export function sourcesPath(digest: string, shard: number): string {
+  return `data/${digest}/sources/${shard}.json`;
 }
 
 /** A shard of titles: of each event its title and its label. */
@@ -82,6 +90,7 @@ export function indexOfTimeline({ events, ...rest }: Timeline, digest: string): 
   const date = events.map((event) => dates.numberOf(headOfDate(event.date)));
   return {
     ...rest,
+    sources: rest.sources.map(headOfSource),
     digest,
     events: {
       ids: events.map(({ id }) => id),
@@ -160,6 +169,11 @@ export function eventsOfIndex(index: TimelineIndex): UntitledEvent[] {
 
 function headOfDate({ edtf, earliest, latest, precision, basis }: DateHead): DateHead {
   return { edtf, earliest, latest, precision, basis };
+}
+
+function headOfSource(source: SourceHead): SourceHead {
+  const { id, file, title, publisher, kind, published, length, paragraphs } = source;
+  return { id, file, title, publisher, kind, published, length, paragraphs };
 }
 
 /** Numbers things by what is the same in them, in the order in which they are met. */

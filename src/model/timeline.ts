@@ -1,7 +1,7 @@
 import type { Actor, Issue, Side } from './actor.ts';
 import type { IsoDate } from './civil-date.ts';
 import type { EventHead, TimelineEvent } from './event.ts';
-import type { Source } from './source.ts';
+import type { Source, SourceHead } from './source.ts';
 
 /** A stretch of time for context, from general knowledge and not from the sources. */
 export type Era = {
@@ -12,10 +12,10 @@ export type Era = {
 };
 
 /**
- * Everything that is drawn, filtered and counted. Its events may be heads alone, whose words are
- * fetched where they are read.
+ * Everything that is drawn, filtered and counted. Its events and sources may be heads alone, whose
+ * words are fetched where they are read.
  */
-export type Timeline<Event extends EventHead = EventHead> = {
+export type Timeline<Event extends EventHead = EventHead, Text extends SourceHead = SourceHead> = {
   /** Of the format; rises when a reader of the old one would be misled. */
   readonly version: 1;
   readonly title: string;
@@ -25,12 +25,15 @@ export type Timeline<Event extends EventHead = EventHead> = {
   /** In the order in which the page shows them; the first two have a colour of their own. */
   readonly sides: readonly Side[];
   /** In order of publication. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Text[];
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];
   /** In order of time: by first possible day, then last, deeds before words, then id. */
   readonly events: readonly Event[];
 };
 
+/** A timeline whose events are there whole, so that their words can be searched. */
+export type TimelineWithWords = Timeline<TimelineEvent>;
+
 /** What `data/timeline.json` publishes: everything but the texts themselves. */
-export type PublishedTimeline = Timeline<TimelineEvent>;
+export type PublishedTimeline = Timeline<TimelineEvent, Source>;

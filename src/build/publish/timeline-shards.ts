@@ -4,6 +4,8 @@ import {
   eventsPath,
   indexOfTimeline,
   indexPath,
+  SOURCES_PER_SHARD,
+  sourcesPath,
   TITLES_PER_SHARD,
   titlesPath,
 } from '../../model/timeline-index.ts';
@@ -11,13 +13,13 @@ import type { PublishedFile } from './published-file.ts';
 
 /**
  * The files from which the page of a large timeline takes what it shows: its index, titles in
- * shards, whole events in shards. Each is made when it is written.
+ * shards, whole events and sources in shards. Each is made when it is written.
  */
 export function timelineShards(
   timeline: PublishedTimeline,
   digest: string,
 ): readonly (readonly [path: string, content: PublishedFile])[] {
-  const { events } = timeline;
+  const { events, sources } = timeline;
   return [
     [indexPath(digest), json(() => indexOfTimeline(timeline, digest))],
     ...shardStarts(events.length, TITLES_PER_SHARD).map(
@@ -36,11 +38,18 @@ export function timelineShards(
           json(() => events.slice(start, start + EVENTS_PER_SHARD)),
         ] as const,
     ),
+    ...shardStarts(sources.length, SOURCES_PER_SHARD).map(
+      (start, shard) =>
+        [
+          sourcesPath(digest, shard),
+          json(() => sources.slice(start, start + SOURCES_PER_SHARD)),
+        ] as const,
+    ),
   ];
 }
 
-function shardStarts(events: number, perShard: number): readonly number[] {
-  return Array.from({ length: Math.ceil(events / perShard) }, (_, shard) => shard * perShard);
+function shardStarts(entries: number, perShard: number): readonly number[] {
+  return Array.from({ length: Math.ceil(entries / perShard) }, (_, shard) => shard * perShard);
 }
 
 function json(make: () => unknown): Iterable<string> {

@@ -1,7 +1,7 @@
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { reporterLabel } from '../../model/labels.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { findActor, findSource } from '../store/lookup.ts';
 import { type CitationContext, quoteLink } from './citation.ts';
 import { speechModeOf, speechWording } from './speech-mode.ts';
@@ -31,7 +31,7 @@ export function copiedQuote(
 }
 
 /** A quotation as it is pasted into a text: the words, where they stand, and the link that shows them there. */
-export function quoteWithSource(words: string, source: Source, link: string): string {
+export function quoteWithSource(words: string, source: SourceHead, link: string): string {
   const where = [
     source.title,
     source.publisher ?? 'publisher not stated',

@@ -1,7 +1,7 @@
 import type { Actor } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { kindLabel, reporterLabel } from '../../model/labels.ts';
-import type { PublishedTimeline } from '../../model/timeline.ts';
+import type { TimelineWithWords } from '../../model/timeline.ts';
 import { sourcesOf } from '../filter/event-values.ts';
 import { readQuery } from './query.ts';
 import { documentsMeeting, type Search, searchFor } from './search-terms.ts';
@@ -31,12 +31,12 @@ const kept = new WeakMap<readonly TimelineEvent[], Kept>();
 /** Facets count the same search many times over; a reader who types moves on from it. */
 const MAX_CACHED_SEARCHES = 40;
 
-export function eventIndexOf(timeline: PublishedTimeline): EventIndex {
+export function eventIndexOf(timeline: TimelineWithWords): EventIndex {
   return keptOf(timeline).index;
 }
 
 /** The events that meet a query; the same answer, not only an equal one, when asked again. */
-export function searchEvents(timeline: PublishedTimeline, query: string): EventSearch {
+export function searchEvents(timeline: TimelineWithWords, query: string): EventSearch {
   const asked = readQuery(query);
   // A reader who searches for nothing does not wait for the index.
   if (asked.length === 0) return { query, search: [], found: null, mask: null };
@@ -62,7 +62,7 @@ export function searchEvents(timeline: PublishedTimeline, query: string): EventS
   return result;
 }
 
-function keptOf(timeline: PublishedTimeline): Kept {
+function keptOf(timeline: TimelineWithWords): Kept {
   const before = kept.get(timeline.events);
   if (before !== undefined) return before;
   const fieldsOf = eventFields(timeline);
@@ -73,7 +73,7 @@ function keptOf(timeline: PublishedTimeline): Kept {
 }
 
 function* eventWords(
-  { events }: PublishedTimeline,
+  { events }: TimelineWithWords,
   fieldsOf: EventIndex['fieldsOf'],
 ): Iterable<Iterable<SpeltWord>> {
   // Names, issues and titles of sources come again with every event.
@@ -106,7 +106,7 @@ const roleWords = { participant: 'Took part', speaker: 'Spoke of it', mentioned:
  * quotes, who is in it under the offices of that time, its issues, other facts of it, and
  * what the sources are called that tell of it.
  */
-function eventFields(timeline: PublishedTimeline): (event: TimelineEvent) => readonly EventField[] {
+function eventFields(timeline: TimelineWithWords): (event: TimelineEvent) => readonly EventField[] {
   const actors = new Map(timeline.actors.map((actor) => [actor.id, actor]));
   const issues = new Map(timeline.issues.map(({ id, label }) => [id, label]));
   const sources = new Map(timeline.sources.map((source) => [source.id, source]));

@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import { contentParagraphs, type Source } from '../../model/source.ts';
+import { contentParagraphs, type Source, type SourceHead } from '../../model/source.ts';
 import type { Offset } from '../../model/span.ts';
 import type { Filter } from '../filter/filter.ts';
 import type { FoundSpan } from '../text/find-in-text.ts';
@@ -101,11 +101,11 @@ const MAX_SEARCHED_CHARACTERS = 2_000_000;
  * The sources whose texts are searched: those the filter asks for and does not rule out, in
  * their order, as many as can be fetched; at least one.
  */
-export function sourcesToSearch(
-  sources: readonly Source[],
+export function sourcesToSearch<Text extends SourceHead>(
+  sources: readonly Text[],
   { sources: wanted, without }: Filter,
   most = MAX_SEARCHED_CHARACTERS,
-): readonly Source[] {
+): readonly Text[] {
   const admitted = sources.filter(
     ({ id }) =>
       (wanted.length === 0 || wanted.includes(id)) &&

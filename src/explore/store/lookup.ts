@@ -1,6 +1,6 @@
 import type { Actor, ActorId, Issue, IssueId, Side, SideId } from '../../model/actor.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { memoised } from './memoised.ts';
@@ -10,7 +10,7 @@ import { memoised } from './memoised.ts';
 const eventsById = memoised((events: readonly EventHead[]) => indexById(events));
 const actorsById = memoised((actors: readonly Actor[]) => indexById(actors));
 const issuesById = memoised((issues: readonly Issue[]) => indexById(issues));
-const sourcesById = memoised((sources: readonly Source[]) => indexById(sources));
+const sourcesById = memoised((sources: readonly SourceHead[]) => indexById(sources));
 const sidesById = memoised((sides: readonly Side[]) => indexById(sides));
 
 export function findEvent({ events }: Pick<Timeline, 'events'>, id: EventId | null) {

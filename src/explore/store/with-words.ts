@@ -1,11 +1,11 @@
 import { type EventHead, isWhole, type TimelineEvent } from '../../model/event.ts';
-import type { PublishedTimeline, Timeline } from '../../model/timeline.ts';
+import type { Timeline, TimelineWithWords } from '../../model/timeline.ts';
 import { memoised } from './memoised.ts';
 
 const areAllWhole = memoised((events: readonly EventHead[]) => events.every(isWhole));
 
 /** Whether all events of a timeline are there with their words, so that it can be searched. */
-export function hasWords(timeline: Timeline): timeline is PublishedTimeline {
+export function hasWords(timeline: Timeline): timeline is TimelineWithWords {
   return areAllWhole(timeline.events);
 }
 

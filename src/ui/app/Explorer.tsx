@@ -12,9 +12,9 @@ import { AddedNotice } from '../add-source/AddedNotice.tsx';
 import { AddSource } from '../add-source/AddSource.tsx';
 import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { type Added, AddedContext } from '../base/added-context.ts';
-import { EventStoreContext, useWholeEvents } from '../base/event-store-context.ts';
 import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
+import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { narrowScreen, useMedia, wideScreen } from '../base/use-media.ts';
@@ -40,9 +40,9 @@ import { useWords } from './use-words.ts';
  */
 export function Explorer({ timeline, store }: LoadedTimeline) {
   return (
-    <EventStoreContext value={store}>
+    <TimelineStoreContext value={store}>
       <Exploration published={timeline} />
-    </EventStoreContext>
+    </TimelineStoreContext>
   );
 }
 

@@ -4,15 +4,15 @@ import { filterInWords } from '../../explore/filter/filter-in-words.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
 import { basisWords, count, groupedNumber, kindLabel, reporterLabel } from '../../model/labels.ts';
-import { isThere, useEventStore } from '../base/event-store-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { isThere, useTimelineStore } from '../base/timeline-store-context.ts';
 
 /** What the filter leaves, on paper: every event with its quotes, sources and link. */
 export function PrintScreen() {
   const { view, events } = useExplorer();
   const timeline = useTimeline();
-  const store = useEventStore();
+  const store = useTimelineStore();
   const whole = events.map(store.wholeOf).flatMap((state) => (isThere(state) ? state : []));
   const missing = events.length - whole.length;
   const page = `${location.origin}${location.pathname}`;

@@ -1,5 +1,9 @@
-import { type EventStore, fetchedTimeline, wholeEvents } from '../../explore/store/event-store.ts';
 import { DataError } from '../../explore/store/shards.ts';
+import {
+  fetchedTimeline,
+  type TimelineStore,
+  wholeTimelineStore,
+} from '../../explore/store/timeline-store.ts';
 import type { PublishedTimeline, Timeline } from '../../model/timeline.ts';
 import type { TimelineIndex } from '../../model/timeline-index.ts';
 import { dataFetcher } from '../base/fetch-data.ts';
@@ -10,7 +14,7 @@ export class TimelineError extends Error {
 }
 
 /** A timeline, and where what its events leave out comes from. */
-export type LoadedTimeline = { readonly timeline: Timeline; readonly store: EventStore };
+export type LoadedTimeline = { readonly timeline: Timeline; readonly store: TimelineStore };
 
 /**
  * The timeline of the page: carried in its HTML, or, as an index whose events are fetched where
@@ -23,7 +27,7 @@ export async function loadTimeline(page: Document): Promise<LoadedTimeline> {
   if (carrier instanceof HTMLLinkElement) return fetchTimeline(carrier);
   const data: unknown = JSON.parse(carrier?.textContent ?? '');
   if (!isVersionOne<PublishedTimeline>(data)) throw new TimelineError(ofAnotherVersion);
-  return { timeline: data, store: wholeEvents };
+  return { timeline: data, store: wholeTimelineStore };
 }
 
 async function fetchTimeline(carrier: HTMLLinkElement): Promise<LoadedTimeline> {

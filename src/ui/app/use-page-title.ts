@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { findEvent } from '../../explore/store/lookup.ts';
 import type { View } from '../../explore/view.ts';
-import { useTitle } from '../base/event-store-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTitle } from '../base/timeline-store-context.ts';
 import { pageTitle } from '../pages/page-records.tsx';
 
 /** What the page calls itself in tabs, bookmarks and the history: what is open, then the timeline. */

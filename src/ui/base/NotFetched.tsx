@@ -1,5 +1,5 @@
 import type { DataError } from '../../explore/store/shards.ts';
-import { useEventStore } from './event-store-context.ts';
+import { useTimelineStore } from './timeline-store-context.ts';
 
 type Props = {
   /** `What this event rests on`. */
@@ -45,7 +45,7 @@ type WayOnProps = Pick<Props, 'error'> & {
 };
 
 function WayOn({ error, onRetry, className }: WayOnProps) {
-  const store = useEventStore();
+  const store = useTimelineStore();
   const tryAgain = onRetry ?? store.retry;
   return (
     <button

@@ -4,10 +4,10 @@ import { type StepDirection, type Steps, stepsFrom, stepsInto } from '../../expl
 import { eventAt, withEvent } from '../../explore/view.ts';
 import type { EventHead } from '../../model/event.ts';
 import { groupedNumber } from '../../model/labels.ts';
-import { useTitle } from './event-store-context.ts';
 import { useExplorer } from './explorer-context.ts';
 import { titleNow } from './TitleText.tsx';
 import { useTimeline } from './timeline-context.ts';
+import { useTitle } from './timeline-store-context.ts';
 
 type StepButtonProps = {
   readonly step: StepDirection;

@@ -3,8 +3,8 @@ import { DataError } from '../../explore/store/shards.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventHead } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';
-import { useTitle } from './event-store-context.ts';
 import { NotFetchedNote } from './NotFetched.tsx';
+import { useTitle } from './timeline-store-context.ts';
 
 type Props = {
   readonly event: EventHead;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EventHead, TimelineEvent } from '../../model/event.ts';
-import { isThere, useWholeEvent } from './event-store-context.ts';
 import { NotFetched } from './NotFetched.tsx';
+import { isThere, useWholeEvent } from './timeline-store-context.ts';
 
 type Props = {
   readonly event: EventHead;

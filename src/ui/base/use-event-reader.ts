@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ReadOptions } from '../../explore/store/event-store.ts';
 import { DataError } from '../../explore/store/shards.ts';
+import type { ReadOptions } from '../../explore/store/timeline-store.ts';
 import type { EventHead, TimelineEvent } from '../../model/event.ts';
-import { useEventStore } from './event-store-context.ts';
+import { useTimelineStore } from './timeline-store-context.ts';
 
 /** How far the reading of many events has come; null while none are read. */
 export type FetchProgress = { readonly done: number; readonly of: number };
@@ -19,7 +19,7 @@ export type EventReader = {
 
 /** Reads many events whole, one set at a time; ends with the component. */
 export function useEventReader(): EventReader {
-  const store = useEventStore();
+  const store = useTimelineStore();
   const [progress, setProgress] = useState<FetchProgress | null>(null);
   const running = useRef<AbortController | null>(null);
   useEffect(() => () => running.current?.abort(), []);

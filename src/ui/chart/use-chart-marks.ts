@@ -4,7 +4,7 @@ import { type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
 import type { Lane } from '../../explore/chart/lanes.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { EventHead } from '../../model/event.ts';
-import { useEventStore } from '../base/event-store-context.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
 import { type LabelFont, useLabels } from './label-widths.ts';
 import { type PlacedChart, placeChart } from './place-marks.ts';
 import { MARGIN_ROWS } from './use-rows-in-view.ts';
@@ -46,7 +46,7 @@ export function useChartMarks(options: Options): ChartMarks {
     [lanes, index, scale],
   );
   const hasLanes = lanes !== null;
-  const store = useEventStore();
+  const store = useTimelineStore();
   const [arrivals, setArrivals] = useState(0);
   // On a narrow screen the name of a lane takes two lines.
   const fewestRows = !hasLanes ? MIN_ROWS : narrow ? 2 : 1;

@@ -8,11 +8,13 @@ import {
   sourceIndex,
   sourcesToSearch,
 } from '../../explore/search/source-search.ts';
+import type { TimelineStore } from '../../explore/store/timeline-store.ts';
 import { type EventHead, isWhole } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { fetchText } from '../base/fetch-text.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
 
 export type SourceSearch = {
   /** `idle`: nothing is searched for. */
@@ -55,33 +57,41 @@ type SourceTexts = {
 const loading: SourceTexts = { state: 'loading', texts: [], missing: 0 };
 
 /** The texts of these sources, fetched once each and kept while the page is open. */
-function useSourceTexts(sources: readonly Source[]): SourceTexts {
-  const [fetched, setFetched] = useState<{ of: readonly Source[]; texts: SourceTexts } | null>(
+function useSourceTexts(sources: readonly SourceHead[]): SourceTexts {
+  const store = useTimelineStore();
+  const [fetched, setFetched] = useState<{ of: readonly SourceHead[]; texts: SourceTexts } | null>(
     null,
   );
   const added = useAdded()?.sources;
   useEffect(() => {
     let left = false;
     const own = new Map(added?.map(({ source, text }) => [source.id, text]));
-    Promise.all(sources.map((source) => textOf(source, own.get(source.id)))).then((come) => {
-      const texts = come.flatMap((text) => text ?? []);
-      const missing = sources.length - texts.length;
-      if (!left) setFetched({ of: sources, texts: { state: 'ready', texts, missing } });
-    });
+    Promise.all(sources.map((source) => textOf(source, own.get(source.id), store.readSource))).then(
+      (come) => {
+        const texts = come.flatMap((text) => text ?? []);
+        const missing = sources.length - texts.length;
+        if (!left) setFetched({ of: sources, texts: { state: 'ready', texts, missing } });
+      },
+    );
     return () => {
       left = true;
     };
-  }, [sources, added]);
+  }, [sources, added, store]);
   return fetched?.of === sources ? fetched.texts : loading;
 }
 
-async function textOf(source: Source, own: string | undefined): Promise<SearchedText | null> {
-  if (own !== undefined) return { source, text: own };
-  const key = `${source.file} ${source.sha256}`;
-  const text = asked.get(key) ?? fetchText(source);
-  asked.set(key, text);
+async function textOf(
+  source: SourceHead,
+  own: string | undefined,
+  readSource: TimelineStore['readSource'],
+): Promise<SearchedText | null> {
+  const key = source.file;
   try {
-    return { source, text: await text };
+    const whole = await readSource(source);
+    if (own !== undefined) return { source: whole, text: own };
+    const text = asked.get(key) ?? fetchText(source);
+    asked.set(key, text);
+    return { source: whole, text: await text };
   } catch {
     // The next search asks again.
     asked.delete(key);

@@ -11,6 +11,7 @@ import { download } from '../base/download.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
 import { ReadingNote } from '../base/ReadingNote.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
 import { reasonOf, useEventReader } from '../base/use-event-reader.ts';
 
 type ExportFilesProps = {
@@ -26,6 +27,7 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
   const own = useAdded()?.sources ?? [];
   const [done, setDone] = useState('');
   const reader = useEventReader();
+  const store = useTimelineStore();
   const selection = selectionInWords(timeline, view.filter);
   const print = async () => {
     setDone('');
@@ -58,7 +60,7 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
             input={async () => {
               const whole = await reader.read(events);
               const selected = filterInWords(timeline, view.filter);
-              return whole && exportInputOf(timeline, view, whole, selected, own);
+              return whole && exportInputOf(timeline, view, whole, selected, own, store.readSource);
             }}
             onDone={setDone}
           />

@@ -1,8 +1,8 @@
 import { shortDate } from '../../model/date-labels.ts';
 import type { EventHead } from '../../model/event.ts';
-import { useTitle } from '../base/event-store-context.ts';
 import { StepButton, StepCount, type StepsHere } from '../base/Steps.tsx';
 import { titleNow } from '../base/TitleText.tsx';
+import { useTitle } from '../base/timeline-store-context.ts';
 
 type Props = { readonly steps: StepsHere; readonly title: string };
 

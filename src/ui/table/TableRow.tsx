@@ -6,12 +6,12 @@ import type { TableColumnId } from '../../explore/table/column-ids.ts';
 import { tableColumns } from '../../explore/table/table-columns.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
 import { type EventHead, isWhole, type Role } from '../../model/event.ts';
-import { isThere, useEventStore, useWholeEvent } from '../base/event-store-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { ActorName, IssueName } from '../base/Names.tsx';
 import { NotFetchedNote } from '../base/NotFetched.tsx';
 import { TitleFailure, TitleText } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { isThere, useTimelineStore, useWholeEvent } from '../base/timeline-store-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { columnClass } from './TableHead.tsx';
 
@@ -52,7 +52,7 @@ export const TableRow = memo(function TableRow({ event: head, columns, open }: T
 
 /** The event with its words, where these are needed and have come; else as it is. */
 function useReadable(event: EventHead, isNeeded: boolean): EventHead {
-  const store = useEventStore();
+  const store = useTimelineStore();
   useEffect(() => {
     if (isNeeded) store.requestWhole([event]);
   }, [store, event, isNeeded]);

@@ -16,6 +16,7 @@ import { NotFetched } from '../base/NotFetched.tsx';
 import { ReadingNote } from '../base/ReadingNote.tsx';
 import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
 import { type EventReader, reasonOf, useEventReader } from '../base/use-event-reader.ts';
 import { usePortion } from '../base/use-portion.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
@@ -167,13 +168,21 @@ function TableExport({ events, columns }: TableExportProps) {
   const { view } = useExplorer();
   const [done, setDone] = useState('');
   const reader = useEventReader();
+  const store = useTimelineStore();
   const give = async () => {
     setDone('');
     const { filter, layout, table } = view;
     try {
       const whole = await reader.read(events);
       if (whole === null) return;
-      const input = exportInputOf(timeline, view, whole, filterInWords(timeline, filter), []);
+      const input = exportInputOf(
+        timeline,
+        view,
+        whole,
+        filterInWords(timeline, filter),
+        [],
+        store.readSource,
+      );
       const address = viewLink(input.page, { ...openingView, filter, layout, table });
       const { writeTableCsv } = await import('../../explore/exports/csv.ts');
       download(writeTableCsv({ ...input, address }, columns), fileName, 'text/csv;charset=utf-8');

@@ -3,6 +3,7 @@ import type { ExportInput } from '../../../src/explore/exports/export-input.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { filterInWords } from '../../../src/explore/filter/filter-in-words.ts';
+import { wholeTimelineStore } from '../../../src/explore/store/timeline-store.ts';
 import { openingView } from '../../../src/explore/view.ts';
 import { isWhole } from '../../../src/model/event.ts';
 import type { SourceId } from '../../../src/model/span.ts';
@@ -21,6 +22,7 @@ export function exportInput(timeline: PublishedTimeline, filter: Filter = noFilt
     address: viewLink(page, { ...openingView, filter }),
     page,
     readText: ({ id }) => Promise.resolve(textIn(timeline, id)),
+    readSource: wholeTimelineStore.readSource,
     addedSources: new Set(),
     madeOn: '2026-11-21',
   };

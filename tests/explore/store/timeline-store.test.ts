@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeFile } from '../../../src/build/publish/published-file.ts';
 import { timelineShards } from '../../../src/build/publish/timeline-shards.ts';
-import {
-  type EventStore,
-  fetchedTimeline,
-  wholeEvents,
-} from '../../../src/explore/store/event-store.ts';
 import { DataError, type FetchData } from '../../../src/explore/store/shards.ts';
+import {
+  fetchedTimeline,
+  type TimelineStore,
+  wholeTimelineStore,
+} from '../../../src/explore/store/timeline-store.ts';
 import { hasWords, withWholeEvents } from '../../../src/explore/store/with-words.ts';
 import { isWhole } from '../../../src/model/event.ts';
+import { isWholeSource } from '../../../src/model/source.ts';
 import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import {
   eventsPath,
@@ -51,7 +52,7 @@ function opened(files: ReadonlyMap<string, string>) {
 }
 
 /** Resolves with the next thing that the store tells of. */
-function told(store: EventStore): Promise<void> {
+function told(store: TimelineStore): Promise<void> {
   return new Promise((resolve) => {
     const end = store.subscribe(() => {
       end();
@@ -78,9 +79,12 @@ test('any timeline, written as index and shards and read again, is the same', as
     fc.asyncProperty(someDrawing(), async (drawing) => {
       const timeline = drawTimeline(drawing);
       const { timeline: read, store } = opened(filesOf(timeline));
-      const { events: heads, ...registers } = read;
-      const { events, ...rest } = timeline;
+      const { events: heads, sources: sourceHeads, ...registers } = read;
+      const { events, sources, ...rest } = timeline;
       expect(registers).toEqual(rest);
+      expect(sources).toMatchObject([...sourceHeads]);
+      expect(sourceHeads.some(isWholeSource)).toBe(false);
+      expect(await Promise.all(sourceHeads.map(store.readSource))).toEqual(sources);
       // What a head has is what the event has.
       for (const [at, { title, label, ...head }] of heads.entries()) {
         expect([title, label]).toEqual([null, null]);
@@ -88,7 +92,7 @@ test('any timeline, written as index and shards and read again, is the same', as
       }
       const whole = await store.readWhole(heads);
       expect(whole).toEqual(events);
-      expect(withWholeEvents(read, whole)).toEqual(timeline);
+      expect(withWholeEvents(read, whole).events).toEqual(events);
     }),
   );
 });
@@ -126,6 +130,19 @@ test('in whatever order events are asked for, each is itself, and each shard is 
     }),
     { numRuns: 30 },
   );
+});
+
+test('a source is fetched where it is asked for, once', async () => {
+  const { timeline, store, asked } = opened(filesOf(published));
+  const [one, other] = timeline.sources;
+  if (one === undefined || other === undefined) throw new Error('The corpus has no two sources.');
+  expect(store.sourceOf(one)).toBe('loading');
+  store.requestSource(one);
+  store.requestSource(other);
+  await told(store);
+  expect([store.sourceOf(one), store.sourceOf(other)]).toEqual(published.sources.slice(0, 2));
+  expect(await store.readSource(one)).toEqual(published.sources[0]);
+  expect(asked).toHaveLength(1);
 });
 
 test('a shard that is missing fails its own events alone, and comes when it is tried again', async () => {
@@ -196,8 +213,8 @@ test('what is read for a file does not stay, what is read to be printed does', a
 
 test('a timeline that is there whole is answered at once', async () => {
   expect(hasWords(published)).toBe(true);
-  expect(published.events.map(wholeEvents.wholeOf)).toEqual(published.events);
-  expect(await wholeEvents.readWhole(published.events)).toEqual(published.events);
+  expect(published.events.map(wholeTimelineStore.wholeOf)).toEqual(published.events);
+  expect(await wholeTimelineStore.readWhole(published.events)).toEqual(published.events);
   const { timeline } = opened(filesOf(published));
   expect(hasWords(timeline)).toBe(false);
   expect(timeline.events.some(isWhole)).toBe(false);

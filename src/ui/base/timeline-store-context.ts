@@ -1,18 +1,19 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { type EventStore, wholeEvents } from '../../explore/store/event-store.ts';
 import { type Arrival, DataError } from '../../explore/store/shards.ts';
+import { type TimelineStore, wholeTimelineStore } from '../../explore/store/timeline-store.ts';
 import type { EventHead, TimelineEvent } from '../../model/event.ts';
+import type { Source, SourceHead } from '../../model/source.ts';
 
 /** Where titles and whole events come from that are not there from the start. */
-export const EventStoreContext = createContext<EventStore>(wholeEvents);
+export const TimelineStoreContext = createContext<TimelineStore>(wholeTimelineStore);
 
-export function useEventStore(): EventStore {
-  return useContext(EventStoreContext);
+export function useTimelineStore(): TimelineStore {
+  return useContext(TimelineStoreContext);
 }
 
 /** The title of an event, asked for where it is not there; null while it is on its way, and for no event. */
 export function useTitle(event: EventHead | null): string | DataError | null {
-  const store = useEventStore();
+  const store = useTimelineStore();
   const isMissing = event !== null && event.title === null;
   useEffect(() => {
     if (isMissing) store.requestTitles([event]);
@@ -24,9 +25,16 @@ export function useTitle(event: EventHead | null): string | DataError | null {
 
 /** An event with its words, asked for where it is not there. */
 export function useWholeEvent(event: EventHead): Arrival<TimelineEvent> {
-  const store = useEventStore();
+  const store = useTimelineStore();
   useEffect(() => store.requestWhole([event]), [store, event]);
   return useSyncExternalStore(store.subscribe, () => store.wholeOf(event));
+}
+
+/** All that is known of a source, asked for where it is not there. */
+export function useWholeSource(source: SourceHead): Arrival<Source> {
+  const store = useTimelineStore();
+  useEffect(() => store.requestSource(source), [store, source]);
+  return useSyncExternalStore(store.subscribe, () => store.sourceOf(source));
 }
 
 /** Of several events those that are there whole; the others are asked for. */
@@ -40,7 +48,7 @@ export type WholeEvents = {
 
 /** Several events with their words. `events` has to be the same list as long as it has the same events. */
 export function useWholeEvents(events: readonly EventHead[]): WholeEvents {
-  const store = useEventStore();
+  const store = useTimelineStore();
   useEffect(() => store.requestWhole(events), [store, events]);
   // Another text only where one of these has come, or has not: the rest of the page may fetch what it likes.
   const arrived = useSyncExternalStore(store.subscribe, () =>
@@ -62,7 +70,7 @@ function arrivalsOf(states: readonly Arrival<TimelineEvent>[]): string {
   return `${states.filter(isThere).length} ${failed}`;
 }
 
-/** Whether an event has come. */
-export function isThere(state: Arrival<TimelineEvent>): state is TimelineEvent {
+/** Whether something has come. */
+export function isThere<T>(state: Arrival<T>): state is T {
   return state !== 'loading' && !(state instanceof DataError);
 }

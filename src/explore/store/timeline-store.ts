@@ -1,9 +1,12 @@
 import { type EventHead, type EventId, isWhole, type TimelineEvent } from '../../model/event.ts';
+import { isWholeSource, type Source, type SourceHead } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import {
   EVENTS_PER_SHARD,
   eventsOfIndex,
   eventsPath,
+  SOURCES_PER_SHARD,
+  sourcesPath,
   TITLES_PER_SHARD,
   type TimelineIndex,
   type TitlesShard,
@@ -13,10 +16,10 @@ import {
 import { type Arrival, DataError, type FetchData, shards } from './shards.ts';
 
 /**
- * Gives what the heads of events leave out. Events that are there whole are answered at once, so
- * that the same code shows a timeline of any size and a small one without a wait.
+ * Gives what the heads of events and sources leave out. What is there whole is answered at once,
+ * so that the same code shows a timeline of any size, and a small one without a wait.
  */
-export type EventStore = {
+export type TimelineStore = {
   /** Calls back when something has come, or has not; gives the way to end that. */
   readonly subscribe: (changed: () => void) => () => void;
   /** Asks for titles and labels, which then stand in the events themselves. */
@@ -26,6 +29,11 @@ export type EventStore = {
   /** Asks for whole events. */
   readonly requestWhole: (events: readonly EventHead[]) => void;
   readonly wholeOf: (event: EventHead) => Arrival<TimelineEvent>;
+  /** Asks for all that is known of a source. */
+  readonly requestSource: (source: SourceHead) => void;
+  readonly sourceOf: (source: SourceHead) => Arrival<Source>;
+  /** All that is known of a source; rejects where it does not come. */
+  readonly readSource: (source: SourceHead) => Promise<Source>;
   /** Asks once more for what did not come. */
   readonly retry: () => void;
   /** All of these, whole and in their order; rejects where one does not come, or with the signal. */
@@ -43,13 +51,19 @@ export type ReadOptions = {
   readonly keeps?: boolean;
 };
 
-/** The store of a timeline whose events are all there. */
-export const wholeEvents: EventStore = {
+/** The store of a timeline that is there whole. */
+export const wholeTimelineStore: TimelineStore = {
   subscribe: () => () => {},
   requestTitles: () => {},
   titleOf: ({ title }) => title,
   requestWhole: () => {},
   wholeOf: (event) => (isWhole(event) ? event : 'loading'),
+  requestSource: () => {},
+  sourceOf: (source) => (isWholeSource(source) ? source : 'loading'),
+  readSource: async (source) => {
+    if (isWholeSource(source)) return source;
+    throw new DataError('nothing more is known of it');
+  },
   retry: () => {},
   readWhole: async (events) => events.filter(isWhole),
 };
@@ -64,7 +78,7 @@ const TELLING_PAUSE_MS = 20;
 export function fetchedTimeline(
   index: TimelineIndex,
   fetchData: FetchData,
-): { readonly timeline: Timeline; readonly store: EventStore } {
+): { readonly timeline: Timeline; readonly store: TimelineStore } {
   const { digest, events: _, ...rest } = index;
   const heads = eventsOfIndex(index);
   const rows = new Map<EventId, number>(heads.map(({ id }, row) => [id, row]));
@@ -96,7 +110,23 @@ export function fetchedTimeline(
     if (event === undefined) throw new Error(`"${id}" is not in its shard.`);
     return event;
   };
-  const store: EventStore = {
+  const sourceRows = new Map(index.sources.map(({ id }, row) => [id, row]));
+  const sources = shards(async (shard, signal) => {
+    const content = await fetchData(sourcesPath(digest, shard), signal);
+    return sourcesIn(shardOf(index.sources, shard, SOURCES_PER_SHARD), content);
+  }, changed);
+  const sourceRow = ({ id }: SourceHead): number => {
+    const row = sourceRows.get(id);
+    if (row === undefined) throw new Error(`"${id}" is not a source of this timeline.`);
+    return row;
+  };
+  const sourceShard = (source: SourceHead) => Math.floor(sourceRow(source) / SOURCES_PER_SHARD);
+  const sourceIn = (content: readonly Source[], source: SourceHead): Source => {
+    const whole = content[sourceRow(source) % SOURCES_PER_SHARD];
+    if (whole === undefined) throw new Error(`"${source.id}" is not in its shard.`);
+    return whole;
+  };
+  const store: TimelineStore = {
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -119,9 +149,22 @@ export function fetchedTimeline(
       const state = events.state(shardFor(event, EVENTS_PER_SHARD)) ?? 'loading';
       return state === 'loading' || state instanceof DataError ? state : ofShard(state, event);
     },
+    requestSource: (source) => {
+      if (!isWholeSource(source)) sources.request(sourceShard(source));
+    },
+    sourceOf: (source) => {
+      if (isWholeSource(source)) return source;
+      const state = sources.state(sourceShard(source)) ?? 'loading';
+      return state === 'loading' || state instanceof DataError ? state : sourceIn(state, source);
+    },
+    readSource: async (source) => {
+      if (isWholeSource(source)) return source;
+      return sourceIn(await sources.read(sourceShard(source), undefined, true), source);
+    },
     retry: () => {
       titles.retry();
       events.retry();
+      sources.retry();
     },
     readWhole: async (wanted, { signal, onProgress, keeps } = {}) => {
       const whole = new Map<EventHead, TimelineEvent>();
@@ -187,6 +230,18 @@ function eventsIn(heads: readonly UntitledEvent[], content: unknown): readonly T
 
 /** The build has verified the rest. */
 function isEvents(content: unknown): content is readonly TimelineEvent[] {
+  return Array.isArray(content) && content.every((each) => typeof each === 'object');
+}
+
+/** The sources of a shard; throws where they are others. */
+function sourcesIn(heads: readonly SourceHead[], content: unknown): readonly Source[] {
+  if (!isSources(content) || content.length !== heads.length) throw new DataError(otherData, true);
+  if (heads.some(({ id }, at) => content[at]?.id !== id)) throw new DataError(otherData, true);
+  return content;
+}
+
+/** The build has verified the rest. */
+function isSources(content: unknown): content is readonly Source[] {
   return Array.isArray(content) && content.every((each) => typeof each === 'object');
 }
 
