@@ -41,10 +41,18 @@ function widthsIn(font: LabelFont): WidthOfLabel {
   };
 }
 
-function readFont(): LabelFont {
+/** A label out of sight, whose size changes with its letters. */
+function appendProbe(): HTMLElement {
   const label = document.createElement('span');
   label.className = 'event-label label-probe';
+  label.textContent = 'Label';
+  label.ariaHidden = 'true';
   document.body.append(label);
+  return label;
+}
+
+function readFont(): LabelFont {
+  const label = appendProbe();
   const { fontWeight, fontSize, fontFamily, paddingLeft } = getComputedStyle(label);
   label.remove();
   const upright = `${fontWeight} ${fontSize} ${fontFamily}`;
@@ -60,8 +68,17 @@ type Labels = { readonly font: LabelFont; readonly widthOf: WidthOfLabel };
 export function useLabels(): Labels {
   const [labels, setLabels] = useState<Labels>(readLabels);
   useLayoutEffect(() => {
-    if (readFont().upright !== labels.font.upright) setLabels(readLabels());
-  });
+    // Told after a layout that happens anyway: to ask at every step would make one of its own.
+    const probe = appendProbe();
+    const resized = new ResizeObserver(() => {
+      setLabels((before) => (readFont().upright === before.font.upright ? before : readLabels()));
+    });
+    resized.observe(probe);
+    return () => {
+      resized.disconnect();
+      probe.remove();
+    };
+  }, []);
   useLayoutEffect(() => {
     let current = true;
     const fonts = [
