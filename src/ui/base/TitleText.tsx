@@ -27,7 +27,7 @@ export function TitleFailure({ event }: { readonly event: EventHead }) {
 }
 
 /** What an event is called before its title is there: `Call, 26 January 2025`. */
-export function untitled({ kind, date }: EventHead): string {
+function untitled({ kind, date }: EventHead): string {
   return `${kindLabel(kind)}, ${dateInWords(date)}`;
 }
 
