@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quietStretches, silencesAmong } from '../src/explore/chart/quiet-stretches.ts';
+import { emptyStretches, quietStretches } from '../src/explore/chart/quiet-stretches.ts';
 import { isoDateOf } from '../src/model/civil-date.ts';
 import { openingChart } from './explore/support/opening-chart.ts';
 import {
@@ -134,8 +134,8 @@ test.each([
 });
 
 test('Case 10: time is clumped', () => {
-  const silences = silencesAmong(quietStretches(published.events)).slice(-2);
-  const told = silences.map(({ from, days }) => `${days} days from ${isoDateOf(from)}`);
+  const stretches = emptyStretches(quietStretches(published.events)).slice(-2);
+  const told = stretches.map(({ from, days }) => `${days} days from ${isoDateOf(from)}`);
   expect(told).toEqual(['128 days from 2024-09-14', '40 days from 2025-01-29']);
 });
 

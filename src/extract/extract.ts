@@ -16,6 +16,7 @@ import { readActs } from './events/read-acts.ts';
 import { readSpeech } from './events/speech.ts';
 import { readIssues } from './issues/read-issues.ts';
 import { readNames } from './names/read-names.ts';
+import { readSpokenText } from './quotations/shown-speech.ts';
 import type { Registers } from './registers.ts';
 import { type ReceivedText, readReceived, toPlain, toReceived } from './segment/received-text.ts';
 import { readSentences, type Sentence } from './segment/sentences.ts';
@@ -155,6 +156,7 @@ function read(received: string, options: ExtractOptions): Extraction {
     published: span,
     sentences: analysed,
     speeches,
+    spoken: readSpokenText(text, zones, kind),
     issues,
     actors: names.actors,
   });

@@ -23,8 +23,12 @@ export function monthName(date: IsoDate): string {
   return monthNames[dateParts(date).month - 1] ?? '';
 }
 
-/** `Sunday 26 January 2025`. */
+/**
+ * `Sunday 26 January 2025`. Before the Gregorian calendar began (15 October 1582, the bull *Inter
+ * gravissimas*) no weekday is said: a text of that time counts its days in another calendar.
+ */
 export function longDay(date: IsoDate): string {
+  if (date < '1582-10-15') return plainDay(date);
   return `${weekdays[weekdayOf(date)] ?? ''} ${plainDay(date)}`;
 }
 
@@ -126,7 +130,11 @@ function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
  * The date in as few characters as a list under a heading of its month needs: `26 Jan`,
  * `10–11 Sep`, `from 10 Sep`, `Aug`, `2022`.
  */
-export function shortDate({ earliest, latest, precision }: DateHead): string {
+export function shortDate({
+  earliest,
+  latest,
+  precision,
+}: Pick<DateHead, 'earliest' | 'latest' | 'precision'>): string {
   const month = monthName(earliest).slice(0, 3);
   const { day, year } = dateParts(earliest);
   if (precision === 'year') return String(year);

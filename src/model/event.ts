@@ -50,7 +50,8 @@ export type IssueTreatment = {
  * the text with some of them, `paraphrased` what they said in the text's words; `own` are the
  * words of the text itself.
  */
-export type SpeechMode = 'quoted' | 'partly' | 'paraphrased' | 'own';
+export const speechModes = ['quoted', 'partly', 'paraphrased', 'own'] as const;
+export type SpeechMode = (typeof speechModes)[number];
 
 /** A verbatim quotation, with enough of its surroundings to find it again (W3C TextQuoteSelector). */
 export type Excerpt = Quotation & {
@@ -59,8 +60,10 @@ export type Excerpt = Quotation & {
   /** What stands before it in its paragraph, cut between words; empty at the paragraph's start. */
   readonly prefix: string;
   readonly suffix: string;
-  /** Who is speaking; null for the reporter's own words. */
+  /** Who is speaking; null for the text's own words, and for somebody whom no register names. */
   readonly voice: ActorId | null;
+  /** `own` has no voice. */
+  readonly mode: SpeechMode;
 };
 
 /**

@@ -2,6 +2,7 @@ import {
   type DateHead,
   type EventHead,
   type EventId,
+  isWhole,
   joinAccount,
   type TimelineEvent,
 } from './event.ts';
@@ -33,7 +34,18 @@ export function overlayDrafts(
     const event = overlaid.get(id);
     overlaid.set(id, event === undefined ? draft.event : joinAccount(event, draft.event));
   }
-  return [...overlaid.values()].sort(inTime);
+  const places = new Map(events.map(({ id }, place) => [id, place]));
+  return [...overlaid.values()].sort((a, b) => inTimeOrPlace(a, b, places));
+}
+
+/**
+ * The order in time. Heads do not say where in their text they are told, which decides the last of
+ * it: among the events of a timeline, which are in order, they keep their places.
+ */
+function inTimeOrPlace(a: EventHead, b: EventHead, places: ReadonlyMap<EventId, number>): number {
+  const [one, other] = [places.get(a.id), places.get(b.id)];
+  const isTold = one === undefined || other === undefined || (isWhole(a) && isWhole(b));
+  return isTold ? inTime(a, b) : one - other;
 }
 
 /** The event under which a draft is shown: the one it joins, where that is there, or itself. */

@@ -1,3 +1,4 @@
+import type { ActorId } from './actor.ts';
 import type { Basis } from './basis.ts';
 import type { Edtf } from './edtf.ts';
 import type { Offset, SourceId } from './span.ts';
@@ -58,6 +59,8 @@ export type Source = {
   readonly rights: string;
   /** A line that its licence asks to be shown with it; null where none does. */
   readonly attribution: string | null;
+  /** Whose own words all of it is, as a statement is its signatories'; absent where it is nobody's. */
+  readonly issuedBy?: ActorId | undefined;
   /** Of the bytes as received, in hexadecimal. */
   readonly sha256: string;
   /** The name of the file under which it was received. */
@@ -86,19 +89,19 @@ export type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
 
 /** The paragraphs of a text in which its source says something, in order: ¶1 is the first. */
 export function contentParagraphs(text: string, zones: readonly Zone[]): readonly ParagraphSpan[] {
-  const silent = zones.filter(isSilent);
+  const passedOver = zones.filter(isNotContent);
   let next = 0;
   return Array.from(text.matchAll(/[^\r\n]+/g))
     .filter(([line]) => line.trim() !== '')
     .map(({ index, 0: line }) => ({ start: index, end: index + line.length }))
     .filter(({ start, end }) => {
       // Both stand in order: a zone that has ended hides no later line.
-      while ((silent[next]?.end ?? end) < end) next += 1;
-      return (silent[next]?.start ?? end) > start;
+      while ((passedOver[next]?.end ?? end) < end) next += 1;
+      return (passedOver[next]?.start ?? end) > start;
     });
 }
 
-function isSilent({ zone }: Zone): boolean {
+function isNotContent({ zone }: Zone): boolean {
   return !contentZones.includes(zone);
 }
 

@@ -1,7 +1,7 @@
 import type { DateHead, EventHead, IssueTreatment, Part } from './event.ts';
 import { roles, statuses, treatments } from './event.ts';
 import { eventKinds } from './event-kinds.ts';
-import type { SourceHead } from './source.ts';
+import { isWholeSource, type SourceHead } from './source.ts';
 import type { Timeline } from './timeline.ts';
 
 /**
@@ -172,8 +172,9 @@ function headOfDate({ edtf, earliest, latest, precision, basis }: DateHead): Dat
 }
 
 function headOfSource(source: SourceHead): SourceHead {
-  const { id, file, title, publisher, kind, published, length, paragraphs } = source;
-  return { id, file, title, publisher, kind, published, length, paragraphs };
+  if (!isWholeSource(source)) return source;
+  const { rights, attribution, sha256, receivedAs, zones, ...head } = source;
+  return head;
 }
 
 /** Numbers things by what is the same in them, in the order in which they are met. */

@@ -28,7 +28,7 @@ export type Timeline<Event extends EventHead = EventHead, Text extends SourceHea
   readonly sources: readonly Text[];
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];
-  /** In order of time: by first possible day, then last, deeds before words, then id. */
+  /** In order of time: by first possible day, then last, deeds before words, then by source and in the order of its text. */
   readonly events: readonly Event[];
 };
 

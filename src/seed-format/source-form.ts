@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { bases } from '../model/basis.ts';
-import { statuses } from '../model/event.ts';
+import { speechModes, statuses } from '../model/event.ts';
 import { eventKinds } from '../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../model/source.ts';
 import { edtf, id, someText, wordsForm, wordsListForm } from './fields.ts';
@@ -13,6 +13,7 @@ import { edtf, id, someText, wordsForm, wordsListForm } from './fields.ts';
 
 const quote = z.strictObject({
   voice: id.optional(),
+  mode: z.enum(speechModes).optional(),
   text: wordsForm.strict,
   in: someText.optional(),
 });
@@ -96,6 +97,7 @@ const source = z.strictObject({
   published,
   rights: someText,
   attribution: someText.optional(),
+  'issued-by': id.optional(),
   sha256: someText,
   'received-as': someText,
   zones: z.array(zone).optional(),

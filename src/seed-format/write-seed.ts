@@ -132,11 +132,13 @@ function accountForm(
   { source, known, actors }: DraftContext,
 ): DraftForm | null {
   const content = contentText(source.text, source.zones);
-  const quotes = event.excerpts.flatMap(({ voice, ...span }) => {
+  const quotes = event.excerpts.flatMap(({ voice, mode, ...span }) => {
     const words = writtenWords(content, span);
     if (words === null) return [];
     const form = typeof words === 'string' ? { text: words } : words;
-    return [voice !== null && known.has(voice) ? { voice, ...form } : form];
+    const named = voice !== null && known.has(voice) ? { voice } : {};
+    // The text's own words are what a quote without a voice gives.
+    return [{ ...named, ...(mode === 'own' ? {} : { mode }), ...form }];
   });
   if (quotes.length === 0) return null;
   const parts = roles.flatMap((role) => {

@@ -61,6 +61,7 @@ export function syntheticTimeline(size: number): PublishedTimeline {
         prefix: '',
         suffix: '',
         voice: null,
+        mode: 'own' as const,
       })),
     };
   });

@@ -117,8 +117,8 @@ test('quiet stretches are folded with their length, and one click shows them to 
   await openSite(page);
   await expect(chart(page).getByText('128 days')).toBeVisible();
   await expect(chart(page).getByText('40 days')).toBeVisible();
-  const silence = '128 days without an event in these sources';
-  await expect(main(page).getByText(silence)).toBeVisible();
+  const stretch = '128 days without an event in these sources';
+  await expect(main(page).getByText(stretch)).toBeVisible();
   const folded = await measureChart(page);
   const scale = page.getByRole('checkbox', { name: 'True scale' });
   await expect(scale).not.toBeChecked();

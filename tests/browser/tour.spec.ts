@@ -99,7 +99,7 @@ for (const width of [1440, 768, 390]) {
   });
 }
 
-test('an event is told with its words, voices, people, silence and how its date is known', async ({
+test('an event is told with its words, voices, people, what was not discussed and how its date is known', async ({
   page,
 }) => {
   await openSite(page, `?tour=${starmer.id}`);
@@ -118,7 +118,7 @@ test('an event is told with its words, voices, people, silence and how its date 
   );
 });
 
-test('the time between two events is said, in the words of the list where it is a silence', async ({
+test('the time between two events is said, in the words of the list where it is a quiet stretch', async ({
   page,
 }) => {
   await openSite(page, `?tour=${rubio.id}`);

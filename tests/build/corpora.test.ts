@@ -7,6 +7,8 @@ import { readFolder } from '../../src/build/corpus/seed-files.ts';
 import { publish } from '../../src/build/publish/publish.ts';
 import { wholeFile } from '../../src/build/publish/published-file.ts';
 import { timelineFormat } from '../../src/build/publish/timeline-schema.ts';
+import { readSpokenText, speechShown } from '../../src/extract/quotations/shown-speech.ts';
+import { readReceived } from '../../src/extract/segment/received-text.ts';
 import { lineAround } from '../../src/extract/words/line-around.ts';
 import type { Passage } from '../../src/model/span.ts';
 
@@ -48,6 +50,21 @@ describe.each(folders)('%s', (folder) => {
     for (const { source, paragraph } of timeline.events.flatMap((event) => event.excerpts)) {
       expect(paragraph).toBeGreaterThanOrEqual(1);
       expect(paragraph).toBeLessThanOrEqual(counts.get(source) ?? 0);
+    }
+  });
+
+  test('every excerpt says how it speaks, as its text shows it', () => {
+    for (const source of timeline.sources) {
+      const text = readReceived(textOf({ source: source.id }));
+      const spoken = readSpokenText(text, source.zones, source.kind);
+      const excerpts = timeline.events.flatMap((event) => event.excerpts);
+      for (const excerpt of excerpts.filter((each) => each.source === source.id)) {
+        const { voice, mode } = excerpt;
+        const shown = speechShown(spoken, excerpt);
+        if (mode === 'own') expect([voice, shown.isWhole]).toEqual([null, false]);
+        else if (voice !== null && voice === source.issuedBy) expect(mode).toBe('quoted');
+        else expect(mode, excerpt.exact).toBe(shown.mode);
+      }
     }
   });
 

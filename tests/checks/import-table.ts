@@ -45,6 +45,12 @@ const importTable: readonly Row[] = [
     folders: ['model', 'explore', 'extract'],
     packages: ['@noble/hashes/sha2.js', '@noble/hashes/utils.js'],
   },
+  // How the excerpts of older records speak, loaded where the store has one.
+  {
+    at: 'src/ui/add-source/shown-modes.ts',
+    folders: ['model', 'explore', 'extract'],
+    packages: [],
+  },
   // How the seeds are written, loaded when a reader downloads a source.
   {
     at: 'src/ui/add-source/write-pair.ts',

@@ -11,7 +11,7 @@ import {
 } from '../../src/explore/view.ts';
 
 test('opening another event closes the source of the one before, and keeps the filter', () => {
-  const filter = toggled(noFilter, { list: 'actors', id: 'ann' });
+  const filter = toggled(noFilter, { facet: 'actors', id: 'ann' });
   const reading = { ...openingView, filter, event: 'talks', source: 'letter', excerpt: 1 };
   expect(withEvent(reading, 'call')).toEqual({ ...openingView, filter, event: 'call' });
   expect(withEvent(reading, null)).toEqual({ ...openingView, filter });

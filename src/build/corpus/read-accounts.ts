@@ -1,4 +1,10 @@
+import {
+  readSpokenText,
+  type SpokenText,
+  speechShown,
+} from '../../extract/quotations/shown-speech.ts';
 import type { NamedActor, NamedIssue } from '../../extract/registers.ts';
+import { readReceived } from '../../extract/segment/received-text.ts';
 import { surroundings } from '../../extract/words/surroundings.ts';
 import type { ActorId } from '../../model/actor.ts';
 import {
@@ -22,6 +28,7 @@ import {
 } from '../../seed-format/anchor-quote.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
 import { listOfWords } from '../../seed-format/fields.ts';
+import { issuedKinds, proveMode } from '../../seed-format/prove-mode.ts';
 import type { AccountForm, QuoteForm } from '../../seed-format/source-form.ts';
 import { quotationOf, type ZonedText } from '../../seed-format/source-text.ts';
 import {
@@ -71,10 +78,22 @@ export function readAccounts(
   addFault: AddFault,
 ): SourceAccounts {
   const { file, form, text } = source;
+  const root: YamlLocation = { file, path: [] };
+  const issuedBy = form?.['issued-by'] ?? null;
+  if (issuedBy !== null)
+    faultOnError(
+      () => placeOf(root),
+      addFault,
+      () => checkKnown(actors, issuedBy, locationIn(root, 'issued-by'), addFault),
+    );
+  const { kind } = form ?? {};
   const prepared = text && {
     ...text,
     paragraphsOfContent: contentParagraphs(text.text, text.zones),
     isNamed: nameFinder(text.content),
+    spoken: readSpokenText(readReceived(text.text), text.zones, kind ?? null),
+    issuedBy,
+    mayBeIssued: issuedBy === null && kind !== undefined && issuedKinds.includes(kind),
   };
   const read = (
     key: 'events' | 'accounts',
@@ -188,7 +207,20 @@ function readExcerpt(
   if (!text || !span) return null;
   const paragraph = paragraphNumber(text.paragraphsOfContent, span.start);
   const around = surroundings(text.text, span);
-  return { ...quotationOf(text, span), paragraph, ...around, voice: form.voice ?? null };
+  const voice = form.voice ?? null;
+  const claim = {
+    voice,
+    mode: form.mode ?? null,
+    isIssuer: voice !== null && voice === text.issuedBy,
+    mayBeIssued: text.mayBeIssued,
+  };
+  const proof = proveMode(claim, speechShown(text.spoken, span));
+  if ('reason' in proof) {
+    const at = form.mode === undefined ? location : locationIn(location, 'mode');
+    addFault(faultOfValue(at, proof.reason));
+    return null;
+  }
+  return { ...quotationOf(text, span), paragraph, ...around, voice, mode: proof.mode };
 }
 
 /** An actor where an account names it. */
@@ -265,5 +297,10 @@ type AccountContext = {
 /** The text of a source, prepared once for all its accounts. */
 type AccountText = ZonedText & {
   readonly paragraphsOfContent: readonly ParagraphSpan[];
+  readonly spoken: SpokenText;
+  /** Whose own words all of it is; null where it is nobody's. */
+  readonly issuedBy: ActorId | null;
+  /** Whether it is of a kind that somebody issues, and its file does not say who. */
+  readonly mayBeIssued: boolean;
   readonly isNamed: NameFinder;
 };

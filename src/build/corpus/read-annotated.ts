@@ -125,6 +125,7 @@ function sourceOf(form: SourceForm, { id, text, zones }: ZonedText): Source | nu
   const { title, publisher = null, kind, published, rights, attribution = null, sha256 } = form;
   const { date: edtf, basis, note } = published ?? {};
   const receivedAs = form['received-as'];
+  const issuedBy = form['issued-by'];
   if (title === undefined || kind === undefined || rights === undefined) return null;
   if (edtf === undefined || basis === undefined || note === undefined) return null;
   if (sha256 === undefined || receivedAs === undefined) return null;
@@ -135,6 +136,7 @@ function sourceOf(form: SourceForm, { id, text, zones }: ZonedText): Source | nu
     ...about,
     rights,
     attribution,
+    ...(issuedBy === undefined ? {} : { issuedBy }),
     sha256,
     receivedAs,
     length: text.length,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { actorKinds } from '../../model/actor.ts';
 import { bases } from '../../model/basis.ts';
 import { precisions } from '../../model/edtf.ts';
-import { roles, statuses, treatments } from '../../model/event.ts';
+import { roles, speechModes, statuses, treatments } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../../model/source.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
@@ -29,6 +29,7 @@ const source = z.strictObject({
   published: z.strictObject({ edtf, basis: z.enum(bases), note: someText }),
   rights: someText,
   attribution: someText.nullable(),
+  issuedBy: id.optional().describe('Whose own words all of it is; absent where it is nobody’s'),
   sha256: digest,
   receivedAs: someText,
   length: offset,
@@ -67,7 +68,14 @@ const excerpt = quotation.extend({
   paragraph: z.int().min(1).describe('Of those in which the source says something'),
   prefix: z.string(),
   suffix: z.string(),
-  voice: id.nullable().describe('Who is speaking; null for the reporter'),
+  voice: id
+    .nullable()
+    .describe('Who is speaking; null for the text itself, and for somebody whom no register names'),
+  mode: z
+    .enum(speechModes)
+    .describe(
+      'quoted: the voice’s own words; partly: a sentence of the text that quotes some of them; paraphrased: what the voice said in the text’s words; own: the words of the text itself, voice null',
+    ),
 });
 
 const event = z.strictObject({

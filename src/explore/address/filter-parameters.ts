@@ -1,13 +1,7 @@
 import type { Timeline } from '../../model/timeline.ts';
-import {
-  type FacetId,
-  type Filter,
-  facetIds,
-  isRuledOut,
-  noFilter,
-  reaches,
-  singleValueFacets,
-} from '../filter/filter.ts';
+import { type FacetId, facetFacts, facetIds } from '../filter/facet-facts.ts';
+import { type Filter, isRuledOut, noFilter } from '../filter/filter.ts';
+import { reaches } from '../filter/reach.ts';
 import { isKnownValue } from '../store/columns.ts';
 import type { View } from '../view.ts';
 import { type AddressValues, oneOf, type Parameter } from './parameter.ts';
@@ -15,24 +9,10 @@ import { type AddressValues, oneOf, type Parameter } from './parameter.ts';
 /** The longest query that is read, in characters; a longer one was not typed by a reader. */
 const MAX_QUERY_CHARACTERS = 200;
 
-/** The parameter of each facet. */
-const facetParameters: Readonly<Record<FacetId, { readonly name: string; readonly doc: string }>> =
-  {
-    actors: {
-      name: 'people',
-      doc: 'ids of people and bodies, comma between; `-ID` rules one out, here and below',
-    },
-    discussed: { name: 'issues', doc: 'ids of issues discussed' },
-    notDiscussed: { name: 'not-discussed', doc: 'ids of issues explicitly not discussed' },
-    kinds: { name: 'kinds', doc: 'kinds of event' },
-    statuses: { name: 'status', doc: '`happened`, `announced`' },
-    sides: { name: 'sides', doc: 'ids of sides' },
-    sources: { name: 'sources', doc: 'ids of sources' },
-    bases: { name: 'dates', doc: 'how the date is known: `stated`, `relative`, `inferred`' },
-    review: { name: 'review', doc: '`reviewed`, `draft`' },
-  };
+/** The facets of which a reader says whether all or any of what is chosen has to be met. */
+const switchableFacets = facetIds.filter((facet) => facetFacts[facet].perEvent === 'several');
 
-const switchableFacets = facetIds.filter((facet) => !singleValueFacets.includes(facet));
+const nameOf = (facet: FacetId) => facetFacts[facet].parameter.name;
 
 /** What the events are filtered by, in the order in which an address says it. */
 export const filterParameters: readonly Parameter[] = [
@@ -49,13 +29,13 @@ export const filterParameters: readonly Parameter[] = [
   ...facetIds.map(facetParameter),
   {
     name: 'any',
-    doc: 'which of `people`, `issues`, `not-discussed`, `sides`, `sources` are met by one of their values',
+    doc: `which of ${switchableFacets.map((facet) => `\`${nameOf(facet)}\``).join(', ')} are met by one of their values`,
     absent: 'all of their values',
-    write: ({ filter }) => filter.anyOf.map((facet) => facetParameters[facet].name).join(','),
+    write: ({ filter }) => filter.anyOf.map(nameOf).join(','),
     read: (view, { list }) => {
       const anyOf = list(
         'any',
-        (value) => switchableFacets.find((facet) => facetParameters[facet].name === value) ?? null,
+        (value) => switchableFacets.find((facet) => nameOf(facet) === value) ?? null,
       );
       return { ...view, filter: { ...view.filter, anyOf } };
     },
@@ -74,7 +54,7 @@ export const filterParameters: readonly Parameter[] = [
 
 function facetParameter(facet: FacetId): Parameter {
   return {
-    ...facetParameters[facet],
+    ...facetFacts[facet].parameter,
     absent: 'no such filter',
     write: ({ filter }) => writeFacet(filter, facet),
     read: (view, values, timeline) => readFacet(view, facet, values, timeline),
@@ -82,25 +62,25 @@ function facetParameter(facet: FacetId): Parameter {
 }
 
 function writeFacet(filter: Filter, facet: FacetId): string {
-  const unwanted = filter.without.filter((each) => each.list === facet);
+  const unwanted = filter.without.filter((each) => each.facet === facet);
   return [...filter[facet].map(escapeId), ...unwanted.map(({ id }) => `-${escapeId(id)}`)].join(
     ',',
   );
 }
 
 function readFacet(view: View, facet: FacetId, values: AddressValues, timeline: Timeline): View {
-  const { name } = facetParameters[facet];
+  const name = nameOf(facet);
   const asked = values.list(name, (value) => {
     const entry = readEntry(value);
     return isKnownValue(timeline, facet, entry.id) ? entry : null;
   });
   let { filter } = view;
   for (const { id } of asked.filter(({ unwanted }) => unwanted)) {
-    filter = { ...filter, without: [...filter.without, { list: facet, id }] };
+    filter = { ...filter, without: [...filter.without, { facet, id }] };
   }
   for (const { id } of asked.filter(({ unwanted }) => !unwanted)) {
     // A value that is both chosen and ruled out would leave no event.
-    if (isRuledOut(filter, { list: facet, id })) values.ignore(name, escapeId(id));
+    if (isRuledOut(filter, { facet, id })) values.ignore(name, escapeId(id));
     else filter = { ...filter, [facet]: [...filter[facet], id] };
   }
   return { ...view, filter };

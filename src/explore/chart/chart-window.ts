@@ -1,5 +1,6 @@
 import { dayNumber, type IsoDate, isoDateOf } from '../../model/civil-date.ts';
 import type { EventHead } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
 
@@ -16,6 +17,24 @@ const FIT_MARGIN_SHARE = 0.05;
 
 /** A zoom by less than this would not be seen to part anything. */
 const LEAST_ZOOM = 0.95;
+
+/** Days that can be shown beyond the first and the last event. */
+const OUTER_MARGIN_DAYS = 20;
+
+/** All that the chart can be brought to: the opening window and every event, with room at the ends. */
+export function boundsOf(timeline: Timeline, scale: TimeScale): DisplayRange {
+  let first = dayNumber(timeline.window.from);
+  let last = dayNumber(timeline.window.to) + 1;
+  for (const { date } of timeline.events) {
+    const { form, from, to } = spanOf(date);
+    first = Math.min(first, from);
+    last = Math.max(last, form === 'open' ? from + 1 : to);
+  }
+  return {
+    start: scale.toDisplay(first) - OUTER_MARGIN_DAYS,
+    end: scale.toDisplay(last) + OUTER_MARGIN_DAYS,
+  };
+}
 
 export function displayRangeOf(period: DateRange, scale: TimeScale): DisplayRange {
   return {

@@ -1,7 +1,8 @@
 import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { optionLabel } from '../filter/facet-labels.ts';
-import type { FacetId, FacetValue, Reach } from '../filter/filter.ts';
+import { type FacetId, facetFacts } from '../filter/facet-facts.ts';
+import type { FacetValue } from '../filter/filter.ts';
+import type { Reach } from '../filter/reach.ts';
 import { type Columns, type FacetColumn, timelineColumns } from '../store/columns.ts';
 import { findActor } from '../store/lookup.ts';
 import { eventsOfRows, rowsOfEvents } from '../store/row-events.ts';
@@ -18,12 +19,14 @@ export type Lane = {
 };
 
 /** The facets a kind of lanes is made of, and what the lane of the others is called. */
-const kinds: Readonly<Record<LaneKind, { lists: readonly FacetId[]; others: string }>> = {
-  person: { lists: ['actors'], others: 'Without a person' },
+export const laneFacets: Readonly<
+  Record<LaneKind, { readonly facets: readonly FacetId[]; readonly others: string }>
+> = {
+  person: { facets: ['actors'], others: 'Without a person' },
   // What was explicitly not discussed has lanes of its own: it never mixes with what was.
-  issue: { lists: ['discussed', 'notDiscussed'], others: 'Without an issue' },
-  source: { lists: ['sources'], others: 'Without a source' },
-  side: { lists: ['sides'], others: 'Without a side' },
+  issue: { facets: ['discussed', 'notDiscussed'], others: 'Without an issue' },
+  source: { facets: ['sources'], others: 'Without a source' },
+  side: { facets: ['sides'], others: 'Without a side' },
 };
 
 /**
@@ -39,18 +42,18 @@ export function lanesOf(
 ): readonly Lane[] {
   const columns = timelineColumns(timeline);
   const rows = rowsOfEvents(columns, events);
-  const { lists, others } = kinds[by];
+  const { facets, others } = laneFacets[by];
   const isInLane = new Uint8Array(columns.size);
-  const lanes = lists.flatMap((list) => {
-    const column = columns.facets(reach)[list];
+  const lanes = facets.flatMap((facet) => {
+    const column = columns.facet(facet, reach);
     const found = lanesIn(columns, column, rows, isInLane, (id) => {
       return by !== 'person' || findActor(timeline, id)?.kind === 'person';
     });
     return sorted(
       found.map(({ id, events: inLane }) => ({
-        id: `${list} ${id}`,
-        label: optionLabel(timeline, list, id),
-        entry: { list, id },
+        id: `${facet} ${id}`,
+        label: facetFacts[facet].label(id, timeline),
+        entry: { facet, id },
         events: inLane,
       })),
       order,

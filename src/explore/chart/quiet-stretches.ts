@@ -13,7 +13,7 @@ export type QuietStretch = {
   /** The day after its last. */
   readonly to: DayNumber;
   readonly days: number;
-  /** The events that may lie in it, known by month or year alone. None: it is a silence. */
+  /** The events that may lie in it, known by month or year alone. None: it is empty. */
   readonly within: readonly EventHead[];
 };
 
@@ -77,7 +77,7 @@ function withCoarseEvents(
 }
 
 /** The quiet stretches in which no event of the sources can lie at all. */
-export function silencesAmong(stretches: readonly QuietStretch[]): readonly QuietStretch[] {
+export function emptyStretches(stretches: readonly QuietStretch[]): readonly QuietStretch[] {
   return stretches.filter(({ within }) => within.length === 0);
 }
 

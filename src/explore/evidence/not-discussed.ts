@@ -14,7 +14,7 @@ export type NotDiscussedIssue = {
 /** Every issue that was explicitly not discussed, the most often passed over first. */
 export function notDiscussedIn(timeline: Timeline): readonly NotDiscussedIssue[] {
   const columns = timelineColumns(timeline);
-  const { notDiscussed } = columns.facets('spoke');
+  const notDiscussed = columns.facet('notDiscussed', 'spoke');
   return timeline.issues
     .map((issue) => ({
       issue,

@@ -25,22 +25,22 @@ export type ActorProfile = {
 
 export function actorProfile(id: ActorId, timeline: Timeline): ActorProfile {
   const columns = timelineColumns(timeline);
-  const { actors, discussed, notDiscussed } = columns.facets('spoke');
+  const actors = columns.facet('actors', 'spoke');
   const active = rowsWith(actors, id);
   return {
     byRole: roles
       .map((role) => ({ role, events: eventsOfRows(columns, rowsInRole(columns, id, role)) }))
       .filter((group) => group.events.length > 0),
     withWhom: valueFrequencies(actors, active).filter((other) => other.id !== id),
-    discussed: valueFrequencies(discussed, active),
-    notDiscussed: valueFrequencies(notDiscussed, active),
+    discussed: valueFrequencies(columns.facet('discussed', 'spoke'), active),
+    notDiscussed: valueFrequencies(columns.facet('notDiscussed', 'spoke'), active),
   };
 }
 
-function rowsInRole({ facets, parts }: Columns, id: ActorId, role: Role): Uint32Array {
+function rowsInRole({ facet, parts }: Columns, id: ActorId, role: Role): Uint32Array {
   const { register, offsets, values } = parts;
   const [actor, number] = [register.numbers.get(id), roles.indexOf(role)];
-  return rowsWith(facets('mentioned').actors, id).filter((row) => {
+  return rowsWith(facet('actors', 'mentioned'), id).filter((row) => {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at += 1) {
       if (values[at] === actor && parts.roles[at] === number) return true;
@@ -59,12 +59,11 @@ export type IssueProfile = {
 
 export function issueProfile(id: IssueId, timeline: Timeline): IssueProfile {
   const columns = timelineColumns(timeline);
-  const { actors, discussed, notDiscussed } = columns.facets('spoke');
-  const rows = rowsWith(discussed, id);
+  const rows = rowsWith(columns.facet('discussed', 'spoke'), id);
   return {
     discussed: eventsOfRows(columns, rows),
-    notDiscussed: eventsOfRows(columns, rowsWith(notDiscussed, id)),
-    byWhom: valueFrequencies(actors, rows),
+    notDiscussed: eventsOfRows(columns, rowsWith(columns.facet('notDiscussed', 'spoke'), id)),
+    byWhom: valueFrequencies(columns.facet('actors', 'spoke'), rows),
   };
 }
 

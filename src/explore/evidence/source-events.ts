@@ -6,11 +6,11 @@ import { eventsOfRows } from '../store/row-events.ts';
 
 /** How many events a source tells of. */
 export function countToldBy(timeline: Timeline, source: SourceId): number {
-  return rowsWith(timelineColumns(timeline).facets('spoke').sources, source).length;
+  return rowsWith(timelineColumns(timeline).facet('sources', 'spoke'), source).length;
 }
 
 /** The events that a source tells of, in order of time. */
 export function eventsToldBy(timeline: Timeline, source: SourceId): readonly EventHead[] {
   const columns = timelineColumns(timeline);
-  return eventsOfRows(columns, rowsWith(columns.facets('spoke').sources, source));
+  return eventsOfRows(columns, rowsWith(columns.facet('sources', 'spoke'), source));
 }

@@ -1,14 +1,44 @@
 import type { ActorKind, Issue, Side, SideId } from '../../model/actor.ts';
-import { bases } from '../../model/basis.ts';
-import { statuses } from '../../model/event.ts';
-import { eventKinds } from '../../model/event-kinds.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type Columns, totalsOf } from '../store/columns.ts';
 import { type Filtered, filtered } from '../store/filter-mask.ts';
 import { findActor } from '../store/lookup.ts';
 import { memoised } from '../store/memoised.ts';
-import { optionLabel } from './facet-labels.ts';
-import { type FacetId, type FacetValue, type Filter, reviews } from './filter.ts';
+import {
+  type FacetId,
+  type FacetList,
+  facetFacts,
+  facetIds,
+  type SectionFacetId,
+} from './facet-facts.ts';
+import type { FacetValue, Filter } from './filter.ts';
+
+/** Every facet with its options, and the options that are on. */
+export type Facets = {
+  readonly people: readonly SideOptions[];
+  readonly bodies: readonly SideOptions[];
+  readonly issues: readonly IssueOptions[];
+  /** Those whose options are a plain list. */
+  readonly plain: readonly PlainFacet[];
+  /** What is chosen or ruled out, in the order in which the filters stand. */
+  readonly active: readonly FacetOption[];
+};
+
+/** All facets of a timeline under a filter, computed once a change for everything that shows them. */
+export function selectFacets(timeline: Timeline, filter: Filter): Facets {
+  const people = actorFacet(timeline, filter, 'person');
+  const bodies = actorFacet(timeline, filter, 'body');
+  const issues = issueFacet(timeline, filter);
+  const plain = plainFacets(timeline, filter);
+  // The compiler demands here where the options of each facet with a section of its own are.
+  const inSections: Readonly<Record<SectionFacetId, readonly FacetOption[]>> = {
+    actors: [...people, ...bodies].flatMap(({ options }) => options),
+    discussed: issues.flatMap(({ discussed }) => discussed ?? []),
+    notDiscussed: issues.flatMap(({ notDiscussed }) => notDiscussed ?? []),
+  };
+  const all = [...Object.values(inSections).flat(), ...plain.flatMap(({ options }) => options)];
+  return { people, bodies, issues, plain, active: all.filter(isOn) };
+}
 
 export type SideOptions = { readonly side: Side; readonly options: readonly FacetOption[] };
 
@@ -20,17 +50,16 @@ export type IssueOptions = {
 };
 
 /** A facet whose options are a plain list. */
-export type PlainFacet = { readonly list: FacetId; readonly options: readonly FacetOption[] };
+export type PlainFacet = FacetList & {
+  readonly facet: FacetId;
+  readonly options: readonly FacetOption[];
+};
 
 /**
  * The people (or bodies) in any event, as far as the filter reaches, by side, the busiest
  * first. Sides without any are left out.
  */
-export function actorFacet(
-  timeline: Timeline,
-  filter: Filter,
-  kind: ActorKind,
-): readonly SideOptions[] {
+function actorFacet(timeline: Timeline, filter: Filter, kind: ActorKind): readonly SideOptions[] {
   const bySide = new Map<SideId, FacetOption[]>(timeline.sides.map(({ id }) => [id, []]));
   for (const option of busiestFirst(facetOptions(timeline, filter, 'actors'))) {
     const actor = findActor(timeline, option.id);
@@ -42,7 +71,7 @@ export function actorFacet(
 }
 
 /** The issues of the timeline, the most discussed first, those only left out last. */
-export function issueFacet(timeline: Timeline, filter: Filter): readonly IssueOptions[] {
+function issueFacet(timeline: Timeline, filter: Filter): readonly IssueOptions[] {
   const discussed = byId(facetOptions(timeline, filter, 'discussed'));
   const notDiscussed = byId(facetOptions(timeline, filter, 'notDiscussed'));
   const total = ({ id }: Issue) => discussed.get(id)?.total ?? 0;
@@ -56,41 +85,20 @@ export function issueFacet(timeline: Timeline, filter: Filter): readonly IssueOp
     }));
 }
 
-/** In what order the options of each plain facet stand. */
-const plainOrder: readonly {
-  readonly list: FacetId;
-  readonly order: (timeline: Timeline) => readonly string[];
-}[] = [
-  { list: 'bases', order: () => bases },
-  { list: 'kinds', order: () => eventKinds },
-  { list: 'statuses', order: () => statuses },
-  { list: 'sides', order: ({ sides }) => sides.map(({ id }) => id) },
-  { list: 'sources', order: ({ sources }) => sources.map(({ id }) => id) },
-  { list: 'review', order: () => reviews },
-];
+/** The lists, those that are open first. */
+const listFacets = facetIds
+  .flatMap((facet) => {
+    const { list, register } = facetFacts[facet];
+    return list === null ? [] : [{ facet, list, register }];
+  })
+  .toSorted((a, b) => Number(b.list.isOpen) - Number(a.list.isOpen));
 
 /** How dates are known, kinds, status, sides, sources and review. */
-export function plainFacets(timeline: Timeline, filter: Filter): readonly PlainFacet[] {
-  return plainOrder.map(({ list, order }) => {
-    const options = byId(facetOptions(timeline, filter, list));
-    return { list, options: order(timeline).flatMap((id) => options.get(id) ?? []) };
+function plainFacets(timeline: Timeline, filter: Filter): readonly PlainFacet[] {
+  return listFacets.map(({ facet, list, register }) => {
+    const options = byId(facetOptions(timeline, filter, facet));
+    return { ...list, facet, options: register(timeline).flatMap((id) => options.get(id) ?? []) };
   });
-}
-
-/** What is chosen or ruled out, in the order in which the filters stand. */
-export function activeOptions(timeline: Timeline, filter: Filter): readonly FacetOption[] {
-  const people = [
-    ...actorFacet(timeline, filter, 'person'),
-    ...actorFacet(timeline, filter, 'body'),
-  ];
-  const issues = issueFacet(timeline, filter);
-  const all = [
-    ...people.flatMap((group) => group.options),
-    ...issues.flatMap((entry) => entry.discussed ?? []),
-    ...issues.flatMap((entry) => entry.notDiscussed ?? []),
-    ...plainFacets(timeline, filter).flatMap(({ options }) => options),
-  ];
-  return all.filter(isOn);
 }
 
 function busiestFirst(options: readonly FacetOption[]): readonly FacetOption[] {
@@ -123,13 +131,13 @@ export function isOn({ selected, ruledOut }: FacetOption): boolean {
 }
 
 /** The options of a facet: what some event of the timeline has, in the order of the registers. */
-function facetOptions(timeline: Timeline, filter: Filter, list: FacetId): readonly FacetOption[] {
+function facetOptions(timeline: Timeline, filter: Filter, facet: FacetId): readonly FacetOption[] {
   const now = filtered(timeline, filter);
   const kept = keptOptions(now);
-  const before = kept.get(list);
+  const before = kept.get(facet);
   if (before !== undefined) return before;
-  const options = countedOptions(now.columns, filter, list, now.counts()[list]);
-  kept.set(list, options);
+  const options = countedOptions(now.columns, filter, facet, now.counts(facet));
+  kept.set(facet, options);
   return options;
 }
 
@@ -139,23 +147,25 @@ const keptOptions = memoised((_: Filtered) => new Map<FacetId, readonly FacetOpt
 function countedOptions(
   columns: Columns,
   filter: Filter,
-  list: FacetId,
+  facet: FacetId,
   counts: Uint32Array,
 ): readonly FacetOption[] {
-  const column = columns.facets(filter.reach)[list];
+  const column = columns.facet(facet, filter.reach);
   const { ids, numbers } = column.register;
   const totals = totalsOf(column);
-  const entries = new Set(filter[list]);
-  const unwanted = new Set(filter.without.filter((each) => each.list === list).map(({ id }) => id));
+  const entries = new Set(filter[facet]);
+  const unwanted = new Set(
+    filter.without.filter((each) => each.facet === facet).map(({ id }) => id),
+  );
   const isListed = (id: string, number: number) =>
     (totals[number] ?? 0) > 0 || entries.has(id) || unwanted.has(id);
   const unknown = [...new Set([...entries, ...unwanted])].filter((id) => !numbers.has(id));
   return [...ids.filter(isListed), ...unknown].map((id) => {
     const number = numbers.get(id) ?? -1;
     return {
-      list,
+      facet,
       id,
-      label: optionLabel(columns.timeline, list, id),
+      label: facetFacts[facet].label(id, columns.timeline),
       selected: entries.has(id),
       ruledOut: unwanted.has(id),
       count: counts[number] ?? 0,

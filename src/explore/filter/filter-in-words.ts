@@ -1,24 +1,8 @@
-import { basisWords, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { quotedQuery } from '../search/query.ts';
-import { kindLabels, optionLabel, reviewWords } from './facet-labels.ts';
-import { type FacetId, type Filter, facetIds, isEmpty, takesAny } from './filter.ts';
+import { type FacetId, facetFacts, facetIds } from './facet-facts.ts';
+import { type Filter, facetValuesOf, isEmpty, takesAny } from './filter.ts';
 import { countFiltered } from './filter-events.ts';
-
-/** The words for some entries of a facet, which have been named and joined already. */
-type FacetInWords = (names: string) => string;
-
-const facets: Readonly<Record<FacetId, FacetInWords>> = {
-  actors: (names) => `with ${names}`,
-  discussed: (names) => `${names} discussed`,
-  notDiscussed: (names) => `${names} explicitly not discussed`,
-  kinds: (names) => `kind ${names}`,
-  statuses: (names) => names,
-  sides: (names) => `side ${names}`,
-  sources: (names) => `told by ${names}`,
-  bases: (names) => `date ${names}`,
-  review: (names) => names,
-};
 
 /**
  * The filter as a sentence that can stand in an exported file: `Events with Marco Rubio;
@@ -35,39 +19,32 @@ export function filterInWords(timeline: Timeline, filter: Filter): string {
 /** The filter alone: `with Marco Rubio; Chagos Islands explicitly not discussed`; empty for none. */
 export function selectionInWords(timeline: Timeline, filter: Filter): string {
   if (isEmpty(filter)) return '';
-  const inWords = (list: FacetId, ids: readonly string[], joint: 'and' | 'or') =>
-    facets[list](together(ids.map(nameIn(timeline, list)), joint));
+  const inWords = (facet: FacetId, ids: readonly string[], joint: 'and' | 'or') => {
+    const { name, clause } = facetFacts[facet].sentence;
+    return clause(
+      together(
+        ids.map((id) => name(id, timeline)),
+        joint,
+      ),
+    );
+  };
   const chosen = facetIds
-    .filter((list) => filter[list].length > 0)
-    .map((list) => inWords(list, filter[list], takesAny(filter, list) ? 'or' : 'and'));
-  const left = facetIds.flatMap((list) => {
-    const ids = filter.without.filter((each) => each.list === list).map(({ id }) => id);
-    return ids.length === 0 ? [] : `except ${inWords(list, ids, 'or')}`;
+    .filter((facet) => filter[facet].length > 0)
+    .map((facet) => inWords(facet, filter[facet], takesAny(filter, facet) ? 'or' : 'and'));
+  const left = facetIds.flatMap((facet) => {
+    const ids = filter.without.filter((each) => each.facet === facet).map(({ id }) => id);
+    return ids.length === 0 ? [] : `except ${inWords(facet, ids, 'or')}`;
   });
   const searched = filter.query === '' ? [] : [`matching ${quotedQuery(filter.query)}`];
   return [...chosen, ...left, ...searched, ...reachInWords(filter)].join('; ');
 }
 
 /** How far people were counted, where that is not as usual and makes a difference. */
-function reachInWords({ reach, actors, sides, without }: Filter): readonly string[] {
-  const asked = [...actors, ...sides, ...without.filter(({ list }) => /actors|sides/.test(list))];
-  if (asked.length === 0 || reach === 'spoke') return [];
+function reachInWords(filter: Filter): readonly string[] {
+  const { reach } = filter;
+  const asked = facetValuesOf(filter).some(({ facet }) => facetFacts[facet].values.of === 'actors');
+  if (!asked || reach === 'spoke') return [];
   return [reach === 'mentioned' ? 'mentions counted' : 'only who took part counted'];
-}
-
-const shortNames: Readonly<Partial<Record<FacetId, Readonly<Record<string, string>>>>> = {
-  kinds: kindLabels,
-  statuses: statusWords,
-  bases: basisWords,
-  review: reviewWords,
-};
-
-/** What an entry is called within the sentence: an issue without its treatment, which is said. */
-function nameIn(timeline: Timeline, list: FacetId): (id: string) => string {
-  const words = shortNames[list];
-  if (words !== undefined) return (id) => (words[id] ?? id).toLowerCase();
-  const facet = list === 'notDiscussed' ? 'discussed' : list;
-  return (id) => optionLabel(timeline, facet, id);
 }
 
 /** `A, B and C`. */

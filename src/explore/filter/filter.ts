@@ -1,32 +1,8 @@
-/** How far “filter by a person” reaches: each takes in what stands before it. */
-export const reaches = ['took-part', 'spoke', 'mentioned'] as const;
-export type Reach = (typeof reaches)[number];
-
-/** Whether an editor has read an event, or a machine alone. */
-export const reviews = ['reviewed', 'draft'] as const;
-export type Review = (typeof reviews)[number];
-
-export const facetIds = [
-  /** Ids of people and bodies. */
-  'actors',
-  /** Ids of issues that were discussed. */
-  'discussed',
-  /** Ids of issues that were explicitly not discussed; never mixed with `discussed`. */
-  'notDiscussed',
-  'kinds',
-  'statuses',
-  'sides',
-  'sources',
-  /** How the date is known. */
-  'bases',
-  'review',
-] as const;
-
-/** One facet of a filter. */
-export type FacetId = (typeof facetIds)[number];
+import { type FacetId, facetFacts, facetIds } from './facet-facts.ts';
+import type { Reach } from './reach.ts';
 
 /** Something chosen, or ruled out, in a facet. */
-export type FacetValue = { readonly list: FacetId; readonly id: string };
+export type FacetValue = { readonly facet: FacetId; readonly id: string };
 
 /** What narrows the timeline. An event has to meet every facet that has entries. */
 export type Filter = Readonly<Record<FacetId, readonly string[]>> & {
@@ -39,9 +15,6 @@ export type Filter = Readonly<Record<FacetId, readonly string[]>> & {
   /** What an event must not have. */
   readonly without: readonly FacetValue[];
 };
-
-/** The facets of which an event has one value, so that one of several entries is always enough. */
-export const singleValueFacets: readonly FacetId[] = ['kinds', 'statuses', 'bases', 'review'];
 
 export const noFilter: Filter = {
   query: '',
@@ -60,24 +33,28 @@ export const noFilter: Filter = {
 };
 
 /** The filter with an entry added, or removed where it is already there; no longer ruled out. */
-export function toggled(filter: Filter, { list, id }: FacetValue): Filter {
-  const entries = filter[list];
+export function toggled(filter: Filter, { facet, id }: FacetValue): Filter {
+  const entries = filter[facet];
   const next = entries.includes(id) ? entries.filter((entry) => entry !== id) : [...entries, id];
-  return { ...filter, [list]: next, without: withoutEntry(filter.without, { list, id }) };
+  return { ...filter, [facet]: next, without: withoutEntry(filter.without, { facet, id }) };
 }
 
 /** The filter with an entry ruled out, or admitted again; no longer chosen. */
-export function ruledOut(filter: Filter, { list, id }: FacetValue): Filter {
-  const entries = filter[list];
-  const without = isRuledOut(filter, { list, id })
-    ? withoutEntry(filter.without, { list, id })
-    : [...filter.without, { list, id }];
-  return { ...filter, [list]: entries.filter((entry) => entry !== id), without };
+export function ruledOut(filter: Filter, { facet, id }: FacetValue): Filter {
+  const entries = filter[facet];
+  const without = isRuledOut(filter, { facet, id })
+    ? withoutEntry(filter.without, { facet, id })
+    : [...filter.without, { facet, id }];
+  return { ...filter, [facet]: entries.filter((entry) => entry !== id), without };
 }
 
 /** The filter with this entry alone in its facet. */
-export function onlyThis(filter: Filter, { list, id }: FacetValue): Filter {
-  return { ...filter, [list]: [id], without: filter.without.filter((each) => each.list !== list) };
+export function onlyThis(filter: Filter, { facet, id }: FacetValue): Filter {
+  return {
+    ...filter,
+    [facet]: [id],
+    without: filter.without.filter((each) => each.facet !== facet),
+  };
 }
 
 /** The filter without an entry, chosen or ruled out. */
@@ -85,19 +62,19 @@ export function withoutOption(filter: Filter, entry: FacetValue): Filter {
   return isRuledOut(filter, entry) ? ruledOut(filter, entry) : toggled(filter, entry);
 }
 
-export function isRuledOut({ without }: Filter, { list, id }: FacetValue): boolean {
-  return without.some((each) => each.list === list && each.id === id);
+export function isRuledOut({ without }: Filter, { facet, id }: FacetValue): boolean {
+  return without.some((each) => each.facet === facet && each.id === id);
 }
 
 /** Whether one entry of a facet is enough. */
-export function takesAny({ anyOf }: Filter, list: FacetId): boolean {
-  return singleValueFacets.includes(list) || anyOf.includes(list);
+export function takesAny({ anyOf }: Filter, facet: FacetId): boolean {
+  return facetFacts[facet].perEvent === 'one' || anyOf.includes(facet);
 }
 
 /** The filter with a facet switched between “all of these” and “any of these”. */
-export function matchSwitched(filter: Filter, list: FacetId): Filter {
-  const any = filter.anyOf.includes(list);
-  const anyOf = any ? filter.anyOf.filter((each) => each !== list) : [...filter.anyOf, list];
+export function matchSwitched(filter: Filter, facet: FacetId): Filter {
+  const any = filter.anyOf.includes(facet);
+  const anyOf = any ? filter.anyOf.filter((each) => each !== facet) : [...filter.anyOf, facet];
   return { ...filter, anyOf };
 }
 
@@ -108,13 +85,13 @@ export function isEmpty(filter: Filter): boolean {
 
 /** Everything chosen or ruled out. */
 export function facetValuesOf(filter: Filter): readonly FacetValue[] {
-  const chosen = facetIds.flatMap((list) => filter[list].map((id) => ({ list, id })));
+  const chosen = facetIds.flatMap((facet) => filter[facet].map((id) => ({ facet, id })));
   return [...chosen, ...filter.without];
 }
 
 function withoutEntry(
   entries: readonly FacetValue[],
-  { list, id }: FacetValue,
+  { facet, id }: FacetValue,
 ): readonly FacetValue[] {
-  return entries.filter((each) => each.list !== list || each.id !== id);
+  return entries.filter((each) => each.facet !== facet || each.id !== id);
 }

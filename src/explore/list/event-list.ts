@@ -15,27 +15,27 @@ type MonthGroup<Event> = {
 
 type ListEntry<Event> =
   | MonthGroup<Event>
-  | { readonly kind: 'silence'; readonly silence: QuietStretch };
+  | { readonly kind: 'quiet'; readonly stretch: QuietStretch };
 
 /**
- * The events by month, in the order given, with each silence of the sources named
+ * The events by month, in the order given, with each quiet stretch of the sources named
  * between the events around it.
  */
 export function listEntries<Event extends EventHead>(
   events: readonly Event[],
-  silences: readonly QuietStretch[],
+  stretches: readonly QuietStretch[],
 ): readonly ListEntry<Event>[] {
   const entries: ListEntry<Event>[] = [];
   let group: { kind: 'month'; heading: string; events: Event[] } | null = null;
-  // Silences are in order of time, and so are the events: each is passed once.
+  // Quiet stretches are in order of time, and so are the events: each is passed once.
   let next = 0;
   for (const event of events) {
     const start = dayNumber(event.date.earliest);
     const first = next;
-    while ((silences[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    const passed = silences.slice(first, next);
+    while ((stretches[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
+    const passed = stretches.slice(first, next);
     if (group !== null && passed.length > 0) {
-      entries.push(...passed.map((silence) => ({ kind: 'silence' as const, silence })));
+      entries.push(...passed.map((stretch) => ({ kind: 'quiet' as const, stretch })));
       group = null;
     }
     const heading = headingOf(event);
@@ -55,24 +55,24 @@ function headingOf({ date }: EventHead): string {
 
 /**
  * How long after one event the next came, no finer than their dates are known: `The next
- * day`, `12 days later`, `At least 9 days later`; or the silence of the sources that lies
+ * day`, `12 days later`, `At least 9 days later`; or the quiet stretch of the sources that lies
  * between them, in the words of the list: `128 days without an event in these sources`.
  * Null where the first has no known end, so that nothing can be said.
  *
- * `all` are the events of the whole timeline and `silences` its silences: where the two do
- * not follow each other there, a silence is not all that lies between them, and is not told.
+ * `all` are the events of the whole timeline and `stretches` its quiet stretches: where the two do
+ * not follow each other there, a quiet stretch is not all that lies between them, and is not told.
  */
 export function timeBetween(
   before: EventHead,
   after: EventHead,
   all: readonly EventHead[],
-  silences: readonly QuietStretch[],
+  stretches: readonly QuietStretch[],
 ): string | null {
   const first = knownEnds(before);
   const second = knownEnds(after);
   const isNext = all[all.indexOf(after) - 1] === before;
-  const silence = silences.find(({ from, to }) => from > first.first && to === second.first);
-  if (isNext && silence !== undefined) return silenceInWords(silence);
+  const stretch = stretches.find(({ from, to }) => from > first.first && to === second.first);
+  if (isNext && stretch !== undefined) return stretchInWords(stretch);
   if (before.date.latest === null) return null;
   const least = second.first - first.last;
   const isExact = first.isExact && second.isExact;
@@ -83,8 +83,8 @@ export function timeBetween(
 }
 
 /** `128 days without an event in these sources`. */
-export function silenceInWords(silence: QuietStretch): string {
-  return `${count(silence.days, 'day')} without an event in these sources`;
+export function stretchInWords(stretch: QuietStretch): string {
+  return `${count(stretch.days, 'day')} without an event in these sources`;
 }
 
 type Ends = {

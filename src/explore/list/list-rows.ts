@@ -6,7 +6,7 @@ import type { listEntries } from './event-list.ts';
 export type ListRow = {
   readonly event: EventHead;
   /** The quiet stretches before it. */
-  readonly silences: readonly QuietStretch[];
+  readonly stretches: readonly QuietStretch[];
   /** Its month, where it is the first of it; null for the others. */
   readonly heading: string | null;
 };
@@ -14,15 +14,15 @@ export type ListRow = {
 /** The list as one row an event, as a list of which only a part is drawn needs it. */
 export function listRows(entries: ReturnType<typeof listEntries>): readonly ListRow[] {
   const rows: ListRow[] = [];
-  let silences: QuietStretch[] = [];
+  let stretches: QuietStretch[] = [];
   for (const entry of entries) {
-    if (entry.kind === 'silence') {
-      silences.push(entry.silence);
+    if (entry.kind === 'quiet') {
+      stretches.push(entry.stretch);
       continue;
     }
     for (const [index, event] of entry.events.entries()) {
-      rows.push({ event, silences, heading: index === 0 ? entry.heading : null });
-      silences = [];
+      rows.push({ event, stretches, heading: index === 0 ? entry.heading : null });
+      stretches = [];
     }
   }
   return rows;

@@ -53,12 +53,12 @@ export function narrowedTo(filter: Filter, entries: readonly FacetValue[]): Filt
 }
 
 function withEntry(filter: Filter, entry: FacetValue): Filter {
-  const { list, id } = entry;
-  if (takesAny(filter, list)) {
-    const anyOf = filter.anyOf.filter((each) => each !== list);
-    return { ...filter, [list]: [id], anyOf };
+  const { facet, id } = entry;
+  if (takesAny(filter, facet)) {
+    const anyOf = filter.anyOf.filter((each) => each !== facet);
+    return { ...filter, [facet]: [id], anyOf };
   }
-  return filter[list].includes(id) ? filter : toggled(filter, entry);
+  return filter[facet].includes(id) ? filter : toggled(filter, entry);
 }
 
 /** As dark as it may be for the numbers on it to be read in both themes (contrast of 4.5). */

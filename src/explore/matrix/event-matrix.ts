@@ -1,7 +1,7 @@
 import { type ActorKind, actorKinds } from '../../model/actor.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { Reach } from '../filter/filter.ts';
+import type { Reach } from '../filter/reach.ts';
 import { type Columns, type FacetColumn, timelineColumns, totalsOf } from '../store/columns.ts';
 import { countValues } from '../store/filter-mask.ts';
 import { rowsOfEvents } from '../store/row-events.ts';
@@ -57,11 +57,15 @@ export function eventMatrix(
   maxLines = MAX_MATRIX_LINES,
 ): EventMatrix {
   const columns = timelineColumns(timeline);
-  const facets = columns.facets(reach);
   const rows = rowsOfEvents(columns, events);
   const kinds = matrix.bodies ? actorKinds : (['person'] as const);
-  const people = actorLines(timeline, facets.actors, rows, kinds);
-  const issues = issueLines(timeline, facets.discussed, facets.notDiscussed, rows);
+  const people = actorLines(timeline, columns.facet('actors', reach), rows, kinds);
+  const issues = issueLines(
+    timeline,
+    columns.facet('discussed', reach),
+    columns.facet('notDiscussed', reach),
+    rows,
+  );
   const across = matrix.across === 'issues' ? issues : people;
   const shownRows = fullest(people.present, maxLines, [matrix.cell?.row]);
   const shownColumns = fullest(across.present, maxLines, [matrix.by, matrix.cell?.column]);
@@ -107,6 +111,14 @@ type MatrixLines = {
   readonly absent: readonly string[];
 };
 
+/**
+ * As far as which part somebody counts as being in an event. Whom somebody dealt with is who took
+ * part with them: a spokesman who tells of a call dealt with nobody.
+ */
+export function matrixReach(across: Matrix['across'], reach: Reach): Reach {
+  return across === 'people' ? 'took-part' : reach;
+}
+
 /** The people, or people and bodies, in the events as far as the filter reaches. */
 function actorLines(
   timeline: Timeline,
@@ -118,7 +130,7 @@ function actorLines(
   return axisLines(register, actors, rows, null);
 }
 
-/** The issues that the events discussed or explicitly did not. */
+/** The issues that the events discussed or explicitly did not; both facets number them alike. */
 function issueLines(
   timeline: Timeline,
   discussed: FacetColumn,
@@ -168,14 +180,16 @@ type GrowingCell = { readonly events: EventHead[]; readonly notDiscussed: EventH
 
 /** Goes through the events once; who is in an event is as far as the filter reaches. */
 function matrixCells(
-  { timeline, facets }: Columns,
+  { timeline, facet }: Columns,
   rows: Uint32Array,
   across: Matrix['across'],
   reach: Reach,
   shownRows: readonly MatrixLine[],
   shownColumns: readonly MatrixLine[],
 ): MatrixCells {
-  const { actors, discussed, notDiscussed } = facets(reach);
+  const actors = facet('actors', reach);
+  const discussed = facet('discussed', reach);
+  const notDiscussed = facet('notDiscussed', reach);
   const byIssues = across === 'issues';
   const rowPlaces = placesOf(actors, shownRows);
   const columnPlaces = placesOf(byIssues ? discussed : actors, shownColumns);

@@ -109,7 +109,7 @@ export function sourcesToSearch<Text extends SourceHead>(
   const admitted = sources.filter(
     ({ id }) =>
       (wanted.length === 0 || wanted.includes(id)) &&
-      !without.some((each) => each.list === 'sources' && each.id === id),
+      !without.some((each) => each.facet === 'sources' && each.id === id),
   );
   let room = most;
   return admitted.filter(({ length }, at) => {

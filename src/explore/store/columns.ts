@@ -1,10 +1,9 @@
-import { bases } from '../../model/basis.ts';
-import { type EventHead, roles, statuses } from '../../model/event.ts';
-import { eventKinds } from '../../model/event-kinds.ts';
+import type { ActorId } from '../../model/actor.ts';
+import { type EventHead, roles } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { spanOf } from '../chart/event-span.ts';
-import { rolesWithin } from '../filter/event-values.ts';
-import { type FacetId, type Reach, reaches, reviews } from '../filter/filter.ts';
+import { type FacetId, facetFacts, type ValuesOf } from '../filter/facet-facts.ts';
+import { type Reach, reaches, rolesWithin } from '../filter/reach.ts';
 import { memoised } from './memoised.ts';
 
 /**
@@ -21,13 +20,14 @@ export type Columns = {
   readonly to: Int32Array;
   /** Bits of `eventFlags`. */
   readonly flags: Uint8Array;
-  /** What events have in each facet, where actors are counted as far as this reaches. */
-  readonly facets: (reach: Reach) => FacetColumns;
+  /**
+   * What the events have in a facet, where actors are counted as far as this reaches; computed
+   * when first asked for.
+   */
+  readonly facet: (facet: FacetId, reach: Reach) => FacetColumn;
   /** Who is in an event in which role: an actor once for each entry of the event. */
   readonly parts: PartColumn;
 };
-
-export type FacetColumns = Readonly<Record<FacetId, FacetColumn>>;
 
 /** What is known of an event by yes or no, as the bits of a byte. */
 export const eventFlags = { background: 1, reviewed: 2, announced: 4, openEnd: 8 } as const;
@@ -45,7 +45,7 @@ export type ValueRegister = {
 export type RowValues = {
   readonly offsets: Uint32Array;
   /** Numbers of a register. */
-  readonly values: Uint32Array | Uint8Array;
+  readonly values: Uint32Array;
 };
 
 /** What the events have in a facet, each value once a row. */
@@ -84,136 +84,106 @@ function sameRegisters(one: Timeline, other: Timeline): boolean {
   );
 }
 
-/** Goes through the events once; a value that is in no register is numbered after those that are. */
 function buildColumns(timeline: Timeline): Columns {
   const { events } = timeline;
   const size = events.length;
   const from = new Int32Array(size);
   const to = new Int32Array(size);
   const flags = new Uint8Array(size);
-  const single = { kinds: new Uint8Array(size), bases: new Uint8Array(size) };
-  const kinds = growingRegister(eventKinds);
-  const howKnown = growingRegister(bases);
-  const issues = growingRegister(timeline.issues.map(({ id }) => id));
-  const sources = growingRegister(timeline.sources.map(({ id }) => id));
-  const actors = growingRegister(timeline.actors.map(({ id }) => id));
-  const roleNumbers = new Map(roles.map((role, number) => [role, number]));
-  let [partCount, issueCount, excerptCount] = [0, 0, 0];
-  for (const event of events) {
-    partCount += event.actors.length;
-    issueCount += event.issues.length;
-    excerptCount += event.excerpts.length;
-  }
-  const discussed = rowWriter(size, issueCount);
-  const notDiscussed = rowWriter(size, issueCount);
-  const told = rowWriter(size, excerptCount);
-  const partOffsets = new Uint32Array(size + 1);
-  const partActors = new Uint32Array(partCount);
-  const partRoles = new Uint8Array(partCount);
-  let part = 0;
-  let row = 0;
-  for (const event of events) {
-    const { date } = event;
-    const days = spanOf(date);
+  for (const [row, event] of events.entries()) {
+    const days = spanOf(event.date);
     from[row] = days.from;
     to[row] = days.to;
     flags[row] =
       (event.background ? eventFlags.background : 0) |
       (event.reviewed ? eventFlags.reviewed : 0) |
       (event.status === 'announced' ? eventFlags.announced : 0) |
-      (date.latest === null ? eventFlags.openEnd : 0);
-    single.kinds[row] = numberIn(kinds, event.kind);
-    single.bases[row] = numberIn(howKnown, date.basis);
+      (event.date.latest === null ? eventFlags.openEnd : 0);
+  }
+  const parts = partColumn(timeline);
+  const built = new Map<string, FacetColumn>();
+  const facet = (id: FacetId, reach: Reach): FacetColumn => {
+    const { register, values } = facetFacts[id];
+    const key = values.of === 'actors' ? `${id} ${reach}` : id;
+    const before = built.get(key);
+    if (before !== undefined) return before;
+    const numbers = growingRegister(register(timeline));
+    const column =
+      values.of === 'actors'
+        ? actorColumn(parts, reach, numbers, (actor) => values.valueOf(actor, timeline))
+        : eventColumn(events, numbers, values.valuesOf);
+    built.set(key, column);
+    return column;
+  };
+  return { timeline, size, from, to, flags, facet, parts };
+}
+
+/** Goes through the events once; an actor that is in no register is numbered after those that are. */
+function partColumn({ events, actors }: Timeline): PartColumn {
+  const register = growingRegister(actors.map(({ id }) => id));
+  const roleNumbers = new Map(roles.map((role, number) => [role, number]));
+  let partCount = 0;
+  for (const event of events) partCount += event.actors.length;
+  const offsets = new Uint32Array(events.length + 1);
+  const values = new Uint32Array(partCount);
+  const partRoles = new Uint8Array(partCount);
+  let part = 0;
+  for (const [row, event] of events.entries()) {
     for (const { id, role } of event.actors) {
-      partActors[part] = numberIn(actors, id);
+      values[part] = numberIn(register, id);
       partRoles[part] = roleNumbers.get(role) ?? 0;
       part += 1;
     }
-    for (const { id, treatment } of event.issues) {
-      addValue(treatment === 'discussed' ? discussed : notDiscussed, numberIn(issues, id));
-    }
-    for (const { source } of event.excerpts) addValue(told, numberIn(sources, source));
-    endRow(discussed);
-    endRow(notDiscussed);
-    endRow(told);
-    row += 1;
-    partOffsets[row] = part;
+    offsets[row + 1] = part;
   }
-  const parts = {
-    register: actors,
-    offsets: partOffsets,
-    values: partActors,
-    roles: partRoles,
-  };
-  const one = rowNumbersUpTo(size + 1);
-  const perFlag = (bit: number, set: number, unset: number) =>
-    flags.map((bits) => ((bits & bit) === 0 ? unset : set));
-  const announced = statuses.indexOf('announced');
-  const reviewed = reviews.indexOf('reviewed');
-  const fixed = {
-    discussed: facetColumn(issues, written(discussed)),
-    notDiscussed: facetColumn(issues, written(notDiscussed)),
-    sources: facetColumn(sources, written(told)),
-    kinds: facetColumn(kinds, { offsets: one, values: single.kinds }),
-    bases: facetColumn(howKnown, { offsets: one, values: single.bases }),
-    statuses: facetColumn(growingRegister(statuses), {
-      offsets: one,
-      values: perFlag(eventFlags.announced, announced, 1 - announced),
-    }),
-    review: facetColumn(growingRegister(reviews), {
-      offsets: one,
-      values: perFlag(eventFlags.reviewed, reviewed, 1 - reviewed),
-    }),
-  };
-  const byReach = new Map<Reach, FacetColumns>();
-  const facets = (reach: Reach): FacetColumns => {
-    const before = byReach.get(reach);
-    if (before !== undefined) return before;
-    const made = { ...fixed, ...actorColumns(timeline, parts, reach) };
-    byReach.set(reach, made);
-    return made;
-  };
-  return { timeline, size, from, to, flags, facets, parts };
+  return { register, offsets, values, roles: partRoles };
 }
 
-/** 0, 1, 2 and so on: the offsets of a column with one value a row, or all rows in order. */
+/** 0, 1, 2 and so on: all rows in order. */
 export function rowNumbersUpTo(end: number): Uint32Array {
   const numbers = new Uint32Array(end);
   for (let number = 0; number < end; number += 1) numbers[number] = number;
   return numbers;
 }
 
-/** Who counts as being in each event, and the sides they are on. */
-function actorColumns(
-  timeline: Timeline,
-  { register, offsets, values, roles: partRoles }: PartColumn,
-  reach: Reach,
-): Pick<FacetColumns, 'actors' | 'sides'> {
-  const sides = growingRegister(timeline.sides.map(({ id }) => id));
-  const sideOf = new Int32Array(register.ids.length).fill(-1);
-  for (const { id, side } of timeline.actors) {
-    sideOf[register.numbers.get(id) ?? -1] = numberIn(sides, side);
+/** What each event has by itself. */
+function eventColumn(
+  events: readonly EventHead[],
+  register: GrowingRegister,
+  valuesOf: ValuesOf,
+): FacetColumn {
+  const writer = rowWriter(events.length);
+  for (const event of events) {
+    for (const id of valuesOf(event)) addValue(writer, numberIn(register, id));
+    endRow(writer);
   }
+  return facetColumn(register, written(writer));
+}
+
+/** What those have who count as being in each event; it is asked once for each of them. */
+function actorColumn(
+  { register: actors, offsets, values, roles: partRoles }: PartColumn,
+  reach: Reach,
+  register: GrowingRegister,
+  valueOfActor: (actor: ActorId) => string | null,
+): FacetColumn {
+  const numbers = Int32Array.from(actors.ids, (actor) => {
+    const value = valueOfActor(actor);
+    return value === null ? -1 : numberIn(register, value);
+  });
   const isCounted = Uint8Array.from(roles, (role) => (rolesWithin[reach].includes(role) ? 1 : 0));
   const rows = offsets.length - 1;
-  const actors = rowWriter(rows, values.length);
-  const onSides = rowWriter(rows, values.length);
+  const writer = rowWriter(rows);
   for (let row = 0; row < rows; row += 1) {
     const end = offsets[row + 1] ?? 0;
     for (let at = offsets[row] ?? 0; at < end; at += 1) {
       if (isCounted[partRoles[at] ?? 0] !== 1) continue;
-      const actor = values[at] ?? 0;
-      const side = sideOf[actor] ?? -1;
-      addValue(actors, actor);
-      if (side >= 0) addValue(onSides, side);
+      const number = numbers[values[at] ?? 0] ?? -1;
+      if (number >= 0) addValue(writer, number);
     }
-    endRow(actors);
-    endRow(onSides);
+    endRow(writer);
   }
-  return {
-    actors: facetColumn(register, written(actors)),
-    sides: facetColumn(sides, written(onSides)),
-  };
+  return facetColumn(register, written(writer));
 }
 
 function facetColumn(register: ValueRegister, column: RowValues): FacetColumn {
@@ -262,7 +232,7 @@ function numberIn(register: GrowingRegister, id: string): number {
 /** Rows while they are written, one after the other. */
 type RowWriter = {
   readonly offsets: Uint32Array;
-  readonly values: Uint32Array;
+  values: Uint32Array;
   /** How many rows are complete. */
   row: number;
   /** Where the values of the row begin that is written now, and where the next one goes. */
@@ -270,16 +240,21 @@ type RowWriter = {
   end: number;
 };
 
-function rowWriter(rows: number, mostValues: number): RowWriter {
+/** Begins with room for one value a row, and doubles it whenever it is full. */
+function rowWriter(rows: number): RowWriter {
   const offsets = new Uint32Array(rows + 1);
-  return { offsets, values: new Uint32Array(mostValues), row: 0, start: 0, end: 0 };
+  return { offsets, values: new Uint32Array(rows + 1), row: 0, start: 0, end: 0 };
 }
 
 /** Adds a value to the row, unless the row has it. */
 function addValue(writer: RowWriter, value: number): void {
   const { values, start, end } = writer;
   for (let at = start; at < end; at += 1) if (values[at] === value) return;
-  values[end] = value;
+  if (end === values.length) {
+    writer.values = new Uint32Array(2 * end);
+    writer.values.set(values);
+  }
+  writer.values[end] = value;
   writer.end = end + 1;
 }
 
@@ -290,7 +265,7 @@ function endRow(writer: RowWriter): void {
 }
 
 function written({ offsets, values, end }: RowWriter): RowValues {
-  return { offsets, values: end === values.length ? values : values.slice(0, end) };
+  return { offsets, values: values.slice(0, end) };
 }
 
 /** How many rows there are of each value in the whole column. */
@@ -316,7 +291,7 @@ export function rowsWith(column: FacetColumn, id: string): Uint32Array {
 }
 
 /** Whether some event of a timeline has this value in a facet, however far actors are counted. */
-export function isKnownValue(timeline: Timeline, list: FacetId, id: string): boolean {
+export function isKnownValue(timeline: Timeline, facet: FacetId, id: string): boolean {
   const widest = reaches.at(-1) ?? 'mentioned';
-  return rowsWith(timelineColumns(timeline).facets(widest)[list], id).length > 0;
+  return rowsWith(timelineColumns(timeline).facet(facet, widest), id).length > 0;
 }

@@ -1,8 +1,9 @@
 import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { type FacetId, type Filter, facetIds, takesAny } from '../filter/filter.ts';
+import { type FacetId, facetIds } from '../filter/facet-facts.ts';
+import { type Filter, takesAny } from '../filter/filter.ts';
 import { searchEvents } from '../search/event-search.ts';
-import { type Columns, type FacetColumns, rowsWith, timelineColumns, totalsOf } from './columns.ts';
+import { type Columns, type FacetColumn, rowsWith, timelineColumns, totalsOf } from './columns.ts';
 import { memoised } from './memoised.ts';
 import { eventsOfRows } from './row-events.ts';
 import { hasWords } from './with-words.ts';
@@ -26,7 +27,7 @@ const MISSES_MORE = 255;
 
 export function filterMask(columns: Columns, filter: Filter): FilterMask {
   const { size } = columns;
-  const facets = columns.facets(filter.reach);
+  const columnOf = (facet: FacetId) => columns.facet(facet, filter.reach);
   const missed = new Uint8Array(size);
   const barred = new Uint8Array(size);
   const { timeline } = columns;
@@ -35,11 +36,12 @@ export function filterMask(columns: Columns, filter: Filter): FilterMask {
   if (found !== null) {
     for (let row = 0; row < size; row += 1) if (found[row] === 0) missed[row] = MISSES_MORE;
   }
-  for (const [place, list] of facetIds.entries()) {
-    if (filter[list].length > 0) markMissed(missed, facets, filter, list, place + 1);
+  for (const [place, facet] of facetIds.entries()) {
+    if (filter[facet].length > 0) markMissed(missed, columnOf(facet), filter, facet, place + 1);
   }
-  for (const { list, id } of distinctValues(filter.without)) {
-    for (const row of rowsWith(facets[list], id)) barred[row] = Math.min(2, (barred[row] ?? 0) + 1);
+  for (const { facet, id } of distinctValues(filter.without)) {
+    for (const row of rowsWith(columnOf(facet), id))
+      barred[row] = Math.min(2, (barred[row] ?? 0) + 1);
   }
   const mask = new Uint8Array(size);
   const rows = new Uint32Array(size);
@@ -56,16 +58,16 @@ export function filterMask(columns: Columns, filter: Filter): FilterMask {
 /** Marks the events that do not have any, or not all, of what is chosen in a facet. */
 function markMissed(
   missed: Uint8Array,
-  facets: FacetColumns,
+  column: FacetColumn,
   filter: Filter,
-  list: FacetId,
+  facet: FacetId,
   mark: number,
 ): void {
-  const wanted = new Set(filter[list]);
-  const needed = takesAny(filter, list) ? 1 : wanted.size;
+  const wanted = new Set(filter[facet]);
+  const needed = takesAny(filter, facet) ? 1 : wanted.size;
   const met = new Uint16Array(missed.length);
   for (const id of wanted) {
-    for (const row of rowsWith(facets[list], id)) met[row] = (met[row] ?? 0) + 1;
+    for (const row of rowsWith(column, id)) met[row] = (met[row] ?? 0) + 1;
   }
   for (let row = 0; row < missed.length; row += 1) {
     if ((met[row] ?? 0) < needed) missed[row] = missed[row] === 0 ? mark : MISSES_MORE;
@@ -74,52 +76,41 @@ function markMissed(
 
 function distinctValues(values: Filter['without']): Filter['without'] {
   return values.filter(
-    ({ list, id }, at) => values.findIndex((each) => each.list === list && each.id === id) === at,
+    ({ facet, id }, at) =>
+      values.findIndex((each) => each.facet === facet && each.id === id) === at,
   );
 }
 
-/** Of each facet how many events have each value, by the values' numbers. */
-export type FacetCounts = Readonly<Record<FacetId, Uint32Array>>;
-
 /**
- * Counts every value of every facet in one pass over the columns: the events left that have it.
+ * Counts every value of a facet in one pass over its column: the events left that have it.
  * Where one value of a facet is enough, events that miss nothing but this facet count in it too:
  * they are what another value of it would add. A value that is ruled out counts the events that
  * it alone keeps away.
  */
-export function facetCounts(columns: Columns, filter: Filter, filtered: FilterMask): FacetCounts {
+export function facetCounts(
+  columns: Columns,
+  filter: Filter,
+  filtered: FilterMask,
+  facet: FacetId,
+): Uint32Array {
   const { rows, missed, barred } = filtered;
-  const facets = columns.facets(filter.reach);
-  const countsOf = (list: FacetId): Uint32Array => {
-    const column = facets[list];
-    // With nothing narrowed, the counts are those of the whole timeline, which are kept.
-    const counts =
-      rows.length === columns.size ? totalsOf(column).slice() : countValues(column, rows);
-    const alone = takesAny(filter, list) ? 1 + facetIds.indexOf(list) : 0;
-    if (alone > 0 && filter[list].length > 0) {
-      addCounts(counts, column, rowsMissingOnly(alone, filtered));
-    }
-    for (const { list: ofList, id } of filter.without) {
-      const value = column.register.numbers.get(id);
-      if (ofList !== list || value === undefined) continue;
-      counts[value] = rowsWith(column, id).reduce((count, row) => {
-        const isAdmitted = barred[row] === 1 && (missed[row] === 0 || missed[row] === alone);
-        return isAdmitted ? count + 1 : count;
-      }, 0);
-    }
-    return counts;
-  };
-  return {
-    actors: countsOf('actors'),
-    discussed: countsOf('discussed'),
-    notDiscussed: countsOf('notDiscussed'),
-    kinds: countsOf('kinds'),
-    statuses: countsOf('statuses'),
-    sides: countsOf('sides'),
-    sources: countsOf('sources'),
-    bases: countsOf('bases'),
-    review: countsOf('review'),
-  };
+  const column = columns.facet(facet, filter.reach);
+  // With nothing narrowed, the counts are those of the whole timeline, which are kept.
+  const counts =
+    rows.length === columns.size ? totalsOf(column).slice() : countValues(column, rows);
+  const alone = takesAny(filter, facet) ? 1 + facetIds.indexOf(facet) : 0;
+  if (alone > 0 && filter[facet].length > 0) {
+    addCounts(counts, column, rowsMissingOnly(alone, filtered));
+  }
+  for (const { facet: ruledIn, id } of filter.without) {
+    const value = column.register.numbers.get(id);
+    if (ruledIn !== facet || value === undefined) continue;
+    counts[value] = rowsWith(column, id).reduce((count, row) => {
+      const isAdmitted = barred[row] === 1 && (missed[row] === 0 || missed[row] === alone);
+      return isAdmitted ? count + 1 : count;
+    }, 0);
+  }
+  return counts;
 }
 
 function rowsMissingOnly(mark: number, { missed, barred }: FilterMask): Uint32Array {
@@ -134,7 +125,7 @@ function rowsMissingOnly(mark: number, { missed, barred }: FilterMask): Uint32Ar
 }
 
 /** A column whose values can be counted. */
-type CountedColumn = Pick<FacetColumns[FacetId], 'register' | 'offsets' | 'values'>;
+type CountedColumn = Pick<FacetColumn, 'register' | 'offsets' | 'values'>;
 
 /** In how many of these rows each value of a column is found. */
 export function countValues(column: CountedColumn, rows: Uint32Array): Uint32Array {
@@ -158,16 +149,21 @@ function addCounts(counts: Uint32Array, { offsets, values }: CountedColumn, rows
 export type Filtered = {
   readonly columns: Columns;
   readonly left: FilterMask;
-  readonly counts: () => FacetCounts;
+  /** How many events have each value of a facet, by the values' numbers. */
+  readonly counts: (facet: FacetId) => Uint32Array;
   readonly events: () => readonly EventHead[];
 };
 
 const filteredBy = memoised((columns: Columns) =>
   memoised((filter: Filter): Filtered => {
     const left = filterMask(columns, filter);
-    const counts = memoised((mask: FilterMask) => facetCounts(columns, filter, mask));
     const events = memoised(({ rows }: FilterMask) => eventsOfRows(columns, rows));
-    return { columns, left, counts: () => counts(left), events: () => events(left) };
+    return {
+      columns,
+      left,
+      counts: (facet) => facetCounts(columns, filter, left, facet),
+      events: () => events(left),
+    };
   }),
 );
 

@@ -11,7 +11,7 @@ import {
 import { basisWords, kindLabel, reporterLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { issuesTreated, sourcesOf } from '../filter/event-values.ts';
-import { optionLabel, reviewWords } from '../filter/facet-labels.ts';
+import { facetFacts, reviewWords } from '../filter/facet-facts.ts';
 import type { TableLayout } from '../view.ts';
 import { type TableColumnId, tableColumnIds } from './column-ids.ts';
 
@@ -137,9 +137,9 @@ function issues(label: string, treatment: Treatment): TableColumn {
 
 function labelIn(
   timeline: Timeline,
-  list: 'actors' | 'discussed' | 'sources',
+  facet: 'actors' | 'discussed' | 'sources',
 ): (id: string) => string {
-  return (id) => optionLabel(timeline, list, id);
+  return (id) => facetFacts[facet].label(id, timeline);
 }
 
 function filled(text: string | null): readonly string[] {

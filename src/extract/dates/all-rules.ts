@@ -3,8 +3,8 @@ import { dayLists } from './day-lists.ts';
 import { deicticRules } from './deictic.ts';
 import { monthRules } from './months.ts';
 import { numericDays } from './numeric-days.ts';
-import { offsetRules } from './offsets.ts';
 import { seasonQuarterRules } from './seasons-quarters.ts';
+import { shiftRules } from './shifts.ts';
 import { weekdayRules } from './weekdays.ts';
 import { writtenDays } from './written-days.ts';
 import { writtenRanges } from './written-ranges.ts';
@@ -19,7 +19,7 @@ export const dateRules: readonly DateRule[] = [
   ...monthRules,
   ...seasonQuarterRules,
   ...yearRules,
-  ...offsetRules,
+  ...shiftRules,
   ...weekdayRules,
   ...deicticRules,
 ];

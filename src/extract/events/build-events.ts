@@ -1,19 +1,14 @@
 import type { Actor, ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
-import type {
-  Excerpt,
-  IssueTreatment,
-  Part,
-  SpeechMode,
-  TimelineEvent,
-} from '../../model/event.ts';
+import type { Excerpt, IssueTreatment, Part, TimelineEvent } from '../../model/event.ts';
 import { isJoint } from '../../model/event-kinds.ts';
 import type { Zone } from '../../model/source.ts';
 import { contentParagraphs, type ParagraphSpan } from '../../model/source.ts';
 import type { SourceId, Span } from '../../model/span.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { IssueMention } from '../issues/read-issues.ts';
+import { modeShown, type SpokenText, speechShown } from '../quotations/shown-speech.ts';
 import { type ReceivedText, toReceived } from '../segment/received-text.ts';
 import { surroundings } from '../words/surroundings.ts';
 import type { Act } from './act.ts';
@@ -32,12 +27,8 @@ const BACKGROUND_DAYS = 120;
 /** Of one text no more drafts are given, the surest; the rest is counted. */
 export const MAX_DRAFTS = 400;
 
-/** A passage and how its voice speaks in it. */
-export type DraftExcerpt = Excerpt & { readonly mode: SpeechMode };
-
 /** An event as machine reading proposes it. */
 export type DraftEvent = TimelineEvent & {
-  readonly excerpts: readonly DraftExcerpt[];
   /** How sure the machine is, from 0 to 1; `npm run evaluate` prints how often it is right. */
   readonly confidence: number;
   /** What made it so sure, in words. */
@@ -55,6 +46,7 @@ export type BuildContext = {
   readonly published: DateSpan | null;
   readonly sentences: readonly AnalysedSentence[];
   readonly speeches: readonly Speech[];
+  readonly spoken: SpokenText;
   readonly issues: readonly IssueMention[];
   readonly actors: ReadonlyMap<ActorId, Actor>;
 };
@@ -110,9 +102,9 @@ function eventOf(
   ]
     .slice(0, MAX_EXCERPTS)
     .sort((a, b) => a - b);
-  const excerpts = shown.flatMap((number): DraftExcerpt[] => {
+  const excerpts = shown.flatMap((number): Excerpt[] => {
     const sentence = sentences[number]?.sentence;
-    const speech = speeches[number] ?? { voice: null, mode: 'own' };
+    const voice = speeches[number]?.voice ?? null;
     if (sentence === undefined) return [];
     const exact = quote(sentence);
     return [
@@ -120,7 +112,8 @@ function eventOf(
         ...exact,
         paragraph: Math.max(1, paragraphAt(paragraphs, exact.start)),
         ...surroundings(text.received, exact),
-        ...speech,
+        voice,
+        mode: modeShown(speechShown(context.spoken, exact), voice !== null),
       },
     ];
   });

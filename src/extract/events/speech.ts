@@ -1,15 +1,14 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { SpeechMode } from '../../model/event.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { isContent } from '../segment/sentences.ts';
 import { speakerOf } from './roles.ts';
 
-/** Who speaks in a sentence and how. */
-export type Speech = { readonly voice: ActorId | null; readonly mode: SpeechMode };
+/** Who speaks in a sentence; null for the text itself. */
+export type Speech = { readonly voice: ActorId | null };
 
-const own: Speech = { voice: null, mode: 'own' };
+const own: Speech = { voice: null };
 
-/** Who speaks in each sentence of a text, and how. */
+/** Who speaks in each sentence of a text. */
 export function readSpeech(
   all: readonly AnalysedSentence[],
   authors: ReadonlyMap<number, ActorId>,
@@ -18,7 +17,7 @@ export function readSpeech(
   return all.map((analysed): Speech => {
     const { sentence, quotes } = analysed;
     const author = authors.get(analysed.number);
-    if (author !== undefined) return { voice: author, mode: 'quoted' };
+    if (author !== undefined) return { voice: author };
     if (!isContent(sentence) || sentence.zone === 'heading') return own;
     const speaker = speakerOf(analysed);
     const voice = speaker === null ? null : speaker.id === 'again' ? last : speaker.id;
@@ -32,18 +31,11 @@ export function readSpeech(
     block = sentence.block;
     if (voice !== null) {
       last = voice;
-      return {
-        voice,
-        mode: isQuotedWhole(analysed, share)
-          ? 'quoted'
-          : quotes.length > 0
-            ? 'partly'
-            : 'paraphrased',
-      };
+      return { voice };
     }
     // A quotation that goes on is of whoever began it.
     if (last !== null && share > 0.9 && (goesOn || /^[“"]/.test(sentence.text)))
-      return { voice: last, mode: 'quoted' };
+      return { voice: last };
     if (share === 0) isOpen = false;
     return own;
   });
@@ -52,26 +44,4 @@ export function readSpeech(
 function quotedShare({ sentence, quotes }: AnalysedSentence): number {
   const inside = quotes.reduce((sum, { start, end }) => sum + end - start, 0);
   return inside / Math.max(1, sentence.end - sentence.start);
-}
-
-/** Whether nothing but who said it stands outside the quotation marks. */
-function isQuotedWhole({ sentence, quotes }: AnalysedSentence, share: number): boolean {
-  if (share > 0.95) return true;
-  const [first] = quotes;
-  const last = quotes.at(-1);
-  if (first === undefined || last === undefined || share < 0.4) return false;
-  const [before, after] = [
-    sentence.text.slice(0, first.start - sentence.start),
-    sentence.text.slice(last.end - sentence.start),
-  ];
-  const isAttribution = (words: string) =>
-    words.length < 70 &&
-    !/[;]/.test(words) &&
-    (words.trim() === '' || /\b(?:said|says|told|added|wrote|stated|tweeted|posted)\b/.test(words));
-  return (
-    isAttribution(before) &&
-    isAttribution(after) &&
-    (before === '' || /[:,] ?$/.test(before)) &&
-    quotes.length <= 2
-  );
 }

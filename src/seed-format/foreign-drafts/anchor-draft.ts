@@ -1,3 +1,5 @@
+import { readSpokenText, type SpokenText } from '../../extract/quotations/shown-speech.ts';
+import { readReceived } from '../../extract/segment/received-text.ts';
 import { contentZones, type ZoneKind } from '../../model/source.ts';
 import type { Offset, Span } from '../../model/span.ts';
 import { shortenPassage } from '../nearest-passage.ts';
@@ -12,13 +14,15 @@ export type ProofText = {
   /** The folded text without what stands in zones in which the source itself says nothing. */
   readonly content: string;
   readonly nearest: NearestWords;
+  readonly spoken: SpokenText;
 };
 
 /** Prepares a text once, for all its drafts. */
 export function proofText(source: ZonedText): ProofText {
   const folded = foldText(source.text);
   const content = foldText(source.content).folded;
-  return { source, folded, content, nearest: nearestWordsIn(folded.folded) };
+  const spoken = readSpokenText(readReceived(source.text), source.zones, null);
+  return { source, folded, content, nearest: nearestWordsIn(folded.folded), spoken };
 }
 
 /** Where words stand, or why they cannot be taken. */

@@ -1,10 +1,7 @@
 import * as z from 'zod';
+import { type SpeechMode, speechModes } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { edtf, someText } from '../fields.ts';
-
-/** How a passage gives the words of its voice: `own` is the text speaking for itself. */
-export const quoteModes = ['quoted', 'partly', 'paraphrased', 'own'] as const;
-export type QuoteMode = (typeof quoteModes)[number];
 
 /** An ISO date with a time of day is that day; all else is left to EDTF. */
 const date = z
@@ -34,7 +31,7 @@ const foreignDraftForm = z.strictObject({
     .nullish()
     .describe('What it was about: issues of the register, or words of the text'),
   voice: someText.nullish().describe('Who is speaking in the quote; absent for the text itself'),
-  mode: z.enum(quoteModes).nullish().describe('How the quote gives the words of its voice'),
+  mode: z.enum(speechModes).nullish().describe('How the quote gives the words of its voice'),
 });
 
 /** `DRAFTS.json`; published as `data/drafts.schema.json`. */
@@ -64,7 +61,7 @@ export type ForeignDraft = {
   /** Null for the text's own words. */
   readonly voice: string | null;
   /** Null where it is left open. */
-  readonly mode: QuoteMode | null;
+  readonly mode: SpeechMode | null;
 };
 
 /** Something that is wrong with a draft or its file. */

@@ -12,9 +12,9 @@ import { anchorDraft, type ProofText, proofText } from './anchor-draft.ts';
 import type { DraftFault, ForeignDraft } from './draft-form.ts';
 import { type NamedDate, proveDate } from './prove-date.ts';
 import {
+  draftMode,
   type IssueWords,
   issuesByName,
-  modeFault,
   proveIssues,
   unprovedTitleWords,
 } from './prove-passage.ts';
@@ -129,12 +129,12 @@ function proveDraft(
   const people = draft.people.map((name) => proof.nameOf(name, days));
   const voice = draft.voice === null ? null : proof.nameOf(draft.voice, days);
   const date = span === null ? null : proveDate(draft, span, proof);
-  const mode = span === null ? null : modeFault(draft.mode, draft.voice, span, text);
-  const reasons = [anchored, date, ...people, voice].flatMap((each) =>
+  const mode = span === null ? null : draftMode(draft.mode, draft.voice, span, text);
+  const reasons = [anchored, date, ...people, voice, mode].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
-  if (mode !== null) reasons.push(mode);
-  if (span === null || date === null || 'reason' in date || reasons.length > 0) return { reasons };
+  if (span === null || date === null || 'reason' in date) return { reasons };
+  if (mode === null || 'reason' in mode || reasons.length > 0) return { reasons };
   const actors = people.flatMap((each) => ('actor' in each ? [each.actor] : []));
   const speaker = voice !== null && 'actor' in voice ? voice.actor : null;
   const { issues, remarks } = proveIssues(
@@ -149,6 +149,7 @@ function proveDraft(
     paragraph: paragraphAt(proof.paragraphs, span.start),
     ...surroundingsOf(source.text, span),
     voice: speaker?.id ?? null,
+    mode: mode.mode,
   };
   const everybody = speaker === null ? actors : [...actors, speaker];
   const title = provedTitle(draft.title, excerpt.exact, everybody, text);

@@ -1,9 +1,10 @@
+import { modeShown, speechShown } from '../../extract/quotations/shown-speech.ts';
 import type { NamedIssue } from '../../extract/registers.ts';
-import type { IssueTreatment } from '../../model/event.ts';
+import type { IssueTreatment, SpeechMode } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
-import { quotationOf, zoneOf } from '../source-text.ts';
+import { type ModeProof, proveMode } from '../prove-mode.ts';
+import { quotationOf } from '../source-text.ts';
 import type { ProofText } from './anchor-draft.ts';
-import type { QuoteMode } from './draft-form.ts';
 import { findFolded, foldWords } from './fold-text.ts';
 
 /** An issue that machine reading finds in a text, and whether it was raised there. */
@@ -68,62 +69,21 @@ function issueKey(name: string): string {
   return foldWords(name).toLowerCase().replaceAll('-', ' ');
 }
 
-/** Why the mode of a draft is not the one that its passage shows; null where it may be. */
-export function modeFault(
-  mode: QuoteMode | null,
+/**
+ * How the passage of a draft speaks. A mode that is given is held against what the text shows;
+ * one that is not is what the text shows.
+ */
+export function draftMode(
+  mode: SpeechMode | null,
   voice: string | null,
   quote: Span,
-  text: ProofText,
-): string | null {
-  if (mode === null) return null;
-  if (mode === 'own')
-    return voice === null
-      ? null
-      : 'the mode "own" is for the words of the text itself. Leave the voice out, or correct the mode.';
-  if (voice === null) return `the mode "${mode}" wants a voice. Say who is speaking.`;
-  const shown = markedPart(text, quote);
-  const hint = shown === 'all' ? 'quoted' : shown === 'some' ? 'partly' : 'paraphrased';
-  const fits = { quoted: shown === 'all', partly: shown !== 'none', paraphrased: shown !== 'all' };
-  if (fits[mode]) return null;
-  const facts = { all: 'lies within', some: 'lies only in part within', none: 'has no' };
-  return `the mode is "${mode}", but the passage ${facts[shown]} quotation marks. Quote another passage, or write "${hint}".`;
-}
-
-/** How much of a passage lies within quotation marks: a post is all words of its author. */
-function markedPart({ source }: ProofText, quote: Span): 'all' | 'some' | 'none' {
-  if (zoneOf(source, quote) === 'post') return 'all';
-  const paragraph = paragraphOf(source.text, quote);
-  let [inside, outside] = [false, false];
-  for (const line of source.text.slice(paragraph.start, paragraph.end).matchAll(/[^\r\n]+/g)) {
-    const start = paragraph.start + line.index;
-    const marked = markedSpans(line[0]);
-    for (const { index } of line[0].matchAll(/[\p{L}\p{N}]+/gu)) {
-      if (start + index < quote.start || start + index >= quote.end) continue;
-      if (marked.some((span) => span.start < index && index < span.end)) inside = true;
-      else outside = true;
-    }
-  }
-  if (!inside) return 'none';
-  return outside ? 'some' : 'all';
-}
-
-const pairs: readonly RegExp[] = [
-  /“[^”]*(?:”|$)/g,
-  /„[^“”]*(?:[“”]|$)/g,
-  /«[^»]*(?:»|$)/g,
-  /"[^"]*(?:"|$)/g,
-  // A single mark opens after no letter and closes before none, or it is an apostrophe.
-  /(?<![\p{L}\p{N}])[‘'](?=\S)(?:[^’']|[’'](?=[\p{L}\p{N}]))*[’'](?![\p{L}\p{N}])/gu,
-];
-
-/** The stretches of a line within quotation marks; one that is left open goes to its end. */
-function markedSpans(line: string): readonly Span[] {
-  return pairs.flatMap((pair) =>
-    Array.from(line.matchAll(pair), ({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    })),
-  );
+  { spoken }: ProofText,
+): ModeProof {
+  const shown = speechShown(spoken, quote);
+  if (mode === null) return { mode: modeShown(shown, voice !== null) };
+  if (mode !== 'own' && voice === null)
+    return { reason: `the mode "${mode}" wants a voice. Say who is speaking.` };
+  return proveMode({ voice, mode, isIssuer: false, mayBeIssued: false }, shown);
 }
 
 /** The lines, which are paragraphs, in which a passage stands. */

@@ -2,6 +2,7 @@ import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import type { SourceId } from '../../model/span.ts';
 import { readStoredSource } from './read-stored-source.ts';
+import { storedRecord } from './upgrade-stored-source.ts';
 
 let opened: UseStore | null = null;
 
@@ -32,15 +33,21 @@ export async function storedSources(): Promise<StoredSources> {
   const unreadable: UnreadableRecord[] = [];
   for (const [key, record] of await entries<IDBValidKey, unknown>(store())) {
     const read = readStoredSource(key, record);
-    if ('added' in read) sources.push(read.added);
+    if ('added' in read) sources.push(read.lacksModes ? await withModes(read.added) : read.added);
     else unreadable.push({ key: String(key), ...read });
   }
   return { sources, unreadable };
 }
 
+/** An older record with how its excerpts speak; the code for it is loaded when there is one. */
+async function withModes(added: AddedSource): Promise<AddedSource> {
+  const { withShownModes } = await import('./shown-modes.ts');
+  return withShownModes(added);
+}
+
 /** Keeps a source, or what has become of it; throws where the browser has no room or refuses. */
 export async function keepSource(added: AddedSource): Promise<void> {
-  await set(added.source.id, added, store());
+  await set(added.source.id, storedRecord(added), store());
 }
 
 export async function forgetSource(id: SourceId): Promise<void> {

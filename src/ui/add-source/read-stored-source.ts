@@ -9,6 +9,7 @@ import {
   type IssueTreatment,
   type Part,
   roles,
+  speechModes,
   statuses,
   type TimelineEvent,
   treatments,
@@ -22,23 +23,51 @@ import {
   zoneKinds,
 } from '../../model/source.ts';
 import type { Quotation } from '../../model/span.ts';
+import { STORED_VERSION, upgradedRecord } from './upgrade-stored-source.ts';
 
 /** A record of the store, or where and why it is none: `drafts[0].event.kind is not known`. */
 export type StoredSource =
-  | { readonly added: AddedSource }
+  | {
+      readonly added: AddedSource;
+      /** Whether its excerpts are from before excerpts said how they speak: all say `own`. */
+      readonly lacksModes: boolean;
+    }
   | { readonly reason: string; readonly text: string | null };
 
 /**
  * Reads what the browser's store has under a key. Another release of the page, or something
- * else on the same host, may have written it, so its shape, its ids, its dates and each quote
- * are checked. Written by hand: a schema library would weigh more than the page's own code.
+ * else on the same host, may have written it, so it is upgraded where it is older, and its
+ * shape, its ids, its dates and each quote are checked. Written by hand: a schema library would weigh more than the page's own code.
  */
 export function readStoredSource(key: unknown, record: unknown): StoredSource {
+  if (!isRecord(record)) return { reason: 'the record is not an object', text: null };
+  const text = typeof record.text === 'string' ? record.text : null;
+  const present = upgradedRecord(record);
+  if (present === null) {
+    const reason = `version is ${String(record.version)}, and ${STORED_VERSION} is the latest that is known`;
+    return { reason, text };
+  }
   const faults: Faults = [];
-  if (hasAddedSourceShape(record, '', faults) && isConsistent(key, record, faults))
-    return { added: record };
-  const text = isRecord(record) && typeof record.text === 'string' ? record.text : null;
+  const lacksModes = excerptsIn(present).some((excerpt) => !('mode' in excerpt));
+  const whole = lacksModes ? withOwnModes(present) : present;
+  if (hasAddedSourceShape(whole, '', faults) && isConsistent(key, whole, faults))
+    return { added: whole, lacksModes };
   return { reason: faults[0] ?? 'the record is not known', text };
+}
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** What may be an excerpt of a record of whatever shape. */
+function excerptsIn(record: unknown): readonly Plain[] {
+  const list = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
+  const drafts = isRecord(record) ? list(record.drafts) : [];
+  return drafts.flatMap(({ event }) => (isRecord(event) ? list(event.excerpts) : []));
+}
+
+function withOwnModes(record: unknown): unknown {
+  const copy: unknown = structuredClone(record);
+  for (const excerpt of excerptsIn(copy)) Reflect.set(excerpt, 'mode', 'own');
+  return copy;
 }
 
 /** What was found wrong, each with its place in the record; the first is enough to stop. */
@@ -52,7 +81,7 @@ function failed(at: string, what: string, faults: Faults): false {
   return false;
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+function isRecord(value: unknown): value is Plain {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
@@ -84,6 +113,12 @@ function orNull<T>(check: Check<T>): Check<T | null> {
 
 const isText: Check<string> = (value, at, faults): value is string =>
   typeof value === 'string' || failed(at, 'is not a text', faults);
+
+const isTextOrAbsent: Check<string | undefined> = (
+  value,
+  at,
+  faults,
+): value is string | undefined => value === undefined || isText(value, at, faults);
 
 const isFlag: Check<boolean> = (value, at, faults): value is boolean =>
   typeof value === 'boolean' || failed(at, 'is not true or false', faults);
@@ -150,6 +185,7 @@ const isEvent = hasFields<TimelineEvent>({
       prefix: isText,
       suffix: isText,
       voice: orNull(isText),
+      mode: isOneOf(speechModes),
     }),
     1,
   ),
@@ -165,6 +201,7 @@ const hasAddedSourceShape = hasFields<AddedSource>({
     published: hasFields<PublicationDate>({ edtf: isEdtf, basis: isOneOf(bases), note: isText }),
     rights: isText,
     attribution: orNull(isText),
+    issuedBy: isTextOrAbsent,
     sha256: isText,
     receivedAs: isText,
     length: isCount,

@@ -9,6 +9,7 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { EvidencePane } from './EvidencePane.tsx';
 import { Screen } from './Screen.tsx';
+import { useReadingLayout } from './use-reading-layout.ts';
 
 type Props = {
   readonly main: RefObject<HTMLElement | null>;
@@ -19,6 +20,7 @@ type Props = {
 export function EmbedScreen({ main, hasMounted }: Props) {
   const timeline = useTimeline();
   const { view, events, open } = useExplorer();
+  const reading = useReadingLayout(true);
   const selection = selectionInWords(timeline, view.filter);
   const sources = new Set(events.flatMap(sourcesOf)).size;
   return (
@@ -31,9 +33,9 @@ export function EmbedScreen({ main, hasMounted }: Props) {
       </header>
       <div className="relative flex min-h-0 flex-1 flex-col">
         <div className="flex min-h-0 flex-1 overflow-y-auto md:overflow-hidden" inert={open}>
-          <Screen main={main} filtersBeside sourcesBeside hasMounted={hasMounted} />
+          <Screen main={main} filtersBeside reading={reading} hasMounted={hasMounted} />
         </div>
-        {open && <EvidencePane hasMounted={hasMounted} inPlace />}
+        {open && <EvidencePane hasMounted={hasMounted} place="embedded" />}
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-x-2 border-t border-rule px-4 py-1 md:px-6 text-[0.8125rem] text-muted">
         <p>

@@ -14,19 +14,29 @@ import { EventPane } from '../event-pane/EventPane.tsx';
 import { PaneBar } from '../event-pane/PaneBar.tsx';
 import { SourceReader } from '../reader/SourceReader.tsx';
 import { EventActions, QuoteActions } from '../share/EventActions.tsx';
+import type { ReadingPlace } from './use-reading-layout.ts';
 
 type EvidencePaneProps = {
   /** Whether the page has been drawn before: what it opens with takes no focus. */
   readonly hasMounted: RefObject<boolean>;
-  /** Whether it takes the place of what is around it, however wide that is. */
-  readonly inPlace?: boolean;
+  /** Where it stands; `embedded` takes the place of what is around it, however wide that is. */
+  readonly place: ReadingPlace | 'embedded';
+  /** Where it begins when docked, in pixels from the top of what it is docked in. */
+  readonly top?: number;
 };
 
-const beside =
-  'fixed inset-0 md:relative md:inset-auto md:z-auto md:shrink-0 md:border-l md:border-rule';
+const column = 'relative shrink-0 border-l border-rule';
 
-/** The pane beside the timeline (over it, on a phone): the open event, or the open source. */
-export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps) {
+/** The open event, or the open source, in its place. */
+const looks: Readonly<Record<EvidencePaneProps['place'], string>> = {
+  over: 'fixed inset-0',
+  half: `${column} w-[min(50%,60rem)]`,
+  beside: `${column} w-[min(32rem,45vw)]`,
+  docked: 'absolute inset-x-0 bottom-0 border-t border-edge shadow-[0_-6px_16px_rgb(0_0_0/0.08)]',
+  embedded: 'absolute inset-0',
+};
+
+export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
   const { view, show, close } = useExplorer();
   const timeline = useTimeline();
   const steps = useSteps();
@@ -37,7 +47,8 @@ export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps)
   return (
     <aside
       aria-label={reading ? 'Source' : 'Event'}
-      className={`z-20 overflow-y-auto bg-card print:hidden ${reading ? 'scroll-pt-28' : 'scroll-pt-16'} ${inPlace ? 'absolute inset-0' : `${beside} ${reading ? 'md:w-[min(44rem,60vw)]' : 'md:w-90'}`}`}
+      className={`z-20 overflow-y-auto bg-card print:static print:w-auto print:overflow-visible print:border-0 ${reading ? 'scroll-pt-28' : 'scroll-pt-16'} ${looks[place]}`}
+      style={place === 'docked' ? { top } : {}}
     >
       {view.source !== null ? (
         <SourceReader
@@ -70,7 +81,16 @@ export function EvidencePane({ hasMounted, inPlace = false }: EvidencePaneProps)
                   filteredOut={steps.number === null}
                   heading={heading}
                   review={<ReviewBox event={whole} />}
-                  actions={<EventActions event={whole} />}
+                  actions={
+                    <EventActions
+                      event={whole}
+                      onRead={() => {
+                        const first = whole.excerpts[0];
+                        if (first !== undefined)
+                          show(withSource(view, first.source, { excerpt: 0 }));
+                      }}
+                    />
+                  }
                   quoteActions={(index) => <QuoteActions event={whole} index={index} />}
                   onOpenSource={(source, excerpt) => show(withSource(view, source, { excerpt }))}
                 />

@@ -4,7 +4,7 @@ import { withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { withWholeEvents } from '../../explore/store/with-words.ts';
-import { isTour } from '../../explore/view.ts';
+import { isTour, type View } from '../../explore/view.ts';
 import { type EventHead, isWhole } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -17,8 +17,10 @@ import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
-import { narrowScreen, useMedia, wideScreen } from '../base/use-media.ts';
+import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
+import { usePrinting } from '../base/use-printing.ts';
 import { Filters } from '../filters/Filters.tsx';
+import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
 import { EvidencePane } from './EvidencePane.tsx';
 import { FetchNotices } from './FetchNotices.tsx';
@@ -27,10 +29,13 @@ import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import type { LoadedTimeline } from './load-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
+import { PhoneBar } from './PhoneBar.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
 import { Screen } from './Screen.tsx';
-import { SourcesPane } from './SourcesPane.tsx';
+import { SkipLinks } from './SkipLinks.tsx';
+import { useDockTop } from './use-dock-top.ts';
 import { useExplorerState } from './use-explorer-state.ts';
+import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
 import { useWords } from './use-words.ts';
 
 /**
@@ -109,14 +114,16 @@ type ShellProps = {
 };
 
 /**
- * Three columns where there is room; else the open event takes the filters' place, and on a
- * narrow screen the whole page.
+ * Three columns where there is room. What is read takes half of the screen, in place of the
+ * filters, or the third column where the chart stays whole; on a narrow screen the whole page.
  */
 function Shell({ added, notices }: ShellProps) {
-  const { view, ignored, open, close, openSource } = useExplorer();
+  const { view, ignored, open, close } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
-  const printing = useMedia('print');
+  const veryWide = useMedia(veryWideScreen);
+  const printing = usePrinting();
+  const printed = printedOf(view);
   const [guideOpen, setGuideOpen] = useState(false);
   const hasMounted = useRef(false);
   const main = useRef<HTMLElement>(null);
@@ -124,10 +131,12 @@ function Shell({ added, notices }: ShellProps) {
   useEffect(() => {
     hasMounted.current = true;
   }, []);
-  // A source wants the room that the filters take.
-  const reading = view.source !== null;
   const touring = isTour(view);
-  const filtersBeside = !touring && (wide ? !reading : !(narrow || open));
+  const reading = useReadingLayout(narrow);
+  const search = useRef<SearchHandle>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const dockTop = useDockTop(stage, reading.place === 'docked');
+  const filtersBeside = !touring && !narrow && hasRoomForFilters(reading.place, wide, veryWide);
   useEscape(open || touring ? close : null);
   if (view.embedded) {
     return (
@@ -145,45 +154,69 @@ function Shell({ added, notices }: ShellProps) {
   };
   return (
     <>
-      <PageKeys onGuide={openGuide} />
-      <div
-        className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:hidden"
-        inert={covered}
-      >
-        <Header onGuide={openGuide} />
-        <IgnoredNotice ignored={added.loaded ? ignored : []} />
-        <AddedNotice added={added} />
-        {notices}
-        <div className="flex min-h-0 flex-1">
-          {filtersBeside && (
-            <search
-              aria-label="Filters"
-              className="relative w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
-            >
-              <Filters />
-            </search>
+      <div className="contents" data-print={printed}>
+        <PageKeys onGuide={openGuide} />
+        <div
+          className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden print:block print:h-auto print:min-h-0 print:overflow-visible"
+          inert={covered}
+        >
+          <SkipLinks />
+          <Header titled={!reading.isOpening} search={search} onGuide={openGuide} />
+          <IgnoredNotice ignored={added.loaded ? ignored : []} />
+          <AddedNotice added={added} />
+          {notices}
+          <div className="flex flex-1 md:min-h-0">
+            <div ref={stage} className="relative flex min-w-0 flex-1">
+              <Screen
+                main={main}
+                filtersBeside={filtersBeside}
+                reading={reading}
+                hasMounted={hasMounted}
+              />
+              {reading.place === 'docked' && (
+                <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+              )}
+            </div>
+            {filtersBeside && (
+              <search
+                aria-label="Filters"
+                className="relative order-first print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+              >
+                <Filters />
+              </search>
+            )}
+            {(reading.place === 'half' || reading.place === 'beside') && (
+              <EvidencePane hasMounted={hasMounted} place={reading.place} />
+            )}
+          </div>
+          {narrow && view.page === null && (
+            <PhoneBar
+              onSearch={() => search.current?.focus()}
+              chartShown={reading.chartAskedFor}
+              onChart={(shown) => {
+                reading.askForChart(shown);
+                if (shown) scrollTo(0, 0);
+              }}
+            />
           )}
-          <Screen
-            main={main}
-            filtersBeside={filtersBeside}
-            sourcesBeside={wide}
-            hasMounted={hasMounted}
-          />
-          {wide && !open && !touring && (
-            <aside
-              aria-label="Sources"
-              className="relative w-90 shrink-0 overflow-y-auto border-l border-rule bg-card"
-            >
-              <SourcesPane onOpen={openSource} />
-            </aside>
-          )}
-          {!narrow && open && <EvidencePane hasMounted={hasMounted} />}
         </div>
+        {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
       </div>
-      {covered && <EvidencePane hasMounted={hasMounted} />}
-      {printing && <PrintScreen />}
+      {printing && printed === 'events' && <PrintScreen />}
       <GuideDialog open={guideOpen} onClose={() => setGuideOpen(false)} />
       <AddSource added={added} />
     </>
   );
+}
+
+/** What goes on paper: the open source, the events (the open one or the list), or the screen as it is. */
+function printedOf({ source, layout, page, event }: View): 'source' | 'events' | 'screen' {
+  if (source !== null) return 'source';
+  if (event !== null) return 'events';
+  return layout === 'timeline' && page === null ? 'events' : 'screen';
+}
+
+/** Beside what has half of the screen the filters stay on a very wide one, beside a pane on a wide one. */
+function hasRoomForFilters(place: ReadingPlace | null, wide: boolean, veryWide: boolean): boolean {
+  return place === 'half' ? veryWide : place === 'beside' ? wide : true;
 }

@@ -1,28 +1,41 @@
 import { CircleHelp, Moon, Share, Sun } from 'lucide-react';
-import { useState } from 'react';
+import { type Ref, useState } from 'react';
 import { periodInWords } from '../../model/date-labels.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useMedia } from '../base/use-media.ts';
-import { HeaderSearch } from '../search/SearchBox.tsx';
+import { HeaderSearch, type SearchHandle } from '../search/SearchBox.tsx';
 import { ShareDialog } from '../share/ShareDialog.tsx';
 
+type Props = {
+  /** Whether the title stands here; else the screen begins with it. */
+  readonly titled: boolean;
+  readonly search: Ref<SearchHandle>;
+  readonly onGuide: () => void;
+};
+
 /** What the page is called, the search, and what can be done with all of it. */
-export function Header({ onGuide }: { readonly onGuide: () => void }) {
+export function Header({ titled, search, onGuide }: Props) {
   const timeline = useTimeline();
   const { theme, switchTheme } = useTheme();
   const [sharing, setSharing] = useState(false);
   const other = theme === 'dark' ? 'light' : 'dark';
   return (
-    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-3 md:px-6">
+    <header className="flex flex-wrap items-center gap-x-2 gap-y-1 md:gap-x-4 border-b border-rule px-4 py-2 md:px-6">
       <div className="contents min-w-0 flex-1 flex-wrap items-baseline gap-x-4 md:flex">
         <p className="flex-1 md:flex-none font-serif text-2xl font-semibold tracking-tight">
           Readout
         </p>
-        <h1 className="order-1 w-full md:w-auto font-serif text-base text-muted md:text-lg">
-          {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
-        </h1>
+        {titled ? (
+          <h1 className="order-1 w-full md:w-auto font-serif text-base text-muted md:text-lg">
+            {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
+          </h1>
+        ) : (
+          <p className="hidden font-serif text-lg text-muted md:block">
+            a timeline that shows its sources
+          </p>
+        )}
       </div>
-      <HeaderSearch />
+      <HeaderSearch ref={search} />
       <button type="button" className="control" onClick={() => setSharing(true)}>
         <Share size={16} aria-hidden /> <span className="max-sm:sr-only">Share</span>
       </button>

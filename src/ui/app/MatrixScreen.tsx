@@ -3,12 +3,11 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { LazyMatrixView } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
-import { SourcesPane } from './SourcesPane.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 /** What the filter leaves, counted: who dealt with what or with whom. */
-export function MatrixScreen({ filtersBeside, sourcesBeside, passages }: ScreenProps) {
-  const { view, events, facets, applyFilter, openSource } = useExplorer();
+export function MatrixScreen({ filtersBeside, passages }: ScreenProps) {
+  const { view, events, facets, applyFilter } = useExplorer();
   return (
     <>
       <div className="pt-3">
@@ -21,7 +20,6 @@ export function MatrixScreen({ filtersBeside, sourcesBeside, passages }: ScreenP
           <LazyMatrixView events={events} />
         </Suspense>
       )}
-      {!sourcesBeside && <SourcesPane onOpen={openSource} />}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { eventLink } from '../../explore/citations/citation.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
 import { basisWords, count, groupedNumber, kindLabel, reporterLabel } from '../../model/labels.ts';
@@ -8,27 +9,29 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { isThere, useTimelineStore } from '../base/timeline-store-context.ts';
 
-/** What the filter leaves, on paper: every event with its quotes, sources and link. */
+/** On paper: the open event, else every event that the filter leaves, with quotes, sources and link. */
 export function PrintScreen() {
   const { view, events } = useExplorer();
   const timeline = useTimeline();
+  const open = findEvent(timeline, view.event);
   const store = useTimelineStore();
-  const whole = events.map(store.wholeOf).flatMap((state) => (isThere(state) ? state : []));
-  const missing = events.length - whole.length;
+  const asked = open === undefined ? events : [open];
+  const printed = asked.map(store.wholeOf).filter(isThere);
+  const missing = asked.length - printed.length;
   const page = `${location.origin}${location.pathname}`;
   return (
     <main className="hidden font-serif text-black print:block">
       <h1 className="text-2xl font-semibold">{timeline.title}</h1>
       <p className="mb-4 text-sm">
-        {filterInWords(timeline, view.filter)} {location.href}
+        {open === undefined && filterInWords(timeline, view.filter)} {location.href}
       </p>
       {missing > 0 && (
         <p className="mb-4 text-sm">
-          {count(missing, 'event')} of {groupedNumber(events.length)} are not printed, since their
+          {count(missing, 'event')} of {groupedNumber(asked.length)} are not printed, since their
           words have not been fetched: “Share”, then “Print”, fetches them.
         </p>
       )}
-      {whole.map((event) => (
+      {printed.map((event) => (
         <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />
       ))}
     </main>

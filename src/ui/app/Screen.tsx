@@ -12,14 +12,16 @@ import { useSize } from '../base/use-size.ts';
 import { useSourceSearch } from '../search/use-source-search.ts';
 import { MatrixScreen } from './MatrixScreen.tsx';
 import { PageScreen } from './PageScreen.tsx';
-import { StoryScreen } from './StoryScreen.tsx';
+import { SourcesPane } from './SourcesPane.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { TableScreen } from './TableScreen.tsx';
-import { isChartHigh, TimelineScreen } from './TimelineScreen.tsx';
+import { TimelineScreen } from './TimelineScreen.tsx';
+import { TourScreen } from './TourScreen.tsx';
 import { usePageTitle } from './use-page-title.ts';
+import { useScrollPlace } from './use-scroll-place.ts';
 
 /** Every layout is a screen; a page or the events one by one stand in place of all of them. */
-type ScreenId = Layout | 'page' | 'story';
+type ScreenId = Layout | 'page' | 'tour';
 
 type ScreenRecord = {
   readonly Content: ComponentType<ScreenProps>;
@@ -39,22 +41,28 @@ const plain = {
 const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   timeline: {
     Content: TimelineScreen,
-    className: 'relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 md:overflow-y-auto md:px-6',
+    className:
+      'relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight, chartStays) => (chartStays ? chartHeight + 8 : 0),
   },
   matrix: { Content: MatrixScreen, ...plain },
   table: { Content: TableScreen, ...plain },
   page: { Content: PageScreen, ...plain },
-  story: {
-    Content: StoryScreen,
-    className: 'relative flex min-w-0 flex-1 flex-col px-4 md:overflow-y-auto md:px-6',
+  tour: {
+    Content: TourScreen,
+    className: 'relative flex min-w-0 flex-1 flex-col px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight) => chartHeight,
   },
 };
 
 function screenOf({ page, layout }: View): ScreenId {
   if (page === null) return layout;
-  return page.kind === 'tour' ? 'story' : 'page';
+  return page.kind === 'tour' ? 'tour' : 'page';
+}
+
+/** What keeps its own place: a layout under one filter. Pages, and the story, begin at their top. */
+function placeKeyOf({ page, layout, filter }: View): string | null {
+  return page === null ? `${layout} ${JSON.stringify(filter)}` : null;
 }
 
 /** A chart stays over the list only where that keeps so much of the screen: two events and more. */
@@ -66,14 +74,16 @@ type Props = Omit<ScreenProps, 'chartRef' | 'chartStays' | 'passages'> & {
 
 /** The middle of the page: the screen that the view asks for. */
 export function Screen({ main, ...props }: Props) {
-  const { view, events } = useExplorer();
+  const { view, events, openSource } = useExplorer();
   const [chartRef, { height }] = useSize();
   const passages = useSourceSearch(view.filter, events);
   usePageTitle(view);
   const id = screenOf(view);
+  useScrollPlace(main, placeKeyOf(view));
   const { Content, className, covered } = screens[id];
   const [room, setRoom] = useState(0);
-  const chartStays = !isChartHigh(view, props.sourcesBeside) && room - height >= MIN_LIST_PX;
+  const isLow = props.reading.place === 'half' || view.lanes.by === null;
+  const chartStays = isLow && room - height >= MIN_LIST_PX;
   const above = covered(height, chartStays);
   useLayoutEffect(() => {
     const element = main.current;
@@ -83,7 +93,8 @@ export function Screen({ main, ...props }: Props) {
     return () => resized.disconnect();
   }, [main]);
   const uncover = useEffectEvent((covering: number) => {
-    const row = view.event === null ? null : document.getElementById(rowId(view.event));
+    const isCovered = props.reading.place === 'docked' || view.event === null;
+    const row = isCovered ? null : document.getElementById(rowId(view.event));
     uncoverRow(row?.closest('[data-selected]') ?? null, main.current, covering);
   });
   useLayoutEffect(() => {
@@ -91,14 +102,15 @@ export function Screen({ main, ...props }: Props) {
   }, [above]);
   return (
     <main
-      // The story begins at its top; the others keep how far the reader has scrolled.
-      key={String(id === 'story')}
+      // The tour begins at its top; the others keep how far the reader has scrolled.
+      key={String(id === 'tour')}
       ref={main}
       tabIndex={-1}
       className={className}
       style={above === null ? {} : { '--chart-height': `${above}px` }}
     >
       <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
+      {view.page === null && !view.embedded && <SourcesPane onOpen={openSource} />}
     </main>
   );
 }

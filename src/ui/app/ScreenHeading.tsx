@@ -1,21 +1,31 @@
+import type { ReactNode } from 'react';
 import { tourStart } from '../../explore/list/steps.ts';
 import { groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 import { PassagesLink } from '../search/SourcePassages.tsx';
-import { TourLink } from '../story/TourLink.tsx';
+import { TourLink } from '../tour/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import { ViewMenu } from './ViewMenu.tsx';
 
-type Props = Pick<ScreenProps, 'filtersBeside' | 'passages'>;
+type Props = Pick<ScreenProps, 'filtersBeside' | 'passages'> & {
+  /** How the chart is drawn, behind the same button as the layout. */
+  readonly options?: ReactNode;
+  /** What stands beside the number of events. */
+  readonly children?: ReactNode;
+};
 
 /** How many events the filter leaves, what is filtered, and the ways to another screen. */
-export function ScreenHeading({ filtersBeside, passages }: Props) {
+export function ScreenHeading({ filtersBeside, passages, options, children }: Props) {
   const timeline = useTimeline();
   const { view, events } = useExplorer();
+  // A narrow screen has them in its bar.
+  const hasPhoneBar = useMedia(narrowScreen) && view.page === null && !view.embedded;
   const start = tourStart(view, useSteps());
   return (
     <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
@@ -25,10 +35,19 @@ export function ScreenHeading({ filtersBeside, passages }: Props) {
         </span>
       </h2>
       <PassagesLink found={passages} />
-      {!filtersBeside && <FilterSheet />}
-      {view.page === null && !view.embedded && <LayoutSwitch start={start} />}
+      {!filtersBeside && !hasPhoneBar && <FilterSheet />}
+      {children}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
       {!view.embedded && <FilterChips />}
+      {view.page === null && !view.embedded && (
+        <div className="ml-auto">
+          <ViewMenu>
+            <LayoutSwitch start={start} />
+            {options}
+          </ViewMenu>
+        </div>
+      )}
+      {view.embedded && options}
     </div>
   );
 }

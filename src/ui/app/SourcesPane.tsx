@@ -14,6 +14,15 @@ import { usePortion } from '../base/use-portion.ts';
 /** Sources that stand in the pane at once; of more the first, and a search. */
 const MAX_SOURCES_AT_ONCE = 30;
 
+const titleId = 'sources-title';
+
+/** Brings the list of sources into view, and the focus to it. */
+export function goToSources(): void {
+  const title = document.getElementById(titleId);
+  title?.scrollIntoView({ block: 'start' });
+  title?.focus({ preventScroll: true });
+}
+
 /** The sources of the timeline: what it rests on, each to be read in full. */
 export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) => void }) {
   const { sources } = useTimeline();
@@ -23,20 +32,19 @@ export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) =>
   const wanted = namedLike(published, text, ({ title }) => title);
   const { shown, more, showMore } = usePortion(wanted, MAX_SOURCES_AT_ONCE);
   return (
-    <section aria-labelledby="sources-title" className="px-4 py-5 md:px-6">
-      <h2 id="sources-title" className="eyebrow">
+    <section aria-labelledby={titleId} className="border-t border-rule py-6 print:hidden">
+      <h2 id={titleId} tabIndex={-1} className="eyebrow scroll-mt-4">
         Sources
       </h2>
       <p className="mt-2 font-serif text-lg leading-snug">
-        Every event here rests on the words of one of these {count(sources.length, 'text')}. Choose
-        an event to read them.
+        Every event here rests on the words of one of these {count(sources.length, 'text')}.
       </p>
       {published.length > MAX_SOURCES_AT_ONCE && (
         <div className="mt-3">
           <FacetSearch of="sources" text={text} onText={setText} />
         </div>
       )}
-      <ul className="mt-3">
+      <ul className="mt-3 grid gap-x-8 grid-cols-[repeat(auto-fill,minmax(min(19rem,100%),1fr))]">
         {shown.map((source) => (
           <li key={source.id} className="border-t border-rule">
             <SourceButton source={source} onOpen={onOpen} />

@@ -3,12 +3,11 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { LazyTableView } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
-import { SourcesPane } from './SourcesPane.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 /** What the filter leaves, field by field. */
-export function TableScreen({ filtersBeside, sourcesBeside, passages }: ScreenProps) {
-  const { view, events, facets, applyFilter, openSource } = useExplorer();
+export function TableScreen({ filtersBeside, passages }: ScreenProps) {
+  const { view, events, facets, applyFilter } = useExplorer();
   return (
     <>
       <div className="pt-3">
@@ -21,7 +20,6 @@ export function TableScreen({ filtersBeside, sourcesBeside, passages }: ScreenPr
           <LazyTableView events={events} />
         </Suspense>
       )}
-      {!sourcesBeside && <SourcesPane onOpen={openSource} />}
     </>
   );
 }

@@ -1,63 +1,86 @@
-import { Suspense, useMemo, useState } from 'react';
-import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
+import { ChevronUp } from 'lucide-react';
+import { Suspense, useMemo } from 'react';
+import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
+import { tourStart } from '../../explore/list/steps.ts';
 import { searchEvents } from '../../explore/search/event-search.ts';
 import { hasWords } from '../../explore/store/with-words.ts';
-import type { View } from '../../explore/view.ts';
-import type { EventId } from '../../model/event.ts';
 import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
+import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
+import type { ChartHeading } from '../chart/Chart.tsx';
+import { ChartStrip } from '../chart/ChartStrip.tsx';
+import { MiniOverview } from '../chart/MiniOverview.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { SourcePassages } from '../search/SourcePassages.tsx';
 import { SpellingNote } from '../search/SpellingNote.tsx';
+import { LegendButton } from './LegendButton.tsx';
 import { LazyChart } from './lazy-views.tsx';
+import { Opening } from './Opening.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
-import { SourcesPane } from './SourcesPane.tsx';
 import type { ScreenProps } from './screen-props.ts';
-
-/** Whether the chart is so high that, staying, it would cover the list: beside an open source, or with lanes. */
-export function isChartHigh(view: View, sourcesBeside: boolean): boolean {
-  return (view.source !== null && !sourcesBeside) || view.lanes.by !== null;
-}
 
 /** What the filter leaves, drawn and in words: the chart above the list. */
 export function TimelineScreen({
   filtersBeside,
-  sourcesBeside,
   chartRef,
   chartStays,
   passages,
+  reading,
 }: ScreenProps) {
   const timeline = useTimeline();
-  const { view, events, quiet, facets, change, applyFilter, select, openSource } = useExplorer();
+  const { view, events, quiet, facets, change, applyFilter, select } = useExplorer();
   const search = hasWords(timeline) ? searchEvents(timeline, view.filter.query) : null;
   const searched = search === null || search.found === null ? null : search;
-  const silences = useMemo(() => silencesAmong(quiet), [quiet]);
-  // Its row is not scrolled to, where the chart in which it was chosen would go.
-  const [chosenInChart, setChosenInChart] = useState<EventId | null>(null);
-  const heading = <ScreenHeading filtersBeside={filtersBeside} passages={passages} />;
+  const stretches = useMemo(() => emptyStretches(quiet), [quiet]);
+  const start = tourStart(view, useSteps());
+  const strip = reading.place === 'half';
+  const listAlone = useMedia(narrowScreen) && !view.embedded && !reading.chartAskedFor;
+  const heading: ChartHeading = (options, chart) => (
+    <ScreenHeading filtersBeside={filtersBeside} passages={passages} options={options}>
+      {chart?.counts}
+      {!strip && !view.embedded && <LegendButton grouped={chart?.grouped ?? false} />}
+      {reading.place === 'docked' && (
+        <button type="button" className="action" onClick={() => reading.keepWhole(false)}>
+          <ChevronUp size={16} aria-hidden /> Smaller chart
+        </button>
+      )}
+    </ScreenHeading>
+  );
   return (
     <>
+      {reading.isOpening && <Opening start={start} />}
+      {listAlone && <div className="pt-2">{heading(null, null)}</div>}
       <div
         ref={chartRef}
-        className={`z-10 bg-paper pt-3 pb-1.5 ${chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
+        className={`z-10 bg-paper pt-2 pb-1.5 ${listAlone ? 'sticky top-0 -mx-4 px-4 border-b border-rule' : chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
       >
-        <Suspense fallback={<ChartSkeleton heading={heading} />}>
-          <LazyChart
-            heading={heading}
-            events={events}
-            quiet={quiet}
-            view={view}
-            onSelect={(id) => {
-              setChosenInChart(id);
-              select(id);
-            }}
-            onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
-            onFold={(folded) => change((now) => ({ ...now, folded }))}
-            onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
-          />
-        </Suspense>
+        {listAlone ? (
+          <MiniOverview />
+        ) : strip ? (
+          <>
+            <div className="mb-2">{heading(null, null)}</div>
+            <ChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
+          </>
+        ) : (
+          <Suspense fallback={<ChartSkeleton heading={heading(null, null)} />}>
+            <LazyChart
+              heading={heading}
+              events={events}
+              quiet={quiet}
+              view={view}
+              onSelect={(id) => {
+                reading.choseInChart();
+                select(id);
+              }}
+              onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
+              onFold={(folded) => change((now) => ({ ...now, folded }))}
+              onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
+            />
+          </Suspense>
+        )}
       </div>
       {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
       {events.length === 0 ? (
@@ -65,15 +88,14 @@ export function TimelineScreen({
       ) : (
         <EventList
           events={events}
-          silences={silences}
+          stretches={stretches}
           selected={view.event}
           search={searched}
           onSelect={select}
-          follows={chartStays || view.event !== chosenInChart}
+          follows={reading.place !== 'docked'}
         />
       )}
       <SourcePassages query={view.filter.query} found={passages} />
-      {!sourcesBeside && <SourcesPane onOpen={openSource} />}
     </>
   );
 }

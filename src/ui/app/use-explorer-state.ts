@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 import { quietStretches } from '../../explore/chart/quiet-stretches.ts';
+import { selectFacets } from '../../explore/filter/facets.ts';
 import { filterEvents } from '../../explore/filter/filter-events.ts';
 import { isTour, withEvent, withoutLast, withSource } from '../../explore/view.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { ExplorerActions, ExplorerState } from '../base/explorer-context.ts';
-import { selectFacets } from '../base/select-facets.ts';
 import { useView } from './use-view.ts';
 
 /** The value of the ExplorerContext: another one only where the address or the timeline is another. */

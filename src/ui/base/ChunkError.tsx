@@ -2,14 +2,14 @@ import type { ReactNode } from 'react';
 
 type NotLoadedProps = {
   /** What the part would show above itself, which is there without it. */
-  readonly heading?: ReactNode;
+  readonly heading?: (options: null, part: null) => ReactNode;
 };
 
 /** In place of a part of the page that could not be fetched. */
 export function ChunkError({ heading }: NotLoadedProps) {
   return (
     <>
-      {heading}
+      {heading?.(null, null)}
       <div
         role="alert"
         className="mt-3 flex flex-wrap items-center gap-3 rounded-md border border-rule bg-card px-4 py-3 text-sm"

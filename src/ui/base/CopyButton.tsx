@@ -8,13 +8,16 @@ type CopyButtonProps = {
   readonly what: string;
   readonly className?: string;
   readonly icon?: ReactNode;
+  /** Whether the icon stands for the words, which a screen reader still says. */
+  readonly iconOnly?: boolean;
 };
 
 /**
  * A button that copies a text and says that it did, to the eye and to a screen reader; where
  * the browser refuses, it shows the text to copy by hand.
  */
-export function CopyButton({ text, what, className = 'quiet-link', icon }: CopyButtonProps) {
+export function CopyButton(props: CopyButtonProps) {
+  const { text, what, className = 'quiet-link', icon, iconOnly = false } = props;
   const { copied, copy, reset } = useClipboard();
   const said = `${what.charAt(0).toUpperCase()}${what.slice(1)} copied`;
   return (
@@ -22,6 +25,7 @@ export function CopyButton({ text, what, className = 'quiet-link', icon }: CopyB
       <button
         type="button"
         className={`inline-flex min-h-7 items-center gap-1.5 ${className}`}
+        title={iconOnly ? `Copy ${what}` : undefined}
         onClick={() => copy(text)}
       >
         {copied === 'done' ? (
@@ -29,9 +33,14 @@ export function CopyButton({ text, what, className = 'quiet-link', icon }: CopyB
         ) : (
           (icon ?? <Copy size={15} aria-hidden />)
         )}
-        Copy {what}
+        <span className={iconOnly ? 'sr-only' : ''}>Copy {what}</span>
       </button>
-      <span role="status" className="text-[0.8125rem] text-muted empty:hidden">
+      <span
+        role="status"
+        className={
+          iconOnly && copied === 'done' ? 'sr-only' : 'text-[0.8125rem] text-muted empty:hidden'
+        }
+      >
         {copied === 'done' && said}
         {copied === 'refused' && 'This browser does not let the page copy.'}
       </span>

@@ -1,28 +1,8 @@
 import type { Side } from '../../model/actor.ts';
+import './chart-signs.css';
+import { type ChartSign, chartSigns, maskOf } from './chart-signs.ts';
 import { sideColour } from './SideDot.tsx';
 import { useTimeline } from './timeline-context.ts';
-
-const signs: readonly { readonly look: string; readonly means: string }[] = [
-  { look: 'size-3 rounded-full bg-ink', means: 'that day' },
-  { look: 'h-3 w-6 rounded-full bg-ink', means: 'these days' },
-  {
-    look: 'h-3 w-6 rounded-full bg-ink mask-x-from-58% mask-x-to-100%',
-    means: 'some day within',
-  },
-  { look: 'size-3 rounded-full border-2 border-ink', means: 'announced' },
-  { look: 'size-3 rounded-full bg-ink opacity-40', means: 'background' },
-];
-
-/** Explained where there is one. */
-const draft = {
-  look: 'mx-0.5 size-2.5 rounded-full bg-ink outline outline-dashed outline-offset-1 outline-ink',
-  means: 'not reviewed',
-};
-
-const column = {
-  look: 'h-3 w-2.5 rounded-t-xs bg-(--column)',
-  means: 'several, with their number',
-};
 
 type Props = {
   readonly sides: readonly Side[];
@@ -30,9 +10,15 @@ type Props = {
   readonly grouped?: boolean;
 };
 
-/** What the signs of the chart mean. */
+/** What the signs of the chart mean; some are explained only where there is one. */
 export function Legend({ sides, grouped = false }: Props) {
-  const hasDrafts = useTimeline().events.some(({ reviewed }) => !reviewed);
+  const { events } = useTimeline();
+  const present = {
+    openEnds: events.some(({ date }) => date.latest === null),
+    drafts: events.some(({ reviewed }) => !reviewed),
+    groups: grouped,
+  };
+  const explained = Object.values(chartSigns).filter(({ isExplained }) => isExplained(present));
   return (
     <ul aria-label="Legend" className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
       {sides.map((side) => (
@@ -45,14 +31,12 @@ export function Legend({ sides, grouped = false }: Props) {
           {side.label}
         </li>
       ))}
-      {[...signs, ...(hasDrafts ? [draft] : []), ...(grouped ? [column] : [])].map(
-        ({ look, means }) => (
-          <li key={means} className="inline-flex items-center gap-1.5">
-            <span aria-hidden className={`inline-block ${look}`} />
-            {means}
-          </li>
-        ),
-      )}
+      {explained.map((sign) => (
+        <li key={sign.look} className="inline-flex items-center gap-1.5">
+          <LegendSign of={sign} />
+          {sign.means}
+        </li>
+      ))}
       <li className="inline-flex items-center gap-1.5">
         <span aria-hidden className="chart-fold inline-block h-3 w-6" />
         folded
@@ -61,5 +45,28 @@ export function Legend({ sides, grouped = false }: Props) {
         <i className="font-serif">Eras</i> not from the sources
       </li>
     </ul>
+  );
+}
+
+/** A sign as large as the chart has it, in ink where the chart has the hues of sides. */
+function LegendSign({ of: { look, form, alphas, opacity } }: { readonly of: ChartSign }) {
+  if (form === 'column') {
+    return (
+      <span aria-hidden className="inline-flex w-3">
+        <span className="event-bar h-3!" />
+      </span>
+    );
+  }
+  const width = form === 'day' ? '' : 'w-6';
+  return (
+    <span
+      aria-hidden
+      className={`legend-sign inline-flex ${width} ${chartSigns[form].look} ${look}`}
+    >
+      <span
+        className="event-sign"
+        style={{ '--fill': 'var(--ink)', maskImage: maskOf(alphas), opacity }}
+      />
+    </span>
   );
 }

@@ -11,21 +11,29 @@ type Props = {
   readonly result?: boolean;
   /** Whether it is what the page shows already. */
   readonly current?: boolean;
+  readonly id?: string;
+  /** The id of what describes it. */
+  readonly describedBy?: string;
+  /** What a plain press does instead of showing the view, which the address of the link still is. */
+  readonly onOpen?: () => void;
   readonly children: ReactNode;
 };
 
 /** A link to another view of this page: a real address, opened without loading the page again. */
 export function ViewLink(props: Props) {
-  const { to, className = 'quiet-link', title, result, current, children } = props;
+  const { to, className = 'quiet-link', title, result, current, onOpen, children } = props;
   const { show } = useExplorer();
   const open = (click: MouseEvent) => {
     // A new tab or window is the browser's business.
     if (click.ctrlKey || click.metaKey || click.shiftKey || click.altKey) return;
     click.preventDefault();
-    show(to);
+    if (onOpen === undefined) show(to);
+    else onOpen();
   };
   return (
     <a
+      id={props.id}
+      aria-describedby={props.describedBy}
       href={addressOf(to) || './'}
       className={className}
       title={title}

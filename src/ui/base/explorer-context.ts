@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react';
 import type { IgnoredValue } from '../../explore/address/parameter.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
+import type { Facets } from '../../explore/filter/facets.ts';
 import type { Filter } from '../../explore/filter/filter.ts';
 import type { View } from '../../explore/view.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
-import type { Facets } from './select-facets.ts';
 
 /** Whether Back returns to the view before (`push`) or to the one before that (`replace`). */
 export type HistoryMode = 'push' | 'replace';

@@ -4,6 +4,8 @@ import { useSyncExternalStore } from 'react';
 export const narrowScreen = '(width < 56.25rem)';
 /** From it on there is room for three columns. */
 export const wideScreen = '(width >= 87.5rem)';
+/** From it on the filters stay beside what is read. */
+export const veryWideScreen = '(width >= 112rem)';
 export const reducedMotion = '(prefers-reduced-motion: reduce)';
 
 /** Whether a media query holds, kept up to date. */

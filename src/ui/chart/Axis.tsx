@@ -59,7 +59,7 @@ function saysLength(width: number, fold: Fold): boolean {
   return width >= Math.max(MIN_LABELLED_FOLD_PX, foldLabel(fold).length * CHARACTER_WIDTH_PX);
 }
 
-/** How long a silence is; what else is folded is named by the month or year it lies in. */
+/** How long a quiet stretch is; what else is folded is named by the month or year it lies in. */
 function foldLabel({ quiet }: Fold): string {
   const coarse = quiet.within[0];
   return coarse === undefined ? count(quiet.days, 'day') : dateInWords(coarse.date);

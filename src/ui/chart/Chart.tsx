@@ -15,7 +15,7 @@ import { narrowScreen, reducedMotion, useMedia } from '../base/use-media.ts';
 import { usePopover } from '../base/use-popover.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartControls, ChartOptions } from './ChartControls.tsx';
-import { ChartFooter } from './ChartFooter.tsx';
+import { ChartCounts } from './ChartCounts.tsx';
 import { type EventGroup, GROUP_WIDTH_PX, GroupEvents } from './GroupEvents.tsx';
 import { LaneLabels } from './LaneLabels.tsx';
 import { nameOf } from './marker.ts';
@@ -25,11 +25,23 @@ import { useChartKeys } from './use-chart-keys.ts';
 import { useChartMarks } from './use-chart-marks.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { usePicture } from './use-picture.ts';
+import '../base/chart-signs.css';
 import './chart.css';
 
+/** Makes a heading of the controls of the chart, and of what it says of itself. */
+export type ChartHeading = (
+  options: ReactNode,
+  chart: {
+    /** Whether it draws events together. */
+    readonly grouped: boolean;
+    /** How many events it shows. */
+    readonly counts: ReactNode;
+  } | null,
+) => ReactNode;
+
 type Props = {
-  /** Stands in one line with the chart's controls. */
-  readonly heading: ReactNode;
+  /** Makes what stands above the chart. */
+  readonly heading: ChartHeading;
   /** Low, without controls and legend, and but one label: above an event that is being read. */
   readonly compact?: boolean;
   /** Those the filter leaves, in order of time. */
@@ -136,16 +148,40 @@ export function Chart(props: Props) {
     if (opened !== null && (isOpening || view.window === null)) reveal(opened);
   }, [opened, revealed, scale, view.window, width, reveal]);
 
+  const grouped = marks.lanes.some(({ places }) =>
+    places.some(({ mark }) => mark.kind !== 'single'),
+  );
   const laneRows = lanes?.map((lane, at) => {
     // Before the chart is laid out, a row for each.
     const { row, rows } = marks.lanes[at] ?? { row: at, rows: 1 };
     return { lane, row, rows };
   });
   return (
-    <section aria-label="Timeline chart">
-      <div className="mb-2 flex flex-wrap items-start justify-between gap-x-4 gap-y-1.5">
-        {heading}
-        {controlled && <ChartControls moved={view.window !== null} onAction={act} />}
+    <section aria-label="Timeline chart" data-chart>
+      <div className="mb-2">
+        {heading(
+          controlled && (
+            <>
+              <ChartOptions
+                folded={view.folded}
+                lanes={view.lanes}
+                onFold={onFold}
+                onLanes={props.onLanes}
+              />
+              <ChartControls moved={view.window !== null} onAction={act} />
+            </>
+          ),
+          {
+            grouped,
+            counts: !compact && (
+              <ChartCounts
+                counts={countsAround(marks.index, committedRange)}
+                hidden={hiddenOf(marks.lanes, committedRange)}
+                onShowAll={() => act('fit')}
+              />
+            ),
+          },
+        )}
       </div>
       {controlled && (
         <Overview
@@ -178,26 +214,6 @@ export function Chart(props: Props) {
       <p role="status" className="sr-only">
         {cursor !== null && announcement(cursor, markOf(cursor), events)}
       </p>
-      {!compact && (
-        <ChartFooter
-          counts={countsAround(marks.index, committedRange)}
-          hidden={hiddenOf(marks.lanes, committedRange)}
-          grouped={marks.lanes.some(({ places }) =>
-            places.some(({ mark }) => mark.kind !== 'single'),
-          )}
-          sides={timeline.sides}
-          onShowAll={() => act('fit')}
-        >
-          {controlled && (
-            <ChartOptions
-              folded={view.folded}
-              lanes={view.lanes}
-              onFold={onFold}
-              onLanes={props.onLanes}
-            />
-          )}
-        </ChartFooter>
-      )}
     </section>
   );
 }

@@ -24,13 +24,13 @@ export function LaneLabels({ lanes }: { readonly lanes: readonly LaneRows[] }) {
               <button
                 type="button"
                 className="lane-label hover:underline"
-                aria-pressed={view.filter[entry.list].includes(entry.id)}
+                aria-pressed={view.filter[entry.facet].includes(entry.id)}
                 aria-label={`Filter by ${said}`}
                 title={said}
                 disabled={isRuledOut(view.filter, entry)}
                 onClick={() => show({ ...view, filter: toggled(view.filter, entry) })}
               >
-                <LaneSide list={entry.list} id={entry.id} />
+                <LaneSide facet={entry.facet} id={entry.id} />
                 {label}
               </button>
             )}
@@ -42,12 +42,12 @@ export function LaneLabels({ lanes }: { readonly lanes: readonly LaneRows[] }) {
 }
 
 /** The hue of the side a lane's person belongs to, or of the side itself. */
-function LaneSide({ list, id }: { readonly list: string; readonly id: string }) {
+function LaneSide({ facet, id }: { readonly facet: string; readonly id: string }) {
   const { actor } = useTimeline();
-  if (list !== 'actors' && list !== 'sides') return null;
+  if (facet !== 'actors' && facet !== 'sides') return null;
   return (
     <span className="mr-1.5 inline-block">
-      <SideDot side={list === 'sides' ? id : actor(id).side} />
+      <SideDot side={facet === 'sides' ? id : actor(id).side} />
     </span>
   );
 }

@@ -1,12 +1,11 @@
-import { type PointerEvent, useEffect, useEffectEvent, useMemo, useRef } from 'react';
+import { type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
 import { clampedTo, type DisplayRange } from '../../explore/chart/chart-window.ts';
-import { middlesOf, overviewBars, overviewDates, resized } from '../../explore/chart/overview.ts';
+import { resized } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';
 import { plainDay } from '../../model/date-labels.ts';
 import type { EventHead } from '../../model/event.ts';
-import { useTimeline } from '../base/timeline-context.ts';
-import { useSize } from '../base/use-size.ts';
+import { OverviewBars } from './OverviewBars.tsx';
 import { type PreviewRange, usePreviewRange } from './preview-range.ts';
 import './overview.css';
 
@@ -22,53 +21,23 @@ type OverviewProps = {
   readonly onSettle: (stretch: DisplayRange) => void;
 };
 
-/** A bar and the gap beside it, in pixels. */
-const BAR_WIDTH_PX = 6;
-
 /** All events of the timeline as a histogram, those the filter leaves in front, and a brush over it. */
 export function Overview(props: OverviewProps) {
   const { events, scale, bounds } = props;
-  const timeline = useTimeline();
-  const [strip, { width }] = useSize();
-  const parts = Math.max(1, Math.floor(width / BAR_WIDTH_PX));
-  const all = useMemo(() => middlesOf(timeline.events, scale), [timeline, scale]);
-  const left = useMemo(() => middlesOf(events, scale), [events, scale]);
-  const bars = useMemo(() => overviewBars(all, left, bounds, parts), [all, left, bounds, parts]);
-  const dates = useMemo(
-    () => (width === 0 ? [] : overviewDates(timeline.events, scale, bounds, width)),
-    [timeline, scale, bounds, width],
-  );
-  const highest = bars.reduce((most, bar) => Math.max(most, bar.all), 1);
-  const part = (count: number) => `${(count / highest) * 100}%`;
   return (
     <section aria-label="Overview" className="overview">
-      <div ref={strip} className="overview-bars" aria-hidden>
-        {bars.map(({ start, all, left }) =>
-          all === 0 ? null : (
-            <div
-              key={start}
-              className="overview-bar"
-              style={{
-                left: `${((start - bounds.start) / (bounds.end - bounds.start)) * 100}%`,
-                height: part(all),
-              }}
-            >
-              <div style={{ height: `${(left / all) * 100}%` }} />
-            </div>
-          ),
-        )}
-      </div>
-      <div className="overview-dates" aria-hidden>
-        {dates.map(({ x, label }) => (
-          <span key={label} style={{ left: x }}>
-            {label}
-          </span>
-        ))}
-      </div>
+      <OverviewBars events={events} scale={scale} bounds={bounds} />
       <Brush {...props} />
     </section>
   );
 }
+
+/** Where a drag began, from which stretch, and what was shown before. */
+type Grip = {
+  readonly x: number;
+  readonly from: DisplayRange;
+  readonly before: DisplayRange;
+};
 
 type BrushProps = Omit<OverviewProps, 'events'>;
 
@@ -78,7 +47,7 @@ function Brush({ scale, bounds, previewRange, onMove, onSettle }: BrushProps) {
   const field = useRef<HTMLDivElement>(null);
   const length = bounds.end - bounds.start;
   const place = (day: number) => `${((day - bounds.start) / length) * 100}%`;
-  const grip = useRef<{ readonly x: number; readonly from: DisplayRange } | null>(null);
+  const grip = useRef<Grip | null>(null);
   const dayAt = (x: number) => {
     const box = field.current?.getBoundingClientRect();
     if (box === undefined || box.width === 0) return bounds.start;
@@ -98,13 +67,18 @@ function Brush({ scale, bounds, previewRange, onMove, onSettle }: BrushProps) {
     const half = (shown.end - shown.start) / 2;
     // Beside the window a press brings it there; from then on it can be dragged.
     const from = inside ? shown : clampedTo({ start: day - half, end: day + half }, bounds);
-    grip.current = { x: press.clientX, from };
+    grip.current = { x: press.clientX, from, before: shown };
     if (!inside) onMove(from);
   };
   const letGo = (press: PointerEvent) => {
     const to = dragged(press);
     grip.current = null;
     if (to !== null) onSettle(to);
+  };
+  // The browser took the gesture for a scroll of the page: all is as it was.
+  const giveUp = () => {
+    if (grip.current !== null) onMove(grip.current.before);
+    grip.current = null;
   };
   const thumb = { scale, bounds, shown, onMove, onSettle };
   return (
@@ -117,7 +91,7 @@ function Brush({ scale, bounds, previewRange, onMove, onSettle }: BrushProps) {
         if (to !== null) onMove(to);
       }}
       onPointerUp={letGo}
-      onPointerCancel={letGo}
+      onPointerCancel={giveUp}
     >
       <div
         className="brush-window"

@@ -9,6 +9,11 @@ export type LabelFont = {
   readonly italic: string;
   /** Beside the words on either side, in pixels. */
   readonly padding: number;
+  /** More is cut off, in pixels. */
+  readonly maxWidth: number;
+  /** What a reader's style sheet puts between letters and words (WCAG 1.4.12), as CSS has it. */
+  readonly letterSpacing: string;
+  readonly wordSpacing: string;
 };
 
 /** The width of a mark's label, in pixels. */
@@ -35,7 +40,10 @@ function widthsIn(font: LabelFont): WidthOfLabel {
     if (before !== undefined) return before;
     if (context === null) return 0;
     context.font = own;
-    const width = Math.ceil(context.measureText(text).width + 2 * font.padding);
+    context.letterSpacing = font.letterSpacing;
+    context.wordSpacing = font.wordSpacing;
+    const whole = Math.ceil(context.measureText(text).width + 2 * font.padding);
+    const width = Math.min(whole, font.maxWidth);
     known.set(key, width);
     return width;
   };
@@ -45,7 +53,7 @@ function widthsIn(font: LabelFont): WidthOfLabel {
 function appendProbe(): HTMLElement {
   const label = document.createElement('span');
   label.className = 'event-label label-probe';
-  label.textContent = 'Label';
+  label.textContent = 'Label with words';
   label.ariaHidden = 'true';
   document.body.append(label);
   return label;
@@ -53,10 +61,18 @@ function appendProbe(): HTMLElement {
 
 function readFont(): LabelFont {
   const label = appendProbe();
-  const { fontWeight, fontSize, fontFamily, paddingLeft } = getComputedStyle(label);
+  const { fontWeight, fontSize, fontFamily, paddingLeft, maxWidth, letterSpacing, wordSpacing } =
+    getComputedStyle(label);
   label.remove();
   const upright = `${fontWeight} ${fontSize} ${fontFamily}`;
-  return { upright, italic: `italic ${upright}`, padding: Number.parseFloat(paddingLeft) };
+  return {
+    upright,
+    italic: `italic ${upright}`,
+    padding: Number.parseFloat(paddingLeft),
+    maxWidth: Number.parseFloat(maxWidth),
+    letterSpacing: letterSpacing === 'normal' ? '0px' : letterSpacing,
+    wordSpacing,
+  };
 }
 
 type Labels = { readonly font: LabelFont; readonly widthOf: WidthOfLabel };
@@ -71,7 +87,10 @@ export function useLabels(): Labels {
     // Told after a layout that happens anyway: to ask at every step would make one of its own.
     const probe = appendProbe();
     const resized = new ResizeObserver(() => {
-      setLabels((before) => (readFont().upright === before.font.upright ? before : readLabels()));
+      setLabels((before) => {
+        const isSame = JSON.stringify(readFont()) === JSON.stringify(before.font);
+        return isSame ? before : readLabels();
+      });
     });
     resized.observe(probe);
     return () => {

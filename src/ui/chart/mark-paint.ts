@@ -1,9 +1,10 @@
 import { groupedNumber } from '../../model/labels.ts';
+import { type AlphaStops, chartSigns, signOpacity } from '../base/chart-signs.ts';
 import { chartLabelOf, isAnnounced, type LabelFont } from './label-widths.ts';
-import { formOf } from './marker.ts';
+import { formOf, statesOfMark } from './marker.ts';
 import type { PlacedMark } from './place-marks.ts';
 
-/** Draws marks on a canvas as chart.css draws them as elements. */
+/** Draws marks on a canvas as chart-signs.css and chart.css draw them as elements. */
 
 /** The chart's colours and measures at this moment. */
 export type Palette = {
@@ -57,7 +58,7 @@ const COLOURS = [
   'var(--side-others)',
 ];
 
-/** These are of chart.css: the height of a sign, the distance of its label, in pixels; a count's letters. */
+/** These are of the stylesheets: the height of a sign, the distance of its label, in pixels; a count's letters. */
 const SIGN_PX = 12;
 const LABEL_DISTANCE_PX = 2;
 const DAY_LABEL_DISTANCE_PX = 8;
@@ -86,20 +87,20 @@ export function paintMark(
   const isDot = form === 'day' || days.right - days.left < SIGN_PX;
   const left = isDot ? centre - SIGN_PX / 2 : days.left;
   const length = isDot ? SIGN_PX : days.right - days.left;
-  const single = mark.mark.kind === 'single' ? mark.mark.event : null;
-  context.globalAlpha = single?.background === true ? 0.55 : 1;
+  const states = statesOfMark(mark.mark);
+  context.globalAlpha = signOpacity([form, ...states]);
   context.fillStyle = fillIn(context, mark, palette, left, length);
   context.beginPath();
   context.roundRect(left, middle - SIGN_PX / 2, length, SIGN_PX, SIGN_PX / 2);
   context.fill();
-  if (isAnnounced(mark.mark)) {
+  if (states.includes('announced')) {
     context.fillStyle = colourOf('var(--card)');
     context.beginPath();
     context.roundRect(left + 2, middle - 4, Math.max(0, length - 4), 8, 4);
     context.fill();
   }
   context.globalAlpha = 1;
-  if (single?.reviewed === false) {
+  if (states.includes('unreviewed')) {
     outline(context, left - 1.5, middle - 7.5, length + 3, 15, colourOf('var(--ink)'), [2, 2]);
   }
   if (mark.emphasis !== 'none') {
@@ -127,29 +128,6 @@ function outline(
   context.setLineDash([]);
 }
 
-/** How much of its colour a sign has along its length where its ends are soft; 1 throughout elsewhere. */
-const softEnds: Readonly<
-  Partial<Record<string, readonly (readonly [at: number, alpha: number])[]>>
-> = {
-  within: [
-    [0, 0.2],
-    [0.42, 1],
-    [0.58, 1],
-    [1, 0.2],
-  ],
-  spells: [
-    [0, 0.2],
-    [0.42, 1],
-    [0.58, 1],
-    [1, 0.2],
-  ],
-  open: [
-    [0, 1],
-    [0.2, 1],
-    [1, 0],
-  ],
-};
-
 function fillIn(
   context: CanvasRenderingContext2D,
   { mark, hues }: PaintedMark,
@@ -157,9 +135,9 @@ function fillIn(
   left: number,
   length: number,
 ): string | CanvasGradient {
-  const soft = softEnds[formOf(mark)];
+  const soft = chartSigns[formOf(mark)].alphas;
   const [only] = hues;
-  if (soft === undefined && hues.length === 1 && only !== undefined) return colourOf(only);
+  if (soft === null && hues.length === 1 && only !== undefined) return colourOf(only);
   const gradient = context.createLinearGradient(left, 0, left + length, 0);
   const alphas = soft ?? [[0, 1] as const, [1, 1] as const];
   for (const [at, hue] of hues.entries()) {
@@ -177,7 +155,7 @@ function fillIn(
   return gradient;
 }
 
-function alphaAt(alphas: readonly (readonly [number, number])[], place: number): number {
+function alphaAt(alphas: AlphaStops, place: number): number {
   for (const [n, [at, alpha]] of alphas.entries()) {
     if (place > at) continue;
     const [before, alphaBefore] = alphas[n - 1] ?? [at, alpha];

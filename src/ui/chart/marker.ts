@@ -1,10 +1,15 @@
 import { spanOf } from '../../explore/chart/event-span.ts';
 import { type ChartMark, eventsOf } from '../../explore/chart/marks.ts';
-import type { Actor, Side } from '../../model/actor.ts';
 import { dateInWords, dayRangeInWords } from '../../model/date-labels.ts';
-import type { EventHead } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
-import { sideColour } from '../base/SideDot.tsx';
+import {
+  type ChartForm,
+  type ChartState,
+  chartSigns,
+  maskOf,
+  signOpacity,
+} from '../base/chart-signs.ts';
+import { statesOf } from '../base/event-sign.ts';
 import { chartLabelOf, isAnnounced } from './label-widths.ts';
 import type { PlacedMark } from './place-marks.ts';
 
@@ -15,31 +20,6 @@ export type Marker = PlacedMark & {
   /** The open event, the one the arrow keys stand on, or neither. */
   readonly emphasis: 'open' | 'cursor' | 'none';
 };
-
-/** The hues of the sides that took part (or, where none did, spoke), each once, in the order of the sides. */
-export function huesOf(
-  event: EventHead,
-  actor: (id: string) => Actor,
-  sides: readonly Side[],
-): readonly string[] {
-  const participants = event.actors.filter(({ role }) => role === 'participant');
-  const speakers = event.actors.filter(({ role }) => role === 'speaker');
-  const involved = participants.length > 0 ? participants : speakers;
-  const present = new Set(involved.map(({ id }) => actor(id).side));
-  const hues = new Set(
-    sides.filter(({ id }) => present.has(id)).map(({ id }) => sideColour(id, sides)),
-  );
-  return hues.size === 0 ? ['var(--side-others)'] : [...hues];
-}
-
-/** Hues side by side in equal parts. */
-export function fillOf(hues: readonly string[]): string {
-  const stops = hues.map((hue, at) => {
-    const [from, to] = [(at / hues.length) * 100, ((at + 1) / hues.length) * 100];
-    return `${hue} ${from.toFixed(1)}% ${to.toFixed(1)}%`;
-  });
-  return `linear-gradient(90deg, ${stops.join(', ')})`;
-}
 
 /** What a mark says of itself: the event's title (its date, as long as that has not come), or `14 events, 3 to 9 March 2024`. */
 export function nameOf(mark: ChartMark): string {
@@ -55,10 +35,13 @@ export function nameOf(mark: ChartMark): string {
 }
 
 /** How a mark is drawn: an event as its date is known, what is drawn together as a column or a soft bar. */
-export function formOf(
-  mark: ChartMark,
-): 'day' | 'lasting' | 'within' | 'open' | 'column' | 'spells' {
+export function formOf(mark: ChartMark): ChartForm {
   return mark.kind === 'single' ? spanOf(mark.event.date).form : mark.kind;
+}
+
+/** What the sign of a mark says besides its date; nothing of several events. */
+export function statesOfMark(mark: ChartMark): readonly ChartState[] {
+  return mark.kind === 'single' ? statesOf(mark.event) : [];
 }
 
 /** The mark with its label, to be laid over the days it is drawn on. */
@@ -93,18 +76,17 @@ export function markerElement(marker: Marker): HTMLElement {
 }
 
 function looksOf({ mark, side, emphasis }: Marker): readonly string[] {
-  const looks = [`event-${formOf(mark)}`, `emphasis-${emphasis}`, `label-${side}`];
-  if (mark.kind !== 'single') return looks;
-  if (isAnnounced(mark)) looks.push('event-announced');
-  if (mark.event.background) looks.push('event-background');
-  if (!mark.event.reviewed) looks.push('event-unreviewed');
-  return looks;
+  const signs = [formOf(mark), ...statesOfMark(mark)].map((sign) => chartSigns[sign].look);
+  return [...signs, `emphasis-${emphasis}`, `label-${side}`];
 }
 
-function signElement({ fill }: Marker): HTMLElement {
+function signElement({ mark, fill }: Marker): HTMLElement {
   const sign = document.createElement('span');
   sign.className = 'event-sign';
   sign.style.setProperty('--fill', fill);
+  const form = formOf(mark);
+  sign.style.maskImage = maskOf(chartSigns[form].alphas);
+  sign.style.opacity = String(signOpacity([form, ...statesOfMark(mark)]));
   return sign;
 }
 

@@ -51,7 +51,7 @@ type Options = {
   readonly fewestRows: number;
 };
 
-/** Half the width of the sign for one day, in pixels: chart.css draws it 12 pixels wide. */
+/** Half the width of the sign for one day, in pixels: chart-signs.css draws it 12 pixels wide. */
 const HALF_SIGN_PX = 6;
 /** Between a sign and the text beside it, in pixels, the label's own padding included. */
 const LABEL_DISTANCE_PX = 4;

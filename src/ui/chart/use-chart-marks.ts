@@ -34,7 +34,7 @@ export type ChartMarks = PlacedChart & {
 /** Fewer rows than this would make a chart without lanes jump about as filters come and go. */
 const MIN_ROWS = 5;
 /** The height of a row in pixels, as chart.css has it: it decides how many rows can be in view at once. */
-const ROW_PX = { wide: 26, narrow: 22 };
+const ROW_PX = { wide: 24, narrow: 22 };
 
 /** The marks of the chart at rest, each in its place. */
 export function useChartMarks(options: Options): ChartMarks {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
+  boundsOf,
   clampedTo,
   type DateRange,
   type DisplayRange,
@@ -14,7 +15,6 @@ import { spanOf } from '../../explore/chart/event-span.ts';
 import type { ChartMark } from '../../explore/chart/marks.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { View } from '../../explore/view.ts';
-import { dayNumber } from '../../model/civil-date.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { ChartAction } from './ChartControls.tsx';
@@ -42,9 +42,6 @@ type ChartInWindow = DrawnChart & {
   /** The reader has let go of the overview here. */
   readonly settle: (stretch: DisplayRange) => void;
 };
-
-/** Days that can be shown beyond the first and the last event. */
-const OUTER_MARGIN_DAYS = 20;
 
 /** Keeps the chart at the stretch of time that the view asks for, and the view at what the reader drags to. */
 export function useChartWindow(options: Options): ChartInWindow {
@@ -105,20 +102,6 @@ export function useChartWindow(options: Options): ChartInWindow {
     goTo(next[action]());
   };
   return { ...chart, act, reveal, goTo, bounds, settle };
-}
-
-function boundsOf(timeline: Timeline, scale: TimeScale): DisplayRange {
-  let first = dayNumber(timeline.window.from);
-  let last = dayNumber(timeline.window.to) + 1;
-  for (const { date } of timeline.events) {
-    const { form, from, to } = spanOf(date);
-    first = Math.min(first, from);
-    last = Math.max(last, form === 'open' ? from + 1 : to);
-  }
-  return {
-    start: scale.toDisplay(first) - OUTER_MARGIN_DAYS,
-    end: scale.toDisplay(last) + OUTER_MARGIN_DAYS,
-  };
 }
 
 function samePeriod(a: DateRange, b: DateRange): boolean {

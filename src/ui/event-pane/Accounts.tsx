@@ -1,16 +1,26 @@
-import { BookOpenText, Columns2 } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
-import { accountsBySide, onlySideOf } from '../../explore/evidence/accounts.ts';
+import { ArrowDown } from 'lucide-react';
+import { type ReactNode, useId, useMemo, useRef } from 'react';
+import {
+  accountsBySide,
+  type ComparedIssue,
+  compareIssues,
+  onlySideOf,
+  type SideAccounts,
+} from '../../explore/evidence/accounts.ts';
+import { namedOnlyBy, quotePieces } from '../../explore/evidence/one-sided.ts';
+import { isCutAfter, isCutBefore } from '../../explore/text/quote-ends.ts';
 import { withPage } from '../../explore/view.ts';
 import type { Side } from '../../model/actor.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
-import { count, reporterLabel } from '../../model/labels.ts';
+import { reporterLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { useExplorer } from '../base/explorer-context.ts';
-import { ActorName } from '../base/Names.tsx';
+import { IssueName } from '../base/Names.tsx';
+import { SideDot, sideColour } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
+import './accounts.css';
 
 type AccountsProps = {
   readonly event: TimelineEvent;
@@ -19,99 +29,196 @@ type AccountsProps = {
   readonly onOpenSource: (source: SourceId, excerpt: number) => void;
 };
 
-/** What the sources say of an event: its quotes by the side that is speaking. */
+/**
+ * What the sources say of an event: its quotes by the side that is speaking, the sides beside
+ * each other where there is room, else under links that lead to each.
+ */
 export function Accounts({ event, quoteActions, onOpenSource }: AccountsProps) {
   const timeline = useTimeline();
-  const { view } = useExplorer();
   const groups = useMemo(() => accountsBySide(event, timeline), [event, timeline]);
-  const accounts = groups.reduce((sum, group) => sum + group.accounts.length, 0);
+  const compared = useMemo(() => compareIssues(event, groups), [event, groups]);
+  const box = useRef<HTMLElement>(null);
   const only = onlySideOf(groups);
+  const columns = groups.length === 1 ? '' : '@[34rem]:grid-cols-2';
   return (
-    <section aria-label="Accounts" className="mt-6">
-      <div className="flex flex-wrap items-center justify-between gap-2">
-        <h3 className="eyebrow">{count(accounts, 'account')}</h3>
-        {accounts > 1 && (
-          <ViewLink
-            to={withPage(view, { kind: 'compare', id: event.id })}
-            className="control min-h-8"
-          >
-            <Columns2 size={15} aria-hidden /> Compare accounts
-          </ViewLink>
-        )}
-      </div>
-      {only !== undefined && (
-        <p className="mt-1 text-sm text-muted">
-          {only === null
-            ? 'Known from reporters only.'
-            : `Known from the ${sideInWords(only)} only.`}
-        </p>
+    <section ref={box} aria-label="Accounts" className="@container mt-3">
+      {groups.length > 1 && (
+        <SideLinks
+          groups={groups}
+          onGo={(index) => showGroup(box.current?.querySelectorAll('[data-side]')[index])}
+        />
       )}
-      {groups.map(({ side, accounts: own }) => (
-        <section key={side?.id ?? 'reporters'} aria-label={headingOf(side)}>
-          {groups.length > 1 && (
-            <h4 className="mt-4 text-[0.8125rem] font-semibold text-muted">{headingOf(side)}</h4>
-          )}
-          {own.flatMap(({ quotes }) =>
-            quotes.map(({ excerpt, index }) => (
-              <QuoteBlock
-                key={index}
-                excerpt={excerpt}
-                actions={quoteActions(index)}
-                onOpenSource={() => onOpenSource(excerpt.source, index)}
-              />
-            )),
-          )}
-        </section>
-      ))}
+      <div className={`grid items-start gap-x-8 gap-y-5 ${columns}`}>
+        {groups.map((group) => (
+          <SideColumn
+            key={group.side?.id ?? 'reporters'}
+            group={group}
+            compared={compared}
+            alone={only !== undefined}
+          >
+            {group.accounts.flatMap(({ quotes }) =>
+              quotes.map(({ excerpt, index }) => (
+                <QuoteBlock
+                  key={index}
+                  excerpt={excerpt}
+                  compared={compared}
+                  actions={quoteActions(index)}
+                  onOpenSource={() => onOpenSource(excerpt.source, index)}
+                />
+              )),
+            )}
+          </SideColumn>
+        ))}
+      </div>
     </section>
   );
+}
+
+/** To the first quote of a side, which then has the focus. */
+function showGroup(group: Element | undefined): void {
+  const heading = group?.querySelector('h3');
+  heading?.scrollIntoView({ block: 'start' });
+  heading?.focus({ preventScroll: true });
+}
+
+type SideLinksProps = {
+  readonly groups: readonly SideAccounts[];
+  readonly onGo: (index: number) => void;
+};
+
+/** Who speaks and how often, where the sides stand below each other. */
+function SideLinks({ groups, onGo }: SideLinksProps) {
+  return (
+    <nav aria-label="Accounts by side" className="mb-3 flex flex-wrap gap-2 @[34rem]:hidden">
+      {groups.map(({ side, accounts }, index) => (
+        <button
+          key={side?.id ?? 'reporters'}
+          type="button"
+          className="inline-flex min-h-8 items-center gap-1.5 rounded-full bg-soft px-3 text-sm font-semibold"
+          onClick={() => onGo(index)}
+        >
+          {side !== null && <SideDot side={side.id} />}
+          {headingOf(side)}
+          <span className="font-normal text-muted">{quotesIn(accounts)}</span>
+          <ArrowDown size={13} aria-hidden className="text-muted" />
+        </button>
+      ))}
+    </nav>
+  );
+}
+
+function quotesIn(accounts: SideAccounts['accounts']): number {
+  return accounts.reduce((sum, { quotes }) => sum + quotes.length, 0);
 }
 
 function headingOf(side: Side | null): string {
   return side === null ? 'Reporters' : side.label;
 }
 
-function sideInWords(side: Side): string {
-  return `${side.label} side`;
+type SideColumnProps = {
+  readonly group: SideAccounts;
+  readonly compared: readonly ComparedIssue[];
+  /** Whether no other side speaks of the event. */
+  readonly alone: boolean;
+  readonly children: ReactNode;
+};
+
+/** The quotes of one side under its name, and what it alone says. */
+function SideColumn({ group: { side, accounts }, compared, alone, children }: SideColumnProps) {
+  const { sides } = useTimeline();
+  const id = useId();
+  const issues = namedOnlyBy(side, compared);
+  const colour = side === null ? 'var(--edge)' : sideColour(side.id, sides);
+  return (
+    <section data-side={side?.id ?? ''} aria-labelledby={id}>
+      <h3
+        id={id}
+        tabIndex={-1}
+        className="flex scroll-mt-14 items-baseline gap-2 border-b-2 pb-1 text-sm font-semibold"
+        style={{ borderColor: colour }}
+      >
+        {headingOf(side)} <span className="font-normal text-muted">{quotesIn(accounts)}</span>
+        {alone && (
+          <span className="ml-auto text-[0.8125rem] font-normal text-muted">
+            {side === null
+              ? 'Known from reporters only.'
+              : `Known from the ${side.label} side only.`}
+          </span>
+        )}
+      </h3>
+      {children}
+      {issues.length > 0 && (
+        <p className="mt-3 flex flex-wrap items-baseline gap-x-1 text-[0.8125rem] text-muted">
+          <span aria-hidden className="mr-0.5 self-center inline-block h-4 w-2.5 bg-mark" />
+          {side === null ? 'Named by reporters alone:' : `Named by the ${side.label} side alone:`}
+          {issues.map((issue, at) => (
+            <span key={issue} className="font-semibold text-ink">
+              <IssueName id={issue} />
+              {at < issues.length - 1 && ','}
+            </span>
+          ))}
+        </p>
+      )}
+    </section>
+  );
 }
 
 type QuoteBlockProps = {
   readonly excerpt: Excerpt;
+  readonly compared: readonly ComparedIssue[];
   readonly actions: ReactNode;
   readonly onOpenSource: () => void;
 };
 
-/** A verbatim quotation under who is speaking in it and where it stands. */
-function QuoteBlock({ excerpt, actions, onOpenSource }: QuoteBlockProps) {
+/** A verbatim passage under who is speaking in it and where it stands. */
+function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProps) {
   const timeline = useTimeline();
+  const { view } = useExplorer();
   const source = timeline.source(excerpt.source);
   const published = publicationInWords(source.published.edtf);
+  const pieces = useMemo(() => quotePieces(excerpt, compared), [excerpt, compared]);
   return (
-    <figure className="mt-3 border-t border-rule pt-3">
-      <figcaption className="flex flex-wrap items-center gap-x-2 text-[0.8125rem] text-muted">
-        <span className="font-semibold text-ink">
-          {excerpt.voice === null ? reporterLabel : <ActorName id={excerpt.voice} />}
-        </span>
+    <figure className="quote mt-3">
+      <figcaption className="flex items-baseline justify-between gap-x-3 text-[0.8125rem] text-muted">
         <span>
-          in a {source.kind} of {published}
-          {source.publisher === null ? '' : `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
-          {source.paragraphs}
+          <span className="font-semibold text-ink">
+            {excerpt.voice === null ? (
+              reporterLabel
+            ) : (
+              <ViewLink to={withPage(view, { kind: 'actor', id: excerpt.voice })}>
+                {timeline.actor(excerpt.voice).name}
+              </ViewLink>
+            )}
+          </span>{' '}
+          <span title={`${source.kind} of ${published}`}>
+            in {source.publisher ?? `a ${source.kind} of ${published}`}
+          </span>
         </span>
+        <button
+          type="button"
+          className="min-h-6 min-w-6 shrink-0 rounded text-right tabular-nums underline decoration-edge underline-offset-4 hover:text-ink hover:decoration-ink"
+          aria-label={`Open the source at this quote: ${source.title}, paragraph ${excerpt.paragraph} of ${source.paragraphs}`}
+          title={`${source.title}, paragraph ${excerpt.paragraph} of ${source.paragraphs}`}
+          onClick={onOpenSource}
+        >
+          ¶{excerpt.paragraph}
+        </button>
       </figcaption>
-      <blockquote className="mt-1.5 font-serif text-lg leading-relaxed">
-        {excerpt.prefix !== '' && <span className="text-muted">… </span>}
-        <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{excerpt.exact}</mark>
-        {excerpt.suffix !== '' && <span className="text-muted"> …</span>}
+      <blockquote className="font-serif text-[1.0625rem] leading-normal">
+        {isCutBefore(excerpt) && <span className="text-muted">… </span>}
+        {pieces.map(({ text, oneSided }, at) =>
+          oneSided ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a quote do not move.
+            <mark key={at} className="box-decoration-clone bg-mark px-0.5 -mx-0.5 text-ink">
+              {text}
+            </mark>
+          ) : (
+            text
+          ),
+        )}
+        {isCutAfter(excerpt) && <span className="text-muted"> …</span>}
       </blockquote>
-      <button
-        type="button"
-        className="mt-1.5 inline-flex min-h-7 items-center gap-1.5 rounded text-[0.8125rem] text-muted underline decoration-rule underline-offset-4 hover:text-ink hover:decoration-ink"
-        aria-label={`Open the source at this quote: ${source.title}`}
-        onClick={onOpenSource}
-      >
-        <BookOpenText size={15} aria-hidden /> Open the source
-      </button>
-      {actions}
+      <div className="quote-actions">{actions}</div>
     </figure>
   );
 }

@@ -1,7 +1,14 @@
 import type { ReactNode, Ref } from 'react';
+import { dateInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { kindLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
-import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventFacts.tsx';
+import {
+  CircumstanceFacts,
+  IssueFacts,
+  NotDiscussedBox,
+  PeopleFacts,
+} from '../base/EventDetails.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { Accounts } from './Accounts.tsx';
 import { DateFact } from './DateDerivation.tsx';
@@ -31,26 +38,50 @@ export function EventPane(props: Props) {
           This event is outside the filters that are on.
         </p>
       )}
-      <p className="mt-2 flex flex-wrap items-center gap-2 text-[0.8125rem] text-muted">
-        <KindIcon kind={event.kind} /> {eyebrowOf(event)}
-      </p>
+      <Headline event={event} />
       <h2
         id="event-title"
         ref={heading}
         tabIndex={-1}
-        className="mt-1.5 font-serif text-2xl leading-tight font-semibold xl:text-[1.75rem]"
+        className="mt-1 font-serif text-[1.625rem] leading-[1.15] font-semibold text-pretty xl:text-3xl"
       >
         {event.title}
       </h2>
       {review}
+      <Accounts event={event} quoteActions={quoteActions} onOpenSource={onOpenSource} />
+      {actions}
+      <NotDiscussedBox event={event} />
       <dl className="mt-4 grid grid-cols-[5.75rem_1fr] gap-x-3 gap-y-2.5 text-[0.9375rem]">
-        <DateFact event={event} />
         <PeopleFacts event={event} />
         <IssueFacts event={event} />
+        <CircumstanceFacts event={event} />
+        <DateFact event={event} />
       </dl>
-      <NotDiscussedBox event={event} />
-      {actions}
-      <Accounts event={event} quoteActions={quoteActions} onOpenSource={onOpenSource} />
     </article>
+  );
+}
+
+/** What sort of event it is and when it was, as finely as that is known, in a line. */
+function Headline({ event }: { readonly event: TimelineEvent }) {
+  const { kind, date, status, background, reviewed } = event;
+  const tags = [
+    date.basis === 'inferred' ? 'date inferred' : null,
+    status === 'announced' ? 'announced, not told as happened' : null,
+    background ? 'background' : null,
+    reviewed ? null : 'machine-read, not yet reviewed',
+  ].filter((tag) => tag !== null);
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+      <span className="inline-flex items-center gap-1.5">
+        <KindIcon kind={kind} /> {kindLabel(kind)}
+      </span>
+      <span aria-hidden>·</span>
+      <strong className="font-semibold text-ink">{dateInWords(date)}</strong>
+      {tags.map((tag) => (
+        <span key={tag} className="tag">
+          {tag}
+        </span>
+      ))}
+    </p>
   );
 }

@@ -18,8 +18,7 @@ export function PaneBar({ steps, title, onClose }: Props) {
       <button type="button" className="control md:hidden" onClick={onClose}>
         <ArrowLeft size={16} aria-hidden /> {layoutWords[view.layout]}
       </button>
-      <p className="eyebrow hidden md:block">Event</p>
-      <fieldset aria-label="Events" className="ml-auto flex items-center gap-2">
+      <fieldset aria-label="Events" className="ml-auto flex items-center gap-1 md:mr-auto md:ml-0">
         <StepButton step="previous" target={steps.previous} onGo={steps.go} className="px-2.5" />
         <StepCount steps={steps} title={title} />
         <StepButton step="next" target={steps.next} onGo={steps.go} className="px-2.5" />

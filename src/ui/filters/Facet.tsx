@@ -1,10 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import {
-  type FacetId,
-  matchSwitched,
-  singleValueFacets,
-  takesAny,
-} from '../../explore/filter/filter.ts';
+import { type FacetId, facetFacts } from '../../explore/filter/facet-facts.ts';
+import { matchSwitched, takesAny } from '../../explore/filter/filter.ts';
 import { type FacetEntry, shownEntries } from '../../explore/filter/shown-entries.ts';
 import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -12,7 +8,7 @@ import { FacetSearch } from '../base/FacetSearch.tsx';
 
 type FacetProps = {
   readonly title: string;
-  readonly lists: readonly FacetId[];
+  readonly facets: readonly FacetId[];
   /** Its entries: where there are many, the fullest are shown and others can be looked for. */
   readonly entries: readonly FacetEntry[];
   /** Whether only its title shows until something of it is chosen. */
@@ -27,7 +23,7 @@ type FacetProps = {
 const MAX_OPTIONS_WITHOUT_SEARCH = 10;
 
 /** A facet: its title, how its entries are taken together, its entries. */
-export function Facet({ title, lists, entries, folded = false, active, children }: FacetProps) {
+export function Facet({ title, facets, entries, folded = false, active, children }: FacetProps) {
   const [text, setText] = useState('');
   const name = title.toLowerCase();
   const { ids, more } = shownEntries(entries, text);
@@ -44,7 +40,7 @@ export function Facet({ title, lists, entries, folded = false, active, children 
       )}
     </>
   );
-  const match = <MatchSwitch lists={lists} of={name} />;
+  const match = <MatchSwitch facets={facets} of={name} />;
   if (!folded) {
     return (
       <section aria-label={title}>
@@ -90,23 +86,23 @@ function FoldedUntil({
   );
 }
 
-type MatchSwitchProps = { readonly lists: readonly FacetId[]; readonly of: string };
+type MatchSwitchProps = { readonly facets: readonly FacetId[]; readonly of: string };
 
 /**
  * Whether an event has to have all that is chosen in a facet or any of it. It comes with the
  * first choice, since before it there is nothing to tell apart.
  */
-function MatchSwitch({ lists, of }: MatchSwitchProps) {
+function MatchSwitch({ facets, of }: MatchSwitchProps) {
   const { view, applyFilter } = useExplorer();
   const { filter } = view;
-  const switched = lists.filter(
-    (list) => !singleValueFacets.includes(list) && filter[list].length > 0,
+  const switched = facets.filter(
+    (facet) => facetFacts[facet].perEvent === 'several' && filter[facet].length > 0,
   );
   if (switched.length === 0) return null;
-  const any = switched.every((list) => takesAny(filter, list));
+  const any = switched.every((facet) => takesAny(filter, facet));
   const choose = (wanted: boolean) =>
     applyFilter(
-      switched.filter((list) => takesAny(filter, list) !== wanted).reduce(matchSwitched, filter),
+      switched.filter((facet) => takesAny(filter, facet) !== wanted).reduce(matchSwitched, filter),
     );
   return (
     <fieldset className="flex overflow-hidden rounded border border-rule text-xs">

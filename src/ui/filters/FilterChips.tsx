@@ -1,6 +1,5 @@
 import { CircleSlash, X } from 'lucide-react';
 import { Fragment, type ReactNode } from 'react';
-import { reachWords } from '../../explore/filter/facet-labels.ts';
 import type { FacetOption } from '../../explore/filter/facets.ts';
 import {
   type Filter,
@@ -9,6 +8,7 @@ import {
   takesAny,
   withoutOption,
 } from '../../explore/filter/filter.ts';
+import { reachWords } from '../../explore/filter/reach.ts';
 import { quotedQuery } from '../../explore/search/query.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 
@@ -23,7 +23,7 @@ export function FilterChips() {
     <ul aria-label="Active filters" className="flex flex-wrap items-center gap-1.5">
       <QueryChip filter={filter} onNarrow={applyFilter} />
       {options.map((option, at) => (
-        <Fragment key={`${option.list}:${option.id}`}>
+        <Fragment key={`${option.facet}:${option.id}`}>
           {isAlternative(filter, option, options[at - 1]) && (
             <li className="text-sm text-muted">or</li>
           )}
@@ -32,7 +32,7 @@ export function FilterChips() {
               label={option.ruledOut ? `not ${option.label}` : option.label}
               onRemove={() => applyFilter(withoutOption(filter, option))}
             >
-              {option.list === 'notDiscussed' && <CircleSlash size={13} aria-hidden />}
+              {option.facet === 'notDiscussed' && <CircleSlash size={13} aria-hidden />}
             </Chip>
           </li>
         </Fragment>
@@ -82,7 +82,7 @@ function Chip({ label, onRemove, children }: ChipProps) {
 /** Whether one of this entry and the one before it is enough. */
 function isAlternative(filter: Filter, option: FacetOption, before?: FacetOption): boolean {
   if (before === undefined || option.ruledOut || before.ruledOut) return false;
-  return before.list === option.list && takesAny(filter, option.list);
+  return before.facet === option.facet && takesAny(filter, option.facet);
 }
 
 type QueryChipProps = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };

@@ -7,15 +7,15 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { Filters } from './Filters.tsx';
 
 /** The filters where there is no column for them: a sheet that says what it would leave. */
-export function FilterSheet() {
+export function FilterSheet({ className = 'control' }: { readonly className?: string }) {
   const { view, events } = useExplorer();
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   const chosen = facetValuesOf(view.filter).length + (view.filter.query === '' ? 0 : 1);
   return (
     <>
-      <button type="button" className="control" onClick={() => setOpen(true)}>
-        <SlidersHorizontal size={16} aria-hidden /> Filters{chosen > 0 && ` (${chosen})`}
+      <button type="button" className={className} onClick={() => setOpen(true)}>
+        <SlidersHorizontal size={18} aria-hidden /> Filters{chosen > 0 && ` (${chosen})`}
       </button>
       <Dialog
         open={open}

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
-import { reachWords } from '../../explore/filter/facet-labels.ts';
 import {
   type FacetOption,
   type IssueOptions,
   isOn,
-  type PlainFacet as PlainOptions,
+  type PlainFacet,
   type SideOptions,
 } from '../../explore/filter/facets.ts';
-import { type FacetId, reaches } from '../../explore/filter/filter.ts';
+import { reaches, reachWords } from '../../explore/filter/reach.ts';
 import type { FacetEntry } from '../../explore/filter/shown-entries.ts';
 import { withPage } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -27,7 +26,7 @@ export function Filters() {
       <IssueFacet issues={issues} />
       <div className="grid gap-1">
         {plain.map((facet) => (
-          <PlainFacetSection key={facet.list} facet={facet} />
+          <PlainFacetSection key={facet.facet} of={facet} />
         ))}
         <ActorFacet title="Bodies" groups={bodies} folded />
       </div>
@@ -35,26 +34,16 @@ export function Filters() {
   );
 }
 
-const titles: Readonly<Partial<Record<FacetId, string>>> = {
-  kinds: 'Kind of event',
-  sides: 'Sides',
-  sources: 'Sources',
-  bases: 'How the date is known',
-  statuses: 'Happened or announced',
-  review: 'Who has read it',
-};
-
 /** A facet whose options are a plain list. One that all events share is no choice and left out. */
-function PlainFacetSection({ facet: { list, options } }: { readonly facet: PlainOptions }) {
-  const title = titles[list] ?? list;
+function PlainFacetSection({ of: { facet, title, isOpen, options } }: { readonly of: PlainFacet }) {
   const active = options.some(isOn);
   if (options.length < 2 && !active) return null;
   return (
     <Facet
       title={title}
-      lists={[list]}
+      facets={[facet]}
       entries={options.map(entryOf)}
-      folded={list !== 'bases'}
+      folded={!isOpen}
       active={active}
     >
       {(isShown) =>
@@ -118,7 +107,7 @@ function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps
   return (
     <Facet
       title={title}
-      lists={['actors']}
+      facets={['actors']}
       entries={all.map(entryOf)}
       folded={folded}
       active={active}
@@ -155,7 +144,7 @@ function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
   return (
     <Facet
       title="Issues"
-      lists={['discussed', 'notDiscussed']}
+      facets={['discussed', 'notDiscussed']}
       entries={issues.map(issueEntry)}
       active
     >

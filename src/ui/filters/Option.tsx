@@ -122,10 +122,10 @@ function Action({
 
 /** Where more is told of an entry; null where there is no such page. */
 function pageOf(
-  { list, id }: FacetOption,
+  { facet, id }: FacetOption,
   view: View,
 ): { readonly to: View; readonly words: string } | null {
-  switch (list) {
+  switch (facet) {
     case 'actors':
       return { to: withPage(view, { kind: 'actor', id }), words: 'Page' };
     case 'discussed':

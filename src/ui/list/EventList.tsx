@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
-import { listEntries, silenceInWords } from '../../explore/list/event-list.ts';
+import { listEntries, stretchInWords } from '../../explore/list/event-list.ts';
 import { listRows } from '../../explore/list/list-rows.ts';
 import type { EventSearch } from '../../explore/search/event-search.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
@@ -10,7 +10,7 @@ import { VirtualRows } from './VirtualRows.tsx';
 
 type Props = {
   readonly events: readonly EventHead[];
-  readonly silences: readonly QuietStretch[];
+  readonly stretches: readonly QuietStretch[];
   readonly selected: EventId | null;
   /** What was searched for; null for nothing. */
   readonly search: EventSearch | null;
@@ -19,22 +19,22 @@ type Props = {
   readonly follows: boolean;
 };
 
-/** The events by month, with the silences between them: the timeline in words. */
-export function EventList({ events, silences, selected, search, onSelect, follows }: Props) {
+/** The events by month, with the quiet stretches between them: the timeline in words. */
+export function EventList({ events, stretches, selected, search, onSelect, follows }: Props) {
   const main = useMemo(() => events.filter((event) => !event.background), [events]);
   const background = useMemo(() => events.filter((event) => event.background), [events]);
   const first = background[0];
-  const row = { silences, selected, search, onSelect, follows };
+  const row = { stretches, selected, search, onSelect, follows };
   const unfolded =
     main.length === 0 || search !== null || background.some((event) => event.id === selected);
   return (
-    <div className="max-w-6xl pb-8">
+    <div className="event-list pb-8">
       {first !== undefined && (
         <details
           // Remounted, and so opened, where what it hides is selected, was found or is all there is.
           key={String(unfolded)}
           open={unfolded}
-          className="group mt-5"
+          className="group mt-1.5"
         >
           <summary className="eyebrow rounded py-1 hover:text-ink">
             Background: {count(background.length, 'earlier event')}
@@ -53,14 +53,14 @@ export function EventList({ events, silences, selected, search, onSelect, follow
  */
 const MAX_WHOLE_ROWS = 300;
 
-function Months({ events, silences, selected, search, onSelect, follows }: Props) {
-  const entries = useMemo(() => listEntries(events, silences), [events, silences]);
+function Months({ events, stretches, selected, search, onSelect, follows }: Props) {
+  const entries = useMemo(() => listEntries(events, stretches), [events, stretches]);
   if (events.length > MAX_WHOLE_ROWS) {
     return <ManyRows {...{ entries, selected, search, onSelect, follows }} />;
   }
   return entries.map((entry) =>
-    entry.kind === 'silence' ? (
-      <Silence key={`silence ${entry.silence.from}`} silence={entry.silence} />
+    entry.kind === 'quiet' ? (
+      <Stretch key={`quiet ${entry.stretch.from}`} stretch={entry.stretch} />
     ) : (
       <section key={entry.heading} aria-label={entry.heading}>
         <MonthHeading heading={entry.heading} />
@@ -103,11 +103,11 @@ function ManyRows({ entries, selected, search, onSelect, follows }: ManyRowsProp
         follows={follows}
         count={rows.length}
         row={(index) => {
-          const { event, heading, silences } = rows[index] ?? missingRow();
+          const { event, heading, stretches } = rows[index] ?? missingRow();
           return (
             <>
-              {silences.map((silence) => (
-                <Silence key={silence.from} silence={silence} />
+              {stretches.map((stretch) => (
+                <Stretch key={stretch.from} stretch={stretch} />
               ))}
               {heading !== null && <MonthHeading heading={heading} />}
               <EventRow
@@ -131,13 +131,13 @@ function missingRow(): never {
 }
 
 function MonthHeading({ heading }: { readonly heading: string }) {
-  return <h3 className="eyebrow mt-5 border-b border-rule pb-1.5">{heading}</h3>;
+  return <h3 className="eyebrow mt-3 border-b border-rule pb-1.5">{heading}</h3>;
 }
 
-function Silence({ silence }: { readonly silence: QuietStretch }) {
+function Stretch({ stretch }: { readonly stretch: QuietStretch }) {
   return (
     <p className="border-b border-rule py-4 text-center font-serif text-muted italic">
-      {silenceInWords(silence)}
+      {stretchInWords(stretch)}
     </p>
   );
 }

@@ -4,17 +4,18 @@ import { issuesTreated } from '../../explore/filter/event-values.ts';
 import { type EventSearch, eventIndexOf } from '../../explore/search/event-search.ts';
 import { whyFound } from '../../explore/search/snippet.ts';
 import { hasWords } from '../../explore/store/with-words.ts';
-import { withPage } from '../../explore/view.ts';
+import { withEvent, withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
 import { type EventHead, type EventId, isWhole } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';
+import { EventSign } from '../base/EventSign.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
-import { KindIcon } from '../base/KindIcon.tsx';
 import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
 import { rowId } from '../base/row-id.ts';
 import { TitleFailure, TitleText } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
+import './event-row.css';
 
 type EventRowProps = {
   readonly event: EventHead;
@@ -40,54 +41,58 @@ export const EventRow = memo(function EventRow({
   follows,
   as: Element = 'li',
 }: EventRowProps) {
+  const { view } = useExplorer();
   const row = useRef<HTMLLIElement & HTMLDivElement>(null);
   const date = useId();
   const follow = useEffectEvent(() => {
-    if (follows) row.current?.scrollIntoView({ block: 'nearest' });
+    if (follows && row.current !== null) bringIntoView(row.current);
   });
   useEffect(() => {
     if (selected) follow();
   }, [selected]);
   return (
-    <Element
-      ref={row}
-      data-selected={selected || undefined}
-      className="relative grid grid-cols-[4.75rem_1.25rem_1fr] items-start gap-x-3 border-b border-rule px-2 py-2.5 hover:bg-soft data-selected:bg-soft data-selected:before:absolute data-selected:before:inset-y-0 data-selected:before:left-0 data-selected:before:w-[3px] data-selected:before:bg-ink sm:grid-cols-[6.5rem_1.25rem_1fr_auto]"
-    >
+    <Element ref={row} data-selected={selected || undefined} className="event-row">
       <time
         id={date}
         dateTime={event.date.earliest}
         title={dateInWords(event.date)}
-        className="pt-0.5 text-sm text-muted tabular-nums"
+        className="event-row-date"
       >
         {shortDate(event.date)}
       </time>
-      <span className="pt-1 text-muted">
-        <KindIcon kind={event.kind} />
+      <span className="event-row-sign">
+        <EventSign event={event} />
         <span className="sr-only">{kindLabel(event.kind)}</span>
       </span>
-      <div className="min-w-0">
-        <button
-          type="button"
+      <h4 className="event-row-title">
+        <ViewLink
           id={rowId(event.id)}
-          data-result
-          aria-current={selected ? 'true' : undefined}
-          aria-describedby={date}
-          onClick={() => onSelect(event.id)}
-          className="block w-full text-left font-serif text-[1.0625rem] leading-snug font-medium after:absolute after:inset-0"
+          to={withEvent(view, event.id)}
+          onOpen={() => onSelect(event.id)}
+          result
+          current={selected}
+          describedBy={date}
+          className=""
         >
           <TitleText event={event}>
             {(title) => <MarkedText text={title} search={search} />}
           </TitleText>
-        </button>
+        </ViewLink>
         <TitleFailure event={event} />
-        <RowNames event={event} search={search} />
-      </div>
+      </h4>
+      <RowNames event={event} search={search} />
       {search !== null && <RowReasons event={event} search={search} />}
       <Tags event={event} />
     </Element>
   );
 });
+
+/** What is near the edge comes in just so; what is out of sight comes to the middle, with what is around it. */
+function bringIntoView(row: Element): void {
+  const { top, bottom } = row.getBoundingClientRect();
+  const isNear = bottom > 0 && top < innerHeight;
+  row.scrollIntoView({ block: isNear ? 'nearest' : 'center' });
+}
 
 function Tags({ event }: { readonly event: EventHead }) {
   const sources = new Set(event.excerpts.map(({ source }) => source)).size;
@@ -99,7 +104,7 @@ function Tags({ event }: { readonly event: EventHead }) {
   ].filter((tag) => tag !== null);
   if (tags.length === 0) return null;
   return (
-    <span className="col-start-3 mt-1 flex flex-wrap gap-1.5 sm:col-start-4 sm:justify-end">
+    <span className="event-row-tags">
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}
@@ -122,7 +127,7 @@ function RowNames({ event, search }: RowNamesProps) {
   const participants = event.actors.filter(({ role }) => role === 'participant');
   const notDiscussed = issuesTreated(event, 'not-discussed');
   return (
-    <p className="mt-0.5 flex flex-wrap gap-x-3 text-[0.8125rem] text-muted">
+    <p className="event-row-names">
       <span>
         {participants.map(({ id }, at) => (
           <Fragment key={id}>
@@ -166,7 +171,7 @@ function RowReasons({ event, search }: RowReasonsProps) {
   const reasons = whyFound(fields, search.search);
   if (reasons.length === 0) return null;
   return (
-    <span className="col-start-3 mt-1 grid gap-1 sm:col-[3/5] sm:row-start-2">
+    <span className="event-row-reasons">
       {reasons.map(({ says, quoted, snippet }) => (
         <span
           key={`${says} ${snippet.start} ${snippet.pieces[0]?.text}`}

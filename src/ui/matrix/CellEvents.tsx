@@ -2,7 +2,7 @@ import { CircleSlash, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { type Frequency, frequencies } from '../../explore/evidence/profiles.ts';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
-import type { FacetId } from '../../explore/filter/filter.ts';
+import type { FacetId } from '../../explore/filter/facet-facts.ts';
 import { filterEvents } from '../../explore/filter/filter-events.ts';
 import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixCell } from '../../explore/matrix/event-matrix.ts';
@@ -59,11 +59,11 @@ export function CellEvents({ name, cell, takesFocus, onClose }: CellEventsProps)
       </div>
       {across === 'issues' ? (
         <>
-          <Group title="Discussed" list="discussed" name={name} events={cell.events} />
+          <Group title="Discussed" facet="discussed" name={name} events={cell.events} />
           <Group
             title="Explicitly not discussed"
             sign={<CircleSlash size={13} aria-hidden />}
-            list="notDiscussed"
+            facet="notDiscussed"
             name={name}
             events={cell.notDiscussed}
           />
@@ -73,7 +73,7 @@ export function CellEvents({ name, cell, takesFocus, onClose }: CellEventsProps)
           <CellIssues events={cell.events} />
           <Group
             title={row === column ? 'All' : 'Both'}
-            list="actors"
+            facet="actors"
             name={name}
             events={cell.events}
           />
@@ -87,17 +87,17 @@ type GroupProps = {
   readonly title: string;
   readonly sign?: ReactNode;
   /** What the column is to the filter. */
-  readonly list: FacetId;
+  readonly facet: FacetId;
   readonly name: CellName;
   readonly events: readonly EventHead[];
 };
 
-function Group({ title, sign, list, name, events }: GroupProps) {
+function Group({ title, sign, facet, name, events }: GroupProps) {
   const timeline = useTimeline();
   const { view } = useExplorer();
   const filter = narrowedTo(view.filter, [
-    { list: 'actors', id: name.row },
-    { list, id: name.column },
+    { facet: 'actors', id: name.row },
+    { facet, id: name.column },
   ]);
   const left = filterEvents(timeline, filter).length;
   return (

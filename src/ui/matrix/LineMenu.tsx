@@ -1,6 +1,6 @@
 import { ArrowRight, CircleSlash, Filter, SortDesc } from 'lucide-react';
 import { type ReactNode, useEffect } from 'react';
-import type { FacetId } from '../../explore/filter/filter.ts';
+import type { FacetId } from '../../explore/filter/facet-facts.ts';
 import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import { type View, withPage } from '../../explore/view.ts';
@@ -41,10 +41,10 @@ function Actions({ of: { line, kind } }: { readonly of: HeaderOf }) {
   const { view } = useExplorer();
   const { matrix, filter } = view;
   const isIssue = kind === 'column' && matrix.across === 'issues';
-  const only = (list: FacetId): View => ({
+  const only = (facet: FacetId): View => ({
     ...view,
     matrix: { ...matrix, cell: null },
-    filter: narrowedTo(filter, [{ list, id: line.id }]),
+    filter: narrowedTo(filter, [{ facet, id: line.id }]),
   });
   const page = isIssue ? 'issue' : 'actor';
   return (

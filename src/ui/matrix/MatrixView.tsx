@@ -1,10 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Reach } from '../../explore/filter/filter.ts';
+import type { Reach } from '../../explore/filter/reach.ts';
 import { tintOf } from '../../explore/matrix/cell.ts';
 import {
   type EventMatrix,
   eventMatrix,
   MAX_MATRIX_LINES,
+  matrixReach,
   noEvents,
 } from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
@@ -26,17 +27,11 @@ export function MatrixView({ events }: { readonly events: readonly EventHead[] }
   const { view, show, change } = useExplorer();
   const { matrix, filter } = view;
   const { across, bodies, order, by, cell: opened } = matrix;
+  const reach = matrixReach(across, filter.reach);
   const [maxLines, setMaxLines] = useState(MAX_MATRIX_LINES);
   const cut = useMemo(
-    () =>
-      eventMatrix(
-        timeline,
-        events,
-        { across, bodies, order, by, cell: null },
-        filter.reach,
-        maxLines,
-      ),
-    [timeline, events, across, bodies, order, by, filter.reach, maxLines],
+    () => eventMatrix(timeline, events, { across, bodies, order, by, cell: null }, reach, maxLines),
+    [timeline, events, across, bodies, order, by, reach, maxLines],
   );
   // Counted again only for a cell outside of it: all its rows would be drawn anew.
   const outside = opened !== null && !holds(cut, opened) ? opened : null;
@@ -44,8 +39,8 @@ export function MatrixView({ events }: { readonly events: readonly EventHead[] }
   const grid = useMemo(() => {
     if (row === null || column === null) return cut;
     const layout = { across, bodies, order, by, cell: { row, column } };
-    return eventMatrix(timeline, events, layout, filter.reach, maxLines);
-  }, [cut, row, column, timeline, events, across, bodies, order, by, filter.reach, maxLines]);
+    return eventMatrix(timeline, events, layout, reach, maxLines);
+  }, [cut, row, column, timeline, events, across, bodies, order, by, reach, maxLines]);
   const hasMounted = useRef(false);
   useEffect(() => {
     hasMounted.current = true;
@@ -74,11 +69,11 @@ export function MatrixView({ events }: { readonly events: readonly EventHead[] }
         </h3>
         <MatrixControls />
       </div>
-      <MatrixLegend across={across} reach={filter.reach} />
+      <MatrixLegend across={across} reach={reach} />
       <section
         ref={region}
         aria-label="Matrix"
-        className={`relative -mr-4 overflow-auto scroll-pt-40 scroll-pl-36 md:mr-0 md:scroll-pl-46 ${opened === null ? 'max-h-[max(24rem,calc(100dvh-13rem))]' : 'max-h-[max(20rem,52dvh)]'}`}
+        className={`relative -mr-4 overflow-auto print:max-h-none print:overflow-visible scroll-pt-40 scroll-pl-36 md:mr-0 md:scroll-pl-46 ${opened === null ? 'max-h-[max(24rem,calc(100dvh-13rem))]' : 'max-h-[max(20rem,52dvh)]'}`}
       >
         <MatrixGrid
           name={`Events by person and ${across === 'issues' ? 'issue' : 'person'}`}

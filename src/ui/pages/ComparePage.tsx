@@ -7,12 +7,16 @@ import {
   type SideAccounts,
 } from '../../explore/evidence/accounts.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
+import { linkTo } from '../../explore/text/passage-link.ts';
+import { withSource } from '../../explore/view.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count, reporterLabel } from '../../model/labels.ts';
+import { useExplorer } from '../base/explorer-context.ts';
 import { ActorName, IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
 import { WholeEvent } from '../base/WholeEvent.tsx';
 import { PageShell } from './PageShell.tsx';
 
@@ -63,15 +67,35 @@ function ComparedList({ groups, compared }: ComparedListProps) {
         <IssueHead issue={issue} />
       </h3>
       <ul>
+        {accounts
+          .filter(({ id }) => issue.said.has(id))
+          .map((account) => (
+            <li key={account.id} className="mt-3">
+              <AccountHead account={account} />
+              <SaidWords issue={issue} account={account} />
+            </li>
+          ))}
+      </ul>
+      <NotNamed accounts={accounts.filter(({ id }) => !issue.said.has(id))} />
+    </section>
+  ));
+}
+
+/** The accounts that do not name an issue, folded: that they do not is a fact too. */
+function NotNamed({ accounts }: { readonly accounts: readonly EventAccount[] }) {
+  if (accounts.length === 0) return null;
+  return (
+    <details className="mt-3 text-sm text-muted">
+      <summary className="rounded py-1">Not named in {count(accounts.length, 'account')}</summary>
+      <ul>
         {accounts.map((account) => (
-          <li key={account.id} className="mt-3">
+          <li key={account.id} className="mt-2">
             <AccountHead account={account} />
-            <SaidWords issue={issue} account={account} />
           </li>
         ))}
       </ul>
-    </section>
-  ));
+    </details>
+  );
 }
 
 type ComparedTableProps = {
@@ -84,7 +108,8 @@ function ComparedTable({ groups, compared }: ComparedTableProps) {
   const accounts = groups.flatMap((group) => group.accounts);
   return (
     <table className="mt-6 w-full table-fixed border-collapse text-left align-top">
-      <thead>
+      {/* Whose account it is stays in view beside the last of the issues. */}
+      <thead className="sticky top-0 z-1 bg-paper shadow-[0_1px_0_var(--rule)]">
         <tr>
           <td className="w-44" />
           {groups.map(({ side, accounts: own }) => (
@@ -174,10 +199,18 @@ function SaidWords({
   readonly account: EventAccount;
 }) {
   const said = issue.said.get(account.id);
+  const { view } = useExplorer();
   if (said === undefined) return <span className="text-sm text-muted">not named</span>;
-  return said.map(({ evidence }) => (
-    <p key={evidence.start} className="font-serif">
-      <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{evidence.exact}</mark>
+  const look = issue.onlyBy === undefined ? '' : 'box-decoration-clone bg-mark px-0.5 text-ink';
+  return said.map(({ evidence: { source, start, exact } }) => (
+    <p key={start} className="font-serif">
+      <ViewLink
+        to={withSource(view, source, { passage: linkTo(start, exact) })}
+        className="underline decoration-transparent underline-offset-4 hover:decoration-edge focus-visible:decoration-edge"
+        title="Read these words where they stand"
+      >
+        <span className={look}>{exact}</span>
+      </ViewLink>
     </p>
   ));
 }

@@ -18,7 +18,7 @@ export function PageShell({ eyebrow, title, children }: PageShellProps) {
   const { view } = useExplorer();
   return (
     <article aria-labelledby="page-title" className="max-w-5xl pt-3 pb-12">
-      <ViewLink to={withPage(view, null)} className="control no-print">
+      <ViewLink to={withPage(view, null)} className="control print:hidden">
         <ArrowLeft size={16} aria-hidden /> {layoutWords[view.layout]}
       </ViewLink>
       <p className="eyebrow mt-5">{eyebrow}</p>

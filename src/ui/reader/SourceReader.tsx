@@ -3,7 +3,11 @@ import { eventsToldBy } from '../../explore/evidence/source-events.ts';
 import { spansInSource } from '../../explore/search/source-search.ts';
 import { DataError } from '../../explore/store/shards.ts';
 import { type Mark, markedText, marksIn } from '../../explore/text/marked-text.ts';
-import { type LinkedPassage, stillSays } from '../../explore/text/passage-link.ts';
+import {
+  type FoundPassage,
+  findPassage,
+  type LinkedPassage,
+} from '../../explore/text/passage-link.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { basisWords, count } from '../../model/labels.ts';
 import type { Source, SourceHead } from '../../model/source.ts';
@@ -39,7 +43,11 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
   const find = useFind(body, text, searched);
 
   const passages = useMemo(() => marksIn(source, events), [source, events]);
-  const linked = useMemo(() => linkedMark(text, view.passage), [text, view.passage]);
+  const found = useMemo(
+    () => (text === null || view.passage === null ? null : findPassage(text, view.passage)),
+    [text, view.passage],
+  );
+  const linked = useMemo(() => markOf(found), [found]);
   const marks = useMemo(
     () => (linked === null ? passages : [linked, ...passages]),
     [linked, passages],
@@ -52,7 +60,6 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
   const asked = own.find((mark) => mark.excerpt === view.excerpt) ?? own[0] ?? null;
   const target = view.passage === null ? asked : linked;
   const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
-  const gone = text !== null && view.passage !== null && linked === null;
   return (
     <article aria-labelledby="source-title" className="px-4 pb-16 md:px-8">
       <ReaderBar source={source} passages={passages} target={target} find={find} onBack={onBack} />
@@ -70,9 +77,14 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
           <NotFetched what="What is known of this source" error={known} />
         </div>
       )}
-      {gone && (
+      {found?.place === 'nowhere' && (
         <p role="alert" className="mt-4 rounded-md bg-mark px-3 py-2 text-sm">
           This link points to a passage that the text no longer has in the same words.
+        </p>
+      )}
+      {found?.place === 'elsewhere' && (
+        <p role="status" className="mt-4 rounded-md bg-soft px-3 py-2 text-sm">
+          The text was edited after this link was made: its words were found at another place.
         </p>
       )}
       {failure !== null && (
@@ -99,10 +111,10 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
   );
 }
 
-/** The passage a link points to, as a mark; null where there is none or the text has changed. */
-function linkedMark(text: string | null, passage: LinkedPassage | null): Mark | null {
-  if (text === null || passage === null || !stillSays(text, passage)) return null;
-  return { event: null, excerpt: 0, start: passage.start, end: passage.end };
+/** What a link points to, as a mark; null where there is no link, or the words are gone. */
+function markOf(found: FoundPassage | null): Mark | null {
+  if (found === null || found.place === 'nowhere') return null;
+  return { event: null, excerpt: 0, start: found.start, end: found.end };
 }
 
 /** Where a source comes from, when it came out and how that is known, and what its rights are. */

@@ -1,5 +1,13 @@
 import { Search, X } from 'lucide-react';
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type Ref,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { useExplorer } from '../base/explorer-context.ts';
 import { usePageKeys } from '../base/page-keys.ts';
@@ -18,7 +26,7 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
   return (
     <search aria-label="Events and sources">
       <form
-        className="control relative min-h-11 w-full justify-start gap-2 bg-card! py-0 pr-1.5 pl-3 font-normal focus-within:border-edge md:min-h-9"
+        className="control relative min-h-11 w-full justify-start gap-2 bg-card! py-0 pr-1.5 pl-3 font-normal focus-within:border-ink focus-within:outline-2 focus-within:outline-ink md:min-h-9"
         onSubmit={(submit) => {
           submit.preventDefault();
           search(text);
@@ -39,7 +47,7 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
           autoComplete="off"
           enterKeyHint="search"
           maxLength={200}
-          className="min-h-9 w-full min-w-0 bg-transparent placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
+          className="min-h-9 w-full min-w-0 bg-transparent outline-none! placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
           value={text}
           onChange={(change) => type(change.target.value)}
           onKeyDown={(press) => {
@@ -76,11 +84,14 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
   );
 }
 
-/** The search box of the header; on a narrow screen, a button that opens a row for it. */
-export function HeaderSearch() {
+/** To go to the search box from elsewhere on the page. */
+export type SearchHandle = { readonly focus: () => void };
+
+/** The search box of the header; on a narrow screen a row that opens when it is asked for. */
+export function HeaderSearch({ ref }: { readonly ref: Ref<SearchHandle> }) {
   const draft = useSearchDraft();
   const box = useRef<HTMLInputElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const narrow = useMedia(narrowScreen);
   const [opened, setOpened] = useState(false);
   const open = opened || draft.text !== '';
@@ -92,30 +103,18 @@ export function HeaderSearch() {
   }, []);
   // Where a box is open already, PageKeys has gone to it.
   usePageKeys((command) => {
-    if (command !== 'search' || button.current?.closest('[inert]')) return false;
+    if (command !== 'search' || place.current?.closest('[inert]')) return false;
     focusBox();
     return true;
   });
-  const leave = () => {
-    setOpened(false);
-    button.current?.focus();
-  };
+  useImperativeHandle(ref, () => ({ focus: focusBox }), [focusBox]);
+  const leave = () => setOpened(false);
   const row = <SearchBox draft={draft} box={box} onLeave={leave} />;
   if (!narrow) return <div className="w-56 lg:w-72">{row}</div>;
   return (
-    <>
-      <button
-        type="button"
-        ref={button}
-        className="control"
-        aria-label="Search events and sources"
-        aria-expanded={open}
-        onClick={() => (opened && draft.text === '' ? leave() : focusBox())}
-      >
-        <Search size={18} aria-hidden />
-      </button>
-      {open && <div className="order-last mt-1 w-full">{row}</div>}
-    </>
+    <div ref={place} className={open ? 'order-last mt-1 w-full' : 'hidden'}>
+      {open && row}
+    </div>
   );
 }
 

@@ -10,12 +10,15 @@ type CiteButtonProps = {
   /** `this event`. */
   readonly what: string;
   readonly className?: string;
+  /** Whether the icon stands for the word. */
+  readonly iconOnly?: boolean;
   /** Made when it is asked for, so that it has the day of that moment. */
   readonly makeCitation: () => Citation;
 };
 
 /** Opens the forms in which something can be cited. */
-export function CiteButton({ what, className = 'quiet-link', makeCitation }: CiteButtonProps) {
+export function CiteButton(props: CiteButtonProps) {
+  const { what, className = 'quiet-link', iconOnly = false, makeCitation } = props;
   const [citation, setCitation] = useState<Citation | null>(null);
   return (
     <>
@@ -23,9 +26,10 @@ export function CiteButton({ what, className = 'quiet-link', makeCitation }: Cit
         type="button"
         className={`inline-flex min-h-7 items-center gap-1.5 ${className}`}
         aria-label={`Cite ${what}`}
+        title={iconOnly ? `Cite ${what}` : undefined}
         onClick={() => setCitation(makeCitation())}
       >
-        <Quote size={15} aria-hidden /> Cite
+        <Quote size={15} aria-hidden /> {!iconOnly && 'Cite'}
       </button>
       <CiteDialog citation={citation} what={what} onClose={() => setCitation(null)} />
     </>

@@ -19,6 +19,7 @@ import { useTimeline } from '../base/timeline-context.ts';
 import { useTimelineStore } from '../base/timeline-store-context.ts';
 import { type EventReader, reasonOf, useEventReader } from '../base/use-event-reader.ts';
 import { usePortion } from '../base/use-portion.ts';
+import { usePrinting } from '../base/use-printing.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
 import { TableHead } from './TableHead.tsx';
 import { TableRow } from './TableRow.tsx';
@@ -37,7 +38,10 @@ export function TableView({ events }: { readonly events: readonly EventHead[] })
     () => (view.event === null ? -1 : sorted.findIndex(({ id }) => id === view.event)),
     [sorted, view.event],
   );
-  const { shown, more, showMore } = usePortion(sorted, MAX_ROWS_AT_ONCE, open);
+  const printing = usePrinting();
+  // On paper all of it.
+  const least = printing ? sorted.length - 1 : open;
+  const { shown, more, showMore } = usePortion(sorted, MAX_ROWS_AT_ONCE, least);
   const change = (next: TableLayout) => show({ ...view, table: next });
   const sort = sortOf(table);
   const hidden = columns.includes(sort.column) ? '' : ', a column that is not shown';
@@ -71,7 +75,7 @@ export function TableView({ events }: { readonly events: readonly EventHead[] })
         aria-label="Table of events"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
         tabIndex={0}
-        className="relative -mr-4 max-h-[max(24rem,calc(100dvh-12rem))] scroll-pt-14 overflow-auto border-y border-rule -outline-offset-2 md:mr-0"
+        className="relative -mr-4 max-h-[max(24rem,calc(100dvh-12rem))] scroll-pt-14 overflow-auto print:max-h-none print:overflow-visible border-y border-rule -outline-offset-2 md:mr-0"
       >
         <table className="w-full border-separate border-spacing-0 text-left text-sm">
           <TableHead

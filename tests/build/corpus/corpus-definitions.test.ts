@@ -50,6 +50,7 @@ const account: fc.Arbitrary<ReadAccount> = fc.record({
       prefix: fc.string(),
       suffix: fc.string(),
       voice: fc.constant(null),
+      mode: fc.constant('own' as const),
     }),
   ),
 });

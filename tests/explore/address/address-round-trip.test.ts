@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressOf, addressParameters, readAddress } from '../../../src/explore/address/address.ts';
 import { upgraded } from '../../../src/explore/address/upgrade-address.ts';
-import { eventValues } from '../../../src/explore/filter/event-values.ts';
-import { type FacetValue, type Filter, facetIds } from '../../../src/explore/filter/filter.ts';
+import { facetFacts, facetIds } from '../../../src/explore/filter/facet-facts.ts';
+import type { FacetValue, Filter } from '../../../src/explore/filter/filter.ts';
 import { tableColumnIds } from '../../../src/explore/table/column-ids.ts';
 import {
   laneKinds,
@@ -14,6 +14,7 @@ import {
   type View,
 } from '../../../src/explore/view.ts';
 import type { PublishedTimeline } from '../../../src/model/timeline.ts';
+import { plainValues } from '../store/oracle/plain-values.ts';
 import { someDay, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -50,15 +51,14 @@ const somePeriod = fc.tuple(someDay, someDay).map(([one, other]) => {
 
 /** What of a filter its timeline has an option for. */
 function choosable(filter: Filter, timeline: PublishedTimeline): Filter {
-  const values = eventValues(timeline, 'mentioned');
-  const somewhere = ({ list, id }: FacetValue) =>
-    timeline.events.some((event) => values[list](event).includes(id));
-  const lists = facetIds.map((list) => [
-    list,
-    filter[list].filter((id) => somewhere({ list, id })),
+  const somewhere = ({ facet, id }: FacetValue) =>
+    timeline.events.some((event) => plainValues(timeline, facet, 'mentioned')(event).includes(id));
+  const lists = facetIds.map((facet) => [
+    facet,
+    filter[facet].filter((id) => somewhere({ facet, id })),
   ]);
-  const without = facetIds.flatMap((list) =>
-    filter.without.filter((entry) => entry.list === list && somewhere(entry)),
+  const without = facetIds.flatMap((facet) =>
+    filter.without.filter((entry) => entry.facet === facet && somewhere(entry)),
   );
   return { ...filter, ...Object.fromEntries(lists), without };
 }
@@ -164,10 +164,7 @@ const harbour = drawTimeline(`
   talks: 2024-09-10 meeting ann+bob -> peace !fishing [letter] [minutes]
   call:  2025-01-26 call bob -> fishing [minutes]
 `);
-const lists = [
-  ...['people', 'issues', 'not-discussed', 'kinds', 'status', 'sides', 'sources', 'dates'],
-  ...['review', 'any', 'columns'],
-];
+const lists = [...facetIds.map((facet) => facetFacts[facet].parameter.name), ...['any', 'columns']];
 const parameters = addressParameters.map(({ name }) => name);
 const values =
   'ann -ann bob zoe peace fishing talks call -call letter minutes 2024-09-10 2024-09-30 true all stated people mentioned person matrix name ann~peace ann~bob title -title colour happened north draft 1 2 1-9-00c0ffee not-discussed %';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addressOf, addressParameters, readAddress } from '../../../src/explore/address/address.ts';
-import { activeOptions } from '../../../src/explore/filter/facets.ts';
+import { selectFacets } from '../../../src/explore/filter/facets.ts';
 import { openingView, type View } from '../../../src/explore/view.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -41,8 +41,8 @@ describe('what a link opens', () => {
         review: ['reviewed'],
         anyOf: ['actors', 'sources'],
         without: [
-          { list: 'actors', id: 'cleo' },
-          { list: 'kinds', id: 'call' },
+          { facet: 'actors', id: 'cleo' },
+          { facet: 'kinds', id: 'call' },
         ],
       },
       window: { from: '2024-09-01', to: '2024-09-30' },
@@ -163,7 +163,7 @@ describe('what a link asks for in vain is left out and named', () => {
       const timeline = { ...harbour, issues: [...harbour.issues, { id: 'toll', label: 'toll' }] };
       const { view, ignored } = readAddress(query, timeline);
       const asked = [...new URLSearchParams(query).values()];
-      const chips = activeOptions(timeline, view.filter).map(({ id }) => id);
+      const chips = selectFacets(timeline, view.filter).active.map(({ id }) => id);
       expect([...chips, ...ignored.map(({ value }) => value)].sort()).toEqual(asked.sort());
     },
   );

@@ -21,7 +21,14 @@ type Case = {
 const cases: readonly Case[] = readFileSync('tests/fixtures/addresses/version-1.jsonl', 'utf8')
   .trim()
   .split('\n')
-  .map((line) => JSON.parse(line));
+  .map((line) => JSON.parse(line, inPresentWords));
+
+/** What a view says is as it was; the field `list` of what is ruled out is `facet` today. */
+function inPresentWords(_: string, value: unknown): unknown {
+  if (!isRecord(value) || !('list' in value)) return value;
+  const { list, ...rest } = value;
+  return { facet: list, ...rest };
+}
 
 /** The opening view with these fields; what version 1 did not know of is as it opens. */
 function viewOf(opens: object): object {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Lane, lanesOf } from '../../../src/explore/chart/lanes.ts';
-import { reaches } from '../../../src/explore/filter/filter.ts';
+import { reaches } from '../../../src/explore/filter/reach.ts';
 import { laneKinds } from '../../../src/explore/view.ts';
 import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
+  emptyStretches,
   MIN_QUIET_DAYS,
   type QuietStretch,
   quietStretches,
-  silencesAmong,
 } from '../../../src/explore/chart/quiet-stretches.ts';
 import { dayNumber, isoDateOf } from '../../../src/model/civil-date.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
@@ -61,14 +61,14 @@ test('an event within a longer one ends nothing early', () => {
   ]);
 });
 
-test('a month without a known day parts the silence before it from the one after it', () => {
+test('a month without a known day parts the quiet stretch before it from the one after it', () => {
   const drawing = '2024-01-31 call\na: 2024-04 post\nb: 2024-04 post\n2024-06-15 call';
   expect(quietIn(drawing)).toEqual([
     '2024-02-01 – 2024-03-31, 60',
     '2024-04-01 – 2024-04-30, 30, maybe a, maybe b',
     '2024-05-01 – 2024-06-14, 45',
   ]);
-  expect(silencesAmong(quietStretches(drawTimeline(drawing).events)).map(shown)).toEqual([
+  expect(emptyStretches(quietStretches(drawTimeline(drawing).events)).map(shown)).toEqual([
     '2024-02-01 – 2024-03-31, 60',
     '2024-05-01 – 2024-06-14, 45',
   ]);
@@ -104,11 +104,11 @@ test('stretches lie apart in order of time, hold no event known by day, and are 
   );
 });
 
-test('a silence holds no event at all, and stands between two days on which there may be one', () => {
+test('an empty quiet stretch holds no event at all, and stands between two days on which there may be one', () => {
   fc.assert(
     fc.property(someDrawing(), (drawing) => {
       const { events } = drawTimeline(drawing);
-      for (const { from, to, ...rest } of silencesAmong(quietStretches(events))) {
+      for (const { from, to, ...rest } of emptyStretches(quietStretches(events))) {
         const on = (day: number) =>
           events.filter((event) => covers(event, { ...rest, from: day, to: day + 1 })).length;
         expect(events.filter((event) => covers(event, { ...rest, from, to }))).toEqual([]);
@@ -127,7 +127,7 @@ test('every day of the timeline without an event is in a stretch, or in a gap to
           from: dayNumber(date.earliest),
           to: dayNumber(date.latest ?? date.earliest) + 1,
         })),
-        ...silencesAmong(quietStretches(events)),
+        ...emptyStretches(quietStretches(events)),
       ].sort((a, b) => a.from - b.from);
       const reach = told.map((_, at) => Math.max(...told.slice(0, at).map(({ to }) => to)));
       const gaps = told.slice(1).map(({ from }, at) => from - (reach[at + 1] ?? from));

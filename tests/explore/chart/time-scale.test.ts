@@ -10,7 +10,7 @@ function apart(one: string, other: string): number {
   return scale.toDisplay(dayNumber(other)) - scale.toDisplay(dayNumber(one));
 }
 
-describe('a folded silence', () => {
+describe('a folded quiet stretch', () => {
   test('takes five days of the chart however long it is', () => {
     const widths = scale.folds.map(({ from, to, displayFrom, displayTo }) => {
       return [to - from, displayTo - displayFrom];

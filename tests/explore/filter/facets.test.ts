@@ -1,12 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  activeOptions,
-  actorFacet,
-  type FacetOption,
-  issueFacet,
-  plainFacets,
-} from '../../../src/explore/filter/facets.ts';
+import { type FacetOption, selectFacets } from '../../../src/explore/filter/facets.ts';
 import {
   type Filter,
   noFilter,
@@ -15,7 +9,8 @@ import {
   toggled,
 } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
-import type { PublishedTimeline } from '../../../src/model/timeline.ts';
+import type { Timeline } from '../../../src/model/timeline.ts';
+import { everyOption } from '../store/oracle/plain-values.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -31,28 +26,18 @@ function shown(options: readonly FacetOption[]): readonly string[] {
   return options.map(({ label, count, selected }) => `${selected ? '✓ ' : ''}${label} ${count}`);
 }
 
-function people(timeline: PublishedTimeline, filter: Filter, kind: 'person' | 'body' = 'person') {
-  return actorFacet(timeline, filter, kind).map(({ side, options }) => [side.id, shown(options)]);
+function people(timeline: Timeline, filter: Filter, of: 'people' | 'bodies' = 'people') {
+  return selectFacets(timeline, filter)[of].map(({ side, options }) => [side.id, shown(options)]);
 }
 
-function issues(timeline: PublishedTimeline, filter: Filter): readonly (readonly string[])[] {
-  return issueFacet(timeline, filter).map(({ discussed, notDiscussed }) =>
+function issues(timeline: Timeline, filter: Filter): readonly (readonly string[])[] {
+  return selectFacets(timeline, filter).issues.map(({ discussed, notDiscussed }) =>
     shown([discussed ?? [], notDiscussed ?? []].flat()),
   );
 }
 
-function everyOption(timeline: PublishedTimeline, filter: Filter): readonly FacetOption[] {
-  const actors = [
-    ...actorFacet(timeline, filter, 'person'),
-    ...actorFacet(timeline, filter, 'body'),
-  ];
-  const treated = issueFacet(timeline, filter);
-  return [
-    ...actors.flatMap(({ options }) => options),
-    ...treated.flatMap(({ discussed }) => discussed ?? []),
-    ...treated.flatMap(({ notDiscussed }) => notDiscussed ?? []),
-    ...plainFacets(timeline, filter).flatMap(({ options }) => options),
-  ];
+function allOptions(timeline: Timeline, filter: Filter): readonly FacetOption[] {
+  return everyOption(selectFacets(timeline, filter));
 }
 
 test('people stand by side, the busiest first, without who is only mentioned', () => {
@@ -63,7 +48,7 @@ test('people stand by side, the busiest first, without who is only mentioned', (
 });
 
 test('bodies stand apart from people, and a side without any is left out', () => {
-  expect(people(harbour, noFilter, 'body')).toEqual([['north', ['Ministry 2']]]);
+  expect(people(harbour, noFilter, 'bodies')).toEqual([['north', ['Ministry 2']]]);
 });
 
 test('an issue has an option for discussed, and one for not discussed where a source says so', () => {
@@ -94,9 +79,9 @@ test('what is on or ruled out is listed in the order of the filters', () => {
     discussed: ['peace'],
     notDiscussed: ['fishing'],
     bases: ['stated'],
-    without: [{ list: 'kinds', id: 'post' }],
+    without: [{ facet: 'kinds', id: 'post' }],
   };
-  expect(activeOptions(harbour, filter).map(({ label }) => label)).toEqual([
+  expect(selectFacets(harbour, filter).active.map(({ label }) => label)).toEqual([
     'bob',
     'Ministry',
     'peace',
@@ -110,13 +95,13 @@ test('an option’s count is the number of events left after choosing it', () =>
   fc.assert(
     fc.property(someDrawing(), someFilter, (drawing, filter) => {
       const timeline = drawTimeline(drawing);
-      for (const option of everyOption(timeline, filter)) {
-        const { list, id, count } = option;
+      for (const option of allOptions(timeline, filter)) {
+        const { facet, id, count } = option;
         // Where one entry is enough, each is counted as if it were the only one; what is ruled
         // out, as what it keeps away.
-        const alone = takesAny(filter, list) ? { ...filter, [list]: [] } : filter;
+        const alone = takesAny(filter, facet) ? { ...filter, [facet]: [] } : filter;
         const admitted = option.ruledOut ? ruledOut(alone, option) : alone;
-        const chosen = admitted[list].includes(id) ? admitted : toggled(admitted, { list, id });
+        const chosen = admitted[facet].includes(id) ? admitted : toggled(admitted, { facet, id });
         expect(count, id).toBe(filterEvents(timeline, chosen).length);
       }
     }),
@@ -132,7 +117,7 @@ test('unless they are asked for, mentions change no option and no count', () => 
       });
       const unmentioned = { ...timeline, events };
       const usual = { ...filter, reach: 'spoke' as const };
-      expect(everyOption(timeline, usual)).toEqual(everyOption(unmentioned, usual));
+      expect(allOptions(timeline, usual)).toEqual(allOptions(unmentioned, usual));
     }),
   );
 });
@@ -140,7 +125,7 @@ test('unless they are asked for, mentions change no option and no count', () => 
 test.each([
   ['discussed', 'not-discussed'],
   ['notDiscussed', 'discussed'],
-] as const)('the counts of %s owe nothing to what is %s', (list, other) => {
+] as const)('the counts of %s owe nothing to what is %s', (facet, other) => {
   fc.assert(
     fc.property(someDrawing(), someFilter, (drawing, { actors }) => {
       const timeline = drawTimeline(drawing);
@@ -148,9 +133,9 @@ test.each([
         return { ...event, issues: event.issues.filter(({ treatment }) => treatment !== other) };
       });
       const filter = { ...noFilter, actors };
-      const counts = (of: PublishedTimeline) =>
-        everyOption(of, filter)
-          .filter((option) => option.list === list)
+      const counts = (of: Timeline) =>
+        allOptions(of, filter)
+          .filter((option) => option.facet === facet)
           .map(({ id, count }) => `${id} ${count}`)
           .sort();
       expect(counts(timeline)).toEqual(counts({ ...timeline, events }));

@@ -1,13 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { activeActors, issuesTreated } from '../../../src/explore/filter/event-values.ts';
-import {
-  type FacetId,
-  type Filter,
-  facetIds,
-  noFilter,
-  takesAny,
-} from '../../../src/explore/filter/filter.ts';
+import { type FacetId, facetIds } from '../../../src/explore/filter/facet-facts.ts';
+import { type Filter, noFilter, takesAny } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
@@ -92,16 +87,16 @@ test('any of these: one entry is enough, and other facets still have to be met',
 });
 
 test('what is ruled out leaves the rest', () => {
-  expect(left({ without: [{ list: 'actors', id: 'ann' }] })).toEqual(['remark', 'visit']);
-  expect(left({ without: [{ list: 'discussed', id: 'peace' }] })).toEqual(['remark', 'visit']);
-  expect(left({ without: [{ list: 'notDiscussed', id: 'peace' }] })).toEqual([
+  expect(left({ without: [{ facet: 'actors', id: 'ann' }] })).toEqual(['remark', 'visit']);
+  expect(left({ without: [{ facet: 'discussed', id: 'peace' }] })).toEqual(['remark', 'visit']);
+  expect(left({ without: [{ facet: 'notDiscussed', id: 'peace' }] })).toEqual([
     'talks',
     'call',
     'visit',
   ]);
   const both = [
-    { list: 'kinds', id: 'visit' },
-    { list: 'kinds', id: 'post' },
+    { facet: 'kinds', id: 'visit' },
+    { facet: 'kinds', id: 'post' },
   ] as const;
   expect(left({ without: both, actors: ['bob'] })).toEqual(['talks', 'call']);
 });
@@ -129,11 +124,11 @@ test('every event left meets the filter, every event left out fails it, the orde
       };
       const roles = { 'took-part': took, spoke, mentioned }[filter.reach];
       const sideOf = (id: string) => timeline.actors.find((actor) => actor.id === id)?.side;
-      const has = (event: TimelineEvent, list: FacetId, value: string): boolean => {
+      const has = (event: TimelineEvent, facet: FacetId, value: string): boolean => {
         const there = event.actors.filter(({ role }) => roles.includes(role)).map(({ id }) => id);
         const treated = (treatment: string) =>
           event.issues.some((issue) => issue.id === value && issue.treatment === treatment);
-        switch (list) {
+        switch (facet) {
           case 'actors':
             return there.includes(value);
           case 'sides':
@@ -155,11 +150,11 @@ test('every event left meets the filter, every event left out fails it, the orde
         }
       };
       const meets = timeline.events.filter((event) => {
-        if (filter.without.some(({ list, id }) => has(event, list, id))) return false;
-        return facetIds.every((list) => {
-          const met = filter[list].filter((id) => has(event, list, id)).length;
-          if (filter[list].length === 0) return true;
-          return takesAny(filter, list) ? met > 0 : met === filter[list].length;
+        if (filter.without.some(({ facet, id }) => has(event, facet, id))) return false;
+        return facetIds.every((facet) => {
+          const met = filter[facet].filter((id) => has(event, facet, id)).length;
+          if (filter[facet].length === 0) return true;
+          return takesAny(filter, facet) ? met > 0 : met === filter[facet].length;
         });
       });
       expect(filterEvents(timeline, filter)).toEqual(meets);

@@ -12,9 +12,9 @@ import {
 } from '../../../src/explore/filter/filter.ts';
 import { someFilter, somePeople } from '../support/arbitrary.ts';
 
-const chagos = { list: 'discussed', id: 'chagos' } as const;
-const silence = { list: 'notDiscussed', id: 'chagos' } as const;
-const ann = { list: 'actors', id: 'ann' } as const;
+const chagos = { facet: 'discussed', id: 'chagos' } as const;
+const silence = { facet: 'notDiscussed', id: 'chagos' } as const;
+const ann = { facet: 'actors', id: 'ann' } as const;
 
 test('choosing an option adds it, choosing it again takes it out, and other lists stay', () => {
   const one = toggled(noFilter, chagos);
@@ -34,10 +34,10 @@ test('nothing is both chosen and ruled out', () => {
 
 test('only this leaves its facet to one entry and others as they are', () => {
   const much = ruledOut(toggled(toggled(toggled(noFilter, chagos), ann), silence), {
-    list: 'actors',
+    facet: 'actors',
     id: 'bob',
   });
-  expect(onlyThis(much, { list: 'actors', id: 'cleo' })).toEqual({
+  expect(onlyThis(much, { facet: 'actors', id: 'cleo' })).toEqual({
     ...noFilter,
     actors: ['cleo'],
     discussed: ['chagos'],
@@ -60,7 +60,7 @@ test('an option chosen twice leaves the filter as it was', () => {
   fc.assert(
     fc.property(someFilter, fc.constantFrom(...somePeople), (filter, id) => {
       const start = { ...filter, without: [] };
-      const twice = toggled(toggled(start, { list: 'actors', id }), { list: 'actors', id });
+      const twice = toggled(toggled(start, { facet: 'actors', id }), { facet: 'actors', id });
       expect(new Set(twice.actors)).toEqual(new Set(filter.actors));
       expect(twice.actors).toHaveLength(filter.actors.length);
     }),

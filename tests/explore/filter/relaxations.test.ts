@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { activeOptions } from '../../../src/explore/filter/facets.ts';
+import { selectFacets } from '../../../src/explore/filter/facets.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { relaxations } from '../../../src/explore/filter/relaxations.ts';
@@ -10,7 +10,7 @@ import { published } from '../support/real-corpus.ts';
 
 function ways(chosen: Partial<Filter>): readonly string[] {
   const filter = { ...noFilter, ...chosen };
-  return relaxations(published, filter, activeOptions(published, filter)).map(
+  return relaxations(published, filter, selectFacets(published, filter).active).map(
     ({ kind, label, count }) => `${kind === 'spelling' ? '?' : ''}${label}: ${count}`,
   );
 }
@@ -41,7 +41,7 @@ test('where leaving one thing out is not enough, each by itself', () => {
 });
 
 test('what is ruled out can be let in again', () => {
-  const without = [{ list: 'discussed', id: 'ukraine' }] as const;
+  const without = [{ facet: 'discussed', id: 'ukraine' }] as const;
   expect(ways({ query: '"30-day ceasefire"', without })).toContain('With Ukraine again: 1');
 });
 
@@ -54,7 +54,7 @@ test('every way out leaves what it says, and something', () => {
       (drawing, chosen, query) => {
         const timeline = drawTimeline(drawing);
         const filter = { ...chosen, query };
-        for (const way of relaxations(timeline, filter, activeOptions(timeline, filter))) {
+        for (const way of relaxations(timeline, filter, selectFacets(timeline, filter).active)) {
           expect(way.count).toBeGreaterThan(0);
           expect(filterEvents(timeline, way.filter)).toHaveLength(way.count);
         }

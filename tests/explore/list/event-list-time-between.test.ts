@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { quietStretches, silencesAmong } from '../../../src/explore/chart/quiet-stretches.ts';
+import { emptyStretches, quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeBetween } from '../../../src/explore/list/event-list.ts';
 import { dayNumber } from '../../../src/model/civil-date.ts';
 import { someDrawing } from '../support/arbitrary.ts';
@@ -12,7 +12,7 @@ function between(drawing: string): string | null {
   const { events } = drawTimeline(drawing);
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) throw new Error('Nothing is drawn.');
-  return timeBetween(first, last, events, silencesAmong(quietStretches(events)));
+  return timeBetween(first, last, events, emptyStretches(quietStretches(events)));
 }
 
 test.each([
@@ -32,12 +32,12 @@ test.each([
   expect(between(`${first}\n${second}`)).toBe(said);
 });
 
-test('a silence of the sources is told in the words of the list', () => {
+test('a quiet stretch of the sources is told in the words of the list', () => {
   expect(between('2024-09-13\n2025-01-20')).toBe('128 days without an event in these sources');
   expect(between('2023-01-01\n2027-01-01')).toBe('1,460 days without an event in these sources');
 });
 
-test('where something else lies between, it is not a silence', () => {
+test('where something else lies between, it is not a quiet stretch', () => {
   expect(between('2024-09-13\n2024-11-20\n2025-01-20')).toBe('129 days later');
   expect(between('2024-09-13\n2024-09-14\n2025-01-20')).toBe('129 days later');
 });
@@ -46,13 +46,13 @@ test('after an open end nothing can be said', () => {
   expect(between('2024-09-10/..\n2024-09-13')).toBeNull();
 });
 
-test('the real corpus: its four silences are said, each once', () => {
-  const silences = silencesAmong(quietStretches(published.events));
+test('the real corpus: its four quiet stretches are said, each once', () => {
+  const stretches = emptyStretches(quietStretches(published.events));
   const said = published.events
     .slice(1)
     .flatMap((event, at) => {
       const before = published.events[at];
-      return before === undefined ? [] : timeBetween(before, event, published.events, silences);
+      return before === undefined ? [] : timeBetween(before, event, published.events, stretches);
     })
     .filter((words) => words?.includes('without'));
   const days = said.map((words) => words?.replace(' days without an event in these sources', ''));
@@ -63,11 +63,11 @@ test('no number is larger than the days there can have been, and none is below 1
   fc.assert(
     fc.property(someDrawing(), (drawing) => {
       const { events } = drawTimeline(drawing);
-      const silences = silencesAmong(quietStretches(events));
+      const stretches = emptyStretches(quietStretches(events));
       for (const [at, after] of events.entries()) {
         const before = events[at - 1];
         if (before === undefined) continue;
-        const said = timeBetween(before, after, events, silences);
+        const said = timeBetween(before, after, events, stretches);
         const number = /([\d,]+) days?/.exec(said ?? '')?.[1]?.replaceAll(',', '');
         if (number === undefined) continue;
         const most =

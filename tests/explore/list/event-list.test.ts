@@ -1,20 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { quietStretches, silencesAmong } from '../../../src/explore/chart/quiet-stretches.ts';
+import { emptyStretches, quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { listEntries } from '../../../src/explore/list/event-list.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
 import { someDrawing, somePeople } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 
-/** The list as a reader goes down it: headings with their events, silences with their length. */
+/** The list as a reader goes down it: headings with their events, quiet stretches with their length. */
 function told(
   events: readonly TimelineEvent[],
   shown: readonly TimelineEvent[] = events,
 ): readonly string[] {
-  return listEntries(shown, silencesAmong(quietStretches(events))).map((entry) =>
-    entry.kind === 'silence'
-      ? `— ${entry.silence.days} days —`
+  return listEntries(shown, emptyStretches(quietStretches(events))).map((entry) =>
+    entry.kind === 'quiet'
+      ? `— ${entry.stretch.days} days —`
       : `${entry.heading}: ${entry.events.map(({ label }) => label).join(', ')}`,
   );
 }
@@ -29,7 +29,7 @@ const { events } = drawTimeline(`
 `);
 
 describe('the list', () => {
-  test('stands under months, a year alone under its year, silences between', () => {
+  test('stands under months, a year alone under its year, quiet stretches between', () => {
     expect(told(events)).toEqual([
       '2022: speech',
       '— 578 days —',
@@ -40,12 +40,12 @@ describe('the list', () => {
     ]);
   });
 
-  test('names a silence also where a month stands on both sides of it', () => {
+  test('names a quiet stretch also where a month stands on both sides of it', () => {
     const two = drawTimeline('one: 2024-03-01\ntwo: 2024-03-31').events;
     expect(told(two)).toEqual(['March 2024: one', '— 29 days —', 'March 2024: two']);
   });
 
-  test('says the silences of the sources, not those that a filter makes', () => {
+  test('says the quiet stretches of the sources, not those that a filter makes', () => {
     const shown = events.filter(({ id }) => id !== 'call' && id !== 'talks');
     expect(told(events, shown)).toEqual([
       '2022: speech',
@@ -63,9 +63,9 @@ describe('the list', () => {
   });
 });
 
-test('the real corpus names its silences of 128 and of 40 days', () => {
-  const silences = told(published.events).filter((entry) => entry.startsWith('—'));
-  expect(silences).toEqual(['— 1461 days —', '— 578 days —', '— 128 days —', '— 40 days —']);
+test('the real corpus names its quiet stretches of 128 and of 40 days', () => {
+  const stretches = told(published.events).filter((entry) => entry.startsWith('—'));
+  expect(stretches).toEqual(['— 1461 days —', '— 578 days —', '— 128 days —', '— 40 days —']);
 });
 
 test('every event is listed once, in its order, and no two neighbours have the same heading', () => {
@@ -75,20 +75,20 @@ test('every event is listed once, in its order, and no two neighbours have the s
       const shown = all.filter(({ actors }) =>
         people.every((id) => actors.some((a) => a.id === id)),
       );
-      const silences = silencesAmong(quietStretches(all));
-      const entries = listEntries(shown, silences);
+      const stretches = emptyStretches(quietStretches(all));
+      const entries = listEntries(shown, stretches);
       expect(entries.flatMap((entry) => (entry.kind === 'month' ? entry.events : []))).toEqual(
         shown,
       );
-      const named = entries.flatMap((entry) => (entry.kind === 'silence' ? entry.silence : []));
-      expect(named).toEqual(silences.filter((silence) => named.includes(silence)));
+      const named = entries.flatMap((entry) => (entry.kind === 'quiet' ? entry.stretch : []));
+      expect(named).toEqual(stretches.filter((stretch) => named.includes(stretch)));
       for (const [at, entry] of entries.entries()) {
         const before = entries[at - 1];
-        if (entry.kind === 'silence') continue;
+        if (entry.kind === 'quiet') continue;
         expect(entry.events).not.toEqual([]);
         if (before?.kind === 'month') expect(before.heading).not.toBe(entry.heading);
       }
-      expect([entries[0]?.kind, entries.at(-1)?.kind]).not.toContain('silence');
+      expect([entries[0]?.kind, entries.at(-1)?.kind]).not.toContain('quiet');
     }),
   );
 });

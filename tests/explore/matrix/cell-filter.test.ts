@@ -6,9 +6,9 @@ import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
 import { someDrawing, someFilter, someIssues, somePeople } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
-const ann = { list: 'actors', id: 'ann' } as const;
-const bob = { list: 'actors', id: 'bob' } as const;
-const peace = { list: 'discussed', id: 'peace' } as const;
+const ann = { facet: 'actors', id: 'ann' } as const;
+const bob = { facet: 'actors', id: 'bob' } as const;
+const peace = { facet: 'discussed', id: 'peace' } as const;
 
 test('what is not chosen yet is added to what is', () => {
   const filter = { ...noFilter, actors: ['ann'], kinds: ['call'] };
@@ -36,8 +36,8 @@ test('whatever was chosen, only events with both are left, and none that was rul
         const timeline = drawTimeline(drawing);
         const without = filter.without.filter(({ id }) => id !== person && id !== issue);
         const entries = [
-          { list: 'actors', id: person },
-          { list: 'discussed', id: issue },
+          { facet: 'actors', id: person },
+          { facet: 'discussed', id: issue },
         ] as const;
         const left = filterEvents(timeline, narrowedTo({ ...filter, without }, entries));
         const both = filterEvents(timeline, {

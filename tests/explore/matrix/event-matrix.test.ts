@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRuledOut, noFilter, reaches } from '../../../src/explore/filter/filter.ts';
+import { isRuledOut, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { reaches } from '../../../src/explore/filter/reach.ts';
 import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
 import { type EventMatrix, eventMatrix } from '../../../src/explore/matrix/event-matrix.ts';
 import { type Matrix, openingView } from '../../../src/explore/view.ts';
@@ -128,8 +129,8 @@ describe('always', () => {
       fc.property(someDrawing(), someFilter, someMatrix, (drawing, chosen, change) => {
         const timeline = drawTimeline(drawing);
         const filter = { ...chosen, anyOf: [] };
-        const left = (list: 'discussed' | 'notDiscussed' | 'actors', row: string, id: string) => {
-          const both = [{ list: 'actors', id: row } as const, { list, id }];
+        const left = (facet: 'discussed' | 'notDiscussed' | 'actors', row: string, id: string) => {
+          const both = [{ facet: 'actors', id: row } as const, { facet, id }];
           // What is ruled out is in no event that is left.
           if (both.some((entry) => isRuledOut(filter, entry))) return [];
           return filterEvents(timeline, narrowedTo(filter, both));

@@ -12,7 +12,7 @@ function ids(filter: Partial<typeof noFilter>, most?: number): readonly string[]
 test('all of them, unless the filter says which', () => {
   expect(ids({}, 1e9)).toEqual(['letter', 'minutes', 'paper']);
   expect(ids({ sources: ['paper', 'letter'] }, 1e9)).toEqual(['letter', 'paper']);
-  expect(ids({ without: [{ list: 'sources', id: 'minutes' }] }, 1e9)).toEqual(['letter', 'paper']);
+  expect(ids({ without: [{ facet: 'sources', id: 'minutes' }] }, 1e9)).toEqual(['letter', 'paper']);
 });
 
 test('as many as can be fetched, and one at the least', () => {

@@ -4,7 +4,7 @@ import {
   sourceIndex,
   spansInSource,
 } from '../../../src/explore/search/source-search.ts';
-import { stillSays } from '../../../src/explore/text/passage-link.ts';
+import { findPassage } from '../../../src/explore/text/passage-link.ts';
 import { published, sourceOf, textOf } from '../support/real-corpus.ts';
 
 const texts = published.sources.map((source) => ({ source, text: textOf(source.id) }));
@@ -36,7 +36,7 @@ test('every link leads to the words it was made of', () => {
   expect(passages.length).toBeGreaterThan(10);
   for (const { source, passage } of passages) {
     const text = textOf(source.id);
-    expect(stillSays(text, passage)).toBe(true);
+    expect(findPassage(text, passage).place).toBe('there');
     expect(text.slice(passage.start, passage.end)).toMatch(/^(?:Ukrain|trade)/i);
   }
 });

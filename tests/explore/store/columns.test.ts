@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { spanOf } from '../../../src/explore/chart/event-span.ts';
-import { eventValues } from '../../../src/explore/filter/event-values.ts';
-import { facetIds, noFilter, reaches } from '../../../src/explore/filter/filter.ts';
+import { facetIds } from '../../../src/explore/filter/facet-facts.ts';
+import { noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { reaches } from '../../../src/explore/filter/reach.ts';
 import {
   eventFlags,
   isKnownValue,
@@ -17,13 +18,13 @@ import { roles } from '../../../src/model/event.ts';
 import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
+import { plainValues } from './oracle/plain-values.ts';
 
 test('the columns say of every event what the event says', () => {
   fc.assert(
     fc.property(someDrawing(), fc.constantFrom(...reaches), (drawing, reach) => {
       const timeline = drawTimeline(drawing);
-      const { from, to, flags, facets, parts } = timelineColumns(timeline);
-      const values = eventValues(timeline, reach);
+      const { from, to, flags, facet: columnOf, parts } = timelineColumns(timeline);
       for (const [row, event] of timeline.events.entries()) {
         const span = spanOf(event.date);
         expect([from[row], to[row]]).toEqual([span.from, span.to]);
@@ -38,10 +39,12 @@ test('the columns say of every event what the event says', () => {
             role: roles[parts.roles[(start ?? 0) + at] ?? 0],
           }));
         expect(own(parts.offsets[row], parts.offsets[row + 1])).toEqual(event.actors);
-        for (const list of facetIds) {
-          const { register, offsets, values: numbers } = facets(reach)[list];
+        for (const facet of facetIds) {
+          const { register, offsets, values: numbers } = columnOf(facet, reach);
           const inRow = numbers.subarray(offsets[row], offsets[row + 1]);
-          expect([...inRow].map((value) => register.ids[value])).toEqual(values[list](event));
+          expect([...inRow].map((value) => register.ids[value])).toEqual(
+            plainValues(timeline, facet, reach)(event),
+          );
         }
       }
     }),
@@ -52,11 +55,11 @@ test('each value has the rows of the events that have it, and as many as its tot
   fc.assert(
     fc.property(someDrawing(), fc.constantFrom(...reaches), (drawing, reach) => {
       const timeline = drawTimeline(drawing);
-      const values = eventValues(timeline, reach);
-      for (const list of facetIds) {
-        const column = timelineColumns(timeline).facets(reach)[list];
+      for (const facet of facetIds) {
+        const column = timelineColumns(timeline).facet(facet, reach);
+        const valuesOf = plainValues(timeline, facet, reach);
         for (const [value, id] of column.register.ids.entries()) {
-          const having = timeline.events.filter((event) => values[list](event).includes(id));
+          const having = timeline.events.filter((event) => valuesOf(event).includes(id));
           const rows = rowsWith(column, id);
           expect([...rows].map((row) => timeline.events[row])).toEqual(having);
           expect(totalsOf(column)[value]).toBe(having.length);

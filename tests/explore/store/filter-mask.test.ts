@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import {
-  actorFacet,
-  type FacetOption,
-  issueFacet,
-  plainFacets,
-} from '../../../src/explore/filter/facets.ts';
-import {
-  type FacetId,
-  type Filter,
-  facetIds,
-  noFilter,
-} from '../../../src/explore/filter/filter.ts';
+import { type FacetId, facetIds } from '../../../src/explore/filter/facet-facts.ts';
+import { type FacetOption, selectFacets } from '../../../src/explore/filter/facets.ts';
+import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { countFiltered, filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { filtered } from '../../../src/explore/store/filter-mask.ts';
 import type { PublishedTimeline } from '../../../src/model/timeline.ts';
@@ -19,6 +10,7 @@ import { drawnValues, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 import { plainFilterEvents, plainOptions } from './oracle/plain-filter.ts';
+import { everyOption } from './oracle/plain-values.ts';
 
 /** Words that drawings have, that they have with a slip, and that they do not have. */
 const someQuery = fc.constantFrom('', '', 'peace', 'ann', 'letter', 'peaec', 'nothing of it');
@@ -30,7 +22,7 @@ const someAsked: fc.Arbitrary<Filter> = fc
     stranger: fc.nat(5).map((number) => number === 0),
     twice: fc.boolean(),
     unwanted: fc.subarray(
-      facetIds.flatMap((list) => drawnValues[list].map((id) => ({ list, id }))),
+      facetIds.flatMap((facet) => drawnValues[facet].map((id) => ({ facet, id }))),
       { maxLength: 2 },
     ),
   })
@@ -47,26 +39,16 @@ const someAsked: fc.Arbitrary<Filter> = fc
 function shownOptions(
   timeline: PublishedTimeline,
   filter: Filter,
-  list: FacetId,
+  facet: FacetId,
 ): readonly FacetOption[] {
-  const actors = [
-    ...actorFacet(timeline, filter, 'person'),
-    ...actorFacet(timeline, filter, 'body'),
-  ];
-  const issues = issueFacet(timeline, filter);
-  const all = [
-    ...actors.flatMap(({ options }) => options),
-    ...issues.flatMap(({ discussed }) => discussed ?? []),
-    ...issues.flatMap(({ notDiscussed }) => notDiscussed ?? []),
-    ...plainFacets(timeline, filter).flatMap(({ options }) => options),
-  ];
-  return all.filter((option) => option.list === list).sort((a, b) => (a.id < b.id ? -1 : 1));
+  const all = everyOption(selectFacets(timeline, filter));
+  return all.filter((option) => option.facet === facet).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Whether the page has an option of that name: what is in no register has none. */
 function isRegistered(
   { actors, issues, sources, sides }: PublishedTimeline,
-  list: FacetId,
+  facet: FacetId,
   id: string,
 ): boolean {
   const registers: Readonly<Partial<Record<FacetId, readonly { readonly id: string }[]>>> = {
@@ -76,7 +58,7 @@ function isRegistered(
     sources,
     sides,
   };
-  return registers[list]?.some((each) => each.id === id) ?? true;
+  return registers[facet]?.some((each) => each.id === id) ?? true;
 }
 
 test('the events left are those of the plain definition, and as many as are counted', () => {
@@ -95,13 +77,13 @@ test('the events left are those of the plain definition, and as many as are coun
 
 test.each(facetIds)(
   'the options of %s, with all numbers, are those of the plain definition',
-  (list) => {
+  (facet) => {
     fc.assert(
       fc.property(someDrawing(), someAsked, (drawing, filter) => {
         const timeline = drawTimeline(drawing);
-        const plain = plainOptions(timeline, filter, list);
-        expect(shownOptions(timeline, filter, list)).toEqual(
-          plain.filter(({ id }) => isRegistered(timeline, list, id)),
+        const plain = plainOptions(timeline, filter, facet);
+        expect(shownOptions(timeline, filter, facet)).toEqual(
+          plain.filter(({ id }) => isRegistered(timeline, facet, id)),
         );
       }),
       { numRuns: 300 },
@@ -110,11 +92,11 @@ test.each(facetIds)(
 );
 
 test('the shipped corpus under every single value, chosen and ruled out', () => {
-  for (const list of facetIds) {
-    for (const { id } of plainOptions(published, noFilter, list)) {
+  for (const facet of facetIds) {
+    for (const { id } of plainOptions(published, noFilter, facet)) {
       for (const filter of [
-        { ...noFilter, [list]: [id] },
-        { ...noFilter, without: [{ list, id }] },
+        { ...noFilter, [facet]: [id] },
+        { ...noFilter, without: [{ facet, id }] },
       ]) {
         expect(filterEvents(published, filter)).toEqual(plainFilterEvents(published, filter));
         expect(shownOptions(published, filter, 'actors')).toEqual(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { reaches } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
+import { reaches } from '../../../src/explore/filter/reach.ts';
 import { eventMatrix } from '../../../src/explore/matrix/event-matrix.ts';
 import type { Matrix } from '../../../src/explore/view.ts';
 import { isWhole } from '../../../src/model/event.ts';

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import {
   type FacetId,
-  type Filter,
+  facetFacts,
   facetIds,
-  reaches,
   reviews,
-  singleValueFacets,
-} from '../../../src/explore/filter/filter.ts';
+} from '../../../src/explore/filter/facet-facts.ts';
+import type { Filter } from '../../../src/explore/filter/filter.ts';
+import { reaches } from '../../../src/explore/filter/reach.ts';
 import { bases } from '../../../src/model/basis.ts';
 import { dayNumber, isoDateOf } from '../../../src/model/civil-date.ts';
 import { statuses } from '../../../src/model/event.ts';
@@ -14,7 +14,7 @@ import { statuses } from '../../../src/model/event.ts';
 /** What fast-check makes up, as drawings (draw-timeline.ts), so that a failure can be read. */
 
 const someYears = fc.integer({ min: dayNumber('1905-01-01'), max: dayNumber('2095-12-31') });
-/** Most corpora lie within few years: so silences are long here and short there. */
+/** Most corpora lie within few years: so quiet stretches are long here and short there. */
 const closeTogether = fc.integer({ min: dayNumber('2023-06-01'), max: dayNumber('2025-06-30') });
 
 /** A day, more often than not of the same two years. */
@@ -112,10 +112,10 @@ export const someFilter: fc.Arbitrary<Filter> = fc
     sources: seldom(drawnValues.sources),
     bases: seldom(drawnValues.bases),
     review: seldom(drawnValues.review),
-    anyOf: seldom(facetIds.filter((list) => !singleValueFacets.includes(list))),
-    unwanted: seldom(facetIds.flatMap((list) => drawnValues[list].map((id) => ({ list, id })))),
+    anyOf: seldom(facetIds.filter((facet) => facetFacts[facet].perEvent === 'several')),
+    unwanted: seldom(facetIds.flatMap((facet) => drawnValues[facet].map((id) => ({ facet, id })))),
   })
   .map(({ unwanted, ...chosen }) => {
-    const without = unwanted.filter(({ list, id }) => !chosen[list].includes(id)).slice(0, 2);
+    const without = unwanted.filter(({ facet, id }) => !chosen[facet].includes(id)).slice(0, 2);
     return { ...chosen, without };
   });

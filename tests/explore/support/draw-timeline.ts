@@ -66,7 +66,8 @@ function readLine(line: string, index: number): DrawnLine {
     const exact = `“${id}, quote ${place + 1}.”`;
     const start = index * 1000 + place * 100;
     const passage = { source, start, end: start + exact.length };
-    return { ...passage, exact, paragraph: 1, prefix: '', suffix: '', voice };
+    const mode = voice === null ? ('own' as const) : ('quoted' as const);
+    return { ...passage, exact, paragraph: 1, prefix: '', suffix: '', voice, mode };
   });
   const { source = '', start = 0, end = 0, exact = '' } = excerpts[0] ?? {};
   const issues = treated.split(/\s+/).filter((word) => word !== '');

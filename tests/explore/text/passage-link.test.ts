@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   digestOf,
+  findPassage,
   linkTo,
   passageValue,
   readPassageValue,
-  stillSays,
 } from '../../../src/explore/text/passage-link.ts';
 
 const text = 'They met in London. They spoke of “peace” 👩‍👩‍👧.';
@@ -22,7 +22,7 @@ test('a link to a passage says where it stands and what it said', () => {
   const link = linkTo(12, 'London');
   expect(passageValue(link)).toBe(`12-18-${digestOf('London')}`);
   expect(readPassageValue(passageValue(link), text.length)).toEqual(link);
-  expect(stillSays(text, link)).toBe(true);
+  expect(findPassage(text, link).place).toBe('there');
 });
 
 test.each([
@@ -57,7 +57,7 @@ test('any passage of any text is found again, in a link as in a text', () => {
       const link = linkTo(start, words.slice(start, end));
       expect(readPassageValue(passageValue(link), words.length)).toEqual(link);
       expect(readPassageValue(passageValue(link), end - 1)).toBeNull();
-      expect(stillSays(words, link)).toBe(true);
+      expect(findPassage(words, link).place).toBe('there');
     }),
   );
 });
@@ -68,8 +68,32 @@ test('a letter changed in a passage is noticed, one beside it is not', () => {
       const link = linkTo(1, words.slice(1, -1));
       const changed = 1 + (at % Math.max(1, words.length - 2));
       const edited = `${words.slice(0, changed)}ß${words.slice(changed + 1)}`;
-      expect(stillSays(edited, link)).toBe(words.length < 3);
-      expect(stillSays(`ß${words.slice(1, -1)}ß`, link)).toBe(true);
+      expect(findPassage(edited, link).place).toBe('nowhere');
+      expect(findPassage(`ß${words.slice(1, -1)}ß`, link).place).toBe('there');
+    }),
+  );
+});
+
+test('words that an edit has moved are found where they are now, the nearest of several', () => {
+  const link = linkTo(12, 'London');
+  const moved = `First, a new sentence. ${text}`;
+  expect(findPassage(moved, link)).toEqual({ place: 'elsewhere', start: 35, end: 41 });
+  expect(findPassage(`London, London. ${moved}`, link)).toEqual({
+    place: 'elsewhere',
+    start: 8,
+    end: 14,
+  });
+  expect(findPassage(text.replace('London', 'Paris'), link)).toEqual({ place: 'nowhere' });
+});
+
+test('what is put before or taken from before a passage never loses it', () => {
+  fc.assert(
+    fc.property(someWords, someWords, fc.nat(), (before, words, cut) => {
+      const link = linkTo(before.length, words);
+      const edited = before.slice(cut % (before.length + 1)) + words;
+      const found = findPassage(edited, link);
+      expect(found.place).not.toBe('nowhere');
+      if (found.place !== 'nowhere') expect(edited.slice(found.start, found.end)).toBe(words);
     }),
   );
 });

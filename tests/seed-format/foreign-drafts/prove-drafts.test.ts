@@ -273,18 +273,26 @@ describe('the mode', () => {
   const signed = 'they had signed a "first, cautious" agreement';
   test.each([
     ['quoted', said, null],
-    ['paraphrased', said, 'lies within quotation marks. Quote another passage, or write "quoted".'],
-    ['own', said, 'is for the words of the text itself.'],
+    [
+      'paraphrased',
+      said,
+      'stand wholly within quotation marks. Write "quoted", which the text shows',
+    ],
+    [
+      'own',
+      said,
+      'is for the words of the text itself, but a voice is given. Leave the voice out, or write "quoted"',
+    ],
     [
       'quoted',
       signed,
-      'lies only in part within quotation marks. Quote another passage, or write "partly".',
+      '"they had signed a" stands outside the quotation marks. Write "partly", which the text shows',
     ],
     ['partly', signed, null],
     [
       'quoted',
       draft.quote,
-      'has no quotation marks. Quote another passage, or write "paraphrased".',
+      'no word of it stands within quotation marks. Write "paraphrased", which the text shows',
     ],
     ['paraphrased', draft.quote, null],
   ] as const)('%s of “%s”', (mode, quote, reason) => {

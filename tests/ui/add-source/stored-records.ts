@@ -2,7 +2,7 @@ type Stored = Readonly<Record<string, unknown>>;
 
 export const storedText = 'Jane Rowbotham spoke to Keir Starmer by phone on 1 April 2025.';
 
-/** A record as the page stores it today, with one draft that is an event of its own. */
+/** A record as the page stores it today, but for its version, with one draft that is an event of its own. */
 export function storedSource(name: string): Stored {
   const id = `added.${name}`;
   return {
@@ -55,7 +55,7 @@ function storedEvent(id: string): Stored {
     },
     actors: [],
     issues: [],
-    excerpts: [{ ...words, paragraph: 1, prefix: '', suffix: '', voice: null }],
+    excerpts: [{ ...words, paragraph: 1, prefix: '', suffix: '', voice: null, mode: 'own' }],
   };
 }
 
@@ -98,6 +98,8 @@ export const unreadable: Readonly<Record<string, unknown>> = {
   },
   'altered-text': { ...storedSource('altered-text'), text: storedText.replace('April', 'Xpril') },
   'another-id': storedSource('not-under-its-key'),
+  'later-version': { ...storedSource('later-version'), version: 99 },
+  'no-version': { ...storedSource('no-version'), version: 'two' },
   'unknown-verdict': {
     ...storedSource('unknown-verdict'),
     drafts: [{ ...storedDraft('added.unknown-verdict'), verdict: 'perhaps' }],

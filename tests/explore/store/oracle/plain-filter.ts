@@ -1,16 +1,15 @@
-import { eventValues, type ValuesOf } from '../../../../src/explore/filter/event-values.ts';
-import { optionLabel } from '../../../../src/explore/filter/facet-labels.ts';
-import type { FacetOption } from '../../../../src/explore/filter/facets.ts';
 import {
   type FacetId,
-  type Filter,
+  facetFacts,
   facetIds,
-  isRuledOut,
-  takesAny,
-} from '../../../../src/explore/filter/filter.ts';
+  type ValuesOf,
+} from '../../../../src/explore/filter/facet-facts.ts';
+import type { FacetOption } from '../../../../src/explore/filter/facets.ts';
+import { type Filter, isRuledOut, takesAny } from '../../../../src/explore/filter/filter.ts';
 import { searchEvents } from '../../../../src/explore/search/event-search.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
 import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
+import { plainValues } from './plain-values.ts';
 
 /**
  * What a filter leaves and what facets count, defined event by event and without columns: slow,
@@ -29,17 +28,17 @@ export function plainFilterEvents(
 type Test = (event: TimelineEvent) => boolean;
 
 function testsOf(timeline: PublishedTimeline, filter: Filter): readonly Test[] {
-  const values = eventValues(timeline, filter.reach);
-  const facets = facetIds.flatMap((list) => facetTest(filter, list, values[list]) ?? []);
+  const facets = facetIds.flatMap((facet) => facetTest(timeline, filter, facet) ?? []);
   const { found } = searchEvents(timeline, filter.query);
   return found === null ? facets : [(event) => found.has(event), ...facets];
 }
 
-function facetTest(filter: Filter, list: FacetId, valuesOf: ValuesOf): Test | null {
-  const wanted = filter[list];
-  const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
+function facetTest(timeline: PublishedTimeline, filter: Filter, facet: FacetId): Test | null {
+  const valuesOf = plainValues(timeline, facet, filter.reach);
+  const wanted = filter[facet];
+  const unwanted = filter.without.filter((each) => each.facet === facet).map(({ id }) => id);
   if (wanted.length === 0 && unwanted.length === 0) return null;
-  const any = takesAny(filter, list);
+  const any = takesAny(filter, facet);
   return (event) => {
     const there = valuesOf(event);
     const has = (id: string) => there.includes(id);
@@ -52,27 +51,27 @@ function facetTest(filter: Filter, list: FacetId, valuesOf: ValuesOf): Test | nu
 export function plainOptions(
   timeline: PublishedTimeline,
   filter: Filter,
-  list: FacetId,
+  facet: FacetId,
 ): readonly FacetOption[] {
-  const valuesOf = eventValues(timeline, filter.reach)[list];
-  const entries = filter[list];
-  const unwanted = filter.without.filter((each) => each.list === list).map(({ id }) => id);
+  const valuesOf = plainValues(timeline, facet, filter.reach);
+  const entries = filter[facet];
+  const unwanted = filter.without.filter((each) => each.facet === facet).map(({ id }) => id);
   const totals = countByValue(timeline.events, valuesOf);
   // Where one entry is enough, its neighbours do not narrow it.
-  const rest = takesAny(filter, list) ? { ...filter, [list]: [] } : filter;
+  const rest = takesAny(filter, facet) ? { ...filter, [facet]: [] } : filter;
   const counts = countByValue(plainFilterEvents(timeline, rest), valuesOf);
   const countOf = (id: string) => {
     if (!unwanted.includes(id)) return counts.get(id) ?? 0;
-    const without = filter.without.filter((each) => each.list !== list || each.id !== id);
+    const without = filter.without.filter((each) => each.facet !== facet || each.id !== id);
     const admitted = plainFilterEvents(timeline, { ...rest, without });
     return admitted.filter((event) => valuesOf(event).includes(id)).length;
   };
   return [...new Set([...totals.keys(), ...entries, ...unwanted])].sort().map((id) => ({
-    list,
+    facet,
     id,
-    label: optionLabel(timeline, list, id),
+    label: facetFacts[facet].label(id, timeline),
     selected: entries.includes(id),
-    ruledOut: isRuledOut(filter, { list, id }),
+    ruledOut: isRuledOut(filter, { facet, id }),
     count: countOf(id),
     total: totals.get(id) ?? 0,
   }));

@@ -1,5 +1,5 @@
 import { activeActors, issuesTreated } from '../../../../src/explore/filter/event-values.ts';
-import type { Reach } from '../../../../src/explore/filter/filter.ts';
+import type { Reach } from '../../../../src/explore/filter/reach.ts';
 import {
   type EventMatrix,
   type MatrixCell,

@@ -4,7 +4,7 @@ import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import { basisWords, reporterLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
-import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventFacts.tsx';
+import { eyebrowOf, IssueFacts, NotDiscussedBox, PeopleFacts } from '../base/EventDetails.tsx';
 import { Fact } from '../base/Fact.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { ActorName } from '../base/Names.tsx';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fillOf, huesOf } from '../../../src/ui/chart/marker.ts';
+import { fillOf, huesOf } from '../../../src/ui/base/event-sign.ts';
 import { drawTimeline } from '../../explore/support/draw-timeline.ts';
 
 /** The filling of each event of a drawing, in which the sides stand in order of appearance. */

@@ -1,9 +1,15 @@
 import { CircleSlash } from 'lucide-react';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
+import { linkTo } from '../../explore/text/passage-link.ts';
+import { withSource } from '../../explore/view.ts';
 import type { Role, TimelineEvent } from '../../model/event.ts';
 import { count, kindLabel } from '../../model/labels.ts';
+import type { Quotation } from '../../model/span.ts';
+import { useExplorer } from './explorer-context.ts';
 import { Fact } from './Fact.tsx';
 import { ActorName, IssueName } from './Names.tsx';
+import { useTimeline } from './timeline-context.ts';
+import { ViewLink } from './ViewLink.tsx';
 
 const rows: readonly { role: Role; happened: string; announced: string }[] = [
   { role: 'participant', happened: 'Took part', announced: 'To take part' },
@@ -50,40 +56,71 @@ export function IssueFacts({ event }: { readonly event: TimelineEvent }) {
   );
 }
 
-/** What a source says was not raised, with the words that say so. */
+/** What a source says was not raised, with the words that say so, each leading to its place. */
 export function NotDiscussedBox({ event }: { readonly event: TimelineEvent }) {
+  const { view } = useExplorer();
+  const timeline = useTimeline();
   const notDiscussed = issuesTreated(event, 'not-discussed');
   if (notDiscussed.length === 0) return null;
-  const words = event.issues
-    .filter(({ treatment }) => treatment === 'not-discussed')
-    .map(({ evidence }) => evidence.exact);
-  // Of two passages one of which holds the other, the longer says it all.
-  const said = [...new Set(words)].filter(
-    (text) => !words.some((other) => other !== text && other.includes(text)),
-  );
   return (
     <section
       aria-label="Explicitly not discussed"
-      className="mt-4 flex gap-2.5 rounded-lg border border-rule px-3.5 py-3"
+      className="mt-4 flex gap-3 rounded-lg bg-soft px-4 py-3"
     >
-      <CircleSlash size={16} aria-hidden className="mt-0.5 shrink-0 text-muted" />
-      <div className="text-[0.9375rem]">
-        <p>
-          <strong className="font-semibold">Explicitly not discussed</strong>{' '}
+      <CircleSlash size={17} aria-hidden className="mt-0.5 shrink-0" />
+      <div className="min-w-0 flex-1">
+        <h3 className="text-[0.9375rem] font-semibold">
+          Explicitly not discussed:{' '}
           {notDiscussed.map((id, index) => (
             <span key={id}>
-              {index > 0 && '\u00a0· '}
+              {index > 0 && ', '}
               <IssueName id={id} />
             </span>
           ))}
-        </p>
-        {said.map((text) => (
-          <p key={text} className="mt-1 font-serif text-muted">
-            “{text}”
+        </h3>
+        {wordsOfSilence(event).map(({ source, start, exact }) => (
+          <p
+            key={`${source} ${start}`}
+            className="mt-0.5 font-serif text-[1.0625rem] leading-normal"
+          >
+            {exact}{' '}
+            <ViewLink
+              to={withSource({ ...view, event: event.id }, source, {
+                passage: linkTo(start, exact),
+              })}
+              className="ml-1 font-sans text-[0.8125rem] whitespace-nowrap text-muted underline decoration-edge underline-offset-4 hover:text-ink hover:decoration-ink"
+              title={`Open the source at these words: ${timeline.source(source).title}`}
+            >
+              {timeline.source(source).publisher ?? timeline.source(source).kind}
+            </ViewLink>
           </p>
         ))}
       </div>
     </section>
+  );
+}
+
+/** The passages that say it; of two one of which holds the other, the longer says it all. */
+function wordsOfSilence(event: TimelineEvent): readonly Quotation[] {
+  const words = event.issues
+    .filter(({ treatment }) => treatment === 'not-discussed')
+    .map(({ evidence }) => evidence);
+  return words.filter(
+    (passage, at) =>
+      !words.some(
+        (other, place) =>
+          other.exact.includes(passage.exact) && (other.exact !== passage.exact || place < at),
+      ),
+  );
+}
+
+/** Where it was and how long it took, as far as a source says. */
+export function CircumstanceFacts({ event }: { readonly event: TimelineEvent }) {
+  return (
+    <>
+      {event.place !== null && <Fact name="Where">{event.place}</Fact>}
+      {event.duration !== null && <Fact name="How long">{event.duration}</Fact>}
+    </>
   );
 }
 

@@ -47,7 +47,7 @@ function oneDayFrom(days: Days | null, direction: 1 | -1): Days | null {
 const following = '(?:following|next|subsequent)';
 
 /** Dates counted from the reference or from the last date in the text. */
-export const offsetRules: readonly DateRule[] = [
+export const shiftRules: readonly DateRule[] = [
   {
     name: 'so long ago',
     pattern: datePhrase(`${roughly}(?<!\\b(?:than|every)[ \\n]){number} {unit}s? ago`),

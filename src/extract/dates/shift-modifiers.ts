@@ -90,7 +90,7 @@ function anniversary(
 }
 
 /** Words that count from a date: "three days after", "the eve of". */
-export const offsetModifiers: readonly DateModifier[] = [
+export const shiftModifiers: readonly DateModifier[] = [
   {
     name: 'within so long of a date',
     side: 'before',

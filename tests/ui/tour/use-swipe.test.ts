@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { swiped } from '../../../src/ui/story/use-swipe.ts';
+import { swiped } from '../../../src/ui/tour/use-swipe.ts';
 
 test.each([
   [-120, 10, 'next'],

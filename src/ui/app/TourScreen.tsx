@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
 import { type RefCallback, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
-import { silencesAmong } from '../../explore/chart/quiet-stretches.ts';
+import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
 import { timeBetween } from '../../explore/list/event-list.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
@@ -13,28 +13,28 @@ import { useTitle } from '../base/timeline-store-context.ts';
 import { useLateFocus } from '../base/use-late-focus.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { WholeEvent } from '../base/WholeEvent.tsx';
-import { TourBar } from '../story/TourBar.tsx';
-import { TourEvent } from '../story/TourEvent.tsx';
-import { useSwipe } from '../story/use-swipe.ts';
-import { useTourKeys } from '../story/use-tour-keys.ts';
+import { TourBar } from '../tour/TourBar.tsx';
+import { TourEvent } from '../tour/TourEvent.tsx';
+import { useSwipe } from '../tour/use-swipe.ts';
+import { useTourKeys } from '../tour/use-tour-keys.ts';
 import { LazyChart } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
 /** The events read one by one, each on a screen of its own, with the chart moving along above. */
-export function StoryScreen(props: ScreenProps) {
+export function TourScreen(props: ScreenProps) {
   const timeline = useTimeline();
   const { page } = useExplorer().view;
   const event = findEvent(timeline, page?.kind === 'tour' ? page.id : null);
-  return event === undefined ? null : <Story event={event} {...props} />;
+  return event === undefined ? null : <Tour event={event} {...props} />;
 }
 
-type StoryProps = ScreenProps & {
+type TourProps = ScreenProps & {
   /** The event that is read now. */
   readonly event: EventHead;
 };
 
-function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryProps) {
+function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProps) {
   const timeline = useTimeline();
   const { view, events, quiet, show, change, select } = useExplorer();
   const steps = useSteps();
@@ -53,14 +53,14 @@ function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryPr
         <Suspense fallback={<div className="min-h-48" />}>
           <LazyChart
             compact
-            heading={
+            heading={() => (
               <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
                 <ViewLink to={withEvent(withPage(view, null), event.id)} className="control">
                   <ArrowLeft size={16} aria-hidden /> Timeline
                 </ViewLink>
                 <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
               </div>
-            }
+            )}
             events={events}
             quiet={quiet}
             view={{ ...view, event: event.id }}
@@ -84,7 +84,7 @@ function Story({ event, filtersBeside, hasMounted, chartRef, passages }: StoryPr
               since={
                 previous === null || number === null
                   ? null
-                  : timeBetween(previous, event, timeline.events, silencesAmong(quiet))
+                  : timeBetween(previous, event, timeline.events, emptyStretches(quiet))
               }
               filteredOut={number === null}
               heading={title}

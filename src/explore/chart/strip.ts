@@ -1,0 +1,82 @@
+import type { IsoDate } from '../../model/civil-date.ts';
+import { shortDate } from '../../model/date-labels.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
+import { spanOf } from './event-span.ts';
+import type { QuietStretch } from './quiet-stretches.ts';
+
+/** Events between two quiet stretches, in order of time; the first group may be what came earlier. */
+export type StripGroup = {
+  /** `10–13 Sep 2024`, `Earlier`. */
+  readonly label: string;
+  readonly events: readonly EventHead[];
+};
+
+export type Strip = {
+  readonly groups: readonly StripGroup[];
+  /** How many events stand before the first and after the last of the groups. */
+  readonly before: number;
+  readonly after: number;
+};
+
+/**
+ * Of events in order of time at most so many around the selected one (or from the first on), in
+ * groups that quiet stretches part. What lies before the opening day is one group.
+ */
+export function stripOf(
+  events: readonly EventHead[],
+  quiet: readonly QuietStretch[],
+  opening: IsoDate,
+  selected: EventId | null,
+  most: number,
+): Strip {
+  const at = Math.max(
+    0,
+    events.findIndex(({ id }) => id === selected),
+  );
+  const start = Math.max(0, Math.min(at - Math.floor(most / 2), events.length - most));
+  const shown = events.slice(start, start + most);
+  const groups: EventHead[][] = [];
+  for (const event of shown) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group === undefined || last === undefined || areParted(last, event, quiet, opening)) {
+      groups.push([event]);
+    } else group.push(event);
+  }
+  return {
+    groups: groups.map((group) => ({ label: labelOf(group, opening), events: group })),
+    before: start,
+    after: events.length - start - shown.length,
+  };
+}
+
+function areParted(
+  first: EventHead,
+  second: EventHead,
+  quiet: readonly QuietStretch[],
+  opening: IsoDate,
+): boolean {
+  if (isEarlier(second, opening)) return false;
+  if (isEarlier(first, opening)) return true;
+  const from = spanOf(first.date).from;
+  const to = spanOf(second.date).from;
+  return quiet.some((stretch) => stretch.from >= from && stretch.to <= to);
+}
+
+function isEarlier({ date }: EventHead, opening: IsoDate): boolean {
+  return (date.latest ?? date.earliest) < opening;
+}
+
+function labelOf(group: readonly EventHead[], opening: IsoDate): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  if (isEarlier(first, opening)) return 'Earlier';
+  let { earliest, latest } = first.date;
+  for (const { date } of group) {
+    const last = date.latest ?? date.earliest;
+    if (latest === null || last > latest) latest = last;
+    if (date.earliest < earliest) earliest = date.earliest;
+  }
+  const words = shortDate({ earliest, latest, precision: 'range' });
+  return /\d{4}/.test(words) ? words : `${words} ${(latest ?? earliest).slice(0, 4)}`;
+}

@@ -1,0 +1,86 @@
+import { ArrowRight } from 'lucide-react';
+import { useMemo } from 'react';
+import { findingsOf } from '../../explore/findings/findings.ts';
+import { withPage } from '../../explore/view.ts';
+import { periodInWords } from '../../model/date-labels.ts';
+import type { EventId } from '../../model/event.ts';
+import { count } from '../../model/labels.ts';
+import { useAdded } from '../base/added-context.ts';
+import { useExplorer } from '../base/explorer-context.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
+import { goToSources } from './SourcesPane.tsx';
+
+type Props = {
+  /** Where the story begins; null where there is nothing to read. */
+  readonly start: EventId | null;
+};
+
+/** How the page begins: what it is, the way into it, and what the texts show. */
+export function Opening({ start }: Props) {
+  const timeline = useTimeline();
+  const { view, quiet } = useExplorer();
+  const added = useAdded();
+  const findings = useMemo(() => findingsOf(timeline, quiet), [timeline, quiet]);
+  return (
+    <div className="grid gap-x-12 gap-y-3 border-b border-rule pt-4 pb-3.5 lg:grid-cols-[1fr_minmax(20rem,30rem)]">
+      <div>
+        <h1 className="font-serif text-4xl leading-none font-semibold tracking-tight text-balance md:text-[3rem]">
+          {timeline.title}
+        </h1>
+        <p className="mt-2 font-serif text-lg text-muted text-pretty md:text-xl">
+          {periodInWords(timeline.window.from, timeline.window.to)}:{' '}
+          <button
+            type="button"
+            className="text-ink underline decoration-edge underline-offset-4 hover:decoration-ink"
+            onClick={goToSources}
+          >
+            {count(timeline.sources.length, 'text')}
+          </button>
+          , {count(timeline.events.length, 'event')}, every word shown.
+        </p>
+        <p className="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
+          {start !== null && (
+            <ViewLink
+              to={withPage(view, { kind: 'tour', id: start })}
+              className="inline-flex min-h-10 items-center gap-3 rounded-lg bg-ink px-4 font-semibold text-paper"
+            >
+              Read the story <ArrowRight size={17} aria-hidden />
+            </ViewLink>
+          )}
+          {added !== null && (
+            <button
+              type="button"
+              className="min-h-8 underline decoration-edge underline-offset-4 hover:decoration-ink"
+              onClick={() => added.setAddDialogOpen(true)}
+            >
+              Add a text
+            </button>
+          )}
+        </p>
+      </div>
+      {findings.length > 0 && (
+        <section aria-labelledby="findings-title">
+          <h2 id="findings-title" className="eyebrow border-b border-ink pb-1">
+            What these texts show
+          </h2>
+          <ul>
+            {findings.map(({ subject, says, to }) => (
+              <li key={subject} className="border-b border-rule last:border-0">
+                <ViewLink
+                  to={to}
+                  className="flex items-center justify-between gap-4 py-1.5 font-serif text-[1.0625rem] leading-snug hover:bg-soft"
+                >
+                  <span>
+                    <strong className="font-semibold">{subject}:</strong> {says}
+                  </span>
+                  <ArrowRight size={16} aria-hidden className="shrink-0 text-muted" />
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}
