@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { DisplayRange } from './chart-window.ts';
 import { spanOf } from './event-span.ts';
 import { countBelow, countUpTo } from './running-counts.ts';
@@ -9,7 +9,7 @@ export type LaneIndex = {
   /** Of the lane; empty for a chart without lanes. */
   readonly id: string;
   /** In order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /** Where each event begins, rising. */
   readonly from: Float64Array;
   /** Where each event ends. */
@@ -33,11 +33,7 @@ export type LevelIndex = {
   readonly fullest: number;
 };
 
-export function laneIndex(
-  id: string,
-  events: readonly TimelineEvent[],
-  scale: TimeScale,
-): LaneIndex {
+export function laneIndex(id: string, events: readonly EventHead[], scale: TimeScale): LaneIndex {
   const from = new Float64Array(events.length);
   const to = new Float64Array(events.length);
   for (const [at, { date }] of events.entries()) {
@@ -64,7 +60,7 @@ export function countsAround(
 }
 
 /** The first event that begins in a stretch; null for none. */
-export function firstWithin(lane: LaneIndex, { start, end }: DisplayRange): TimelineEvent | null {
+export function firstWithin(lane: LaneIndex, { start, end }: DisplayRange): EventHead | null {
   const at = countBelow(lane.from, start);
   return (lane.from[at] ?? end) < end ? (lane.events[at] ?? null) : null;
 }

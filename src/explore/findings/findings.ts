@@ -1,5 +1,5 @@
 import { dayNumber, isoDateOf } from '../../model/civil-date.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { isWhole, type TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { emptyStretches, type QuietStretch } from '../chart/quiet-stretches.ts';
@@ -57,7 +57,8 @@ function differingAccounts(timeline: Timeline): Finding | null {
   let found: { readonly event: TimelineEvent; readonly differences: readonly Difference[] } | null =
     null;
   for (const event of timeline.events) {
-    if (!hasSeveralVoices(event)) continue;
+    // Of heads alone the voices are not known.
+    if (!isWhole(event) || !hasSeveralVoices(event)) continue;
     const differences = differencesIn(event, timeline);
     if (differences.length > (found?.differences.length ?? 0)) found = { event, differences };
   }

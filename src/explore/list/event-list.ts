@@ -1,30 +1,32 @@
 import { type DayNumber, dateParts, dayNumber } from '../../model/civil-date.ts';
 import { lastsThroughout, monthName } from '../../model/date-labels.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import type { QuietStretch } from '../chart/quiet-stretches.ts';
 
 /** The events of one month, or of one year where no month is known. */
-type MonthGroup = {
+type MonthGroup<Event> = {
   readonly kind: 'month';
   /** `September 2024`, or `2022`. */
   readonly heading: string;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly Event[];
 };
 
-type ListEntry = MonthGroup | { readonly kind: 'quiet'; readonly stretch: QuietStretch };
+type ListEntry<Event> =
+  | MonthGroup<Event>
+  | { readonly kind: 'quiet'; readonly stretch: QuietStretch };
 
 /**
  * The events by month, in the order given, with each quiet stretch of the sources named
  * between the events around it.
  */
-export function listEntries(
-  events: readonly TimelineEvent[],
+export function listEntries<Event extends EventHead>(
+  events: readonly Event[],
   stretches: readonly QuietStretch[],
-): readonly ListEntry[] {
-  const entries: ListEntry[] = [];
-  let group: { kind: 'month'; heading: string; events: TimelineEvent[] } | null = null;
+): readonly ListEntry<Event>[] {
+  const entries: ListEntry<Event>[] = [];
+  let group: { kind: 'month'; heading: string; events: Event[] } | null = null;
   // Quiet stretches are in order of time, and so are the events: each is passed once.
   let next = 0;
   for (const event of events) {
@@ -46,7 +48,7 @@ export function listEntries(
   return entries;
 }
 
-function headingOf({ date }: TimelineEvent): string {
+function headingOf({ date }: EventHead): string {
   const { year } = dateParts(date.earliest);
   return date.precision === 'year' ? String(year) : `${monthName(date.earliest)} ${year}`;
 }
@@ -61,9 +63,9 @@ function headingOf({ date }: TimelineEvent): string {
  * not follow each other there, a quiet stretch is not all that lies between them, and is not told.
  */
 export function timeBetween(
-  before: TimelineEvent,
-  after: TimelineEvent,
-  all: readonly TimelineEvent[],
+  before: EventHead,
+  after: EventHead,
+  all: readonly EventHead[],
   stretches: readonly QuietStretch[],
 ): string | null {
   const first = knownEnds(before);
@@ -92,7 +94,7 @@ type Ends = {
   readonly isExact: boolean;
 };
 
-function knownEnds({ date }: TimelineEvent): Ends {
+function knownEnds({ date }: EventHead): Ends {
   const first = dayNumber(date.earliest);
   const last = dayNumber(date.latest ?? date.earliest);
   const isKnown = date.latest === date.earliest || lastsThroughout(date);

@@ -1,10 +1,10 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { QuietStretch } from '../chart/quiet-stretches.ts';
 import type { listEntries } from './event-list.ts';
 
 /** An event of the list with what stands above it there. */
 export type ListRow = {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   /** The quiet stretches before it. */
   readonly stretches: readonly QuietStretch[];
   /** Its month, where it is the first of it; null for the others. */

@@ -247,6 +247,11 @@ function updateItems(
   if (set !== null) set.style.display = '';
 }
 
+/** The title of an event, which may come after its mark. */
+function titleOf(mark: ChartMark): string {
+  return mark.kind === 'single' ? (mark.event.title ?? '') : '';
+}
+
 function itemOf(marker: Marker): ChartItem {
   const { mark, row, rows, side, share, fill, emphasis } = marker;
   const start = mark.range.start * MS_PER_DAY;
@@ -258,6 +263,6 @@ function itemOf(marker: Marker): ChartItem {
     content: '',
     style: `--row: ${row}; --item-rows: ${rows}`,
     marker,
-    look: [start, end, row, rows, side, share, mark.count, fill, emphasis].join(' '),
+    look: [start, end, row, rows, side, share, mark.count, fill, emphasis, titleOf(mark)].join(' '),
   };
 }

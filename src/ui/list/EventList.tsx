@@ -3,13 +3,13 @@ import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { listEntries, stretchInWords } from '../../explore/list/event-list.ts';
 import { listRows } from '../../explore/list/list-rows.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { EventRow } from './EventRow.tsx';
 import { VirtualRows } from './VirtualRows.tsx';
 
 type Props = {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly stretches: readonly QuietStretch[];
   readonly selected: EventId | null;
   /** What was searched for; null for nothing. */

@@ -19,12 +19,14 @@ import { IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
+import { WholeEvent } from '../base/WholeEvent.tsx';
 import { PageShell } from './PageShell.tsx';
 
 /** The accounts of an event side by side: which issues each names, in which words. */
 export function ComparePage({ id }: { readonly id: EventId }) {
   const event = findEvent(useTimeline(), id);
-  return event === undefined ? null : <ComparedAccounts event={event} />;
+  if (event === undefined) return null;
+  return <WholeEvent event={event}>{(whole) => <ComparedAccounts event={whole} />}</WholeEvent>;
 }
 
 function ComparedAccounts({ event }: { readonly event: TimelineEvent }) {
