@@ -1,4 +1,5 @@
-import type { DateHead, EventHead, IssueTreatment, Part } from './event.ts';
+import { mostDiffering } from './accounts.ts';
+import type { DateHead, EventHead, EventId, IssueTreatment, Part } from './event.ts';
 import { roles, statuses, treatments } from './event.ts';
 import { eventKinds } from './event-kinds.ts';
 import { isWholeSource, postsOf, type SourceHead } from './source.ts';
@@ -46,6 +47,8 @@ export type TitlesShard = readonly (readonly [title: string, label: string])[];
 export type TimelineIndex = Omit<Timeline, 'events'> & {
   /** Of the content of the whole timeline. */
   readonly digest: string;
+  /** The event whose sides differ most, which heads do not tell; null where none differ. */
+  readonly mostDiffering: EventId | null;
   readonly events: EventColumns;
 };
 
@@ -92,6 +95,7 @@ export function indexOfTimeline({ events, ...rest }: Timeline, digest: string): 
     ...rest,
     sources: rest.sources.map(headOfSource),
     digest,
+    mostDiffering: mostDiffering(events, rest)?.id ?? null,
     events: {
       ids: events.map(({ id }) => id),
       dates: dates.all,

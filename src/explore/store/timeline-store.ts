@@ -34,6 +34,8 @@ export type TimelineStore = {
   readonly sourceOf: (source: SourceHead) => Arrival<Source>;
   /** All that is known of a source; rejects where it does not come. */
   readonly readSource: (source: SourceHead) => Promise<Source>;
+  /** The event whose sides differ most, where the events are not there to tell; else null. */
+  readonly mostDiffering: EventId | null;
   /** Asks once more for what did not come. */
   readonly retry: () => void;
   /** All of these, whole and in their order; rejects where one does not come, or with the signal. */
@@ -64,6 +66,7 @@ export const wholeTimelineStore: TimelineStore = {
     if (isWholeSource(source)) return source;
     throw new DataError('nothing more is known of it');
   },
+  mostDiffering: null,
   retry: () => {},
   readWhole: async (events) => events.filter(isWhole),
 };
@@ -79,7 +82,7 @@ export function fetchedTimeline(
   index: TimelineIndex,
   fetchData: FetchData,
 ): { readonly timeline: Timeline; readonly store: TimelineStore } {
-  const { digest, events: _, ...rest } = index;
+  const { digest, events: _, mostDiffering, ...rest } = index;
   const heads = eventsOfIndex(index);
   const rows = new Map<EventId, number>(heads.map(({ id }, row) => [id, row]));
   const listeners = new Set<() => void>();
@@ -161,6 +164,7 @@ export function fetchedTimeline(
       if (isWholeSource(source)) return source;
       return sourceIn(await sources.read(sourceShard(source), undefined, true), source);
     },
+    mostDiffering,
     retry: () => {
       titles.retry();
       events.retry();

@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
+import { modeWords, saidWords } from '../../explore/evidence/attribution.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
+import { linkTo } from '../../explore/text/passage-link.ts';
+import { withSource } from '../../explore/view.ts';
 import {
   accountsBySide,
   type ComparedIssue,
   compareIssues,
   type EventAccount,
   type SideAccounts,
-} from '../../explore/evidence/accounts.ts';
-import { modeWords, saidWords } from '../../explore/evidence/attribution.ts';
-import { findEvent } from '../../explore/store/lookup.ts';
-import { linkTo } from '../../explore/text/passage-link.ts';
-import { withSource } from '../../explore/view.ts';
+} from '../../model/accounts.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
