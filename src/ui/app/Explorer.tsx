@@ -27,7 +27,7 @@ import { GuideDialog } from './GuideDialog.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { JoinedFailure } from './JoinedFailure.tsx';
-import type { LoadedTimeline } from './load-timeline.ts';
+import type { LoadedTimeline } from './loaded-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PrintScreen } from './PrintScreen.tsx';

@@ -1,4 +1,4 @@
-import type { DataError } from '../../explore/store/shards.ts';
+import type { DataError } from '../../explore/store/arrival.ts';
 import { NotFetched } from '../base/NotFetched.tsx';
 
 /** Where the published events that the reader's own sources tell again did not come: why, and the way on. */

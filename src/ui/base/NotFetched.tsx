@@ -1,4 +1,4 @@
-import type { DataError } from '../../explore/store/shards.ts';
+import type { DataError } from '../../explore/store/arrival.ts';
 import { useTimelineStore } from './timeline-store-context.ts';
 
 type Props = {

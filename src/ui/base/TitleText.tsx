@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { DataError } from '../../explore/store/shards.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventHead } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';

@@ -1,18 +1,30 @@
-import { DataError, type FetchData } from '../../explore/store/shards.ts';
+import { DataError, type FetchData } from '../../explore/store/arrival.ts';
 import { currentDigestPath } from '../../model/timeline-index.ts';
+
+/** What fails once has mostly only been cut off; after so many milliseconds it is tried once more. */
+const RETRY_PAUSE_MS = 400;
 
 /**
  * Fetches files of the data with this digest. Where one does not come, the site is asked which
- * data it has now, so that a page that is older than the data can say so.
+ * data it has now, so that a page that is older than the data can say so; where it is not, the
+ * file is asked for once more.
  */
 export function dataFetcher(digest: string | null): FetchData {
   return async (path, signal) => {
+    const options = signal === undefined ? {} : { signal };
     try {
-      return await fetchJson(path, signal === undefined ? {} : { signal });
+      return await fetchJson(path, options);
     } catch (error) {
       if (signal?.aborted) throw error;
-      const reason = error instanceof Error ? error.message : String(error);
-      throw new DataError(reason, await isOutdated(digest));
+      if (await isOutdated(digest)) throw new DataError(reasonOf(error), true);
+    }
+    await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
+    signal?.throwIfAborted();
+    try {
+      return await fetchJson(path, { ...options, cache: 'reload' });
+    } catch (error) {
+      if (signal?.aborted) throw error;
+      throw new DataError(reasonOf(error));
     }
   };
 }
@@ -32,4 +44,8 @@ async function isOutdated(digest: string | null): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext, useEffect, useMemo, useSyncExternalStore } from 'react';
-import { type Arrival, DataError } from '../../explore/store/shards.ts';
+import { type Arrival, DataError } from '../../explore/store/arrival.ts';
 import { type TimelineStore, wholeTimelineStore } from '../../explore/store/timeline-store.ts';
 import type { EventHead, TimelineEvent } from '../../model/event.ts';
 import type { Source, SourceHead } from '../../model/source.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { DataError } from '../../explore/store/shards.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import type { ReadOptions } from '../../explore/store/timeline-store.ts';
 import type { EventHead, TimelineEvent } from '../../model/event.ts';
 import { useTimelineStore } from './timeline-store-context.ts';

@@ -1,7 +1,7 @@
 import { type Ref, useMemo, useRef } from 'react';
 import { eventsToldBy } from '../../explore/evidence/source-events.ts';
 import { spansInSource } from '../../explore/search/source-search.ts';
-import { DataError } from '../../explore/store/shards.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import { type Mark, markedText, marksIn } from '../../explore/text/marked-text.ts';
 import {
   findPassage,

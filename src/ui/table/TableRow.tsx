@@ -1,7 +1,7 @@
 import { CircleSlash } from 'lucide-react';
 import { memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { issuesTreated, sourcesOf } from '../../explore/filter/event-values.ts';
-import { DataError } from '../../explore/store/shards.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import type { TableColumnId } from '../../explore/table/column-ids.ts';
 import { tableColumns } from '../../explore/table/table-columns.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';

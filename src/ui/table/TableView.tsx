@@ -2,7 +2,7 @@ import { Download } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { viewLink } from '../../explore/citations/citation.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
-import { DataError } from '../../explore/store/shards.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import type { TableColumnId } from '../../explore/table/column-ids.ts';
 import { sortedBy, sortedEvents, sortOf } from '../../explore/table/sorted-events.ts';
 import { shownColumns, sortsHeads, tableColumns } from '../../explore/table/table-columns.ts';

@@ -3,7 +3,7 @@ import { wholeFile } from '../../../src/build/publish/published-files.ts';
 import { timelineShards } from '../../../src/build/publish/timeline-shards.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { findingsOf } from '../../../src/explore/findings/findings.ts';
-import { fetchedTimeline } from '../../../src/explore/store/timeline-store.ts';
+import { fetchedTimeline } from '../../../src/explore/store/fetched-timeline.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { indexPath } from '../../../src/model/timeline-index.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -60,7 +60,7 @@ test('of heads alone the same is found, since the build has told whose sides dif
   const before = findingsOf(timeline, quiet, head);
   expect(before.map(({ to }) => to)).toEqual(findingsOf(published, quiet).map(({ to }) => to));
   expect(before[1]).toMatchObject({
-    subject: 'Call, 28 January 2025, several accounts',
+    subject: 'Call, Between 26 and 28 January 2025, several accounts',
     says: 'issues that one side alone names',
   });
   const [event] = await store.readWhole([head]);

@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeFile } from '../../../src/build/publish/published-files.ts';
 import { timelineShards } from '../../../src/build/publish/timeline-shards.ts';
-import { DataError, type FetchData } from '../../../src/explore/store/shards.ts';
+import { DataError, type FetchData } from '../../../src/explore/store/arrival.ts';
+import { fetchedTimeline } from '../../../src/explore/store/fetched-timeline.ts';
 import {
-  fetchedTimeline,
   type TimelineStore,
   wholeTimelineStore,
 } from '../../../src/explore/store/timeline-store.ts';
