@@ -1,4 +1,5 @@
 import type { EventHead } from '../../model/event.ts';
+import { memoised } from '../store/memoised.ts';
 import type { DisplayRange } from './chart-window.ts';
 import { spanOf } from './event-span.ts';
 import { countBelow, countUpTo } from './running-counts.ts';
@@ -43,6 +44,11 @@ export function laneIndex(id: string, events: readonly EventHead[], scale: TimeS
   }
   return { id, events, from, to, ends: to.slice().sort(), levels: new Map() };
 }
+
+/** The index of a chart without lanes, made once, so that a filter that is taken off costs nothing. */
+export const keptLaneIndex = memoised((scale: TimeScale) =>
+  memoised((events: readonly EventHead[]) => laneIndex('', events, scale)),
+);
 
 /** How many events of a lane lie in a stretch, be it with a part of their days. */
 export function countIn({ from, ends }: LaneIndex, { start, end }: DisplayRange): number {

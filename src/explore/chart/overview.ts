@@ -1,5 +1,6 @@
 import { monthName } from '../../model/date-labels.ts';
 import type { DateHead, EventHead } from '../../model/event.ts';
+import { memoised } from '../store/memoised.ts';
 import { type DisplayRange, MIN_WINDOW_DAYS } from './chart-window.ts';
 import { spanOf } from './event-span.ts';
 import { countBelow } from './running-counts.ts';
@@ -10,11 +11,20 @@ export type OverviewBar = DisplayRange & { readonly all: number; readonly left: 
 
 /** The middle of the days that each event may have been, rising: what the overview counts. */
 export function middlesOf(events: readonly EventHead[], scale: TimeScale): Float64Array {
-  return Float64Array.from(events, ({ date }) => {
-    const span = spanOf(date);
-    return (scale.toDisplay(span.from) + scale.toDisplay(span.to)) / 2;
-  }).sort();
+  return keptMiddles(scale)(events);
 }
+
+/** Worked out once, so that all of the timeline is there for every filter. */
+const keptMiddles = memoised((scale: TimeScale) =>
+  memoised((events: readonly EventHead[]) => {
+    const middles = new Float64Array(events.length);
+    for (const [at, { date }] of events.entries()) {
+      const span = spanOf(date);
+      middles[at] = (scale.toDisplay(span.from) + scale.toDisplay(span.to)) / 2;
+    }
+    return middles.sort();
+  }),
+);
 
 /**
  * The whole time in equal parts, each event counted once, in the part that holds its middle.

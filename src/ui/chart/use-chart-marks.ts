@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
-import { type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
+import { keptLaneIndex, type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
 import type { Lane } from '../../explore/chart/lanes.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { EventHead } from '../../model/event.ts';
@@ -40,7 +40,7 @@ const ROW_PX = { wide: 24, narrow: 22 };
 export function useChartMarks(options: Options): ChartMarks {
   const { events, lanes, scale, range, width, compact, narrow } = options;
   const { font, widthOf } = useLabels();
-  const index = useMemo(() => laneIndex('', events, scale), [events, scale]);
+  const index = keptLaneIndex(scale)(events);
   const indices = useMemo(
     () => lanes?.map((lane) => laneIndex(lane.id, lane.events, scale)) ?? [index],
     [lanes, index, scale],
