@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import { withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
@@ -12,6 +12,7 @@ import { AddedNotice } from '../add-source/AddedNotice.tsx';
 import { AddSource } from '../add-source/AddSource.tsx';
 import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { type Added, AddedContext } from '../base/added-context.ts';
+import { Dialog } from '../base/Dialog.tsx';
 import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
@@ -22,11 +23,10 @@ import { usePrinting } from '../base/use-printing.ts';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
-import { EvidencePane } from './EvidencePane.tsx';
-import { GuideDialog } from './GuideDialog.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { JoinedFailure } from './JoinedFailure.tsx';
+import { LazyEvidencePane, LazyGuide, preloadNextParts } from './lazy-views.tsx';
 import type { LoadedTimeline } from './loaded-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
@@ -124,6 +124,7 @@ function Shell({ added, notices }: ShellProps) {
   useFocusFallback(main);
   useEffect(() => {
     hasMounted.current = true;
+    preloadNextParts();
   }, []);
   const touring = isTour(view);
   const reading = useReadingLayout(narrow);
@@ -168,7 +169,9 @@ function Shell({ added, notices }: ShellProps) {
                 hasMounted={hasMounted}
               />
               {reading.place === 'docked' && (
-                <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+                <Suspense>
+                  <LazyEvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+                </Suspense>
               )}
             </div>
             {filtersBeside && (
@@ -180,7 +183,9 @@ function Shell({ added, notices }: ShellProps) {
               </search>
             )}
             {(reading.place === 'half' || reading.place === 'beside') && (
-              <EvidencePane hasMounted={hasMounted} place={reading.place} />
+              <Suspense>
+                <LazyEvidencePane hasMounted={hasMounted} place={reading.place} />
+              </Suspense>
             )}
           </div>
           {narrow && view.page === null && (
@@ -194,10 +199,18 @@ function Shell({ added, notices }: ShellProps) {
             />
           )}
         </div>
-        {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
+        {covered && (
+          <Suspense>
+            <LazyEvidencePane hasMounted={hasMounted} place="over" />
+          </Suspense>
+        )}
       </div>
       {printing && printed === 'events' && <PrintScreen />}
-      <GuideDialog open={guideOpen} onClose={() => setGuideOpen(false)} />
+      <Dialog open={guideOpen} title="How to read this page" onClose={() => setGuideOpen(false)}>
+        <Suspense>
+          <LazyGuide />
+        </Suspense>
+      </Dialog>
       <AddSource added={added} />
     </>
   );

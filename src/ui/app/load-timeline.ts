@@ -1,12 +1,16 @@
+import { readAddress } from '../../explore/address/address.ts';
 import { wholeTimelineStore } from '../../explore/store/timeline-store.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
 import { answerFirst } from '../search/search-client.ts';
+import { preloadPartsOf } from './lazy-views.tsx';
 import { type LoadedTimeline, ofThisVersion, TimelineError } from './loaded-timeline.ts';
 
-/** What the page needs to be drawn: its timeline, and what its address searches for in it. */
+/** What the page needs to be drawn: its timeline, and the parts and the answer that its address asks for. */
 export async function openPage(page: Document): Promise<LoadedTimeline> {
   const loaded = await loadTimeline(page);
-  await answerFirst(loaded.timeline, location.search);
+  const { timeline } = loaded;
+  const { view } = readAddress(location.search, timeline);
+  await Promise.all([answerFirst(timeline, location.search), preloadPartsOf(view)]);
   return loaded;
 }
 

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { findEvent } from '../../explore/store/lookup.ts';
-import type { View } from '../../explore/view.ts';
-import { useTimeline } from '../base/timeline-context.ts';
+import type { Page, View } from '../../explore/view.ts';
+import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
 import { useTitle } from '../base/timeline-store-context.ts';
-import { pageTitle } from '../pages/page-records.tsx';
 
 /** What the page calls itself in tabs, bookmarks and the history: what is open, then the timeline. */
 export function usePageTitle({ page, event, source }: View): void {
@@ -12,7 +11,7 @@ export function usePageTitle({ page, event, source }: View): void {
   const parts = [
     source === null ? null : timeline.source(source).title,
     typeof title === 'string' ? title : null,
-    page === null || page.kind === 'tour' ? null : pageTitle(page.kind, page, timeline),
+    page === null ? null : pageTitle(page, timeline),
   ].filter((part) => part !== null && part !== undefined);
   const said = [parts[0], timeline.title, 'Readout']
     .filter((part) => part !== undefined)
@@ -20,4 +19,19 @@ export function usePageTitle({ page, event, source }: View): void {
   useEffect(() => {
     document.title = said;
   }, [said]);
+}
+
+/** What a page is called; null where it has no name of its own. */
+function pageTitle(page: Page, timeline: TimelineRegisters): string | null {
+  switch (page.kind) {
+    case 'actor':
+      return timeline.actor(page.id).name;
+    case 'issue':
+      return timeline.issue(page.id).label;
+    case 'not-discussed':
+      return 'Explicitly not discussed';
+    case 'compare':
+    case 'tour':
+      return null;
+  }
 }
