@@ -18,6 +18,7 @@ import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
+import { useHydrated } from '../base/use-hydrated.ts';
 import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
 import { usePrinting } from '../base/use-printing.ts';
 import { Filters } from '../filters/Filters.tsx';
@@ -116,6 +117,7 @@ function Shell({ added, notices }: ShellProps) {
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
   const veryWide = useMedia(veryWideScreen);
+  const hydrated = useHydrated();
   const printing = usePrinting();
   const printed = printedOf(view);
   const [guideOpen, setGuideOpen] = useState(false);
@@ -177,7 +179,7 @@ function Shell({ added, notices }: ShellProps) {
             {filtersBeside && (
               <search
                 aria-label="Filters"
-                className="relative order-first print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+                className="needs-script relative order-first max-md:hidden print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
               >
                 <Filters />
               </search>
@@ -188,7 +190,7 @@ function Shell({ added, notices }: ShellProps) {
               </Suspense>
             )}
           </div>
-          {narrow && view.page === null && (
+          {(narrow || !hydrated) && view.page === null && (
             <PhoneBar
               onSearch={() => search.current?.focus()}
               chartShown={reading.chartAskedFor}
