@@ -27,11 +27,10 @@ import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { JoinedFailure } from './JoinedFailure.tsx';
-import { LazyEvidencePane, LazyGuide, preloadNextParts } from './lazy-views.tsx';
+import { LazyEvidencePane, LazyGuide, LazyPrintScreen, preloadNextParts } from './lazy-views.tsx';
 import type { LoadedTimeline } from './loaded-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
-import { PrintScreen } from './PrintScreen.tsx';
 import { Screen } from './Screen.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDockTop } from './use-dock-top.ts';
@@ -207,7 +206,11 @@ function Shell({ added, notices }: ShellProps) {
           </Suspense>
         )}
       </div>
-      {printing && printed === 'events' && <PrintScreen />}
+      {printing && printed === 'events' && (
+        <Suspense>
+          <LazyPrintScreen />
+        </Suspense>
+      )}
       <Dialog open={guideOpen} title="How to read this page" onClose={() => setGuideOpen(false)}>
         <Suspense>
           <LazyGuide />
