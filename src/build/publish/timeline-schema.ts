@@ -26,7 +26,10 @@ const source = z.strictObject({
   title: someText,
   publisher: someText.nullable(),
   kind: z.enum(sourceKinds),
-  published: z.strictObject({ edtf, basis: z.enum(bases), note: someText }),
+  published: z
+    .strictObject({ edtf, basis: z.enum(bases), note: someText })
+    .nullable()
+    .describe('Null where nothing says when it came out'),
   rights: someText,
   attribution: someText.nullable(),
   issuedBy: id.optional().describe('Whose own words all of it is; absent where it is nobody’s'),

@@ -1,10 +1,11 @@
 import type { Basis } from '../../model/basis.ts';
-import { addDays, isIsoDate } from '../../model/civil-date.ts';
+import { addDays } from '../../model/civil-date.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Zone } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { type DateMention, readDates } from '../dates/read-dates.ts';
 import { readSentences } from '../segment/sentences.ts';
+import { dayOfFileName } from './file-name-day.ts';
 import { fieldsOf } from './label-fields.ts';
 
 /** The day on which a text came out, as far as it or its file shows one. */
@@ -40,7 +41,7 @@ export function guessPublicationDay(
 ): PublicationGuess | null {
   return (
     labelledDay(text) ??
-    dayOfFileName(fileName) ??
+    namedDay(fileName) ??
     printedDay(text, zones) ??
     lastDayLookedBackOn(text, zones)
   );
@@ -65,14 +66,9 @@ function labelledDay(text: string): PublicationGuess | null {
   return null;
 }
 
-/** `2025-01-26-call.txt`, `20250126 call.txt` */
-function dayOfFileName(fileName: string | null): PublicationGuess | null {
-  const match = /(?:^|[/\\])((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)[^/\\]*$/.exec(
-    fileName ?? '',
-  );
-  if (match === null) return null;
-  const day = `${match[1]}-${match[3]}-${match[4]}`;
-  if (!isIsoDate(day)) return null;
+function namedDay(fileName: string | null): PublicationGuess | null {
+  const day = dayOfFileName(fileName ?? '');
+  if (day === null) return null;
   return { value: day, basis: 'stated', span: null, note: 'In the name of the file.' };
 }
 

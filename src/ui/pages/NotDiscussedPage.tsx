@@ -54,7 +54,7 @@ export function NotDiscussedLines({ entry }: { readonly entry: NotDiscussedIssue
                   </mark>
                 </blockquote>
                 <figcaption className="mt-0.5 text-[0.8125rem] text-muted">
-                  {source.title}, {publicationInWords(source.published.edtf)}
+                  {source.title}, {publicationInWords(source.published)}
                 </figcaption>
               </figure>
             );

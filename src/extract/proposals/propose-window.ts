@@ -1,0 +1,46 @@
+import { addDays, dayNumber, type IsoDate } from '../../model/civil-date.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Source } from '../../model/source.ts';
+import type { Timeline } from '../../model/timeline.ts';
+
+/** What lasts longer, in days, says little of when the story is. */
+const MAX_EVENT_DAYS = 100;
+/** Of so many events the earliest and the latest hundredths are left out of the window. */
+const MANY_EVENTS = 100;
+/** What stands for the window where nothing has a date. */
+const undated: Timeline['window'] = { from: '2000-01-01', to: '2000-12-31' };
+
+/**
+ * Proposes the months that a timeline opens on: those from the first event to the last, without
+ * what the texts themselves tell as long past, unless that is most of it; those in which the
+ * sources came out where there are no events.
+ */
+export function proposeWindow(
+  events: readonly TimelineEvent[],
+  sources: readonly Source[],
+): Timeline['window'] {
+  const exact = events.filter(isShort);
+  const present = exact.filter(({ background }) => !background);
+  const told = present.length * 2 >= exact.length ? present : exact;
+  const days = (told.length > 0 ? told : events).map(({ date }) => date.earliest).sort();
+  const came = sources.flatMap(({ published }) =>
+    published === null ? [] : [parseEdtf(published.edtf).earliest],
+  );
+  const all = days.length > 0 ? days : came.sort();
+  const cut = all.length >= MANY_EVENTS ? Math.floor(all.length / 100) : 0;
+  const [first, last] = [all[cut], all[all.length - 1 - cut]];
+  if (first === undefined || last === undefined) return undated;
+  return { from: `${first.slice(0, 7)}-01`, to: lastOfMonth(last) };
+}
+
+function isShort({ date }: TimelineEvent): boolean {
+  const { earliest, latest } = date;
+  return latest !== null && dayNumber(latest) - dayNumber(earliest) <= MAX_EVENT_DAYS;
+}
+
+function lastOfMonth(day: IsoDate): IsoDate {
+  // Four days after the 28th the next month has begun, whatever the month.
+  const next = addDays(`${day.slice(0, 7)}-28`, 4);
+  return addDays(`${next.slice(0, 7)}-01`, -1);
+}
