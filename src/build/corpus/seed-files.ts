@@ -120,7 +120,7 @@ export function readYamlFile({ bytes, displayPath }: SeedFile, addFault: AddFaul
   return unreadableYaml(displayPath);
 }
 
-/** A file that every corpus has; as broken, and reported, where this one has it not. */
+/** A register; as nothing where the folder has none, which machine reading then proposes. */
 export function readRegister(
   name: string,
   file: SeedFile | undefined,
@@ -128,10 +128,7 @@ export function readRegister(
   addFault: AddFault,
 ): YamlFile {
   if (file !== undefined) return readYamlFile(file, addFault);
-  const displayPath = folder === '.' ? name : `${folder}/${name}`;
-  const message = 'this file is missing. Write it; seeds/README.md shows how.';
-  addFault({ file: displayPath, line: 1, column: 1, message });
-  return unreadableYaml(displayPath);
+  return unreadableYaml(folder === '.' ? name : `${folder}/${name}`);
 }
 
 /** A source's two files, as far as they are there. */

@@ -82,14 +82,12 @@ const plainOffices: Readonly<Record<string, (country: string) => boolean>> = {
 
 /**
  * Somebody's office in a text, and the countries that it names, the most named first, without
- * those to whose holders of the same office it gives the country.
+ * those to whose holders of the same office it gives the country; none where several hold it.
  */
 export type HoldingInText = {
   readonly head: string;
   readonly country: string | null;
   readonly countries: readonly string[];
-  /** How often the text names whoever holds it. */
-  readonly mentions: number;
 };
 
 /** Offices that are held in one country and named after another. */
@@ -100,15 +98,18 @@ const abroad =
 const USUAL_WEIGHT = 0.5;
 /** Countries that a text names less are not what it is about. */
 const MAX_COUNTRIES_OF_TEXT = 2;
-/** One text tells whose an office is only of somebody whom it names so often. */
-const MIN_MENTIONS = 3;
+/** It may be concluded of somebody whom the texts name so often. */
+const MIN_MENTIONS = 5;
 
 /**
  * The country of the offices that texts give somebody: one that is said with them or that alone
  * has such; else the one of which the texts that give him a plain office speak most, if they
  * agree. Null where nothing says it, since nobody is better than another.
  */
-export function countryOfHolding(holdings: readonly HoldingInText[]): string | null {
+export function countryOfHolding(
+  holdings: readonly HoldingInText[],
+  mentions: number,
+): string | null {
   const own = holdings.filter(({ head }) => !abroad.test(head));
   const said = own.flatMap(({ head, country }): readonly (readonly [string, number])[] => {
     const named = country === null ? undefined : countryOf(country)?.name;
@@ -125,8 +126,7 @@ export function countryOfHolding(holdings: readonly HoldingInText[]): string | n
         : undefined;
     return most === undefined ? [] : [[most, 1]];
   });
-  const isEnough = concluded.length > 1 || own.some(({ mentions }) => mentions >= MIN_MENTIONS);
-  return isEnough ? winner(concluded) : null;
+  return mentions < MIN_MENTIONS ? null : winner(concluded);
 }
 
 /** What has most of the votes, more than half of them; null for none. */

@@ -53,7 +53,8 @@ function isOfNobody(
   // "Trump IS Keeping": a word in capitals within is none of a name.
   if (/ \p{Lu}{2,3} /u.test(name)) return true;
   const common = words.filter(isCommon).length;
-  if (isTitled) return common === words.length;
+  // "President Trump Promises Equal Opportunities"
+  if (isTitled) return common === words.length || (words.length > 3 && common > 1);
   if (givenNames.has(first)) return words.length > 2 && common === words.length - 1;
   return (
     isCommon(first) || common > 1 || (isCommon(last) && (/s$/.test(last) || generalNouns.has(last)))

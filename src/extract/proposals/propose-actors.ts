@@ -5,7 +5,7 @@ import { plainName } from '../names/gazetteer.ts';
 import type { NamedActor } from '../registers.ts';
 import { countryOfBody, countryOfHolding, type HoldingInText } from './country-of-actor.ts';
 import { mayBeSameGivenName } from './given-names.ts';
-import type { TextSurvey } from './survey-text.ts';
+import type { SurveyedActor, TextSurvey } from './survey-text.ts';
 
 /** An actor of a whole folder, and the country that its offices or its name say. */
 export type ProposedActor = NamedActor & {
@@ -37,7 +37,10 @@ export function proposeActors(
     const country =
       kind === 'body'
         ? countryOfBody(name)
-        : countryOfHolding(own.flatMap(({ holdings }) => holdings));
+        : countryOfHolding(
+            own.flatMap(({ holdings }) => holdings),
+            own.reduce((sum, { mentions }) => sum + mentions, 0),
+          );
     const id: ActorId = freeId(slug(name));
     return { actor: { id, name, kind, side: 'other', offices: [] }, aliases, country };
   };
@@ -55,8 +58,9 @@ function namesOf(surveys: readonly TextSurvey[], kind: Actor['kind']): readonly 
     string,
     FolderName & { texts: number; mentions: number; holdings: HoldingInText[] }
   >();
-  for (const { actors, countries } of surveys) {
-    for (const { actor, mentions, holdings } of actors) {
+  for (const survey of surveys) {
+    for (const surveyed of survey.actors) {
+      const { actor, mentions, holdings } = surveyed;
       if (actor.kind !== kind) continue;
       const plain = plainName(actor.name);
       const name = actor.name;
@@ -66,8 +70,7 @@ function namesOf(surveys: readonly TextSurvey[], kind: Actor['kind']): readonly 
       known.holdings.push(
         ...holdings.map((each) => ({
           ...each,
-          mentions,
-          countries: countries.filter((country) => !isHeld(each.head, country, actors)),
+          countries: countriesFor(each.head, surveyed, survey),
         })),
       );
       found.set(name, known);
@@ -77,11 +80,18 @@ function namesOf(surveys: readonly TextSurvey[], kind: Actor['kind']): readonly 
   return [...found.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Whether a text itself says who holds an office of a country. */
-function isHeld(head: string, country: string, actors: TextSurvey['actors']): boolean {
-  return actors.some(({ holdings }) =>
-    holdings.some((each) => each.head === head && each.country === country),
+/** The countries of a text of which somebody may hold an office that is given without one. */
+function countriesFor(
+  head: string,
+  { actor: { id } }: SurveyedActor,
+  { actors, countries }: TextSurvey,
+): readonly string[] {
+  const others = actors.flatMap(({ actor, holdings }) =>
+    actor.id === id ? [] : holdings.filter((each) => each.head === head),
   );
+  // "President Lee met President Ray": either may be of either country.
+  if (others.some(({ country }) => country === null)) return [];
+  return countries.filter((country) => !others.some((each) => each.country === country));
 }
 
 /** The names of people, those of one person together. */

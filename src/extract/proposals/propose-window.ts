@@ -4,6 +4,11 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Source } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 
+/** An event as far as the window asks; `background` may be left to be told by the window. */
+type DatedEvent = Pick<TimelineEvent, 'date'> & {
+  readonly background?: boolean | null | undefined;
+};
+
 /** What lasts longer, in days, says little of when the story is. */
 const MAX_EVENT_DAYS = 100;
 /** Of so many events the earliest and the latest hundredths are left out of the window. */
@@ -17,11 +22,11 @@ const undated: Timeline['window'] = { from: '2000-01-01', to: '2000-12-31' };
  * sources came out where there are no events.
  */
 export function proposeWindow(
-  events: readonly TimelineEvent[],
+  events: readonly DatedEvent[],
   sources: readonly Source[],
 ): Timeline['window'] {
   const exact = events.filter(isShort);
-  const present = exact.filter(({ background }) => !background);
+  const present = exact.filter(({ background }) => background !== true);
   const told = present.length * 2 >= exact.length ? present : exact;
   const days = (told.length > 0 ? told : events).map(({ date }) => date.earliest).sort();
   const came = sources.flatMap(({ published }) =>
@@ -34,7 +39,7 @@ export function proposeWindow(
   return { from: `${first.slice(0, 7)}-01`, to: lastOfMonth(last) };
 }
 
-function isShort({ date }: TimelineEvent): boolean {
+function isShort({ date }: DatedEvent): boolean {
   const { earliest, latest } = date;
   return latest !== null && dayNumber(latest) - dayNumber(earliest) <= MAX_EVENT_DAYS;
 }
