@@ -54,11 +54,26 @@ export function withProposals(
       : isMissing('actors')
         ? { sides: timeline.sides, actors: onGivenSides(actors, timeline.sides, countries) }
         : { sides: isMissing('timeline') ? sidesOfActors(actors) : timeline.sides, actors };
-  const raised = new Set(timeline.events.flatMap(({ issues }) => issues.map(({ id }) => id)));
-  const issues = isMissing('issues')
-    ? timeline.issues.filter(({ id }) => raised.has(id))
-    : timeline.issues;
-  return { ...timeline, machineRead: { proposed: missing, doubtful }, ...placed, issues };
+  const shown = { ...timeline, machineRead: { proposed: missing, doubtful }, ...placed };
+  return isMissing('issues') ? withRaisedIssues(shown) : shown;
+}
+
+/** From so many issues that several events raise on, those that but one does are left out. */
+const MIN_SEVERAL = 4;
+
+function withRaisedIssues(timeline: Timeline): Timeline {
+  const counts = new Map<string, number>();
+  for (const { issues } of timeline.events)
+    for (const id of new Set(issues.map((each) => each.id)))
+      counts.set(id, (counts.get(id) ?? 0) + 1);
+  const several = [...counts.values()].filter((count) => count > 1).length;
+  const least = several >= MIN_SEVERAL ? 2 : 1;
+  const isRaised = ({ id }: { readonly id: string }) => (counts.get(id) ?? 0) >= least;
+  return {
+    ...timeline,
+    issues: timeline.issues.filter(isRaised),
+    events: timeline.events.map((event) => ({ ...event, issues: event.issues.filter(isRaised) })),
+  };
 }
 
 /** The registers with which a reader's own texts are read: those of the folder, or of what is proposed that which the timeline shows. */

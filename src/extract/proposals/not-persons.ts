@@ -54,7 +54,7 @@ function isOfNobody(
   if (/ \p{Lu}{2,3} /u.test(name)) return true;
   const common = words.filter(isCommon).length;
   // "President Trump Promises Equal Opportunities"
-  if (isTitled) return common === words.length || (words.length > 3 && common > 1);
+  if (isTitled) return common === words.length || (words.length > 2 && common > 1);
   if (givenNames.has(first)) return words.length > 2 && common === words.length - 1;
   return (
     isCommon(first) || common > 1 || (isCommon(last) && (/s$/.test(last) || generalNouns.has(last)))

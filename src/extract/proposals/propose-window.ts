@@ -11,8 +11,10 @@ type DatedEvent = Pick<TimelineEvent, 'date'> & {
 
 /** What lasts longer, in days, says little of when the story is. */
 const MAX_EVENT_DAYS = 100;
-/** Of so many events the earliest and the latest hundredths are left out of the window. */
-const MANY_EVENTS = 100;
+/** Days that lie more often than so beyond the middle half of all, as far as that is wide, stand apart. */
+const MAX_SPREADS = 3;
+/** The middle half counts as at least so many days. */
+const MIN_SPREAD_DAYS = 120;
 /** What stands for the window where nothing has a date. */
 const undated: Timeline['window'] = { from: '2000-01-01', to: '2000-12-31' };
 
@@ -32,11 +34,19 @@ export function proposeWindow(
   const came = sources.flatMap(({ published }) =>
     published === null ? [] : [parseEdtf(published.edtf).earliest],
   );
-  const all = days.length > 0 ? days : came.sort();
-  const cut = all.length >= MANY_EVENTS ? Math.floor(all.length / 100) : 0;
-  const [first, last] = [all[cut], all[all.length - 1 - cut]];
+  const all = withoutOutliers(days.length > 0 ? days : came.sort());
+  const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) return undated;
   return { from: `${first.slice(0, 7)}-01`, to: lastOfMonth(last) };
+}
+
+/** Days in their order without those that stand far apart: 1776 in a text of last year. */
+function withoutOutliers(days: readonly IsoDate[]): readonly IsoDate[] {
+  const quarter = (share: number) => dayNumber(days[Math.floor((days.length - 1) * share)] ?? '');
+  if (days.length === 0) return days;
+  const [low, high] = [quarter(0.25), quarter(0.75)];
+  const reach = MAX_SPREADS * Math.max(MIN_SPREAD_DAYS, high - low);
+  return days.filter((day) => dayNumber(day) >= low - reach && dayNumber(day) <= high + reach);
 }
 
 function isShort({ date }: DatedEvent): boolean {
