@@ -35,6 +35,12 @@ export type EventDate = {
 
 export type Part = { readonly id: ActorId; readonly role: Role };
 
+/** Those who took part; where nobody did, those who spoke. */
+export function actingParts(parts: readonly Part[]): readonly Part[] {
+  const participants = parts.filter(({ role }) => role === 'participant');
+  return participants.length > 0 ? participants : parts.filter(({ role }) => role === 'speaker');
+}
+
 /**
  * An issue raised at an event, or explicitly not raised. One entry for each passage
  * that shows it, so an issue with two accounts stands twice.

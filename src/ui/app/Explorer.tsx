@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
 import { isTour, type View } from '../../explore/view.ts';
@@ -8,6 +8,7 @@ import { AddedNotice } from '../add-source/AddedNotice.tsx';
 import { AddSource } from '../add-source/AddSource.tsx';
 import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { type Added, AddedContext } from '../base/added-context.ts';
+import { Dialog } from '../base/Dialog.tsx';
 import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
@@ -17,10 +18,9 @@ import { usePrinting } from '../base/use-printing.ts';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
-import { EvidencePane } from './EvidencePane.tsx';
-import { GuideDialog } from './GuideDialog.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { LazyEvidencePane, LazyGuide, preloadNextParts } from './lazy-views.tsx';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
@@ -91,6 +91,7 @@ function Shell({ added }: { readonly added: Added }) {
   useFocusFallback(main);
   useEffect(() => {
     hasMounted.current = true;
+    preloadNextParts();
   }, []);
   const touring = isTour(view);
   const reading = useReadingLayout(narrow);
@@ -127,7 +128,9 @@ function Shell({ added }: { readonly added: Added }) {
                 hasMounted={hasMounted}
               />
               {reading.place === 'docked' && (
-                <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+                <Suspense>
+                  <LazyEvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+                </Suspense>
               )}
             </div>
             {filtersBeside && (
@@ -139,7 +142,9 @@ function Shell({ added }: { readonly added: Added }) {
               </search>
             )}
             {(reading.place === 'half' || reading.place === 'beside') && (
-              <EvidencePane hasMounted={hasMounted} place={reading.place} />
+              <Suspense>
+                <LazyEvidencePane hasMounted={hasMounted} place={reading.place} />
+              </Suspense>
             )}
           </div>
           {narrow && view.page === null && (
@@ -153,10 +158,18 @@ function Shell({ added }: { readonly added: Added }) {
             />
           )}
         </div>
-        {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
+        {covered && (
+          <Suspense>
+            <LazyEvidencePane hasMounted={hasMounted} place="over" />
+          </Suspense>
+        )}
       </div>
       {printing && printed === 'events' && <PrintScreen />}
-      <GuideDialog open={guideOpen} onClose={() => setGuideOpen(false)} />
+      <Dialog open={guideOpen} title="How to read this page" onClose={() => setGuideOpen(false)}>
+        <Suspense>
+          <LazyGuide />
+        </Suspense>
+      </Dialog>
       <AddSource added={added} />
     </>
   );

@@ -13,7 +13,7 @@ import { TourBar } from '../tour/TourBar.tsx';
 import { TourEvent } from '../tour/TourEvent.tsx';
 import { useSwipe } from '../tour/use-swipe.ts';
 import { useTourKeys } from '../tour/use-tour-keys.ts';
-import { LazyChart } from './lazy-views.tsx';
+import { LazyChart } from './LazyChart.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 

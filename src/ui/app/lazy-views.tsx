@@ -1,11 +1,32 @@
+import type { View } from '../../explore/view.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
 // What is fetched when it is first shown: the list paints first, these come after it.
 
-export const LazyChart = lazyWithFallback(
-  () => import('../chart/Chart.tsx').then(({ Chart }) => Chart),
-  ChunkError,
+export const LazyEvidencePane = lazyWithFallback(
+  () => import('./EvidencePane.tsx').then(({ EvidencePane }) => EvidencePane),
+  () => <ChunkError />,
+);
+
+export const LazyPageScreen = lazyWithFallback(
+  () => import('./PageScreen.tsx').then(({ PageScreen }) => PageScreen),
+  () => <ChunkError />,
+);
+
+export const LazyTourScreen = lazyWithFallback(
+  () => import('./TourScreen.tsx').then(({ TourScreen }) => TourScreen),
+  () => <ChunkError />,
+);
+
+export const LazyGuide = lazyWithFallback(
+  () => import('./Guide.tsx').then(({ Guide }) => Guide),
+  () => <ChunkError />,
+);
+
+export const LazyShare = lazyWithFallback(
+  () => import('../share/ShareChoices.tsx').then(({ ShareChoices }) => ShareChoices),
+  () => <ChunkError />,
 );
 
 export const LazyMatrixView = lazyWithFallback(
@@ -17,3 +38,25 @@ export const LazyTableView = lazyWithFallback(
   () => import('../table/TableView.tsx').then(({ TableView }) => TableView),
   () => <ChunkError />,
 );
+
+export const LazySourcePassages = lazyWithFallback(
+  () => import('../search/SourcePassages.tsx').then(({ SourcePassages }) => SourcePassages),
+  () => <ChunkError />,
+);
+
+/** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
+export async function preloadPartsOf({ page, event, source }: View): Promise<void> {
+  const parts = [
+    ...(event === null && source === null ? [] : [LazyEvidencePane]),
+    ...(page === null ? [] : [page.kind === 'tour' ? LazyTourScreen : LazyPageScreen]),
+  ];
+  await Promise.all(parts.map((part) => part.preload()));
+}
+
+/** Fetches what a reader will most likely ask for, once the browser has nothing else to do. */
+export function preloadNextParts(): void {
+  const preload = () => void LazyEvidencePane.preload();
+  if ('requestIdleCallback' in window) requestIdleCallback(preload);
+  // Safari.
+  else setTimeout(preload, 1000);
+}

@@ -1,15 +1,18 @@
+import { readAddress } from '../../explore/address/address.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { answerFirst } from '../search/search-client.ts';
+import { preloadPartsOf } from './lazy-views.tsx';
 
 /** Why there is no timeline, in words for the reader. */
 export class TimelineError extends Error {
   override readonly name = 'TimelineError';
 }
 
-/** What the page needs to be drawn: its timeline, and what its address searches for in it. */
+/** What the page needs to be drawn: its timeline, and the parts and the answer that its address asks for. */
 export async function openPage(page: Document): Promise<Timeline> {
   const timeline = await loadTimeline(page);
-  await answerFirst(timeline, location.search);
+  const { view } = readAddress(location.search, timeline);
+  await Promise.all([answerFirst(timeline, location.search), preloadPartsOf(view)]);
   return timeline;
 }
 

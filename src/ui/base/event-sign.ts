@@ -1,5 +1,5 @@
 import { type Actor, type Side, sidesOf } from '../../model/actor.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { actingParts, type TimelineEvent } from '../../model/event.ts';
 import type { ChartState } from './chart-signs.ts';
 import { sideColour } from './side-colour.ts';
 
@@ -9,10 +9,7 @@ export function huesOf(
   actor: (id: string) => Actor,
   sides: readonly Side[],
 ): readonly string[] {
-  const participants = event.actors.filter(({ role }) => role === 'participant');
-  const speakers = event.actors.filter(({ role }) => role === 'speaker');
-  const involved = participants.length > 0 ? participants : speakers;
-  const present = new Set(involved.flatMap(({ id }) => sidesOf(actor(id))));
+  const present = new Set(actingParts(event.actors).flatMap(({ id }) => sidesOf(actor(id))));
   const hues = new Set(
     sides.filter(({ id }) => present.has(id)).map(({ id }) => sideColour(id, sides)),
   );

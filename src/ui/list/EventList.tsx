@@ -1,12 +1,19 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { listEntries, stretchInWords } from '../../explore/list/event-list.ts';
 import { listRows } from '../../explore/list/list-rows.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
+import { ChunkError } from '../base/ChunkError.tsx';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { EventRow } from './EventRow.tsx';
-import { VirtualRows } from './VirtualRows.tsx';
+
+/** Only long lists need it. */
+const LazyVirtualRows = lazyWithFallback(
+  () => import('./VirtualRows.tsx').then(({ VirtualRows }) => VirtualRows),
+  () => <ChunkError />,
+);
 
 type Props = {
   readonly events: readonly TimelineEvent[];
@@ -97,31 +104,33 @@ function ManyRows({ entries, selected, search, onSelect, follows }: ManyRowsProp
         The browser’s own search sees only the rows on the screen; <kbd>/</kbd> searches all{' '}
         {count(rows.length, 'event')}.
       </p>
-      <VirtualRows
-        label="Events"
-        current={current}
-        follows={follows}
-        count={rows.length}
-        row={(index) => {
-          const { event, heading, stretches } = rows[index] ?? missingRow();
-          return (
-            <>
-              {stretches.map((stretch) => (
-                <Stretch key={stretch.from} stretch={stretch} />
-              ))}
-              {heading !== null && <MonthHeading heading={heading} />}
-              <EventRow
-                as="div"
-                event={event}
-                selected={event.id === selected}
-                search={search}
-                onSelect={onSelect}
-                follows={follows}
-              />
-            </>
-          );
-        }}
-      />
+      <Suspense>
+        <LazyVirtualRows
+          label="Events"
+          current={current}
+          follows={follows}
+          count={rows.length}
+          row={(index) => {
+            const { event, heading, stretches } = rows[index] ?? missingRow();
+            return (
+              <>
+                {stretches.map((stretch) => (
+                  <Stretch key={stretch.from} stretch={stretch} />
+                ))}
+                {heading !== null && <MonthHeading heading={heading} />}
+                <EventRow
+                  as="div"
+                  event={event}
+                  selected={event.id === selected}
+                  search={search}
+                  onSelect={onSelect}
+                  follows={follows}
+                />
+              </>
+            );
+          }}
+        />
+      </Suspense>
     </>
   );
 }
