@@ -94,7 +94,7 @@ function linkedData(timeline: Timeline, site: string | null): unknown {
       '@type': 'CreativeWork',
       name,
       ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-      datePublished: published.edtf,
+      ...(published === null ? {} : { datePublished: published.edtf }),
       copyrightNotice: rights,
       url: `${base}data/${file}`,
     })),

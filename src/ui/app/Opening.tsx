@@ -9,6 +9,7 @@ import { useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
+import { MachineReadNotice } from './MachineReadNotice.tsx';
 import { goToSources } from './SourcesPane.tsx';
 
 type Props = {
@@ -40,6 +41,7 @@ export function Opening({ start }: Props) {
             </button>
             , {count(timeline.events.length, 'event')}, every word shown.
           </p>
+          <MachineReadNotice />
           <p className="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
             {start !== null && (
               <ViewLink
