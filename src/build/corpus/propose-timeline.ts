@@ -22,7 +22,22 @@ function titleOfFolder(displayPath: string): string {
   const name = basename(resolve(displayPath)).normalize('NFC');
   const words = /\s/.test(name) ? name : name.replace(/[-_]+/g, ' ');
   const title = words.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
-  return title === '' ? 'Timeline' : title.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+  if (title === '') return 'Timeline';
+  return withCapitals(title).replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
+
+/** With `UK`, `US` and the like in capitals: `us` where it cannot be the pronoun, at the beginning or beside another. */
+function withCapitals(title: string): string {
+  const words = title.split(' ');
+  const isShort = (word = '') =>
+    /^\p{Ll}{2,3}$/u.test(word) && countryOf(word.toUpperCase()) !== undefined;
+  return words
+    .map((word, index) => {
+      const isSure =
+        index === 0 || word !== 'us' || isShort(words[index - 1]) || isShort(words[index + 1]);
+      return isShort(word) && isSure ? word.toUpperCase() : word;
+    })
+    .join(' ');
 }
 
 /** What a timeline opens on, where `timeline.yaml` is missing. */

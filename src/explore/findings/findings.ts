@@ -66,7 +66,7 @@ function differingAccounts(timeline: Timeline): Finding | null {
   const sides = [...new Set(differences.map(({ side }) => side))];
   const said = sides.map((side) => {
     const issues = differences.filter((each) => each.side === side).map(({ issue }) => issue);
-    return `${inList(issues)} only in the ${side}’s`;
+    return `${inList(issues)} only in the ${side}’${/\p{Ll}s$/u.test(side) ? '' : 's'}`;
   });
   return {
     subject: `${event.label}, several accounts`,

@@ -22,6 +22,7 @@ export function namesOfNobody(surveys: readonly TextSurvey[]): ReadonlySet<strin
     word.length > 2 &&
     !givenNames.has(word) &&
     (lowerCase.has(word) ||
+      lowerCase.has(`${word}s`) ||
       generalNouns.has(word) ||
       betweenTerms.has(word) ||
       neverInNames.has(word));

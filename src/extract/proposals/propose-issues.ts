@@ -4,6 +4,7 @@ import type { NamedIssue } from '../registers.ts';
 import { subjects } from './subjects.ts';
 import type { TermSurvey } from './survey-terms.ts';
 import type { TextSurvey } from './survey-text.ts';
+import { generalNouns } from './topic-words.ts';
 
 /** More issues would be a list to be read rather than a choice. */
 const MAX_SUBJECTS = 12;
@@ -18,6 +19,8 @@ const MIN_TOPIC_SHARE = 0.25;
 
 /** The same of a single word without a name, which may mean anything. */
 const MIN_TERM_SHARE = 0.4;
+/** A word is but the end of a longer term where that stands in such a share of its texts. */
+const MIN_LONGER_SHARE = 0.5;
 /** In fewer texts than these a name that two of them have is telling. */
 const FEW_TEXTS = 10;
 
@@ -40,10 +43,12 @@ export function proposeIssues(
   const terms = folderTerms(surveys).filter(({ texts, asTopic }) => texts >= least && asTopic > 0);
   const recurring = subjectsOf(surveys, least).slice(0, MAX_SUBJECTS);
   const taken = new Set(recurring.flatMap(({ terms: own }) => own.map(plain)));
-  const isFree = ({ term }: FolderTerm) =>
-    ![...taken].some((each) => holdsWord(term, each) || holdsWord(each, term));
+  const isFree = ({ term }: FolderTerm) => !isTaken(term, taken);
   const places = placesOf(terms, ownCountries).slice(0, MAX_PLACES);
-  const free = terms.filter((each) => !each.isCountry && isFree(each)).sort(byWeight);
+  const ends = endsOfLonger(terms);
+  const free = terms
+    .filter((each) => !each.isCountry && !ends.has(each) && isFree(each))
+    .sort(byWeight);
   const named = distinctTerms(
     free.filter((each) => isProperName(each, lowerCase, surveys.length < FEW_TEXTS)),
   );
@@ -129,6 +134,32 @@ function isProperName(
 function isCommonTerm({ written, term, texts, asTopic }: FolderTerm, least: number): boolean {
   if (written !== term) return false;
   return term.includes(' ') ? texts >= least : asTopic > 2 && asTopic / texts >= MIN_TERM_SHARE;
+}
+
+/** Whether a subject has a term already: as it is, with an adjective, or with a noun that adds nothing. */
+function isTaken(term: string, taken: ReadonlySet<string>): boolean {
+  const words = term.split(' ');
+  return words.some((_, first) =>
+    words.some((__, last) => {
+      const part = words.slice(first, last + 1).join(' ');
+      if (last < first || !(taken.has(part) || taken.has(singular(part)))) return false;
+      return words.slice(last + 1).every((word) => generalNouns.has(word));
+    }),
+  );
+}
+
+/** Words alone that stand mostly at the end of a longer term: `wall`, where texts speak of the `flood wall`. */
+function endsOfLonger(terms: readonly FolderTerm[]): ReadonlySet<FolderTerm> {
+  const longer = terms.filter(({ term }) => term.includes(' '));
+  return new Set(
+    terms.filter(
+      ({ term, texts }) =>
+        !term.includes(' ') &&
+        longer.some(
+          (each) => each.term.endsWith(` ${term}`) && each.texts >= texts * MIN_LONGER_SHARE,
+        ),
+    ),
+  );
 }
 
 /** Of terms that hold one another the first: `steel tariffs` and `tariffs` are one. */

@@ -4,7 +4,7 @@ import { slug } from '../../model/slug.ts';
 import { countryOf } from '../names/countries.ts';
 
 /** The side of all who stand on none of the main ones. */
-export const otherSide: Side = { id: 'other', label: 'Other' };
+export const otherSide: Side = { id: 'other', label: 'Others' };
 
 /** A story has sides where it is between so many countries; of more none is a main one. */
 const [MIN_MAIN, MAX_MAIN] = [2, 3];

@@ -48,7 +48,9 @@ export function surveyText(received: string, id: SourceId, registers: Registers)
   const tokens = tokensBySentence(sentences, readDates(text.plain, sentences, null));
   const names = readNames(sentences, tokens, registers, null);
   const analysed = analyseSentences(sentences, tokens, names.mentions);
-  const raised = readIssues(sentences, names.mentions.flat(), { actors: [], issues: subjects });
+  // The Environment Agency raises no environment: nothing in a name counts.
+  const inNames = names.mentions.flat().map((each) => ({ ...each, kind: 'person' as const }));
+  const raised = readIssues(sentences, inNames, { actors: [], issues: subjects });
   const named = actorsOf(analysed, names);
   return {
     id,
