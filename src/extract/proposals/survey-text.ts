@@ -50,7 +50,7 @@ export function surveyText(received: string, id: SourceId, registers: Registers)
   const analysed = analyseSentences(sentences, tokens, names.mentions);
   // The Environment Agency raises no environment: nothing in a name counts.
   const inNames = names.mentions.flat().map((each) => ({ ...each, kind: 'person' as const }));
-  const raised = readIssues(sentences, inNames, { actors: [], issues: subjects });
+  const raised = readIssues(sentences, inNames, { issues: subjects });
   const named = actorsOf(analysed, names);
   return {
     id,

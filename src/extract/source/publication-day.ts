@@ -4,7 +4,7 @@ import type { Edtf } from '../../model/edtf.ts';
 import type { Zone } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { type DateMention, readDates } from '../dates/read-dates.ts';
-import { readSentences } from '../segment/sentences.ts';
+import { readSentences, type Sentence } from '../segment/sentences.ts';
 import { dayOfFileName } from './file-name-day.ts';
 import { fieldsOf } from './label-fields.ts';
 
@@ -39,12 +39,7 @@ export function guessPublicationDay(
   zones: readonly Zone[],
   fileName: string | null,
 ): PublicationGuess | null {
-  return (
-    labelledDay(text) ??
-    namedDay(fileName) ??
-    printedDay(text, zones) ??
-    lastDayLookedBackOn(text, zones)
-  );
+  return labelledDay(text) ?? namedDay(fileName) ?? dayOfText(text, zones);
 }
 
 function labelledDay(text: string): PublicationGuess | null {
@@ -72,9 +67,18 @@ function namedDay(fileName: string | null): PublicationGuess | null {
   return { value: day, basis: 'stated', span: null, note: 'In the name of the file.' };
 }
 
-function printedDay(text: string, zones: readonly Zone[]): PublicationGuess | null {
+/** Printed as a dateline, or else the last day that is looked back on. */
+function dayOfText(text: string, zones: readonly Zone[]): PublicationGuess | null {
   const sentences = readSentences(text, zones);
-  const printed = readDates(text, sentences, null).find(
+  const dates = readDates(text, sentences, null);
+  return printedDay(dates, sentences) ?? lastDayLookedBackOn(text, dates, sentences);
+}
+
+function printedDay(
+  dates: readonly DateMention[],
+  sentences: readonly Sentence[],
+): PublicationGuess | null {
+  const printed = dates.find(
     (date) => isSingleDay(date) && sentences[date.sentence]?.zone === 'dateline',
   );
   if (printed === undefined) return null;
@@ -82,9 +86,12 @@ function printedDay(text: string, zones: readonly Zone[]): PublicationGuess | nu
   return { value: edtf, basis: 'stated', span: { start, end }, note: 'Printed with the text.' };
 }
 
-function lastDayLookedBackOn(text: string, zones: readonly Zone[]): PublicationGuess | null {
-  const sentences = readSentences(text, zones);
-  const past = readDates(text, sentences, null).filter(
+function lastDayLookedBackOn(
+  text: string,
+  dates: readonly DateMention[],
+  sentences: readonly Sentence[],
+): PublicationGuess | null {
+  const past = dates.filter(
     (date) =>
       isPastDay(date) &&
       sentences[date.sentence]?.zone !== 'caption' &&
