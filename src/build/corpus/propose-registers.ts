@@ -41,10 +41,9 @@ export function registersProposer(): Proposer {
   let last: { readonly content: string; readonly proposed: ProposedRegisters } | null = null;
   return (pairs, known, addFault, onProgress) => {
     const { missing } = known;
-    const isAsked = missing.includes('actors') || missing.includes('issues');
-    const texts = isAsked
-      ? pairs.flatMap(({ id, text }) => (text ? [{ id, text, known }] : []))
-      : [];
+    if (!missing.includes('actors') && !missing.includes('issues'))
+      return { ...known, registers: forExtraction(known), countries: new Map() };
+    const texts = pairs.flatMap(({ id, text }) => (text ? [{ id, text, known }] : []));
     const counts = { events: 0, fresh: 0 };
     const surveys = texts.flatMap((input, index) => {
       const { result, isKnown } = surveyOf(input.text, input, addFault);
@@ -58,7 +57,14 @@ export function registersProposer(): Proposer {
       ...[...(proposed.registers.notPersons ?? []), ...proposed.countries],
     ]);
     if (last?.content !== content) last = { content, proposed };
-    return { ...last.proposed, settings: known.settings, missing };
+    const { actors, issues } = last.proposed;
+    return {
+      ...last.proposed,
+      settings: known.settings,
+      actors: missing.includes('actors') ? actors : known.actors,
+      issues: missing.includes('issues') ? issues : known.issues,
+      missing,
+    };
   };
 }
 

@@ -4,7 +4,7 @@ import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
-import { registersProposer } from './propose-registers.ts';
+import { type ProposedRegisters, registersProposer } from './propose-registers.ts';
 import { publishedRegisters, titleFor, windowFor, withProposals } from './propose-timeline.ts';
 import { accountsInput, checkFurther, readAccounts } from './read-accounts.ts';
 import { type AnnotatedSource, readAnnotated } from './read-annotated.ts';
@@ -53,9 +53,9 @@ export function corpusReader(): CorpusReader {
   const readRegisters = registersReader();
   const annotatedOf = rememberedStep(readFiles, ({ text }) => [text]);
   const unannotatedOf = rememberedStep(
-    ({ id, text, registers }: UnannotatedInput, addFault) =>
-      readUnannotated(id, text, registers, addFault),
-    ({ registers }) => [registers.actors, registers.issues, registers.notPersons],
+    ({ id, text, known }: UnannotatedInput, addFault) =>
+      readUnannotated(id, text, known.registers, addFault),
+    ({ known: { actors, issues, registers } }) => [actors, issues, registers.notPersons],
   );
   const proposeRegisters = registersProposer();
   const accountsOf = rememberedStep(
@@ -70,7 +70,6 @@ export function corpusReader(): CorpusReader {
     const addFault: AddFault = (fault) => faults.push(fault);
     const pairs = pairFiles(folder, addFault);
     const known = proposeRegisters(pairs, readRegisters(folder, addFault), addFault, onProgress);
-    const { registers } = known;
     const annotated: (AnnotatedFiles & { readonly file: SeedFile })[] = [];
     const unannotated: UnannotatedSource[] = [];
     const counts = { events: 0, fresh: 0 };
@@ -81,7 +80,7 @@ export function corpusReader(): CorpusReader {
         counts.events += result.events.length;
         counts.fresh += isKnown ? 0 : 1;
       } else if (text !== undefined) {
-        const { result, isKnown } = unannotatedOf(text, { id, text, registers }, addFault);
+        const { result, isKnown } = unannotatedOf(text, { id, text, known }, addFault);
         if (result !== null) unannotated.push(result);
         counts.events += result?.events.length ?? 0;
         counts.fresh += isKnown ? 0 : 1;
@@ -145,7 +144,7 @@ function readFiles(
 type UnannotatedInput = {
   readonly id: SourceId;
   readonly text: SeedFile;
-  readonly registers: Registers;
+  readonly known: ProposedRegisters;
 };
 
 function sourcesOf(

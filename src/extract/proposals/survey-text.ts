@@ -14,6 +14,9 @@ import { countryOfBody } from './country-of-actor.ts';
 import { subjects } from './subjects.ts';
 import { surveyTerms, type TermSurvey } from './survey-terms.ts';
 
+/** Which days dates mean does not matter here, but without one "Friday" is no date. */
+const anyDay = '2000-01-01';
+
 /** Somebody or something that a text names, as far as that text tells. */
 export type SurveyedActor = {
   readonly actor: Actor;
@@ -44,8 +47,7 @@ export function surveyText(received: string, id: SourceId, registers: Registers)
   const text = readReceived(received);
   const zones = readZones(text.plain);
   const sentences = readSentences(text.plain, zones);
-  // No day to reckon from: a relative date is known as a date all the same.
-  const tokens = tokensBySentence(sentences, readDates(text.plain, sentences, null));
+  const tokens = tokensBySentence(sentences, readDates(text.plain, sentences, anyDay));
   const names = readNames(sentences, tokens, registers, null);
   const analysed = analyseSentences(sentences, tokens, names.mentions);
   // The Environment Agency raises no environment: nothing in a name counts.
