@@ -45,9 +45,13 @@ export function dayOfFileName(fileName: string): IsoDate | null {
 }
 
 function daysOf(groups: Readonly<Record<string, string | undefined>> = {}): readonly IsoDate[] {
-  const { year = '', month = '', day = '', name, first, second } = groups;
-  if (first !== undefined && second !== undefined)
-    return [...dateOf(year, second, first), ...dateOf(year, first, second)];
+  const { year = '', month = '', day = '', name, first, second, mark } = groups;
+  if (first !== undefined && second !== undefined) {
+    const dayFirst = dateOf(year, second, first);
+    // With full stops the day comes first wherever it can.
+    if (mark === '.' && dayFirst.length > 0) return dayFirst;
+    return [...dayFirst, ...dateOf(year, first, second)];
+  }
   return dateOf(year, name === undefined ? month : String(monthNumber(name)), day);
 }
 
