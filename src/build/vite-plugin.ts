@@ -7,6 +7,7 @@ import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
 import { cacheFolder, writePageFonts } from './fonts/page-fonts.ts';
 import { pageHead, picturePath, siteAddress } from './publish/page-head.ts';
 import { pictureOf } from './publish/picture.ts';
+import { headersFile, policyTag } from './publish/policy.ts';
 import { publish } from './publish/publish.ts';
 import { type PublishedFiles, wholeFile } from './publish/published-files.ts';
 import { searchTag } from './publish/search-files.ts';
@@ -37,7 +38,9 @@ export function timelinePlugin(folder: string): Plugin {
     buildStart() {
       for (const path of seedPaths(folder)) this.addWatchFile(path);
     },
-    transformIndexHtml: () => [
+    transformIndexHtml: (_html, { server }) => [
+      // A development server has scripts and styles in the page itself.
+      ...(server === undefined ? [policyTag()] : []),
       ...pageHead(current().timeline, site),
       timelineTag(current().timeline),
       searchTag(files()),
@@ -49,6 +52,7 @@ export function timelinePlugin(folder: string): Plugin {
         await mkdir(dirname(target), { recursive: true });
         await writeFile(target, content);
       }
+      await writeFile(join(dir, '_headers'), headersFile);
       await writeFile(
         join(dir, picturePath),
         await pictureOf(current().timeline, await writePageFonts(cacheFolder)),

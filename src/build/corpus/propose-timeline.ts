@@ -5,7 +5,7 @@ import { proposeWindow } from '../../extract/proposals/propose-window.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { Actor, Side } from '../../model/actor.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import type { ProposedRegisters } from './propose-registers.ts';
 import { forExtraction } from './read-registers.ts';
 
@@ -44,8 +44,8 @@ function withCapitals(title: string): string {
 export function windowFor(
   { settings: { window }, missing }: ProposedRegisters,
   events: Parameters<typeof proposeWindow>[0],
-  sources: Timeline['sources'],
-): Timeline['window'] | null {
+  sources: PublishedTimeline['sources'],
+): PublishedTimeline['window'] | null {
   return missing.includes('timeline') ? proposeWindow(events, sources) : window;
 }
 
@@ -55,10 +55,10 @@ export function windowFor(
  * name. The same timeline where no register is missing.
  */
 export function withProposals(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   known: ProposedRegisters,
   doubtful: number,
-): Timeline {
+): PublishedTimeline {
   const { missing, countries } = known;
   if (missing.length === 0) return timeline;
   const isMissing = (part: (typeof missing)[number]) => missing.includes(part);
@@ -76,7 +76,7 @@ export function withProposals(
 /** From so many issues that several events raise on, those that but one does are left out. */
 const MIN_SEVERAL = 4;
 
-function withRaisedIssues(timeline: Timeline): Timeline {
+function withRaisedIssues(timeline: PublishedTimeline): PublishedTimeline {
   const counts = new Map<string, number>();
   for (const { issues } of timeline.events)
     for (const id of new Set(issues.map((each) => each.id)))
@@ -92,7 +92,10 @@ function withRaisedIssues(timeline: Timeline): Timeline {
 }
 
 /** The registers with which a reader's own texts are read: those of the folder, or of what is proposed that which the timeline shows. */
-export function publishedRegisters(known: ProposedRegisters, timeline: Timeline): Registers {
+export function publishedRegisters(
+  known: ProposedRegisters,
+  timeline: PublishedTimeline,
+): Registers {
   const { actors, issues } = forExtraction(known);
   if (known.missing.length === 0) return { actors, issues };
   const shown = new Map(timeline.actors.map((actor) => [actor.id, actor]));
@@ -106,7 +109,7 @@ export function publishedRegisters(known: ProposedRegisters, timeline: Timeline)
   };
 }
 
-function namedIn({ actors, events }: Timeline): readonly Actor[] {
+function namedIn({ actors, events }: PublishedTimeline): readonly Actor[] {
   const named = new Set(
     events.flatMap((event) => [
       ...event.actors.map(({ id }) => id),

@@ -1,7 +1,7 @@
 import type { Registers } from '../../extract/registers.ts';
 import { byPublication } from '../../model/order.ts';
 import type { SourceId } from '../../model/span.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
 import { type ProposedRegisters, registersProposer } from './propose-registers.ts';
@@ -29,7 +29,7 @@ import {
 
 /** A corpus without fault. */
 export type Corpus = {
-  readonly timeline: Timeline;
+  readonly timeline: PublishedTimeline;
   readonly texts: ReadonlyMap<SourceId, DecodedText>;
   /** What further texts are read with. */
   readonly registers: Registers;
@@ -150,7 +150,7 @@ type UnannotatedInput = {
 function sourcesOf(
   annotated: readonly AnnotatedFiles[],
   unannotated: readonly UnannotatedSource[],
-): Timeline['sources'] {
+): PublishedTimeline['sources'] {
   return [
     ...annotated.map(({ source: { source } }) => source),
     ...unannotated.map(({ source }) => source),
@@ -160,12 +160,17 @@ function sourcesOf(
 }
 
 function timelineOf(
-  { title, window, eras, sides }: KnownRegisters['settings'] & Pick<Timeline, 'title' | 'window'>,
+  {
+    title,
+    window,
+    eras,
+    sides,
+  }: KnownRegisters['settings'] & Pick<PublishedTimeline, 'title' | 'window'>,
   known: KnownRegisters,
-  sources: Timeline['sources'],
+  sources: PublishedTimeline['sources'],
   unannotated: readonly UnannotatedSource[],
-  reviewed: Timeline['events'],
-): Timeline {
+  reviewed: PublishedTimeline['events'],
+): PublishedTimeline {
   const registers = forExtraction(known);
   const side = sideOfUnknown(sides);
   const unregistered = unannotated.flatMap(({ actors }) => actors);

@@ -1,7 +1,7 @@
 import type { HtmlTagDescriptor } from 'vite';
 import { periodInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import { pictureSize } from './picture.ts';
 
 /** Where the picture for links is published, from the page. */
@@ -16,7 +16,10 @@ const MAX_NAMED_EVENTS = 300;
  *
  * @param site the address that the page is published at, with its closing slash; null for unknown
  */
-export function pageHead(timeline: Timeline, site: string | null): readonly HtmlTagDescriptor[] {
+export function pageHead(
+  timeline: PublishedTimeline,
+  site: string | null,
+): readonly HtmlTagDescriptor[] {
   const description = descriptionOf(timeline);
   const properties: readonly (readonly [string, string | number])[] = [
     ['og:type', 'website'],
@@ -62,17 +65,17 @@ export function siteAddress(configured: string | undefined): string | null {
   return `${origin}${pathname.endsWith('/') ? pathname : `${pathname}/`}`;
 }
 
-function sizeOf({ events, sources }: Timeline): string {
+function sizeOf({ events, sources }: PublishedTimeline): string {
   return `${count(events.length, 'event')} from ${count(sources.length, 'text')}`;
 }
 
-function descriptionOf(timeline: Timeline): string {
+function descriptionOf(timeline: PublishedTimeline): string {
   const { from, to } = timeline.window;
   return `${sizeOf(timeline)}, ${periodInWords(from, to)}: every event opens the very words it rests on, in the source that says them.`;
 }
 
 /** The timeline as a data set with its parts. Of an event only its days are said, as far as they are known. */
-function linkedData(timeline: Timeline, site: string | null): unknown {
+function linkedData(timeline: PublishedTimeline, site: string | null): unknown {
   const base = site ?? './';
   const { title, window, sources, events } = timeline;
   return {

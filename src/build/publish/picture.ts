@@ -6,7 +6,7 @@ import { dayNumber, type IsoDate } from '../../model/civil-date.ts';
 import { monthNames, periodInWords } from '../../model/date-labels.ts';
 import { actingParts, type TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import { pictureFonts } from '../fonts/page-fonts.ts';
 
 /** The size that Open Graph's readers show whole (ogp.me, and the networks' own guides). */
@@ -35,7 +35,10 @@ const bucketWidth = chartWidth / BUCKETS;
  * A timeline as a picture for links to it, as PNG: its name, its size, and its events along its
  * window, each as a dot in the colour of its sides where there is room for that, else as columns.
  */
-export async function pictureOf(timeline: Timeline, fontsFolder: string): Promise<Uint8Array> {
+export async function pictureOf(
+  timeline: PublishedTimeline,
+  fontsFolder: string,
+): Promise<Uint8Array> {
   for (const { file, family } of pictureFonts) {
     GlobalFonts.register(readFileSync(join(fontsFolder, file)), family);
   }
@@ -49,7 +52,7 @@ export async function pictureOf(timeline: Timeline, fontsFolder: string): Promis
   return canvas.encode('png');
 }
 
-function drawWords(context: SKRSContext2D, timeline: Timeline): void {
+function drawWords(context: SKRSContext2D, timeline: PublishedTimeline): void {
   const { title, window, events, sources } = timeline;
   context.fillStyle = colours.ink;
   context.textBaseline = 'alphabetic';
@@ -90,7 +93,7 @@ const MIN_LABEL_PX = 112;
 const DAYS_OF_MONTH = 30.44;
 
 /** Months where they have room for their names, else years. */
-function drawAxis(context: SKRSContext2D, timeline: Timeline): void {
+function drawAxis(context: SKRSContext2D, timeline: PublishedTimeline): void {
   context.fillStyle = colours.muted;
   context.fillRect(MARGIN_PX, AXIS_Y_PX, chartWidth, 2);
   context.font = '22px Inter';
@@ -119,13 +122,13 @@ function monthIndex(day: IsoDate): number {
 }
 
 /** Where a day stands; days out of the window stand beyond its ends. */
-function xOf({ window }: Timeline, day: IsoDate): number {
+function xOf({ window }: PublishedTimeline, day: IsoDate): number {
   const first = dayNumber(window.from);
   const days = dayNumber(window.to) - first + 1;
   return MARGIN_PX + ((dayNumber(day) - first) / days) * chartWidth;
 }
 
-function drawEvents(context: SKRSContext2D, timeline: Timeline): void {
+function drawEvents(context: SKRSContext2D, timeline: PublishedTimeline): void {
   const buckets = bucketsOf(timeline);
   const most = Math.max(...buckets.map((events) => events.length), 1);
   const room = AXIS_Y_PX - 8 - CHART_TOP_PX;
@@ -157,7 +160,7 @@ function drawEvents(context: SKRSContext2D, timeline: Timeline): void {
 }
 
 /** The events of the window, by the stretch in which the middle of their days lies. */
-function bucketsOf(timeline: Timeline): readonly (readonly TimelineEvent[])[] {
+function bucketsOf(timeline: PublishedTimeline): readonly (readonly TimelineEvent[])[] {
   const buckets: TimelineEvent[][] = Array.from({ length: BUCKETS }, () => []);
   for (const event of timeline.events) {
     const { earliest, latest } = event.date;
@@ -168,7 +171,7 @@ function bucketsOf(timeline: Timeline): readonly (readonly TimelineEvent[])[] {
 }
 
 /** The colours of the sides that acted, two at the most. */
-function coloursOf(event: TimelineEvent, { actors, sides }: Timeline): readonly string[] {
+function coloursOf(event: TimelineEvent, { actors, sides }: PublishedTimeline): readonly string[] {
   const acting = new Set(actingParts(event.actors).map(({ id }) => id));
   const present = new Set(actors.filter(({ id }) => acting.has(id)).flatMap(sidesOf));
   const found = sides.flatMap(({ id }, index) =>

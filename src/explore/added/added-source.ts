@@ -1,6 +1,6 @@
 import type { Actor, ActorId, IssueId } from '../../model/actor.ts';
 import type { Edtf } from '../../model/edtf.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import type { PublicationDate, Source } from '../../model/source.ts';
@@ -82,7 +82,7 @@ export type ReadRequest = Received & {
   /** Where the registers are published. */
   readonly registers: string;
   /** The events that it may tell again. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /** Ids of all sources of the page, published or added. */
   readonly taken: readonly SourceId[];
 };

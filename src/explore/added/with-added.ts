@@ -1,15 +1,27 @@
 import type { Actor, Side } from '../../model/actor.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import type { EventDate, EventId, IssueTreatment, Part, TimelineEvent } from '../../model/event.ts';
+import type {
+  EventDate,
+  EventHead,
+  EventId,
+  IssueTreatment,
+  Part,
+  TimelineEvent,
+} from '../../model/event.ts';
 import { byPublication } from '../../model/order.ts';
 import { eventOfDraft, isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline, Timeline } from '../../model/timeline.ts';
 import type { AddedDraft, AddedSource, DraftEdit } from './added-source.ts';
 
 /**
  * The published timeline with what the reader has added: drafts that are new as events of
  * their own, the others as accounts of the events they tell again; none that was rejected.
  */
+export function withAdded(
+  published: PublishedTimeline,
+  kept: readonly AddedSource[],
+): PublishedTimeline;
+export function withAdded(published: Timeline, kept: readonly AddedSource[]): Timeline;
 export function withAdded(published: Timeline, kept: readonly AddedSource[]): Timeline {
   const publishedIds = new Set(published.sources.map(({ id }) => id));
   // A source published later under the same id is the one that links to it mean.
@@ -31,10 +43,7 @@ export function withAdded(published: Timeline, kept: readonly AddedSource[]): Ti
   };
 }
 
-function withAddedDrafts(
-  published: Timeline,
-  added: readonly AddedSource[],
-): readonly TimelineEvent[] {
+function withAddedDrafts(published: Timeline, added: readonly AddedSource[]): readonly EventHead[] {
   const known = new Set(published.actors.map(({ id }) => id));
   const issues = new Set(published.issues.map(({ id }) => id));
   const drafts = added.flatMap((source) => {

@@ -1,7 +1,11 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { AddedSource } from '../../explore/added/added-source.ts';
 import { withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
+import { withWholeEvents } from '../../explore/store/with-whole-events.ts';
 import { isTour, type View } from '../../explore/view.ts';
+import { type EventHead, isWhole } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { AddedNotice } from '../add-source/AddedNotice.tsx';
@@ -11,6 +15,7 @@ import { type Added, AddedContext } from '../base/added-context.ts';
 import { Dialog } from '../base/Dialog.tsx';
 import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
+import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
@@ -20,7 +25,9 @@ import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { JoinedFailure } from './JoinedFailure.tsx';
 import { LazyEvidencePane, LazyGuide, preloadNextParts } from './lazy-views.tsx';
+import type { LoadedTimeline } from './loaded-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
@@ -35,11 +42,22 @@ import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
  * timeline (changes when the reader adds or reviews a source), the explorer (at every step), and
  * what the reader has added (also at every notice).
  */
-export function Explorer({ timeline: published }: { readonly timeline: Timeline }) {
+export function Explorer({ timeline, store }: LoadedTimeline) {
+  return (
+    <TimelineStoreContext value={store}>
+      <Exploration published={timeline} />
+    </TimelineStoreContext>
+  );
+}
+
+function Exploration({ published }: { readonly published: Timeline }) {
   const kept = useAddedSources();
+  const joined = useWholeEvents(
+    useMemo(() => joinedBy(kept.sources, published), [kept.sources, published]),
+  );
   const timeline = useMemo(
-    () => withRegisters(withAdded(published, kept.sources)),
-    [published, kept.sources],
+    () => withRegisters(withAdded(withWholeEvents(published, joined.events), kept.sources)),
+    [published, joined.events, kept.sources],
   );
   const searched = useMemo(
     () => ({ published, timeline, added: kept.sources }),
@@ -55,11 +73,20 @@ export function Explorer({ timeline: published }: { readonly timeline: Timeline 
     <TimelineContext value={timeline}>
       <ExplorerContext value={explorer}>
         <AddedContext value={isEmbedded ? null : added}>
-          <Shell added={added} />
+          <Shell
+            added={added}
+            notices={joined.failure !== null && <JoinedFailure error={joined.failure} />}
+          />
         </AddedContext>
       </ExplorerContext>
     </TimelineContext>
   );
+}
+
+/** The events, as far as they are not there whole, that the reader's own sources tell again. */
+function joinedBy(sources: readonly AddedSource[], timeline: Timeline): readonly EventHead[] {
+  const ids = new Set(sources.flatMap(({ drafts }) => drafts.flatMap(({ joins }) => joins ?? [])));
+  return [...ids].flatMap((id) => findEvent(timeline, id) ?? []).filter((event) => !isWhole(event));
 }
 
 /** Removing a source also takes out of the address whatever only that source has: a filter, a page, what is open. */
@@ -74,11 +101,17 @@ function withCleanAddress(added: Added, published: Timeline, show: ExplorerActio
   };
 }
 
+type ShellProps = {
+  readonly added: Added;
+  /** What was fetched for the page as a whole and did not come. */
+  readonly notices: ReactNode;
+};
+
 /**
  * Three columns where there is room. What is read takes half of the screen, in place of the
  * filters, or the third column where the chart stays whole; on a narrow screen the whole page.
  */
-function Shell({ added }: { readonly added: Added }) {
+function Shell({ added, notices }: ShellProps) {
   const { view, ignored, open, close } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
@@ -100,7 +133,14 @@ function Shell({ added }: { readonly added: Added }) {
   const dockTop = useDockTop(stage, reading.place === 'docked');
   const filtersBeside = !touring && !narrow && hasRoomForFilters(reading.place, wide, veryWide);
   useEscape(open || touring ? close : null);
-  if (view.embedded) return <EmbedScreen main={main} hasMounted={hasMounted} />;
+  if (view.embedded) {
+    return (
+      <>
+        {notices}
+        <EmbedScreen main={main} hasMounted={hasMounted} />
+      </>
+    );
+  }
   // What lies under an open pane cannot be reached.
   const covered = narrow && open;
   const openGuide = () => {
@@ -119,6 +159,7 @@ function Shell({ added }: { readonly added: Added }) {
           <Header titled={!reading.isOpening} search={search} onGuide={openGuide} />
           <IgnoredNotice ignored={added.loaded ? ignored : []} />
           <AddedNotice added={added} />
+          {notices}
           <div className="flex flex-1 md:min-h-0">
             <div ref={stage} className="relative flex min-w-0 flex-1">
               <Screen

@@ -2,17 +2,20 @@ import { useEffect } from 'react';
 import { findEvent } from '../../explore/store/lookup.ts';
 import type { Page, View } from '../../explore/view.ts';
 import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
+import { useTitle } from '../base/timeline-store-context.ts';
 
 /** What the page calls itself in tabs, bookmarks and the history: what is open, then the timeline. */
 export function usePageTitle({ page, event, source }: View): void {
   const timeline = useTimeline();
+  const title = useTitle(findEvent(timeline, event) ?? null);
   const parts = [
     source === null ? null : timeline.source(source).title,
-    findEvent(timeline, event)?.title,
+    typeof title === 'string' ? title : null,
     page === null ? null : pageTitle(page, timeline),
   ].filter((part) => part !== null && part !== undefined);
-  const title = [parts[0], timeline.title, 'Readout'].filter((part) => part !== undefined);
-  const said = title.join(' · ');
+  const said = [parts[0], timeline.title, 'Readout']
+    .filter((part) => part !== undefined)
+    .join(' · ');
   useEffect(() => {
     document.title = said;
   }, [said]);

@@ -1,9 +1,14 @@
 import { Suspense, useMemo } from 'react';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
-import { listEntries, stretchInWords } from '../../explore/list/event-list.ts';
+import {
+  backgroundApart,
+  keptListEntries,
+  type listEntries,
+  stretchInWords,
+} from '../../explore/list/event-list.ts';
 import { listRows } from '../../explore/list/list-rows.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
@@ -16,7 +21,7 @@ const LazyVirtualRows = lazyWithFallback(
 );
 
 type Props = {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly stretches: readonly QuietStretch[];
   readonly selected: EventId | null;
   /** What was searched for; null for nothing. */
@@ -28,8 +33,7 @@ type Props = {
 
 /** The events by month, with the quiet stretches between them: the timeline in words. */
 export function EventList({ events, stretches, selected, search, onSelect, follows }: Props) {
-  const main = useMemo(() => events.filter((event) => !event.background), [events]);
-  const background = useMemo(() => events.filter((event) => event.background), [events]);
+  const { main, background } = backgroundApart(events);
   const first = background[0];
   const row = { stretches, selected, search, onSelect, follows };
   const unfolded =
@@ -61,7 +65,7 @@ export function EventList({ events, stretches, selected, search, onSelect, follo
 const MAX_WHOLE_ROWS = 300;
 
 function Months({ events, stretches, selected, search, onSelect, follows }: Props) {
-  const entries = useMemo(() => listEntries(events, stretches), [events, stretches]);
+  const entries = keptListEntries(stretches)(events);
   if (events.length > MAX_WHOLE_ROWS) {
     return <ManyRows {...{ entries, selected, search, onSelect, follows }} />;
   }
@@ -95,23 +99,23 @@ type ManyRowsProps = Pick<Props, 'selected' | 'search' | 'onSelect' | 'follows'>
 function ManyRows({ entries, selected, search, onSelect, follows }: ManyRowsProps) {
   const rows = useMemo(() => listRows(entries), [entries]);
   const current = useMemo(
-    () => (selected === null ? -1 : rows.findIndex(({ event }) => event.id === selected)),
+    () => (selected === null ? -1 : rows.indexOf(selected)),
     [rows, selected],
   );
   return (
     <>
       <p className="mt-3 text-sm text-muted">
         The browser’s own search sees only the rows on the screen; <kbd>/</kbd> searches all{' '}
-        {count(rows.length, 'event')}.
+        {count(rows.count, 'event')}.
       </p>
       <Suspense>
         <LazyVirtualRows
           label="Events"
           current={current}
           follows={follows}
-          count={rows.length}
+          count={rows.count}
           row={(index) => {
-            const { event, heading, stretches } = rows[index] ?? missingRow();
+            const { event, heading, stretches } = rows.at(index);
             return (
               <>
                 {stretches.map((stretch) => (
@@ -133,10 +137,6 @@ function ManyRows({ entries, selected, search, onSelect, follows }: ManyRowsProp
       </Suspense>
     </>
   );
-}
-
-function missingRow(): never {
-  throw new RangeError('A row is asked for that the list does not have.');
 }
 
 function MonthHeading({ heading }: { readonly heading: string }) {

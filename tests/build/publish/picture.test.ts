@@ -2,13 +2,13 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { cacheFolder, writePageFonts } from '../../../src/build/fonts/page-fonts.ts';
 import { pictureOf, pictureSize } from '../../../src/build/publish/picture.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { published } from '../../explore/support/real-corpus.ts';
 
 const { width, height } = pictureSize;
 
 /** How many pixels have each colour, as `r,g,b`, in a part of the picture. */
-async function coloursIn(timeline: Timeline, top: number, bottom: number) {
+async function coloursIn(timeline: PublishedTimeline, top: number, bottom: number) {
   const png = await pictureOf(timeline, await writePageFonts(cacheFolder));
   const image = await loadImage(Buffer.from(png));
   expect({ width: image.width, height: image.height }).toEqual({ width, height });
@@ -45,7 +45,7 @@ test('many events are columns, and none reaches into the words', async () => {
 });
 
 test('a timeline without events, and one whose name is longer than the picture is wide, have one too', async () => {
-  const bare: Timeline = { ...published, events: [], title: 'Contacts '.repeat(40) };
+  const bare: PublishedTimeline = { ...published, events: [], title: 'Contacts '.repeat(40) };
   const counts = await coloursIn(bare, 0, height);
   // Nothing but paper at the right edge.
   expect(counts.get(ink)).toBeGreaterThan(1000);
