@@ -40,7 +40,8 @@ export function Opening({ start }: Props) {
             {timeline.title}
           </h1>
           <p className="mt-2 font-serif text-lg text-muted text-pretty @[60rem]:text-xl">
-            {periodInWords(timeline.window.from, timeline.window.to)}:{' '}
+            {timeline.events.length > 0 &&
+              `${periodInWords(timeline.window.from, timeline.window.to)}: `}
             <button
               type="button"
               className="text-ink underline decoration-edge underline-offset-4 hover:decoration-ink"
