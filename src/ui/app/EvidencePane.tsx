@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { type View, withEvent, withSource } from '../../explore/view.ts';
-import { ReviewBox } from '../add-source/DraftReview.tsx';
+import { AddedEventNote } from '../add-source/AddedEventNote.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { rowId } from '../base/row-id.ts';
 import { useSteps } from '../base/Steps.tsx';
@@ -65,7 +65,7 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
               event={event}
               filteredOut={steps.number === null}
               heading={heading}
-              review={<ReviewBox event={event} />}
+              review={<AddedEventNote event={event} />}
               actions={
                 <EventActions
                   event={event}

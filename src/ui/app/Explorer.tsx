@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { withAdded } from '../../explore/added/with-added.ts';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import type { AddedSource } from '../../explore/added/added-source.ts';
+import { acceptedOf, withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
 import { isTour, type View } from '../../explore/view.ts';
 import type { SourceId } from '../../model/span.ts';
@@ -21,6 +22,7 @@ import { EvidencePane } from './EvidencePane.tsx';
 import { GuideDialog } from './GuideDialog.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
+import { LazyDesk } from './lazy-views.tsx';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
@@ -32,18 +34,19 @@ import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
 
 /**
  * The whole page, and the three contexts that its parts read, one for each rate of change: the
- * timeline (changes when the reader adds or reviews a source), the explorer (at every step), and
+ * timeline (changes when the reader accepts what an added source tells), the explorer (at every step), and
  * what the reader has added (also at every notice).
  */
 export function Explorer({ timeline: published }: { readonly timeline: Timeline }) {
-  const kept = useAddedSources();
+  const kept = useAddedSources(published);
+  const accepted = useAccepted(kept.sources);
   const timeline = useMemo(
-    () => withRegisters(withAdded(published, kept.sources)),
-    [published, kept.sources],
+    () => withRegisters(withAdded(published, accepted)),
+    [published, accepted],
   );
   const searched = useMemo(
-    () => ({ published, timeline, added: kept.sources }),
-    [published, timeline, kept.sources],
+    () => ({ published, timeline, added: accepted }),
+    [published, timeline, accepted],
   );
   const explorer = useExplorerState(searched);
   const added = useMemo(
@@ -60,6 +63,23 @@ export function Explorer({ timeline: published }: { readonly timeline: Timeline 
       </ExplorerContext>
     </TimelineContext>
   );
+}
+
+/**
+ * The sources of which something is accepted: the same list as long as what is accepted is the
+ * same, so that nothing is counted anew while drafts are set right or rejected.
+ */
+function useAccepted(sources: readonly AddedSource[]): readonly AddedSource[] {
+  const all = useMemo(
+    () => sources.filter((added) => acceptedOf(added).drafts.length > 0),
+    [sources],
+  );
+  const key = useMemo(
+    () => JSON.stringify(all.map((added) => [added.source, acceptedOf(added)])),
+    [all],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is accepted, not by its objects.
+  return useMemo(() => all, [key]);
 }
 
 /** Removing a source also takes out of the address whatever only that source has: a filter, a page, what is open. */
@@ -100,6 +120,15 @@ function Shell({ added }: { readonly added: Added }) {
   const filtersBeside = !touring && !narrow && hasRoomForFilters(reading.place, wide, veryWide);
   useEscape(open || touring ? close : null);
   if (view.embedded) return <EmbedScreen main={main} hasMounted={hasMounted} />;
+  if (view.page?.kind === 'desk')
+    return (
+      <>
+        <Suspense fallback={null}>
+          <LazyDesk id={view.page.id} notice={<AddedNotice added={added} />} />
+        </Suspense>
+        <AddSource added={added} />
+      </>
+    );
   // What lies under an open pane cannot be reached.
   const covered = narrow && open;
   const openGuide = () => {

@@ -17,3 +17,8 @@ export const LazyTableView = lazyWithFallback(
   () => import('../table/TableView.tsx').then(({ TableView }) => TableView),
   () => <ChunkError />,
 );
+
+export const LazyDesk = lazyWithFallback(
+  () => import('../desk/Desk.tsx').then(({ Desk }) => Desk),
+  () => <ChunkError />,
+);

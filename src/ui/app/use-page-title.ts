@@ -10,7 +10,9 @@ export function usePageTitle({ page, event, source }: View): void {
   const parts = [
     source === null ? null : timeline.source(source).title,
     findEvent(timeline, event)?.title,
-    page === null || page.kind === 'tour' ? null : pageTitle(page.kind, page, timeline),
+    page === null || page.kind === 'tour' || page.kind === 'desk'
+      ? null
+      : pageTitle(page.kind, page, timeline),
   ].filter((part) => part !== null && part !== undefined);
   const title = [parts[0], timeline.title, 'Readout'].filter((part) => part !== undefined);
   const said = title.join(' · ');
