@@ -171,12 +171,14 @@ function DeskHeader({ state, isKept }: DeskHeaderProps) {
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-4 py-2 md:px-8">
       <p className="font-serif text-2xl font-semibold tracking-tight">Readout</p>
       <p className="font-serif text-lg text-muted max-sm:hidden">Adding a text</p>
-      <span className="ml-auto text-[0.8125rem] text-muted">
+      <span
+        className={`ml-auto text-[0.8125rem] text-muted ${isKept ? 'max-sm:sr-only' : 'max-sm:order-last max-sm:w-full'}`}
+      >
         {isKept ? 'Kept on this device' : 'Not kept: here until you leave this page'}
       </span>
       <button
         type="button"
-        className="control"
+        className="control max-sm:ml-auto"
         disabled={undoable === null}
         title={undoable === null ? 'Nothing to undo' : `Undo: ${undoable}`}
         aria-keyshortcuts={deskKeys.undo}

@@ -120,13 +120,13 @@ function CardTitle({ draft: { event }, set }: CardTitleProps) {
   const look = 'font-serif text-[1.4rem] leading-snug font-semibold';
   if (text === null)
     return (
-      <div className="flex items-start gap-2">
-        <h2 id={cardTitleId} tabIndex={-1} className={`${look} min-w-0 wrap-anywhere`}>
+      <div className="max-sm:flex max-sm:items-start max-sm:justify-between">
+        <h2 id={cardTitleId} tabIndex={-1} className={`${look} mr-1 inline wrap-anywhere`}>
           {event.title}
         </h2>
         <button
           type="button"
-          className="icon-action mt-0.5 inline-flex shrink-0 items-center"
+          className="icon-action inline-flex items-center align-middle"
           aria-label="Change the title"
           onClick={() => setText(event.title)}
         >
@@ -188,7 +188,7 @@ function MatchQuestion({ state, draft }: { readonly state: DeskState; readonly d
           Same event as <span className="font-serif font-semibold">“{event.title}”</span>?
         </p>
         <p className="mt-0.5 text-[0.8125rem] text-muted">
-          Proposed: already in the timeline, {dateInWords(event.date)}; {match.reasons.join('; ')}
+          Proposed: {dateInWords(event.date)}, already in the timeline; {match.reasons.join('; ')}
         </p>
       </div>
       <div className="flex gap-2">

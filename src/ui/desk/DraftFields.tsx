@@ -19,6 +19,7 @@ import { DateField } from '../base/FormField.tsx';
 import { PopoverButton } from '../base/PopoverButton.tsx';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { Choice } from './Choice.tsx';
 import type { DeskProof } from './desk-proof.ts';
 import type { DeskState } from './use-desk.ts';
 
@@ -46,44 +47,24 @@ export function FieldRow({
   );
 }
 
-const select = 'control max-w-full appearance-auto py-0 text-[0.9375rem]';
-
 /** Kind and status, the date with its words. */
 export function KindAndDate({ draft: { event }, set }: FieldsProps) {
   const { date } = event;
   return (
     <>
       <FieldRow name="Kind">
-        <select
-          aria-label="Kind"
-          className={select}
+        <Choice
+          label="Kind"
           value={event.kind}
-          onChange={({ target }) => {
-            const kind = eventKinds.find((each) => each === target.value);
-            if (kind !== undefined) set({ kind });
-          }}
-        >
-          {eventKinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindLabel(kind)}
-            </option>
-          ))}
-        </select>
-        <select
-          aria-label="Status"
-          className={select}
+          options={eventKinds.map((kind) => ({ value: kind, words: kindLabel(kind) }))}
+          onChoose={(kind) => set({ kind })}
+        />
+        <Choice
+          label="Status"
           value={event.status}
-          onChange={({ target }) => {
-            const status = statuses.find((each) => each === target.value);
-            if (status !== undefined) set({ status });
-          }}
-        >
-          {statuses.map((status) => (
-            <option key={status} value={status}>
-              {statusWords[status]}
-            </option>
-          ))}
-        </select>
+          options={statuses.map((status) => ({ value: status, words: statusWords[status] }))}
+          onChoose={(status) => set({ status })}
+        />
       </FieldRow>
       <FieldRow name="Date">
         <PopoverButton
@@ -103,18 +84,18 @@ export function KindAndDate({ draft: { event }, set }: FieldsProps) {
           />
         </PopoverButton>
         {date.evidence !== null && (
-          <>
-            <span className="date-words">{date.evidence.exact}</span>
+          <span className="date-words inline-flex items-center">
+            {date.evidence.exact}
             <button
               type="button"
-              className="icon-action inline-flex items-center"
+              className="-mr-1 inline-flex min-h-6 min-w-6 items-center justify-center"
               aria-label={`The date does not rest on “${date.evidence.exact}”`}
               title="The date does not rest on these words"
               onClick={() => set(changedDateWords(event, null))}
             >
-              <X size={14} aria-hidden />
+              <X size={13} aria-hidden />
             </button>
-          </>
+          </span>
         )}
         <span className="tag" title={date.note}>
           {date.note === 'Set by hand in review.'
@@ -311,18 +292,12 @@ function AddPart({ draft: { event }, set, proof }: FieldsProps) {
           {refused}
         </p>
         <div className="mt-2 flex flex-wrap gap-2">
-          <select
-            aria-label="Part"
-            className={select}
+          <Choice
+            label="Part"
             value={role}
-            onChange={({ target }) => setRole(roles.find((each) => each === target.value) ?? role)}
-          >
-            {roles.map((each) => (
-              <option key={each} value={each}>
-                {roleNames[each]}
-              </option>
-            ))}
-          </select>
+            options={roles.map((each) => ({ value: each, words: roleNames[each] }))}
+            onChoose={setRole}
+          />
           <button type="submit" className="control bg-ink! text-paper!">
             Add
           </button>
@@ -342,7 +317,7 @@ export function Issues({ draft: { event }, set }: FieldsProps) {
   const others = issues.filter(({ id }) => !ids.includes(id));
   return (
     <FieldRow name="Issues">
-      <ul className="grid w-full gap-1">
+      <ul className={ids.length === 0 ? 'hidden' : 'grid w-full gap-1'}>
         {ids.map((id) => {
           const label = labels.get(id) ?? id;
           const said = new Set(
@@ -383,19 +358,15 @@ export function Issues({ draft: { event }, set }: FieldsProps) {
         })}
       </ul>
       {others.length > 0 && (
-        <select
-          aria-label="Add an issue"
-          className="control appearance-auto py-0 text-muted"
+        <Choice
+          label="Add an issue"
           value=""
-          onChange={({ target }) => set(changedIssue(event, target.value, 'discussed'))}
-        >
-          <option value="">Add an issue</option>
-          {others.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
+          options={[
+            { value: '', words: 'Add an issue' },
+            ...others.map(({ id, label }) => ({ value: id, words: label })),
+          ]}
+          onChoose={(id) => set(changedIssue(event, id, 'discussed'))}
+        />
       )}
     </FieldRow>
   );

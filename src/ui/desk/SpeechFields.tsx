@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { changedSpeech, withoutExcerpt } from '../../explore/added/draft-changes.ts';
 import { count, speechModeLabels } from '../../model/labels.ts';
+import { Choice } from './Choice.tsx';
 import { FieldRow, type FieldsProps } from './DraftFields.tsx';
 
 /** The passages that a draft rests on: who speaks in each, and how. */
@@ -26,41 +27,31 @@ export function SpeechFields({ draft: { event }, set, proof, actorOf }: FieldsPr
               <li key={excerpt.start} className="border-t border-rule py-2">
                 <p className="font-serif text-base leading-snug">{excerpt.exact}</p>
                 <div className="mt-1.5 flex flex-wrap items-center gap-2">
-                  <select
-                    aria-label={`Who speaks in passage ${at + 1}`}
-                    className="control max-w-full appearance-auto py-0"
+                  <Choice
+                    label={`Who speaks in passage ${at + 1}`}
                     value={excerpt.voice ?? ''}
+                    options={[
+                      { value: '', words: 'The text itself' },
+                      ...actors.map(({ id }) => ({ value: id, words: actorOf(id)?.name ?? id })),
+                    ]}
                     disabled={proof === null}
-                    onChange={({ target }) => {
-                      const voice = target.value === '' ? null : target.value;
+                    onChoose={(chosen) => {
+                      const voice = chosen === '' ? null : chosen;
                       const [mode = excerpt.mode] = proof?.modesOf(excerpt, voice !== null) ?? [];
                       set(changedSpeech(event, at, voice, mode));
                     }}
-                  >
-                    <option value="">The text itself</option>
-                    {actors.map(({ id }) => (
-                      <option key={id} value={id}>
-                        {actorOf(id)?.name ?? id}
-                      </option>
-                    ))}
-                  </select>
-                  <select
-                    aria-label={`How passage ${at + 1} speaks`}
-                    className="control appearance-auto py-0"
+                  />
+                  <Choice
+                    label={`How passage ${at + 1} speaks`}
                     value={excerpt.mode}
+                    options={offered.map((mode) => ({
+                      value: mode,
+                      words: speechModeLabels[mode],
+                    }))}
                     disabled={proof === null || offered.length === 1}
                     title="What the quotation marks of the text allow"
-                    onChange={({ target }) => {
-                      const mode = offered.find((each) => each === target.value);
-                      if (mode !== undefined) set(changedSpeech(event, at, excerpt.voice, mode));
-                    }}
-                  >
-                    {offered.map((mode) => (
-                      <option key={mode} value={mode}>
-                        {speechModeLabels[mode]}
-                      </option>
-                    ))}
-                  </select>
+                    onChoose={(mode) => set(changedSpeech(event, at, excerpt.voice, mode))}
+                  />
                   {excerpts.length > 1 && (
                     <button
                       type="button"
