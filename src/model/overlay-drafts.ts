@@ -23,7 +23,7 @@ export function overlayDrafts(
 }
 
 /** The event under which a draft is shown: the one it joins, where that is there, or itself. */
-export function eventOfDraft(
+function eventOfDraft(
   { event, joins }: PlacedDraft,
   events: { readonly has: (id: EventId) => boolean },
 ): EventId {

@@ -5,7 +5,6 @@ import { count, groupedNumber } from '../../model/labels.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import type { PublicationDate, Source } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
-import type { Decision } from './decisions.ts';
 
 /** Who proposed a draft: machine reading, the reader by selecting words, or a file of another reader. */
 export const draftOrigins = ['machine', 'reader', 'other-reader'] as const;
@@ -31,6 +30,39 @@ export type AddedDraft = {
   readonly doubtful: boolean;
   readonly match: DraftMatch | null;
 };
+
+/** What can be set right of a draft, each as a whole; what is absent stays as it was. */
+export type DraftChange = Partial<
+  Pick<
+    TimelineEvent,
+    'title' | 'label' | 'kind' | 'status' | 'date' | 'actors' | 'issues' | 'excerpts'
+  >
+>;
+
+/** What the reader can do on the desk, without the name under which it is kept. */
+export type DecisionContent =
+  | { readonly kind: 'accept' | 'reject' | 'reopen'; readonly draft: EventId }
+  /** Answers whether it is the same event as another: that one's id, or null for No. */
+  | { readonly kind: 'match'; readonly draft: EventId; readonly joins: EventId | null }
+  | {
+      readonly kind: 'set';
+      readonly draft: EventId;
+      readonly change: DraftChange;
+      /** Whom the change names and no register knows. */
+      readonly actors: readonly Actor[];
+    }
+  /** Adds drafts: from selected words, or another reader's file. */
+  | {
+      readonly kind: 'add';
+      readonly drafts: readonly AddedDraft[];
+      readonly actors: readonly Actor[];
+    };
+
+/**
+ * One decision. Its id tells it from all others of the source, so that it can be taken back
+ * though another tab has decided something since.
+ */
+export type Decision = DecisionContent & { readonly id: string };
 
 /** A text that the reader has added, kept in the reader's own browser. */
 export type AddedSource = {
@@ -96,13 +128,15 @@ export type ReadRequest = Received & {
 /** An added source as it was read; null for a publication date that nothing in the text shows. */
 export type Reading = Omit<AddedSource, 'source'> & {
   readonly source: Omit<Source, 'published'> & { readonly published: PublicationDate | null };
+  /** How many drafts, the least sure ones, a long text has beyond those; 0 for nearly all. */
+  readonly leftOut: number;
 };
 
 /** What the worker answers. */
 export type ReadAnswer = { readonly reading: Reading } | { readonly failed: string };
 
 /** What was found in a text: `3 drafts, 1 of them perhaps here already; 2 more are doubtful`. */
-export function draftsInWords(drafts: readonly AddedDraft[]): string {
+export function draftsInWords(drafts: readonly AddedDraft[], leftOut = 0): string {
   const found = drafts.filter(({ doubtful }) => !doubtful);
   const doubtful = drafts.length - found.length;
   const again = found.filter(({ match }) => match !== null).length;
@@ -110,7 +144,8 @@ export function draftsInWords(drafts: readonly AddedDraft[]): string {
   const more =
     doubtful === 0 ? '' : `; ${groupedNumber(doubtful)} more ${isAre(doubtful)} doubtful`;
   const here = again === 0 ? '' : `, ${groupedNumber(again)} of them perhaps here already`;
-  return `${count(found.length, 'draft')}${here}${more}`;
+  const over = leftOut === 0 ? '' : `; ${groupedNumber(leftOut)} less sure ones are left out`;
+  return `${count(found.length, 'draft')}${here}${more}${over}`;
 }
 
 function isAre(number: number): string {

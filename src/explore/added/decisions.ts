@@ -2,40 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import { memoised } from '../store/memoised.ts';
-import type { AddedDraft, AddedSource } from './added-source.ts';
-
-/** What can be set right of a draft, each as a whole; what is absent stays as it was. */
-export type DraftChange = Partial<
-  Pick<
-    TimelineEvent,
-    'title' | 'label' | 'kind' | 'status' | 'date' | 'actors' | 'issues' | 'excerpts'
-  >
->;
-
-/** What the reader can do on the desk, without the name under which it is kept. */
-export type DecisionContent =
-  | { readonly kind: 'accept' | 'reject' | 'reopen'; readonly draft: EventId }
-  /** Answers whether it is the same event as another: that one's id, or null for No. */
-  | { readonly kind: 'match'; readonly draft: EventId; readonly joins: EventId | null }
-  | {
-      readonly kind: 'set';
-      readonly draft: EventId;
-      readonly change: DraftChange;
-      /** Whom the change names and no register knows. */
-      readonly actors: readonly Actor[];
-    }
-  /** Adds drafts: from selected words, or another reader's file. */
-  | {
-      readonly kind: 'add';
-      readonly drafts: readonly AddedDraft[];
-      readonly actors: readonly Actor[];
-    };
-
-/**
- * One decision. Its id tells it from all others of the source, so that it can be taken back
- * though another tab has decided something since.
- */
-export type Decision = DecisionContent & { readonly id: string };
+import type { AddedDraft, AddedSource, Decision } from './added-source.ts';
 
 export const verdicts = ['open', 'accepted', 'rejected'] as const;
 export type Verdict = (typeof verdicts)[number];

@@ -9,7 +9,7 @@ import type {
   Treatment,
 } from '../../model/event.ts';
 import type { Quotation } from '../../model/span.ts';
-import type { DraftChange } from './decisions.ts';
+import type { DraftChange } from './added-source.ts';
 
 /** Another title; the chart's few words are the title too, since no others are known. */
 export function changedTitle(title: string): DraftChange {
@@ -29,11 +29,16 @@ export function changedDateWords({ date }: TimelineEvent, evidence: Quotation | 
   return { date: { ...date, evidence } };
 }
 
-/** Somebody with this part in it, and no other. */
-export function changedRole({ actors }: TimelineEvent, id: ActorId, role: Role): DraftChange {
-  const isThere = actors.some((part) => part.id === id);
-  if (!isThere) return { actors: [...actors, { id, role }] };
+/** Somebody with this part in it, and no other; who speaks in it is more than mentioned. */
+export function changedRole(
+  { actors, excerpts }: TimelineEvent,
+  id: ActorId,
+  asked: Role,
+): DraftChange {
+  const isVoice = excerpts.some(({ voice }) => voice === id);
+  const role = isVoice && asked === 'mentioned' ? 'speaker' : asked;
   const first = actors.findIndex((part) => part.id === id);
+  if (first === -1) return { actors: [...actors, { id, role }] };
   return {
     actors: actors.flatMap((part, index) =>
       part.id !== id ? [part] : index === first ? [{ id, role }] : [],
@@ -93,20 +98,20 @@ export function withoutIssue({ issues }: TimelineEvent, id: IssueId): DraftChang
   return { issues: issues.filter((issue) => issue.id !== id) };
 }
 
-/** Who speaks in an excerpt, and how. Whoever speaks has a part in the event: that of a speaker. */
+/** Who speaks in an excerpt, and how. Whoever speaks has a part in the event: at least that of a speaker. */
 export function changedSpeech(
-  { actors, excerpts }: TimelineEvent,
+  event: TimelineEvent,
   at: number,
   voice: ActorId | null,
   mode: SpeechMode,
 ): DraftChange {
-  const isNamed = voice === null || actors.some(({ id }) => id === voice);
-  return {
-    excerpts: excerpts.map((excerpt, index) =>
-      index === at ? { ...excerpt, voice, mode } : excerpt,
-    ),
-    ...(isNamed ? {} : { actors: [...actors, { id: voice, role: 'speaker' }] }),
-  };
+  const excerpts = event.excerpts.map((excerpt, index) =>
+    index === at ? { ...excerpt, voice, mode } : excerpt,
+  );
+  if (voice === null) return { excerpts };
+  const part = event.actors.find(({ id }) => id === voice);
+  const takesPart = part !== undefined && part.role !== 'mentioned';
+  return takesPart ? { excerpts } : { excerpts, ...changedRole(event, voice, 'speaker') };
 }
 
 /** One more passage, in the order of the text. */

@@ -141,8 +141,9 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
   const add = () => {
     if (published === null) return;
     const named = publisher.trim() === '' ? null : publisher.trim();
+    const { leftOut: _, ...added } = reading;
     onAdd({
-      ...reading,
+      ...added,
       source: { ...source, title: title.trim(), publisher: named, published },
     });
   };
@@ -162,7 +163,7 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
       />
       <DateField label="Published" value={date} onText={setDate} />
       <p role="status" className="mt-5 min-h-14 font-serif text-lg leading-snug">
-        {busy ? 'Reading …' : `Found: ${draftsInWords(reading.drafts)}.`}
+        {busy ? 'Reading …' : `Found: ${draftsInWords(reading.drafts, reading.leftOut)}.`}
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <button type="submit" className="control bg-ink! text-paper!" disabled={!ready}>

@@ -73,6 +73,6 @@ export function importInWords(added: number, here: number, unreadable: readonly 
   if (here > 0) said.push(`${here} ${here === 1 ? 'was' : 'were'} here already`);
   const [first] = unreadable;
   if (first !== undefined)
-    said.push(`${unreadable.length} could not be read (${first}), and stay in your file`);
+    said.push(`${unreadable.length} could not be read (${first}), still in your file`);
   return `${said.join('; ')}.`;
 }

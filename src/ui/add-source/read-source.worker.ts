@@ -63,6 +63,7 @@ function readingOf(request: ReadRequest, registers: Registers): Reading {
     actors: read.actors,
     source: read.source,
     decisions: [],
+    leftOut: read.leftOut,
     drafts: drafts.map((draft) => ({
       ...draft,
       origin: 'machine',

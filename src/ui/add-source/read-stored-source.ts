@@ -1,10 +1,10 @@
+import type { Decision, DraftChange } from '../../explore/added/added-source.ts';
 import {
   type AddedDraft,
   type AddedSource,
   type DraftMatch,
   draftOrigins,
 } from '../../explore/added/added-source.ts';
-import type { Decision, DraftChange } from '../../explore/added/decisions.ts';
 import { type Actor, actorKinds, type Office } from '../../model/actor.ts';
 import { bases } from '../../model/basis.ts';
 import { isIsoDate } from '../../model/civil-date.ts';

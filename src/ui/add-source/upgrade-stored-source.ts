@@ -66,16 +66,14 @@ function withDecisions(record: StoredRecord): StoredRecord {
   };
 }
 
+/** A draft without what was made of it; how sure its reader was stood in the event before. */
 function draftAsRead({ event, joins }: StoredRecord): StoredRecord {
-  const reasons = ['found to be the same when the text was added'];
-  return {
-    event,
-    origin: 'machine',
-    confidence: null,
-    reasons: [],
-    doubtful: false,
-    match: joins === null ? null : { event: joins, reasons },
-  };
+  const why = ['found to be the same when the text was added'];
+  const match = joins === null ? null : { event: joins, reasons: why };
+  const said = { origin: 'machine', confidence: null, reasons: [], doubtful: false, match };
+  if (!isRecord(event)) return { ...said, event };
+  const { confidence = null, reasons = [], doubtful = false, ...rest } = event;
+  return { ...said, confidence, reasons, doubtful, event: rest };
 }
 
 /** What the reader had made of a draft: its edit, that it joins the event, its verdict. */

@@ -19,6 +19,6 @@ export const LazyTableView = lazyWithFallback(
 );
 
 export const LazyDesk = lazyWithFallback(
-  () => import('../desk/Desk.tsx').then(({ Desk }) => Desk),
+  () => import('../desk/DeskScreen.tsx').then(({ DeskScreen }) => DeskScreen),
   () => <ChunkError />,
 );

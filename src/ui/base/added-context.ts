@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { AddedSource } from '../../explore/added/added-source.ts';
-import type { DecisionContent } from '../../explore/added/decisions.ts';
+import type { AddedSource, DecisionContent } from '../../explore/added/added-source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 

@@ -23,7 +23,7 @@ import { keepSelection, useSelectedPassage } from '../base/use-selected-passage.
 import type { DeskState } from './use-desk.ts';
 
 /** What a passage is, in words. */
-export const passageStateWords: Readonly<Record<PassageState, string>> = {
+const passageStateWords: Readonly<Record<PassageState, string>> = {
   current: 'open now',
   open: 'to check',
   accepted: 'accepted',

@@ -1,11 +1,11 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { AddedSource } from '../../explore/added/added-source.ts';
-import {
-  type Decision,
-  type DecisionContent,
-  type DraftChange,
-  decisionInWords,
-} from '../../explore/added/decisions.ts';
+import type {
+  AddedSource,
+  Decision,
+  DecisionContent,
+  DraftChange,
+} from '../../explore/added/added-source.ts';
+import { decisionInWords } from '../../explore/added/decisions.ts';
 import {
   type Desk,
   type DeskDraft,

@@ -20,6 +20,11 @@ test.each<[drawing: string, laid: Laid, words: string]>([
   expect(draftsInWords(addedAs('note', drawing, laid).drafts)).toBe(words);
 });
 
+test('what a long text has beyond is said', () => {
+  const { drafts } = addedAs('note', one);
+  expect(draftsInWords(drafts, 1200)).toBe('1 draft; 1,200 less sure ones are left out');
+});
+
 test('a source under another id is the same on the timeline but for its ids', () => {
   const published = drawTimeline('talks: 2024-09-10 meeting ann@north');
   const added = withDecision(addedAs('note', two, { call: { joins: 'talks' } }), {

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AddedSource } from '../../../src/explore/added/added-source.ts';
+import type {
+  AddedSource,
+  Decision,
+  DecisionContent,
+} from '../../../src/explore/added/added-source.ts';
 import {
-  type Decision,
-  type DecisionContent,
   decisionInWords,
   reviewed,
   withDecision,

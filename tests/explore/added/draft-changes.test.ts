@@ -13,7 +13,7 @@ import {
 } from '../../../src/explore/added/draft-changes.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
-const [event] = drawTimeline('call: 2024-09-15 call ann+bob -> peace [note:bob, note]').events;
+const [event] = drawTimeline('call: 2024-09-15 call ann+bob -> peace [note:bob] [note]').events;
 if (event === undefined) throw new Error('Nothing was drawn.');
 const [first, second] = event.excerpts;
 if (first === undefined || second === undefined) throw new Error('Two quotes were drawn.');
@@ -50,6 +50,15 @@ test('somebody has one part', () => {
     id: 'dora',
     role: 'speaker',
   });
+});
+
+test('who speaks is more than mentioned', () => {
+  expect(changedRole(event, 'bob', 'mentioned').actors).toContainEqual({
+    id: 'bob',
+    role: 'speaker',
+  });
+  const named = { ...event, actors: [{ id: 'ann', role: 'mentioned' as const }] };
+  expect(changedSpeech(named, 1, 'ann', 'quoted').actors).toEqual([{ id: 'ann', role: 'speaker' }]);
 });
 
 test('who is taken out speaks no more', () => {

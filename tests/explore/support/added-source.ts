@@ -1,5 +1,9 @@
-import type { AddedDraft, AddedSource } from '../../../src/explore/added/added-source.ts';
-import type { DecisionContent, Verdict } from '../../../src/explore/added/decisions.ts';
+import type {
+  AddedDraft,
+  AddedSource,
+  DecisionContent,
+} from '../../../src/explore/added/added-source.ts';
+import type { Verdict } from '../../../src/explore/added/decisions.ts';
 import type { EventId } from '../../../src/model/event.ts';
 import { drawTimeline } from './draw-timeline.ts';
 import { inventedSource } from './invented-source.ts';

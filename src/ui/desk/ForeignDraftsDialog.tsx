@@ -18,7 +18,7 @@ type ForeignDraftsProps = {
 const MAX_DRAFTS_CHARACTERS = 4_000_000;
 
 /** Takes the drafts of another reader: each is proved against the text, and what fails is said. */
-export function ForeignDrafts({ open, added, proof, onAdd, onClose }: ForeignDraftsProps) {
+export function ForeignDraftsDialog({ open, added, proof, onAdd, onClose }: ForeignDraftsProps) {
   return (
     <Dialog
       open={open}

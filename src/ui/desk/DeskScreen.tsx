@@ -18,7 +18,7 @@ import { DeskText } from './DeskText.tsx';
 import { DraftCard } from './DraftCard.tsx';
 import { DraftList, Progress } from './DraftList.tsx';
 import type { DeskProof } from './desk-proof.ts';
-import { ForeignDrafts } from './ForeignDrafts.tsx';
+import { ForeignDraftsDialog } from './ForeignDraftsDialog.tsx';
 import { cardTitleId, type DeskState, deskKeys, useDesk, useDeskKeys } from './use-desk.ts';
 import { useDeskProof } from './use-desk-proof.ts';
 import { WordsDialog } from './WordsDialog.tsx';
@@ -30,7 +30,7 @@ type DeskProps = {
 };
 
 /** An added text under review, in place of the timeline. */
-export function Desk({ id, notice }: DeskProps) {
+export function DeskScreen({ id, notice }: DeskProps) {
   const context = useAdded();
   const { view } = useExplorer();
   const timeline = useTimeline();
@@ -252,7 +252,7 @@ function MoreDrafts({ state, proof, onWords }: MoreDraftsProps) {
         onFound={(passage) => onWords?.(passage)}
         onClose={close}
       />
-      <ForeignDrafts
+      <ForeignDraftsDialog
         open={dialog === 'foreign'}
         added={state.added}
         proof={proof}
