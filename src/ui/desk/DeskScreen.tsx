@@ -94,31 +94,31 @@ function OpenDesk({ added, context, notice }: OpenDeskProps) {
     <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden">
       <DeskHeader state={state} isKept={!context.unkept.has(added.source.id)} />
       {notice}
-      {narrow && (
-        <fieldset
-          aria-label="Show"
-          className="sticky top-0 z-20 grid grid-cols-2 border-b border-rule bg-paper"
-        >
-          {(['drafts', 'text'] as const).map((half) => (
-            <button
-              key={half}
-              type="button"
-              className="min-h-11 border-b-2 border-transparent text-muted aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
-              aria-pressed={side === half}
-              onClick={() => {
-                setSide(half);
-                scrollTo(0, 0);
-              }}
-            >
-              {half === 'text' ? 'Text' : `Drafts, ${state.desk.left} left`}
-            </button>
-          ))}
-        </fieldset>
-      )}
       <p role="status" className="sr-only">
         {state.message}
       </p>
       <main className="flex-1 md:grid md:min-h-0 md:grid-cols-[minmax(0,1.12fr)_minmax(0,1fr)]">
+        {narrow && (
+          <fieldset
+            aria-label="Show"
+            className="sticky top-0 z-20 grid grid-cols-2 border-b border-rule bg-paper"
+          >
+            {(['drafts', 'text'] as const).map((half) => (
+              <button
+                key={half}
+                type="button"
+                className="min-h-11 border-b-2 border-transparent text-muted aria-pressed:border-ink aria-pressed:font-semibold aria-pressed:text-ink"
+                aria-pressed={side === half}
+                onClick={() => {
+                  setSide(half);
+                  scrollTo(0, 0);
+                }}
+              >
+                {half === 'text' ? 'Text' : `Drafts, ${state.desk.left} left`}
+              </button>
+            ))}
+          </fieldset>
+        )}
         {shows('text') && (
           <section aria-label="Text" className="md:overflow-y-auto">
             <DeskText state={{ ...state, open }} {...edits} />
@@ -170,7 +170,7 @@ function DeskHeader({ state, isKept }: DeskHeaderProps) {
   return (
     <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule px-4 py-2 md:px-8">
       <p className="font-serif text-2xl font-semibold tracking-tight">Readout</p>
-      <p className="font-serif text-lg text-muted max-sm:hidden">Adding a text</p>
+      <h1 className="font-serif text-lg text-muted max-sm:sr-only">Adding a text</h1>
       <span
         className={`ml-auto text-[0.8125rem] text-muted ${isKept ? 'max-sm:sr-only' : 'max-sm:order-last max-sm:w-full'}`}
       >

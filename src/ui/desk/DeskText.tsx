@@ -71,12 +71,12 @@ export function DeskText({ state, ...selected }: DeskTextProps) {
             `published ${publicationInWords(source.published.edtf)}`,
           ].join(' · ')}
         </p>
-        <h1
+        <h2
           id="desk-text-title"
           className="mt-1 font-serif text-[1.75rem] leading-tight font-semibold tracking-tight text-balance md:text-[2rem]"
         >
           {source.title}
-        </h1>
+        </h2>
         <p className="mt-1.5 text-sm text-muted">
           {count(source.paragraphs, 'paragraph')}. Press a passage to open its draft; select words
           to add one.
