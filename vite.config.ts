@@ -2,12 +2,34 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { seedsFolder } from './src/build/corpus/seed-files.ts';
+import { fontsPlugin } from './src/build/fonts/fonts-plugin.ts';
+import { visTimelineAsText } from './src/build/vis-timeline-as-text.ts';
 import { timelinePlugin } from './src/build/vite-plugin.ts';
 
 export default defineConfig({
   // Relative, so that dist works under any path of any static host.
   base: './',
-  plugins: [react(), tailwindcss(), timelinePlugin(seedsFolder())],
+  plugins: [
+    react(),
+    tailwindcss(),
+    fontsPlugin(),
+    visTimelineAsText(),
+    timelinePlugin(seedsFolder()),
+  ],
+  build: {
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // What the page begins with is one file, and what its parts share another: else there
+            // would be a file, and a request, for each set of parts that have something in common.
+            { name: 'page', tags: ['$initial'], priority: 1 },
+            { name: 'shared', minShareCount: 2 },
+          ],
+        },
+      },
+    },
+  },
   test: {
     include: [
       'tests/{checks,model,extract,seed-format,search-index,build,explore,ui}/**/*.test.ts',

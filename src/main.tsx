@@ -8,10 +8,10 @@ import './ui/app/style.css';
 const root = document.getElementById('readout');
 if (root !== null) {
   openPage(document).then(
-    (timeline) =>
+    ({ timeline, store }) =>
       createRoot(root, { onUncaughtError: (error) => showFault(root, error) }).render(
         <StrictMode>
-          <Explorer timeline={timeline} />
+          <Explorer timeline={timeline} store={store} />
         </StrictMode>,
       ),
     (error: unknown) => showFault(root, error),

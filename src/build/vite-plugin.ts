@@ -4,6 +4,10 @@ import { type Connect, normalizePath, type Plugin } from 'vite';
 import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
 import { withProgress } from './corpus/reading-progress.ts';
 import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
+import { cacheFolder, writePageFonts } from './fonts/page-fonts.ts';
+import { pageHead, picturePath, siteAddress } from './publish/page-head.ts';
+import { pictureOf } from './publish/picture.ts';
+import { headersFile, policyTag } from './publish/policy.ts';
 import { publish } from './publish/publish.ts';
 import { type PublishedFiles, wholeFile } from './publish/published-files.ts';
 import { searchTag } from './publish/search-files.ts';
@@ -24,6 +28,7 @@ export function timelinePlugin(folder: string): Plugin {
     published ??= publish(current());
     return published;
   };
+  const site = siteAddress(process.env.SITE_URL);
   return {
     name: 'timeline',
     configResolved({ command }) {
@@ -33,7 +38,13 @@ export function timelinePlugin(folder: string): Plugin {
     buildStart() {
       for (const path of seedPaths(folder)) this.addWatchFile(path);
     },
-    transformIndexHtml: () => [timelineTag(current().timeline), searchTag(files())],
+    transformIndexHtml: (_html, { server }) => [
+      // A development server has scripts and styles in the page itself.
+      ...(server === undefined ? [policyTag()] : []),
+      ...pageHead(current().timeline, site),
+      timelineTag(current().timeline),
+      searchTag(files()),
+    ],
     async writeBundle({ dir = '' }) {
       // Not as assets of the bundle, of which all would be held in memory as strings.
       for (const [path, content] of files()) {
@@ -41,6 +52,11 @@ export function timelinePlugin(folder: string): Plugin {
         await mkdir(dirname(target), { recursive: true });
         await writeFile(target, content);
       }
+      await writeFile(join(dir, '_headers'), headersFile);
+      await writeFile(
+        join(dir, picturePath),
+        await pictureOf(current().timeline, await writePageFonts(cacheFolder)),
+      );
     },
     configureServer({ watcher, middlewares, config }) {
       watcher.add(folder);

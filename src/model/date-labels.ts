@@ -1,6 +1,6 @@
 import { dateParts, dayNumber, type IsoDate, weekdayOf } from './civil-date.ts';
 import { type Edtf, parseEdtf } from './edtf.ts';
-import type { EventDate } from './event.ts';
+import type { DateHead } from './event.ts';
 
 export const monthNames = [
   'January',
@@ -42,7 +42,7 @@ export function plainDay(date: IsoDate): string {
  * Whether something lasted from the first day to the last (a date that its source
  * states as a range), rather than happened at some time within them.
  */
-export function lastsThroughout(date: EventDate): boolean {
+export function lastsThroughout(date: DateHead): boolean {
   const days =
     date.precision === 'range' || date.precision === 'weekend' || date.precision === 'week';
   return date.basis === 'stated' && days && date.latest !== null;
@@ -53,12 +53,12 @@ export function lastsThroughout(date: EventDate): boolean {
  * 2024`, `Between 26 and 28 January 2025`, `Weekend of 15–16 March 2025`, `On or after 10
  * September 2024`, `August 2024`.
  */
-export function dateInWords(date: EventDate): string {
+export function dateInWords(date: DateHead): string {
   if (parseEdtf(date.edtf).approximate) return `About ${aboutWords(date)}`;
   return lastsThroughout(date) ? daysInWords(date) : withinWords(date);
 }
 
-function withinWords(date: EventDate): string {
+function withinWords(date: DateHead): string {
   const { earliest, latest, precision } = date;
   if (latest === null) return `On or after ${plainDay(earliest)}`;
   switch (precision) {
@@ -90,7 +90,7 @@ function monthsInWords(earliest: IsoDate, latest: IsoDate): string {
 }
 
 /** The same, to follow "About". */
-function aboutWords(date: EventDate): string {
+function aboutWords(date: DateHead): string {
   const { earliest, latest, precision } = date;
   if (latest === null) return `${plainDay(earliest)} or later`;
   if (precision === 'range') return daysInWords(date);
@@ -104,7 +104,7 @@ function betweenWords(earliest: IsoDate, latest: IsoDate): string {
   return `Between ${spanWords(earliest, latest, ' and ')}`;
 }
 
-function daysInWords({ earliest, latest }: EventDate): string {
+function daysInWords({ earliest, latest }: DateHead): string {
   return spanWords(earliest, latest ?? earliest, '–');
 }
 
@@ -134,7 +134,7 @@ export function shortDate({
   earliest,
   latest,
   precision,
-}: Pick<EventDate, 'earliest' | 'latest' | 'precision'>): string {
+}: Pick<DateHead, 'earliest' | 'latest' | 'precision'>): string {
   const month = monthName(earliest).slice(0, 3);
   const { day, year } = dateParts(earliest);
   if (precision === 'year') return String(year);

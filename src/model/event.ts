@@ -35,6 +35,12 @@ export type EventDate = {
 
 export type Part = { readonly id: ActorId; readonly role: Role };
 
+/** Those who took part; where nobody did, those who spoke. */
+export function actingParts(parts: readonly Part[]): readonly Part[] {
+  const participants = parts.filter(({ role }) => role === 'participant');
+  return participants.length > 0 ? participants : parts.filter(({ role }) => role === 'speaker');
+}
+
 /**
  * An issue raised at an event, or explicitly not raised. One entry for each passage
  * that shows it, so an issue with two accounts stands twice.
@@ -66,6 +72,10 @@ export type Excerpt = Quotation & {
   readonly mode: SpeechMode;
 };
 
+/**
+ * An event whole, as it is published: a head with its words, and with the evidence for all that
+ * is said of it.
+ */
 export type TimelineEvent = {
   readonly id: EventId;
   /** A sentence without its full stop, e.g. `Lammy and Rubio speak by phone`. */
@@ -90,11 +100,38 @@ export type TimelineEvent = {
 };
 
 /**
+ * What a page knows of every event from the start: enough to draw, filter and count it. Of a
+ * small timeline these are whole events; of a large one the rest is fetched where it is read.
+ */
+export type EventHead = Pick<
+  TimelineEvent,
+  'id' | 'kind' | 'status' | 'background' | 'reviewed' | 'actors'
+> & {
+  /** Null as long as it has not been fetched. */
+  readonly title: string | null;
+  /** Null as long as it has not been fetched. */
+  readonly label: string | null;
+  readonly date: DateHead;
+  readonly issues: readonly Pick<IssueTreatment, 'id' | 'treatment'>[];
+  readonly excerpts: readonly Pick<Excerpt, 'source'>[];
+};
+
+/** A date without the evidence for it. */
+export type DateHead = Omit<EventDate, 'note' | 'evidence'>;
+
+/** Whether an event is there whole, with its words. */
+export function isWhole(event: EventHead): event is TimelineEvent {
+  return 'note' in event.date;
+}
+
+/**
  * An event with what another text tells of it as a further account. The event keeps its own
  * date, title and participants, and whether it was reviewed: what a machine adds takes that from
  * nobody.
  */
-export function joinAccount(event: TimelineEvent, draft: TimelineEvent): TimelineEvent {
+export function joinAccount(event: TimelineEvent, draft: TimelineEvent): TimelineEvent;
+export function joinAccount(event: EventHead, draft: EventHead): EventHead;
+export function joinAccount(event: EventHead, draft: EventHead): EventHead {
   const known = new Set(event.actors.map(({ id }) => id));
   // A text may speak of somebody whom the event knows not to have taken part.
   const further = draft.actors

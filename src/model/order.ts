@@ -1,7 +1,7 @@
 import { parseEdtf } from './edtf.ts';
-import type { Excerpt, TimelineEvent } from './event.ts';
+import type { EventHead, Excerpt } from './event.ts';
 import { isUtterance } from './event-kinds.ts';
-import type { Source } from './source.ts';
+import type { SourceHead } from './source.ts';
 
 /** The order of two texts by code unit, the same on every machine: for `sort`. */
 export function compare(a: string, b: string): number {
@@ -13,7 +13,7 @@ export function compare(a: string, b: string): number {
  * The order of a timeline's events, for `sort`: first possible day, last one, deeds before words,
  * then by source and in the order of its text, id.
  */
-export function inTime(a: TimelineEvent, b: TimelineEvent): number {
+export function inTime(a: OrderedEvent, b: OrderedEvent): number {
   return (
     compare(a.date.earliest, b.date.earliest) ||
     // An open end comes after every day.
@@ -24,12 +24,19 @@ export function inTime(a: TimelineEvent, b: TimelineEvent): number {
   );
 }
 
-function inText(a: Excerpt | undefined, b: Excerpt | undefined): number {
+type QuotePlace = Pick<Excerpt, 'source'> & Partial<Pick<Excerpt, 'start'>>;
+
+/** What decides where an event stands. Heads of events do not say where their quotes begin. */
+type OrderedEvent = Pick<EventHead, 'id' | 'kind' | 'date'> & {
+  readonly excerpts: readonly QuotePlace[];
+};
+
+function inText(a: QuotePlace | undefined, b: QuotePlace | undefined): number {
   return compare(a?.source ?? '', b?.source ?? '') || (a?.start ?? 0) - (b?.start ?? 0);
 }
 
 /** The order of a timeline's sources, for `sort`: by first possible day of publication, then id. */
-export function byPublication(a: Source, b: Source): number {
+export function byPublication(a: SourceHead, b: SourceHead): number {
   const [first, second] = [parseEdtf(a.published.edtf), parseEdtf(b.published.edtf)];
   return compare(first.earliest, second.earliest) || compare(a.id, b.id);
 }

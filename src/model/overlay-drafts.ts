@@ -1,4 +1,11 @@
-import { type EventDate, type EventId, joinAccount, type TimelineEvent } from './event.ts';
+import {
+  type DateHead,
+  type EventHead,
+  type EventId,
+  isWhole,
+  joinAccount,
+  type TimelineEvent,
+} from './event.ts';
 import { inTime } from './order.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -12,14 +19,33 @@ type PlacedDraft = { readonly event: TimelineEvent; readonly joins: EventId | nu
 export function overlayDrafts(
   events: readonly TimelineEvent[],
   drafts: readonly PlacedDraft[],
-): readonly TimelineEvent[] {
-  const overlaid = new Map(events.map((event) => [event.id, event]));
+): readonly TimelineEvent[];
+export function overlayDrafts(
+  events: readonly EventHead[],
+  drafts: readonly PlacedDraft[],
+): readonly EventHead[];
+export function overlayDrafts(
+  events: readonly EventHead[],
+  drafts: readonly PlacedDraft[],
+): readonly EventHead[] {
+  const overlaid = new Map<EventId, EventHead>(events.map((event) => [event.id, event]));
   for (const draft of drafts) {
     const id = eventOfDraft(draft, overlaid);
     const event = overlaid.get(id);
     overlaid.set(id, event === undefined ? draft.event : joinAccount(event, draft.event));
   }
-  return [...overlaid.values()].sort(inTime);
+  const places = new Map(events.map(({ id }, place) => [id, place]));
+  return [...overlaid.values()].sort((a, b) => inTimeOrPlace(a, b, places));
+}
+
+/**
+ * The order in time. Heads do not say where in their text they are told, which decides the last of
+ * it: among the events of a timeline, which are in order, they keep their places.
+ */
+function inTimeOrPlace(a: EventHead, b: EventHead, places: ReadonlyMap<EventId, number>): number {
+  const [one, other] = [places.get(a.id), places.get(b.id)];
+  const isTold = one === undefined || other === undefined || (isWhole(a) && isWhole(b));
+  return isTold ? inTime(a, b) : one - other;
 }
 
 /** The event under which a draft is shown: the one it joins, where that is there, or itself. */
@@ -31,6 +57,6 @@ function eventOfDraft(
 }
 
 /** Whether a date lies wholly before what a timeline opens on. */
-export function isBackground({ earliest, latest }: EventDate, window: Timeline['window']): boolean {
+export function isBackground({ earliest, latest }: DateHead, window: Timeline['window']): boolean {
   return (latest ?? earliest) < window.from;
 }

@@ -1,7 +1,7 @@
 import type { ActorId } from './actor.ts';
 import type { Basis } from './basis.ts';
 import type { Edtf } from './edtf.ts';
-import type { Offset, SourceId } from './span.ts';
+import type { Offset, SourceId, Span } from './span.ts';
 
 /**
  * What a stretch of text is. Only `body`, `heading` and `post` speak about the
@@ -72,6 +72,29 @@ export type Source = {
   /** In the order of the text, without overlap. */
   readonly zones: readonly Zone[];
 };
+
+/**
+ * What a page knows of every source from the start. Of a large timeline the rest is fetched where
+ * the source is read.
+ */
+export type SourceHead = Omit<
+  Source,
+  'rights' | 'attribution' | 'sha256' | 'receivedAs' | 'zones'
+> & {
+  /** Of a head alone, instead of its zones: the stretches that are posts, where there are any. */
+  readonly posts?: readonly Span[];
+};
+
+/** Whether all that is known of a source is there. */
+export function isWholeSource(source: SourceHead): source is Source {
+  return 'zones' in source;
+}
+
+/** The stretches of a text that are posts, whose words are their author's own. */
+export function postsOf(source: SourceHead): readonly Span[] {
+  if (!isWholeSource(source)) return source.posts ?? [];
+  return source.zones.filter(({ zone }) => zone === 'post');
+}
 
 /** A paragraph: a line that is not empty. `end` is the code unit after its last. */
 export type ParagraphSpan = { readonly start: Offset; readonly end: Offset };

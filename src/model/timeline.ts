@@ -1,7 +1,7 @@
 import type { Actor, Issue, Side } from './actor.ts';
 import type { IsoDate } from './civil-date.ts';
-import type { TimelineEvent } from './event.ts';
-import type { Source } from './source.ts';
+import type { EventHead, TimelineEvent } from './event.ts';
+import type { Source, SourceHead } from './source.ts';
 
 /** A stretch of time for context, from general knowledge and not from the sources. */
 export type Era = {
@@ -11,8 +11,11 @@ export type Era = {
   readonly to: IsoDate;
 };
 
-/** Everything the page shows and `data/timeline.json` publishes, but for the texts themselves. */
-export type Timeline = {
+/**
+ * Everything that is drawn, filtered and counted. Its events and sources may be heads alone, whose
+ * words are fetched where they are read.
+ */
+export type Timeline<Event extends EventHead = EventHead, Text extends SourceHead = SourceHead> = {
   /** Of the format; rises when a reader of the old one would be misled. */
   readonly version: 1;
   readonly title: string;
@@ -22,9 +25,12 @@ export type Timeline = {
   /** In the order in which the page shows them; the first two have a colour of their own. */
   readonly sides: readonly Side[];
   /** In order of publication. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly Text[];
   readonly actors: readonly Actor[];
   readonly issues: readonly Issue[];
   /** In order of time: by first possible day, then last, deeds before words, then by source and in the order of its text. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly Event[];
 };
+
+/** What `data/timeline.json` publishes: everything but the texts themselves. */
+export type PublishedTimeline = Timeline<TimelineEvent, Source>;

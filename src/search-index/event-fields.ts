@@ -1,7 +1,7 @@
 import type { Actor } from '../model/actor.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import { kindLabel, reporterLabel, speechModeLabels, unnamedSpeaker } from '../model/labels.ts';
-import type { Source } from '../model/source.ts';
+import type { SourceHead } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 /** Words of an event that are searched. */
@@ -63,7 +63,7 @@ export function eventFields(named: NamedBy): (event: TimelineEvent) => readonly 
  * What the sources are called that tell of an event: it is about all of their events, and so
  * finds them only where no event says the words itself.
  */
-export function sourceFields({ title, publisher }: Source): readonly EventField[] {
+export function sourceFields({ title, publisher }: SourceHead): readonly EventField[] {
   const field = (says: string, text: string): EventField => ({ kind: 'source', says, text });
   return [
     field('Title of a source', title),

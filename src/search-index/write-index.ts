@@ -1,5 +1,5 @@
 import type { TimelineEvent } from '../model/event.ts';
-import type { Source } from '../model/source.ts';
+import { isWholeSource, type SourceHead } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
 import {
   type ByteWriter,
@@ -28,8 +28,11 @@ export type SearchIndexFiles = {
   readonly files: ReadonlyMap<string, Uint8Array>;
 };
 
-/** What of a timeline is indexed. */
-export type IndexedTimeline = Pick<Timeline, 'events' | 'sources' | 'actors' | 'issues'>;
+/** What of a timeline is indexed. A source of which only the head is there has no text to be searched. */
+export type IndexedTimeline = Pick<
+  Timeline<TimelineEvent>,
+  'events' | 'sources' | 'actors' | 'issues'
+>;
 
 /** A shard is closed once it has so many bytes: what one word costs a reader at the most, unless it is in very many documents. */
 const SHARD_BYTES = 64 * 1024;
@@ -40,7 +43,7 @@ const SHARD_BYTES = 64 * 1024;
  */
 export function writeSearchIndex(
   timeline: IndexedTimeline,
-  textOf: (source: Source) => string,
+  textOf: (source: SourceHead) => string,
   shardBytes = SHARD_BYTES,
 ): SearchIndexFiles {
   const words: WordCollector = new Map();
@@ -241,9 +244,9 @@ type Quote = { readonly row: number; readonly start: number; readonly end: numbe
 
 function writeSources(
   words: WordCollector,
-  sources: readonly Source[],
+  sources: readonly SourceHead[],
   quotes: ReadonlyMap<string, readonly Quote[]>,
-  textOf: (source: Source) => string,
+  textOf: (source: SourceHead) => string,
   shardBytes: number,
 ): { readonly shards: readonly SourceShard[]; readonly paragraphs: number } {
   const shards: SourceShard[] = [];
@@ -260,7 +263,7 @@ function writeSources(
     const rows = [...new Set(ofSource.map(({ row }) => row))];
     writeDistances(writer, rows);
     const text = textOf(source);
-    const paragraphs = searchParagraphs(text, source.zones);
+    const paragraphs = searchParagraphs(text, isWholeSource(source) ? source.zones : []);
     writeNumber(writer, paragraphs.length);
     let before: SearchParagraph = { number: 0, start: 0, end: 0 };
     for (const each of paragraphs) {

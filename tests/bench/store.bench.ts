@@ -7,7 +7,7 @@ import { eventMatrix } from '../../src/explore/matrix/event-matrix.ts';
 import { timelineColumns } from '../../src/explore/store/columns.ts';
 import { facetCounts, filterMask } from '../../src/explore/store/filter-mask.ts';
 import { openingView } from '../../src/explore/view.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../src/model/timeline.ts';
 import { syntheticTimeline } from './synthetic-timeline.ts';
 
 /**
@@ -38,11 +38,11 @@ function fastest(run: () => unknown): number {
 }
 
 /** The timeline as if it had just been read: nothing of it is kept from before. */
-function unread(timeline: Timeline): Timeline {
+function unread(timeline: PublishedTimeline): PublishedTimeline {
   return { ...timeline, events: [...timeline.events] };
 }
 
-function buildOf(timeline: Timeline): void {
+function buildOf(timeline: PublishedTimeline): void {
   const { facet } = timelineColumns(timeline);
   for (const id of facetIds) facet(id, 'spoke');
 }
@@ -50,7 +50,7 @@ function buildOf(timeline: Timeline): void {
 function timesOf(size: number): Readonly<Record<string, number>> {
   const text = JSON.stringify(syntheticTimeline(size));
   // Parsed, as a page has it: each id is a string of its own.
-  const timeline: Timeline = JSON.parse(text);
+  const timeline: PublishedTimeline = JSON.parse(text);
   const parse = milliseconds(() => JSON.parse(text));
   const first = milliseconds(() => buildOf(unread(timeline)));
   const build = fastest(() => buildOf(unread(timeline)));

@@ -1,14 +1,14 @@
 import { isoDateOf } from '../../src/model/civil-date.ts';
 import { type EventDate, roles, type TimelineEvent } from '../../src/model/event.ts';
 import { eventKinds } from '../../src/model/event-kinds.ts';
-import type { Timeline } from '../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../src/model/timeline.ts';
 import { inventedSource } from '../explore/support/invented-source.ts';
 
 /**
  * A timeline of so many events in memory, always the same: one actor for every 20 events and one
  * source for every 10, a few of them in most events, as in real corpora.
  */
-export function syntheticTimeline(size: number): Timeline {
+export function syntheticTimeline(size: number): PublishedTimeline {
   const random = randomNumbers(7);
   const actors = Array.from({ length: Math.max(8, Math.round(size / 20)) }, (_, number) => ({
     id: `actor-${number}`,

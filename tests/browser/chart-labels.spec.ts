@@ -71,7 +71,9 @@ test('labels stay whole and apart, in their own fonts and larger too', ({ page }
     },
     'the rows are as high as the letters need, with larger letters too': async () => {
       await begin(page);
-      await page.addStyleTag({ content: 'html { font-size: 150% }' });
+      await page.evaluate(() => {
+        document.documentElement.style.fontSize = '150%';
+      });
       await page.setViewportSize({ width: 1400, height: 900 });
       const { signs, labels } = await measureChart(page);
       expect(labels.length).toBeGreaterThan(6);

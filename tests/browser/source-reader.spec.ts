@@ -153,8 +153,7 @@ function wordsMarkedLike(mark: Locator): Promise<string> {
     return [...document.querySelectorAll('aside mark')]
       .filter((other) => getComputedStyle(other).backgroundColor === colour)
       .map((other) => {
-        const copy = document.createElement('div');
-        copy.innerHTML = other.innerHTML;
+        const copy = other.cloneNode(true) as Element;
         for (const hidden of copy.querySelectorAll('.sr-only')) hidden.remove();
         return copy.textContent;
       })
@@ -167,8 +166,7 @@ function wordsIn(reader: Locator): Promise<string> {
   return reader.locator('p').evaluateAll((paragraphs) =>
     paragraphs
       .map((paragraph) => {
-        const copy = document.createElement('div');
-        copy.innerHTML = paragraph.innerHTML;
+        const copy = paragraph.cloneNode(true) as Element;
         for (const hidden of copy.querySelectorAll('.sr-only')) hidden.remove();
         return copy.textContent;
       })

@@ -65,6 +65,7 @@ test('a good corpus is built with its data beside the page', () => {
   const golden = readFileSync(`${lighthouse}/timeline.json`, 'utf8');
   expect(readFileSync(`${good}/data/timeline.json`, 'utf8')).toBe(golden);
   expect(readdirSync(`${good}/data`).sort()).toEqual([
+    'current.json',
     'drafts.schema.json',
     'registers.json',
     'search',

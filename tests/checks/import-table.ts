@@ -12,7 +12,7 @@ const screen = [
   'react',
   'react-dom',
   'lucide-react',
-  '@fontsource-variable/*',
+  '@page-fonts/*',
   'tailwindcss',
   'tailwindcss/*',
 ] as const;
@@ -30,7 +30,7 @@ const importTable: readonly Row[] = [
   {
     at: 'src/build/',
     folders: ['model', 'extract', 'seed-format', 'search-index'],
-    packages: ['node:*', 'vite', ...formats],
+    packages: ['node:*', 'vite', 'subset-font', '@napi-rs/canvas', ...formats],
   },
   { at: 'src/explore/', folders: ['model'], packages: [] },
   {

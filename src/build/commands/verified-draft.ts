@@ -2,7 +2,7 @@ import type { SourceExtraction } from '../../extract/extract-source.ts';
 import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import { CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { writeSeed } from '../../seed-format/write-seed.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
@@ -58,7 +58,7 @@ function faulty(
 function timelineOf(
   folder: SeedFolder,
   { actors }: Registers,
-): Pick<Timeline, 'events' | 'actors'> {
+): Pick<PublishedTimeline, 'events' | 'actors'> {
   try {
     return readCorpus(folder).timeline;
   } catch (error) {
@@ -90,7 +90,7 @@ type WrittenDraft = { readonly yaml: string; readonly entries: readonly string[]
 function writeDraft(
   { source, events, actors }: DraftedSource,
   text: string,
-  timeline: Pick<Timeline, 'events' | 'actors'>,
+  timeline: Pick<PublishedTimeline, 'events' | 'actors'>,
   without: ReadonlySet<string>,
 ): WrittenDraft {
   const kept = events.filter((event) => !without.has(event.id));

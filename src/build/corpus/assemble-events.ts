@@ -2,15 +2,15 @@ import { type EventId, type Part, roles, type TimelineEvent } from '../../model/
 import { freeIds } from '../../model/next-free-id.ts';
 import { inTime } from '../../model/order.ts';
 import { isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import type { ReadAccount } from './read-accounts.ts';
-import type { EventHead } from './read-events.ts';
+import type { EventCore } from './read-events.ts';
 
 /** Puts together each event and all its accounts, the defining one first; in order of time. */
 export function assembleEvents(
-  heads: readonly EventHead[],
+  heads: readonly EventCore[],
   accounts: readonly ReadAccount[],
-  window: Timeline['window'],
+  window: PublishedTimeline['window'],
 ): readonly TimelineEvent[] {
   const byEvent = new Map<EventId, ReadAccount[]>();
   for (const account of accounts) {
@@ -39,7 +39,7 @@ export function assembleEvents(
 export function withDrafts(
   reviewed: readonly TimelineEvent[],
   drafts: readonly TimelineEvent[],
-  window: Timeline['window'],
+  window: PublishedTimeline['window'],
 ): readonly TimelineEvent[] {
   const freeId = freeIds(reviewed.map(({ id }) => id));
   const placed = drafts.map((draft) => ({

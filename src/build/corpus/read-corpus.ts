@@ -1,7 +1,7 @@
 import type { Registers } from '../../extract/registers.ts';
 import { byPublication } from '../../model/order.ts';
 import type { SourceId } from '../../model/span.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
 import { accountsInput, checkFurther, readAccounts } from './read-accounts.ts';
@@ -27,7 +27,7 @@ import {
 
 /** A corpus without fault. */
 export type Corpus = {
-  readonly timeline: Timeline;
+  readonly timeline: PublishedTimeline;
   readonly texts: ReadonlyMap<SourceId, DecodedText>;
   /** What further texts are read with. */
   readonly registers: Registers;
@@ -137,12 +137,17 @@ type UnannotatedInput = {
 };
 
 function timelineOf(
-  { title, window, eras, sides }: KnownRegisters['settings'] & Pick<Timeline, 'title' | 'window'>,
+  {
+    title,
+    window,
+    eras,
+    sides,
+  }: KnownRegisters['settings'] & Pick<PublishedTimeline, 'title' | 'window'>,
   known: KnownRegisters,
   annotated: readonly AnnotatedFiles[],
   unannotated: readonly UnannotatedSource[],
-  reviewed: Timeline['events'],
-): Timeline {
+  reviewed: PublishedTimeline['events'],
+): PublishedTimeline {
   const registers = forExtraction(known);
   const side = sideOfUnknown(sides);
   const unregistered = unannotated.flatMap(({ actors }) => actors);

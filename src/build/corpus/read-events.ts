@@ -23,7 +23,7 @@ import type { AnnotatedSource } from './read-annotated.ts';
 /** An event where it is defined; head and days are null where they have a fault. */
 export type EventDefinition = {
   readonly location: YamlLocation;
-  readonly head: EventHead | null;
+  readonly head: EventCore | null;
   readonly days: EventDays | null;
 };
 
@@ -46,7 +46,7 @@ export function readDefinedEvents(
         : faultOnError(
             () => placeOf(location),
             addFault,
-            () => readEventHead(event, location, reading, addFault),
+            () => readEventCore(event, location, reading, addFault),
           );
     const edtf = event?.date?.edtf;
     const days = edtf === undefined ? null : parseEdtf(edtf);
@@ -81,18 +81,18 @@ function alreadyDefined(id: string, { location }: EventDefinition): string {
 }
 
 /** What is said of an event once, where it is defined; the rest comes from its accounts. */
-export type EventHead = Omit<TimelineEvent, 'actors' | 'issues' | 'excerpts' | 'background'> & {
+export type EventCore = Omit<TimelineEvent, 'actors' | 'issues' | 'excerpts' | 'background'> & {
   /** Null where the window decides. */
   readonly background: boolean | null;
 };
 
 /** Reads the head of an event that is defined in a source's file; null where it has a fault. */
-function readEventHead(
+function readEventCore(
   form: EventForm,
   location: YamlLocation,
   { text, published }: Pick<AnnotatedSource, 'text' | 'published'>,
   addFault: AddFault,
-): EventHead | null {
+): EventCore | null {
   const { id, title, label, kind, status = 'happened', place = null, duration = null } = form;
   const { background = null, reviewed = true } = form;
   for (const key of ['place', 'duration'] as const) {

@@ -1,5 +1,5 @@
 import type { Side } from '../../model/actor.ts';
-import type { Era, Timeline } from '../../model/timeline.ts';
+import type { Era, PublishedTimeline } from '../../model/timeline.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import { timelineForm } from '../../seed-format/register-forms.ts';
@@ -15,7 +15,7 @@ import { type KnownIds, readIds } from './known-ids.ts';
 export type TimelineSettings = {
   /** Null where it is faulty; the same for the window. */
   readonly title: string | null;
-  readonly window: Timeline['window'] | null;
+  readonly window: PublishedTimeline['window'] | null;
   readonly eras: readonly Era[];
   readonly sides: KnownIds<Side>;
 };
@@ -57,7 +57,7 @@ function readStretch(
   what: string,
   location: YamlLocation,
   addFault: AddFault,
-): Timeline['window'] | null {
+): PublishedTimeline['window'] | null {
   const { from, to } = form ?? {};
   if (from === undefined || to === undefined) return null;
   if (from > to) {

@@ -2,9 +2,9 @@
 const CHUNK_UNITS = 1 << 16;
 
 /**
- * An object as `JSON.stringify(value, null, 2)` writes it, with a line end, in chunks. The lists
- * among its values are written entry by entry: the events of a large corpus are longer than one
- * string can be.
+ * An object as JSON in chunks: a field a line, and of a list an entry a line, so that a program
+ * can read the events one by one and a change of one is a change of one line. Written entry by
+ * entry, for the events of a large corpus are longer than one string can be.
  */
 export function* jsonChunks(value: Readonly<Record<string, unknown>>): Generator<string> {
   let chunk = '';
@@ -21,22 +21,19 @@ function* piecesOf(value: Readonly<Record<string, unknown>>): Generator<string> 
   const fields = Object.entries(value).filter(([, field]) => field !== undefined);
   if (fields.length === 0) return yield '{}';
   for (const [index, [key, field]] of fields.entries()) {
-    yield `${index === 0 ? '{' : ','}\n  ${JSON.stringify(key)}: `;
+    yield `${index === 0 ? '{' : ','}\n${JSON.stringify(key)}: `;
     if (Array.isArray(field) && field.length > 0) yield* listPieces(field);
-    else yield indented(field, '  ');
+    else yield inLine(field);
   }
   yield '\n}';
 }
 
 function* listPieces(list: readonly unknown[]): Generator<string> {
-  for (const [index, entry] of list.entries()) {
-    yield `${index === 0 ? '[' : ','}\n    ${indented(entry, '    ')}`;
-  }
-  yield '\n  ]';
+  for (const [index, entry] of list.entries()) yield `${index === 0 ? '[' : ','}\n${inLine(entry)}`;
+  yield '\n]';
 }
 
-/** Strings of JSON have no line ends of their own, so only those of its layout are indented. */
-function indented(value: unknown, by: string): string {
-  // What JSON has no word for is null in a list.
-  return (JSON.stringify(value, null, 2) ?? 'null').replaceAll('\n', `\n${by}`);
+/** Strings of JSON have no line ends of their own. What JSON has no word for is null, as in a list. */
+function inLine(value: unknown): string {
+  return JSON.stringify(value) ?? 'null';
 }

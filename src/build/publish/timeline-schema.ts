@@ -5,7 +5,7 @@ import { precisions } from '../../model/edtf.ts';
 import { roles, speechModes, statuses, treatments } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../../model/source.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import { day, edtf, id, someText } from '../../seed-format/fields.ts';
 
 /** `data/timeline.json`, made of the same pieces as the forms of the seeds. */
@@ -108,10 +108,12 @@ export const timelineFormat = z.strictObject({
   actors: z.array(actor),
   issues: z.array(z.strictObject({ id, label: someText })),
   events: z.array(event).describe('In order of time'),
-}) satisfies z.ZodType<Timeline>;
+}) satisfies z.ZodType<PublishedTimeline>;
 
 /** Fails to compile where the format asks for something that a timeline does not have. */
-export function asPublished(timeline: Timeline): ReadonlyDeep<z.output<typeof timelineFormat>> {
+export function asPublished(
+  timeline: PublishedTimeline,
+): ReadonlyDeep<z.output<typeof timelineFormat>> {
   return timeline;
 }
 

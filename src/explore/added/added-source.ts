@@ -1,6 +1,6 @@
 import type { Actor } from '../../model/actor.ts';
 import type { Edtf } from '../../model/edtf.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId, TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import type { PublicationDate, Source } from '../../model/source.ts';
@@ -120,7 +120,7 @@ export type ReadRequest = Received & {
   /** Where the registers are published. */
   readonly registers: string;
   /** The events that it may tell again. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /** Ids of all sources of the page, published or added. */
   readonly taken: readonly SourceId[];
 };

@@ -1,4 +1,9 @@
-import { type EventId, joinAccount, type TimelineEvent } from '../../model/event.ts';
+import {
+  type EventHead,
+  type EventId,
+  joinAccount,
+  type TimelineEvent,
+} from '../../model/event.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import type { Source } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -53,7 +58,7 @@ export function seedOf(added: AddedSource, published: Timeline): AddedSeed {
 }
 
 /** Who an account adds: as `joinAccount` has it, who took part is settled by the event itself. */
-function furtherParts({ actors }: TimelineEvent, target: TimelineEvent): TimelineEvent['actors'] {
+function furtherParts({ actors }: TimelineEvent, target: EventHead): TimelineEvent['actors'] {
   const there = new Map(target.actors.map((part) => [part.id, part.role]));
   return actors.map(({ id, role }) => ({
     id,

@@ -1,8 +1,8 @@
 import type { Actor, Side } from '../../model/actor.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId, TimelineEvent } from '../../model/event.ts';
 import { byPublication } from '../../model/order.ts';
 import { isBackground, overlayDrafts } from '../../model/overlay-drafts.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline, Timeline } from '../../model/timeline.ts';
 import type { AddedSource } from './added-source.ts';
 import { type ReviewedDraft, type ReviewedSource, reviewed } from './decisions.ts';
 
@@ -14,6 +14,11 @@ type JoinedSource = ReviewedSource & { readonly source: AddedSource['source'] };
  * their own, the others as accounts of the events they are said to tell again. What is still
  * open, or rejected, changes nothing, and neither does a source of which nothing is accepted.
  */
+export function withAdded(
+  published: PublishedTimeline,
+  kept: readonly AddedSource[],
+): PublishedTimeline;
+export function withAdded(published: Timeline, kept: readonly AddedSource[]): Timeline;
 export function withAdded(published: Timeline, kept: readonly AddedSource[]): Timeline {
   const publishedIds = new Set(published.sources.map(({ id }) => id));
   const joined = kept
@@ -44,10 +49,7 @@ export function acceptedOf(added: AddedSource): ReviewedSource {
   return { drafts: drafts.filter(({ verdict }) => verdict === 'accepted'), actors };
 }
 
-function withAccepted(
-  published: Timeline,
-  joined: readonly JoinedSource[],
-): readonly TimelineEvent[] {
+function withAccepted(published: Timeline, joined: readonly JoinedSource[]): readonly EventHead[] {
   const known = new Set(published.actors.map(({ id }) => id));
   const issues = new Set(published.issues.map(({ id }) => id));
   const targetOf = joinTargets(published, joined);

@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDate, isoDateOf } from '../../model/civil-date.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { spanOf } from './event-span.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';
@@ -71,7 +71,7 @@ export function clampedTo(stretch: DisplayRange, bounds: DisplayRange): DisplayR
 }
 
 /** From the first to the last of these events, with a margin; null where there are none. */
-export function fitting(events: readonly TimelineEvent[], scale: TimeScale): DisplayRange | null {
+export function fitting(events: readonly EventHead[], scale: TimeScale): DisplayRange | null {
   if (events.length === 0) return null;
   let [from, to] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const { date } of events) {
@@ -101,7 +101,7 @@ export function revealing(
  * parts them, since they have the same days or the chart shows no less.
  */
 export function parting(
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
   scale: TimeScale,
   shown: DisplayRange,
   bounds: DisplayRange,

@@ -1,6 +1,6 @@
 import { type DayNumber, dayNumber } from '../../model/civil-date.ts';
 import { lastsThroughout } from '../../model/date-labels.ts';
-import type { EventDate } from '../../model/event.ts';
+import type { DateHead } from '../../model/event.ts';
 
 /**
  * How a date is drawn: `day` is one day, `lasting` lasted from the first day to the
@@ -19,9 +19,9 @@ export type EventSpan = {
 const OPEN_END_DAYS = 5;
 
 /** To read a date takes a microsecond, and each is asked for many times. */
-const known = new WeakMap<EventDate, EventSpan>();
+const known = new WeakMap<DateHead, EventSpan>();
 
-export function spanOf(date: EventDate): EventSpan {
+export function spanOf(date: DateHead): EventSpan {
   const before = known.get(date);
   if (before !== undefined) return before;
   const span = readSpan(date);
@@ -29,7 +29,7 @@ export function spanOf(date: EventDate): EventSpan {
   return span;
 }
 
-function readSpan(date: EventDate): EventSpan {
+function readSpan(date: DateHead): EventSpan {
   const from = dayNumber(date.earliest);
   if (date.latest === null) return { form: 'open', from, to: from + OPEN_END_DAYS };
   const to = dayNumber(date.latest) + 1;

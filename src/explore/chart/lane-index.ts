@@ -1,4 +1,5 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
+import { memoised } from '../store/memoised.ts';
 import type { DisplayRange } from './chart-window.ts';
 import { spanOf } from './event-span.ts';
 import { countBelow, countUpTo } from './running-counts.ts';
@@ -9,7 +10,7 @@ export type LaneIndex = {
   /** Of the lane; empty for a chart without lanes. */
   readonly id: string;
   /** In order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /** Where each event begins, rising. */
   readonly from: Float64Array;
   /** Where each event ends. */
@@ -33,11 +34,7 @@ export type LevelIndex = {
   readonly fullest: number;
 };
 
-export function laneIndex(
-  id: string,
-  events: readonly TimelineEvent[],
-  scale: TimeScale,
-): LaneIndex {
+export function laneIndex(id: string, events: readonly EventHead[], scale: TimeScale): LaneIndex {
   const from = new Float64Array(events.length);
   const to = new Float64Array(events.length);
   for (const [at, { date }] of events.entries()) {
@@ -47,6 +44,11 @@ export function laneIndex(
   }
   return { id, events, from, to, ends: to.slice().sort(), levels: new Map() };
 }
+
+/** The index of a chart without lanes, made once, so that a filter that is taken off costs nothing. */
+export const keptLaneIndex = memoised((scale: TimeScale) =>
+  memoised((events: readonly EventHead[]) => laneIndex('', events, scale)),
+);
 
 /** How many events of a lane lie in a stretch, be it with a part of their days. */
 export function countIn({ from, ends }: LaneIndex, { start, end }: DisplayRange): number {
@@ -64,7 +66,7 @@ export function countsAround(
 }
 
 /** The first event that begins in a stretch; null for none. */
-export function firstWithin(lane: LaneIndex, { start, end }: DisplayRange): TimelineEvent | null {
+export function firstWithin(lane: LaneIndex, { start, end }: DisplayRange): EventHead | null {
   const at = countBelow(lane.from, start);
   return (lane.from[at] ?? end) < end ? (lane.events[at] ?? null) : null;
 }

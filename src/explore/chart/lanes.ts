@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type FacetId, facetFacts } from '../filter/facet-facts.ts';
 import type { FacetValue } from '../filter/filter.ts';
@@ -15,7 +15,7 @@ export type Lane = {
   /** What the lane stands for, to be filtered by; null for the lane of what is in no other. */
   readonly entry: FacetValue | null;
   /** In order of time; at least one. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
 };
 
 /** The facets a kind of lanes is made of, and what the lane of the others is called. */
@@ -35,7 +35,7 @@ export const laneFacets: Readonly<
  */
 export function lanesOf(
   timeline: Timeline,
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
   by: LaneKind,
   order: Lanes['order'],
   reach: Reach,
@@ -68,7 +68,7 @@ export function lanesOf(
     : [...lanes, { id: 'others', label: others, entry: null, events: rest }];
 }
 
-type ValueEvents = { readonly id: string; readonly events: TimelineEvent[] };
+type ValueEvents = { readonly id: string; readonly events: EventHead[] };
 
 /** The events of each value, in the order in which the values first occur; marks their rows. */
 function lanesIn(

@@ -1,4 +1,4 @@
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import type { ChartWindow } from './axis-ticks.ts';
 import type { DisplayRange } from './chart-window.ts';
 import { bucketDays, countIn, type LaneIndex, levelIndex } from './lane-index.ts';
@@ -8,7 +8,7 @@ import { countBelow, countUpTo } from './running-counts.ts';
 export type SingleMark = {
   readonly kind: 'single';
   readonly id: string;
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly range: DisplayRange;
   /** 1, or 0 beside the window. */
   readonly count: number;
@@ -24,7 +24,7 @@ export type GroupMark = {
   /** How many of its events are in view. */
   readonly count: number;
   /** Those in view, in order of time. */
-  readonly events: () => readonly TimelineEvent[];
+  readonly events: () => readonly EventHead[];
 };
 
 /** What the chart draws: every event in view is in exactly one mark of its lane. */
@@ -226,17 +226,17 @@ function groupedBy(places: Int32Array, bucketOf: (at: number) => number): Map<nu
   return groups;
 }
 
-function eventsAt({ events }: LaneIndex, places: Iterable<number>): readonly TimelineEvent[] {
+function eventsAt({ events }: LaneIndex, places: Iterable<number>): readonly EventHead[] {
   return [...places].flatMap((at) => events[at] ?? []);
 }
 
 /** The events of a mark that are in view. */
-export function eventsOf(mark: ChartMark): readonly TimelineEvent[] {
+export function eventsOf(mark: ChartMark): readonly EventHead[] {
   return mark.kind === 'single' ? [mark.event] : mark.events();
 }
 
 /** The mark of a lane that an event is in; null where the event is in none. */
-export function markWith(marks: readonly ChartMark[], event: TimelineEvent): ChartMark | null {
+export function markWith(marks: readonly ChartMark[], event: EventHead): ChartMark | null {
   const isOf = (mark: ChartMark) =>
     mark.kind === 'single' ? mark.event.id === event.id : mark.events().includes(event);
   return marks.find(isOf) ?? null;

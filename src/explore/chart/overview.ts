@@ -1,5 +1,6 @@
 import { monthName } from '../../model/date-labels.ts';
-import type { EventDate, TimelineEvent } from '../../model/event.ts';
+import type { DateHead, EventHead } from '../../model/event.ts';
+import { memoised } from '../store/memoised.ts';
 import { type DisplayRange, MIN_WINDOW_DAYS } from './chart-window.ts';
 import { spanOf } from './event-span.ts';
 import { countBelow } from './running-counts.ts';
@@ -9,12 +10,21 @@ import type { DisplayDay, TimeScale } from './time-scale.ts';
 export type OverviewBar = DisplayRange & { readonly all: number; readonly left: number };
 
 /** The middle of the days that each event may have been, rising: what the overview counts. */
-export function middlesOf(events: readonly TimelineEvent[], scale: TimeScale): Float64Array {
-  return Float64Array.from(events, ({ date }) => {
-    const span = spanOf(date);
-    return (scale.toDisplay(span.from) + scale.toDisplay(span.to)) / 2;
-  }).sort();
+export function middlesOf(events: readonly EventHead[], scale: TimeScale): Float64Array {
+  return keptMiddles(scale)(events);
 }
+
+/** Worked out once, so that all of the timeline is there for every filter. */
+const keptMiddles = memoised((scale: TimeScale) =>
+  memoised((events: readonly EventHead[]) => {
+    const middles = new Float64Array(events.length);
+    for (const [at, { date }] of events.entries()) {
+      const span = spanOf(date);
+      middles[at] = (scale.toDisplay(span.from) + scale.toDisplay(span.to)) / 2;
+    }
+    return middles.sort();
+  }),
+);
 
 /**
  * The whole time in equal parts, each event counted once, in the part that holds its middle.
@@ -54,12 +64,12 @@ const LABEL_GAP_PX = 10;
  * so many pixels: with most of time folded they say more than dates at even distances would.
  */
 export function overviewDates(
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
   scale: TimeScale,
   bounds: DisplayRange,
   width: number,
 ): readonly OverviewDate[] {
-  const firsts: EventDate[] = [];
+  const firsts: DateHead[] = [];
   const said = new Set<string>();
   let [lastMonth, lastPrecision] = ['', ''];
   for (const { date } of events) {
@@ -77,7 +87,7 @@ export function overviewDates(
 
 /** Month or year of each of these dates, from left to right, where the one before leaves it room. */
 export function datesWithRoom(
-  firsts: readonly EventDate[],
+  firsts: readonly DateHead[],
   scale: TimeScale,
   bounds: DisplayRange,
   width: number,
@@ -97,7 +107,7 @@ export function datesWithRoom(
 }
 
 /** `Sep 2024`, or `2022` where no month is known. */
-export function monthOrYear({ earliest, precision }: EventDate): string {
+export function monthOrYear({ earliest, precision }: DateHead): string {
   const year = earliest.slice(0, 4);
   return precision === 'year' ? year : `${monthName(earliest).slice(0, 3)} ${year}`;
 }

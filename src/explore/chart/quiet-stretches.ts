@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../model/civil-date.ts';
 import type { Precision } from '../../model/edtf.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { spanOf } from './event-span.ts';
 
 /**
@@ -14,7 +14,7 @@ export type QuietStretch = {
   readonly to: DayNumber;
   readonly days: number;
   /** The events that may lie in it, known by month or year alone. None: it is empty. */
-  readonly within: readonly TimelineEvent[];
+  readonly within: readonly EventHead[];
 };
 
 /** Shorter stretches are the ordinary rhythm of the news and are not remarked on. */
@@ -35,7 +35,7 @@ export const coarsePrecisions: ReadonlySet<Precision> = new Set([
  * The quiet stretches of a timeline, in order of time. An event covers every day on which
  * it may have happened; an open end (`2024-09-10/..`) covers its first day alone.
  */
-export function quietStretches(events: readonly TimelineEvent[]): readonly QuietStretch[] {
+export function quietStretches(events: readonly EventHead[]): readonly QuietStretch[] {
   const whole = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   const fine: DaySpan[] = [];
   const coarse: CoarseEvent[] = [];
@@ -55,7 +55,7 @@ export function quietStretches(events: readonly TimelineEvent[]): readonly Quiet
 }
 
 /** An event known no finer than by its month, with the days on which it may have been. */
-type CoarseEvent = DaySpan & { readonly event: TimelineEvent; readonly place: number };
+type CoarseEvent = DaySpan & { readonly event: EventHead; readonly place: number };
 
 /** Goes along both in order of time, with those at hand that reach into the stretch. */
 function withCoarseEvents(
@@ -81,7 +81,7 @@ export function emptyStretches(stretches: readonly QuietStretch[]): readonly Qui
   return stretches.filter(({ within }) => within.length === 0);
 }
 
-function daysOf({ date }: TimelineEvent): DaySpan {
+function daysOf({ date }: EventHead): DaySpan {
   const { form, from, to } = spanOf(date);
   return { from, to: form === 'open' ? from + 1 : to };
 }

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import { shortDate } from '../../model/date-labels.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { spanOf } from './event-span.ts';
 import type { QuietStretch } from './quiet-stretches.ts';
 
@@ -8,7 +8,7 @@ import type { QuietStretch } from './quiet-stretches.ts';
 export type StripGroup = {
   /** `10–13 Sep 2024`, `Earlier`. */
   readonly label: string;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
 };
 
 export type Strip = {
@@ -23,7 +23,7 @@ export type Strip = {
  * groups that quiet stretches part. What lies before the opening day is one group.
  */
 export function stripOf(
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
   quiet: readonly QuietStretch[],
   opening: IsoDate,
   selected: EventId | null,
@@ -35,7 +35,7 @@ export function stripOf(
   );
   const start = Math.max(0, Math.min(at - Math.floor(most / 2), events.length - most));
   const shown = events.slice(start, start + most);
-  const groups: TimelineEvent[][] = [];
+  const groups: EventHead[][] = [];
   for (const event of shown) {
     const group = groups.at(-1);
     const last = group?.at(-1);
@@ -51,8 +51,8 @@ export function stripOf(
 }
 
 function areParted(
-  first: TimelineEvent,
-  second: TimelineEvent,
+  first: EventHead,
+  second: EventHead,
   quiet: readonly QuietStretch[],
   opening: IsoDate,
 ): boolean {
@@ -63,11 +63,11 @@ function areParted(
   return quiet.some((stretch) => stretch.from >= from && stretch.to <= to);
 }
 
-function isEarlier({ date }: TimelineEvent, opening: IsoDate): boolean {
+function isEarlier({ date }: EventHead, opening: IsoDate): boolean {
   return (date.latest ?? date.earliest) < opening;
 }
 
-function labelOf(group: readonly TimelineEvent[], opening: IsoDate): string {
+function labelOf(group: readonly EventHead[], opening: IsoDate): string {
   const [first] = group;
   if (first === undefined) return '';
   if (isEarlier(first, opening)) return 'Earlier';

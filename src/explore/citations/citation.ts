@@ -3,7 +3,7 @@ import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
-import type { Source, SourceKind } from '../../model/source.ts';
+import type { SourceHead, SourceKind } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { addressOf } from '../address/address.ts';
@@ -87,7 +87,7 @@ export function citeQuote(event: TimelineEvent, index: number, context: Citation
 }
 
 function sourceItem(
-  source: Source,
+  source: SourceHead,
   id: string,
   address: string,
   notes: readonly string[],
@@ -171,11 +171,11 @@ export function sourceLink(page: PageUrl, source: SourceId): string {
 }
 
 /** The full address of a source's text as published: `https://example.org/readout/data/sources/ID.txt`. */
-export function sourceTextLink(page: PageUrl, source: Source): string {
+export function sourceTextLink(page: PageUrl, source: SourceHead): string {
   return new URL(sourceTextPath(source), page).href;
 }
 
 /** Where a source's text is, seen from the page: `data/sources/ID.txt`. */
-export function sourceTextPath({ file }: Source): string {
+export function sourceTextPath({ file }: SourceHead): string {
   return `data/${file.split('/').map(encodeURIComponent).join('/')}`;
 }

@@ -1,6 +1,6 @@
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { attributionOf, inQuotationMarks, quotedText } from '../evidence/attribution.ts';
 import { findSource } from '../store/lookup.ts';
 import { type CitationContext, quoteLink } from './citation.ts';
@@ -29,7 +29,7 @@ export function copiedQuote(
 }
 
 /** A quotation as it is pasted into a text: the words, where they stand, and the link that shows them there. */
-export function quoteWithSource(words: string, source: Source, link: string): string {
+export function quoteWithSource(words: string, source: SourceHead, link: string): string {
   const where = [
     source.title,
     source.publisher ?? 'publisher not stated',

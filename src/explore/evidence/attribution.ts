@@ -1,7 +1,7 @@
 import type { Excerpt, SpeechMode } from '../../model/event.ts';
 import { reporterLabel, speechModeLabels, unnamedSpeaker } from '../../model/labels.ts';
 import { cutQuotations } from '../../model/quotation-marks.ts';
-import type { Source } from '../../model/source.ts';
+import { postsOf, type SourceHead } from '../../model/source.ts';
 import type { Quotation, Span } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { findActor, findSource } from '../store/lookup.ts';
@@ -124,13 +124,11 @@ export function saidWords(
 /** Whether the words are of a post or of a text that the voice issued: marks in them are not theirs. */
 function isOwnText(
   { voice, start, end }: Pick<Excerpt, 'voice' | 'start' | 'end'>,
-  source: Source | undefined,
+  source: SourceHead | undefined,
 ): boolean {
   if (source === undefined) return false;
   if (voice !== null && voice === source.issuedBy) return true;
-  return source.zones.some(
-    (zone) => zone.zone === 'post' && zone.start <= start && end <= zone.end,
-  );
+  return postsOf(source).some((post) => post.start <= start && end <= post.end);
 }
 
 /** Who speaks in a transcript, in front of what is said. */
@@ -139,7 +137,7 @@ const speakerLabel = /^\p{Lu}[\p{L}\p{M}\p{N} .,’'()&-]{0,59}: */u;
 function wholeInMarks(
   exact: string,
   stretches: readonly Span[],
-  source: Source | undefined,
+  source: SourceHead | undefined,
 ): SetWords {
   const label = source?.kind === 'transcript' ? (speakerLabel.exec(exact)?.[0] ?? '') : '';
   const said = withInnerMarks(exact, stretches).slice(label.length);

@@ -1,7 +1,7 @@
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { Quotation } from '../../model/span.ts';
 
 /** One step from the words of a source to the date of an event. */
@@ -11,7 +11,7 @@ export type DerivationStep =
   /** The day they are read against: when their source came out, and how that is known. */
   | {
       readonly kind: 'reference';
-      readonly source: Source;
+      readonly source: SourceHead;
       readonly said: string;
       readonly why: string;
     }
@@ -24,7 +24,7 @@ export type DerivationStep =
  */
 export function derivationOf(
   event: TimelineEvent,
-  source: (id: string) => Source,
+  source: (id: string) => SourceHead,
 ): readonly DerivationStep[] {
   const { date } = event;
   const { evidence } = date;

@@ -1,19 +1,14 @@
-import type { Issue } from '../../model/actor.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Issue, IssueId } from '../../model/actor.ts';
+import type { EventHead, TimelineEvent } from '../../model/event.ts';
 import type { Quotation } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { rowsWith, timelineColumns } from '../store/columns.ts';
 import { eventsOfRows } from '../store/row-events.ts';
 
-/** An event at which a source says that an issue was not discussed, with the words that say so. */
-export type NotDiscussedEvent = {
-  readonly event: TimelineEvent;
-  readonly words: readonly Quotation[];
-};
-
+/** An issue with the events at which a source says that it was not discussed. */
 export type NotDiscussedIssue = {
   readonly issue: Issue;
-  readonly events: readonly NotDiscussedEvent[];
+  readonly events: readonly EventHead[];
 };
 
 /** Every issue that was explicitly not discussed, the most often passed over first. */
@@ -23,13 +18,15 @@ export function notDiscussedIn(timeline: Timeline): readonly NotDiscussedIssue[]
   return timeline.issues
     .map((issue) => ({
       issue,
-      events: eventsOfRows(columns, rowsWith(notDiscussed, issue.id)).map((event) => ({
-        event,
-        words: event.issues
-          .filter(({ id, treatment }) => id === issue.id && treatment === 'not-discussed')
-          .map(({ evidence }) => evidence),
-      })),
+      events: eventsOfRows(columns, rowsWith(notDiscussed, issue.id)),
     }))
     .filter((entry) => entry.events.length > 0)
     .sort((a, b) => b.events.length - a.events.length);
+}
+
+/** The words that say that an issue was not discussed at an event. */
+export function notDiscussedWords(event: TimelineEvent, issue: IssueId): readonly Quotation[] {
+  return event.issues
+    .filter(({ id, treatment }) => id === issue && treatment === 'not-discussed')
+    .map(({ evidence }) => evidence);
 }

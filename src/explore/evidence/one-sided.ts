@@ -1,8 +1,8 @@
+import type { ComparedIssue } from '../../model/accounts.ts';
 import type { IssueId, Side } from '../../model/actor.ts';
 import type { Excerpt } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { ComparedIssue } from './accounts.ts';
 import { wordsSet } from './attribution.ts';
 
 /** The issues that the accounts of one side (null: the reporters) alone name as discussed. */

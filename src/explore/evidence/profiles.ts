@@ -1,5 +1,5 @@
 import type { ActorId, IssueId } from '../../model/actor.ts';
-import { type Role, roles, type TimelineEvent } from '../../model/event.ts';
+import { type EventHead, type Role, roles } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type Columns, type FacetColumn, rowsWith, timelineColumns } from '../store/columns.ts';
 import { eventsOfRows } from '../store/row-events.ts';
@@ -10,7 +10,7 @@ export type Frequency = { readonly id: string; readonly count: number };
 /** The events in which an actor has a part, by the part it has; roles without any are left out. */
 export type EventsByRole = {
   readonly role: Role;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
 };
 
 /** What a timeline has on a person or a body. */
@@ -51,8 +51,8 @@ function rowsInRole({ facet, parts }: Columns, id: ActorId, role: Role): Uint32A
 
 /** What a timeline has on an issue; `discussed` and `notDiscussed` never mix. */
 export type IssueProfile = {
-  readonly discussed: readonly TimelineEvent[];
-  readonly notDiscussed: readonly TimelineEvent[];
+  readonly discussed: readonly EventHead[];
+  readonly notDiscussed: readonly EventHead[];
   /** Who took part or spoke where it was discussed, the most frequent first. */
   readonly byWhom: readonly Frequency[];
 };
@@ -87,8 +87,8 @@ function valueFrequencies(
 
 /** In how many of the events each of these is found, the most frequent first. */
 export function frequencies(
-  events: readonly TimelineEvent[],
-  idsOf: (event: TimelineEvent) => readonly string[],
+  events: readonly EventHead[],
+  idsOf: (event: EventHead) => readonly string[],
 ): readonly Frequency[] {
   const counts = new Map<string, number>();
   for (const event of events) {

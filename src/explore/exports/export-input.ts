@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../model/civil-date.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source, SourceHead } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { PageUrl } from '../citations/citation.ts';
@@ -16,7 +16,9 @@ export type ExportInput = {
   readonly address: string;
   readonly page: PageUrl;
   /** The text of a source of the timeline; rejects where it does not come. */
-  readonly readText: (source: Source) => Promise<string>;
+  readonly readText: (source: SourceHead) => Promise<string>;
+  /** All that is known of a source of the timeline; rejects where it does not come. */
+  readonly readSource: (source: SourceHead) => Promise<Source>;
   /** Sources whose texts are in this browser alone, so that they have no address. */
   readonly addedSources: ReadonlySet<SourceId>;
   /** The day on which it is written. */

@@ -1,17 +1,23 @@
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Timeline } from '../../model/timeline.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import type { ExportInput } from './export-input.ts';
 
 /** The selection in the form of `data/timeline.json`, its title saying what was selected. */
-export function writeJson(input: ExportInput): string {
-  return `${JSON.stringify(timelinePart(input), null, 2)}\n`;
+export async function writeJson(input: ExportInput): Promise<string> {
+  return `${JSON.stringify(await timelinePart(input), null, 2)}\n`;
 }
 
 /**
  * The timeline with these events, and of its registers what they use. Sides and eras stay:
  * their order gives the colours, and they tell nothing of an event.
  */
-function timelinePart({ timeline, events, selection, address }: ExportInput): Timeline {
+async function timelinePart({
+  timeline,
+  events,
+  selection,
+  address,
+  readSource,
+}: ExportInput): Promise<PublishedTimeline> {
   const actors = idsIn(events, actorsOf);
   const issues = idsIn(events, (event) => event.issues.map(({ id }) => id));
   const quoted = idsIn(events, quotedSources);
@@ -23,7 +29,7 @@ function timelinePart({ timeline, events, selection, address }: ExportInput): Ti
     window: timeline.window,
     eras: timeline.eras,
     sides: timeline.sides,
-    sources,
+    sources: await Promise.all(sources.map(readSource)),
     actors: timeline.actors.filter(({ id }) => actors.has(id) || issuers.has(id)),
     issues: timeline.issues.filter(({ id }) => issues.has(id)),
     events,

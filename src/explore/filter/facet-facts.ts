@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/actor.ts';
 import { bases } from '../../model/basis.ts';
-import { statuses, type TimelineEvent } from '../../model/event.ts';
+import { type EventHead, statuses } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { basisWords, kindLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -64,7 +64,7 @@ type ActorValues = {
 };
 
 /** A value may be given more than once. */
-export type ValuesOf = (event: TimelineEvent) => readonly string[];
+export type ValuesOf = (event: EventHead) => readonly string[];
 
 type LabelOf = (id: string, timeline: Timeline) => string;
 

@@ -1,11 +1,13 @@
+import { mostDiffering, oneSidedIssues } from '../../model/accounts.ts';
 import { dayNumber, isoDateOf } from '../../model/civil-date.ts';
-import type { TimelineEvent } from '../../model/event.ts';
-import { count, groupedNumber } from '../../model/labels.ts';
+import { dateInWords } from '../../model/date-labels.ts';
+import { type EventHead, isWhole, type TimelineEvent } from '../../model/event.ts';
+import { count, groupedNumber, kindLabel } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { emptyStretches, type QuietStretch } from '../chart/quiet-stretches.ts';
-import { accountsBySide, compareIssues } from '../evidence/accounts.ts';
 import { notDiscussedIn } from '../evidence/not-discussed.ts';
 import { noFilter } from '../filter/filter.ts';
+import { findIssue } from '../store/lookup.ts';
 import { openingView, type View, withPage } from '../view.ts';
 
 /** Something that the texts show, and the view that proves it. */
@@ -23,12 +25,17 @@ const MAX_FINDINGS = 3;
  * What a timeline shows at a glance, most telling first: an issue that was explicitly not
  * discussed, an event whose sides tell different things, the longest silence, what is announced
  * and not told as having happened, what is dated by inference. Nothing is said that a count
- * over the events does not prove, and where there is nothing to say, nothing.
+ * over the events does not prove, and where there is nothing to say, nothing. `differing` is the
+ * event whose sides differ most where the build has found it, since of heads nobody can tell.
  */
-export function findingsOf(timeline: Timeline, quiet: readonly QuietStretch[]): readonly Finding[] {
+export function findingsOf(
+  timeline: Timeline,
+  quiet: readonly QuietStretch[],
+  differing: EventHead | null = null,
+): readonly Finding[] {
   return [
     passedOver(timeline),
-    differingAccounts(timeline),
+    differingAccounts(timeline, differing),
     longestSilence(timeline, quiet),
     stillAnnounced(timeline),
     inferredDates(timeline),
@@ -52,45 +59,32 @@ function passedOver(timeline: Timeline): Finding | null {
   };
 }
 
-/** The event of whose issues most are named on one side alone. */
-function differingAccounts(timeline: Timeline): Finding | null {
-  let found: { readonly event: TimelineEvent; readonly differences: readonly Difference[] } | null =
-    null;
-  for (const event of timeline.events) {
-    if (!hasSeveralVoices(event)) continue;
-    const differences = differencesIn(event, timeline);
-    if (differences.length > (found?.differences.length ?? 0)) found = { event, differences };
-  }
-  if (found === null) return null;
-  const { event, differences } = found;
-  const sides = [...new Set(differences.map(({ side }) => side))];
-  const said = sides.map((side) => {
-    const issues = differences.filter((each) => each.side === side).map(({ issue }) => issue);
-    return `${inList(issues)} only in the ${side}’s`;
-  });
+/**
+ * The event of whose issues most are named on one side alone; as long as its words have not come,
+ * that it is one.
+ */
+function differingAccounts(timeline: Timeline, published: EventHead | null): Finding | null {
+  const candidates = published === null ? timeline.events : [published, ...timeline.events];
+  const event = mostDiffering(candidates, timeline) ?? published;
+  if (event === null) return null;
+  const called = event.label ?? `${kindLabel(event.kind)}, ${dateInWords(event.date)}`;
   return {
-    subject: `${event.label}, several accounts`,
-    says: said.join(', '),
+    subject: `${called}, several accounts`,
+    says: isWhole(event) ? namedByOne(event, timeline) : 'issues that one side alone names',
     to: withPage(openingView, { kind: 'compare', id: event.id }),
   };
 }
 
-type Difference = { readonly side: string; readonly issue: string };
-
-function hasSeveralVoices({ excerpts }: TimelineEvent): boolean {
-  return excerpts.some(({ voice }) => voice !== null && voice !== excerpts[0]?.voice);
-}
-
-/** What is named on one side alone; nothing where but one side speaks, for it differs from nobody. */
-function differencesIn(event: TimelineEvent, timeline: Timeline): readonly Difference[] {
-  const groups = accountsBySide(event, timeline);
-  if (groups.filter(({ sides }) => sides.length === 1).length < 2) return [];
-  return compareIssues(event, groups).flatMap(({ id, treatment, onlyBy }) => {
-    const label = timeline.issues.find((issue) => issue.id === id)?.label;
-    return treatment !== 'discussed' || !onlyBy || label === undefined
-      ? []
-      : [{ side: onlyBy.label, issue: label }];
-  });
+/** `AUKUS only in the US’s, Caribbean only in the UK’s`. */
+function namedByOne(event: TimelineEvent, timeline: Timeline): string {
+  const oneSided = oneSidedIssues(event, timeline);
+  return [...new Set(oneSided.map(({ side }) => side))]
+    .map((side) => {
+      const own = oneSided.filter((each) => each.side === side);
+      const issues = own.map(({ issue }) => findIssue(timeline, issue)?.label ?? issue);
+      return `${inList(issues)} only in the ${side.label}’s`;
+    })
+    .join(', ');
 }
 
 /** `AUKUS`, `AUKUS and China`, `AUKUS, China and 2 more`. */

@@ -1,55 +1,89 @@
-import { type DayNumber, dateParts, dayNumber } from '../../model/civil-date.ts';
+import {
+  type DayNumber,
+  dateParts,
+  dayNumber,
+  type IsoDate,
+  isoDateOf,
+} from '../../model/civil-date.ts';
 import { lastsThroughout, monthName } from '../../model/date-labels.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import type { QuietStretch } from '../chart/quiet-stretches.ts';
+import { memoised } from '../store/memoised.ts';
 
 /** The events of one month, or of one year where no month is known. */
-type MonthGroup = {
+type MonthGroup<Event> = {
   readonly kind: 'month';
   /** `September 2024`, or `2022`. */
   readonly heading: string;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly Event[];
 };
 
-type ListEntry = MonthGroup | { readonly kind: 'quiet'; readonly stretch: QuietStretch };
+type ListEntry<Event> =
+  | MonthGroup<Event>
+  | { readonly kind: 'quiet'; readonly stretch: QuietStretch };
 
 /**
  * The events by month, in the order given, with each quiet stretch of the sources named
  * between the events around it.
  */
-export function listEntries(
-  events: readonly TimelineEvent[],
+export function listEntries<Event extends EventHead>(
+  events: readonly Event[],
   stretches: readonly QuietStretch[],
-): readonly ListEntry[] {
-  const entries: ListEntry[] = [];
-  let group: { kind: 'month'; heading: string; events: TimelineEvent[] } | null = null;
-  // Quiet stretches are in order of time, and so are the events: each is passed once.
+): readonly ListEntry<Event>[] {
+  const entries: ListEntry<Event>[] = [];
+  let group: { kind: 'month'; heading: string; events: Event[] } | null = null;
+  // Quiet stretches are in order of time, and so are the events: each is passed once. Days are
+  // compared as they are written, since to read one for each of many events would take too long.
   let next = 0;
+  let nextEnd = endOf(stretches[next]);
+  let [month, isYear] = ['', false];
   for (const event of events) {
-    const start = dayNumber(event.date.earliest);
-    const first = next;
-    while ((stretches[next]?.to ?? Number.POSITIVE_INFINITY) <= start) next += 1;
-    const passed = stretches.slice(first, next);
-    if (group !== null && passed.length > 0) {
-      entries.push(...passed.map((stretch) => ({ kind: 'quiet' as const, stretch })));
-      group = null;
+    const { earliest, precision } = event.date;
+    while (nextEnd !== null && nextEnd <= earliest) {
+      const stretch = stretches[next];
+      if (entries.length > 0 && stretch !== undefined) {
+        entries.push({ kind: 'quiet', stretch });
+        group = null;
+      }
+      next += 1;
+      nextEnd = endOf(stretches[next]);
     }
-    const heading = headingOf(event);
-    if (group === null || group.heading !== heading) {
-      group = { kind: 'month', heading, events: [] };
-      entries.push(group);
+    if (group === null || !earliest.startsWith(month) || isYear !== (precision === 'year')) {
+      [month, isYear] = [earliest.slice(0, 7), precision === 'year'];
+      const heading = headingOf(event);
+      if (group === null || group.heading !== heading) {
+        group = { kind: 'month', heading, events: [] };
+        entries.push(group);
+      }
     }
     group.events.push(event);
   }
   return entries;
 }
 
-function headingOf({ date }: TimelineEvent): string {
+/** The first day after a stretch; null for none. */
+function endOf(stretch: QuietStretch | undefined): IsoDate | null {
+  return stretch === undefined ? null : isoDateOf(stretch.to);
+}
+
+function headingOf({ date }: EventHead): string {
   const { year } = dateParts(date.earliest);
   return date.precision === 'year' ? String(year) : `${monthName(date.earliest)} ${year}`;
 }
+
+/** The entries of a list, made once for it, so that a filter that is taken off costs nothing. */
+export const keptListEntries = memoised((stretches: readonly QuietStretch[]) =>
+  memoised((events: readonly EventHead[]) => listEntries(events, stretches)),
+);
+
+/** The events that are told as background, and the others. */
+export const backgroundApart = memoised((events: readonly EventHead[]) => {
+  const background = events.filter((event) => event.background);
+  const main = background.length === 0 ? events : events.filter((event) => !event.background);
+  return { main, background };
+});
 
 /**
  * How long after one event the next came, no finer than their dates are known: `The next
@@ -61,9 +95,9 @@ function headingOf({ date }: TimelineEvent): string {
  * not follow each other there, a quiet stretch is not all that lies between them, and is not told.
  */
 export function timeBetween(
-  before: TimelineEvent,
-  after: TimelineEvent,
-  all: readonly TimelineEvent[],
+  before: EventHead,
+  after: EventHead,
+  all: readonly EventHead[],
   stretches: readonly QuietStretch[],
 ): string | null {
   const first = knownEnds(before);
@@ -92,7 +126,7 @@ type Ends = {
   readonly isExact: boolean;
 };
 
-function knownEnds({ date }: TimelineEvent): Ends {
+function knownEnds({ date }: EventHead): Ends {
   const first = dayNumber(date.earliest);
   const last = dayNumber(date.latest ?? date.earliest);
   const isKnown = date.latest === date.earliest || lastsThroughout(date);

@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDate } from '../../model/civil-date.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { spanOf } from '../chart/event-span.ts';
 import { eventAt, isTour, type View } from '../view.ts';
 
@@ -9,8 +9,8 @@ export type Steps = {
   readonly number: number | null;
   /** How many they are. */
   readonly of: number;
-  readonly previous: TimelineEvent | null;
-  readonly next: TimelineEvent | null;
+  readonly previous: EventHead | null;
+  readonly next: EventHead | null;
 };
 
 /** A way to go through the events. */
@@ -22,8 +22,8 @@ export type StepDirection = 'previous' | 'next';
  */
 export function stepsFrom(
   id: EventId,
-  shown: readonly TimelineEvent[],
-  all: readonly TimelineEvent[],
+  shown: readonly EventHead[],
+  all: readonly EventHead[],
 ): Steps {
   const at = shown.findIndex((event) => event.id === id);
   if (at !== -1) return stepsAt(at + 1, at - 1, at + 1, shown);
@@ -39,7 +39,7 @@ export function stepsFrom(
  * stretch of time in view; where none does, to the first after it, or the last before.
  */
 export function stepsInto(
-  shown: readonly TimelineEvent[],
+  shown: readonly EventHead[],
   { from, to }: { readonly from: IsoDate; readonly to: IsoDate },
 ): Steps {
   const entry = entryOf(shown, from, to);
@@ -47,13 +47,9 @@ export function stepsInto(
 }
 
 /** The first event of a stretch of time, where a reader who has opened none begins. */
-function entryOf(
-  shown: readonly TimelineEvent[],
-  from: IsoDate,
-  to: IsoDate,
-): TimelineEvent | null {
+function entryOf(shown: readonly EventHead[], from: IsoDate, to: IsoDate): EventHead | null {
   const [first, end] = [dayNumber(from), dayNumber(to) + 1];
-  const starts = (event: TimelineEvent) => spanOf(event.date).from;
+  const starts = (event: EventHead) => spanOf(event.date).from;
   const within = shown.find((event) => starts(event) >= first && starts(event) < end);
   return within ?? shown.find((event) => starts(event) >= end) ?? shown.at(-1) ?? null;
 }
@@ -62,7 +58,7 @@ function stepsAt(
   number: number | null,
   before: number,
   after: number,
-  shown: readonly TimelineEvent[],
+  shown: readonly EventHead[],
 ): Steps {
   return {
     number,

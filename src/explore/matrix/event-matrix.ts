@@ -1,5 +1,5 @@
 import { type ActorKind, actorKinds } from '../../model/actor.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { Reach } from '../filter/reach.ts';
 import { type Columns, type FacetColumn, timelineColumns, totalsOf } from '../store/columns.ts';
@@ -31,12 +31,12 @@ export type EventMatrix = {
 /** The events in which a row and a column of the matrix meet, in order of time. */
 export type MatrixCell = {
   /** By issues: where the issue was discussed. By people: where both were. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /**
    * By issues: where it was explicitly not discussed, never part of `events` for that. By
    * people: those of `events` in which anything was explicitly not discussed.
    */
-  readonly notDiscussed: readonly TimelineEvent[];
+  readonly notDiscussed: readonly EventHead[];
 };
 
 /** An empty cell. */
@@ -51,7 +51,7 @@ export const MAX_MATRIX_LINES = 30;
  */
 export function eventMatrix(
   timeline: Timeline,
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
   matrix: Matrix,
   reach: Reach,
   maxLines = MAX_MATRIX_LINES,
@@ -176,7 +176,7 @@ function fullest(
 /** The cells that hold anything, by the id of their row and then of their column. */
 type MatrixCells = ReadonlyMap<string, ReadonlyMap<string, MatrixCell>>;
 
-type GrowingCell = { readonly events: TimelineEvent[]; readonly notDiscussed: TimelineEvent[] };
+type GrowingCell = { readonly events: EventHead[]; readonly notDiscussed: EventHead[] };
 
 /** Goes through the events once; who is in an event is as far as the filter reaches. */
 function matrixCells(
@@ -198,7 +198,7 @@ function matrixCells(
   );
   const add = (
     what: keyof GrowingCell,
-    event: TimelineEvent,
+    event: EventHead,
     inRows: readonly number[],
     inColumns: readonly number[],
   ) => {

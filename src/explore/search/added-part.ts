@@ -1,5 +1,5 @@
-import type { TimelineEvent } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import { isWhole, type TimelineEvent } from '../../model/event.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { IndexedTimeline } from '../../search-index/write-index.ts';
@@ -15,7 +15,7 @@ export type IndexedPage = {
   /** Null where nothing was added. */
   readonly added: AddedPart | null;
   /** The sources as the index numbers them. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceHead[];
   /** By the index's numbers of events: 1 for those of whose rows the mask has 1. */
   readonly documentsOf: (rows: Uint8Array) => Uint8Array;
   /** By row: 1 for those that have 1 among the documents of the index. */
@@ -39,8 +39,9 @@ export function indexedPage(
   const changed: TimelineEvent[] = [];
   const documents = Uint32Array.from(timeline.events, (event) => {
     const row = publishedRows.get(event.id);
-    if (row !== undefined && published.events[row] === event) return row;
-    changed.push(event);
+    // A head whose words are still to come is found as it was published until they are there.
+    if (row !== undefined && (published.events[row] === event || !isWhole(event))) return row;
+    if (isWhole(event)) changed.push(event);
     return published.events.length + changed.length - 1;
   });
   const told = new Set(changed.flatMap(({ excerpts }) => excerpts.map(({ source }) => source)));

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { OtherWords } from './index-terms.ts';
 import { readQuery } from './query.ts';
@@ -23,7 +23,7 @@ export type SearchAnswer = {
  * lays down here what has been answered, by the events, which a timeline never changes and its
  * copies share; and narrows by words only where the answer is there.
  */
-const answersByEvents = new WeakMap<readonly TimelineEvent[], Map<string, SearchAnswer>>();
+const answersByEvents = new WeakMap<readonly EventHead[], Map<string, SearchAnswer>>();
 
 /** Each is as many bytes as there are events; a reader who types moves on from it. */
 const MAX_KEPT_ANSWERS = 40;

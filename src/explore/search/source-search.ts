@@ -1,4 +1,4 @@
-import type { Source } from '../../model/source.ts';
+import type { Source, SourceHead } from '../../model/source.ts';
 import { searchParagraphs } from '../../search-index/search-paragraphs.ts';
 import { wordForms } from '../../search-index/words.ts';
 import type { Filter } from '../filter/filter.ts';
@@ -31,7 +31,7 @@ export function passageIn(paragraph: string, start: number, search: Search): Fou
 export type ParagraphsOfSources = {
   readonly found: FoundParagraphs;
   /** As `found` numbers them. */
-  readonly sources: readonly Source[];
+  readonly sources: readonly SourceHead[];
   /** How many were searched. */
   readonly searched: number;
 };
@@ -61,9 +61,9 @@ export function spansInSource({ source, text }: SearchedText, typed: string): re
 
 /** The sources whose texts are searched: those the filter asks for and does not rule out. */
 export function sourcesToSearch(
-  sources: readonly Source[],
+  sources: readonly SourceHead[],
   { sources: wanted, without }: Filter,
-): readonly Source[] {
+): readonly SourceHead[] {
   const chosen = new Set(wanted);
   const unwanted = new Set(without.flatMap(({ facet, id }) => (facet === 'sources' ? id : [])));
   return sources.filter(({ id }) => (chosen.size === 0 || chosen.has(id)) && !unwanted.has(id));

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
-import { roles, type TimelineEvent } from '../../model/event.ts';
+import { type EventHead, roles } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { spanOf } from '../chart/event-span.ts';
 import { type FacetId, facetFacts, type ValuesOf } from '../filter/facet-facts.ts';
@@ -64,7 +64,7 @@ export type PartColumn = RowValues & {
   readonly roles: Uint8Array;
 };
 
-const columnsByEvents = new WeakMap<readonly TimelineEvent[], Columns>();
+const columnsByEvents = new WeakMap<readonly EventHead[], Columns>();
 
 /** The columns of a timeline; built once, also for copies of it with the same registers. */
 export function timelineColumns(timeline: Timeline): Columns {
@@ -148,7 +148,7 @@ export function rowNumbersUpTo(end: number): Uint32Array {
 
 /** What each event has by itself. */
 function eventColumn(
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
   register: GrowingRegister,
   valuesOf: ValuesOf,
 ): FacetColumn {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { type FacetId, facetIds } from '../filter/facet-facts.ts';
 import { type Filter, takesAny } from '../filter/filter.ts';
@@ -148,7 +148,7 @@ export type Filtered = {
   readonly left: FilterMask;
   /** How many events have each value of a facet, by the values' numbers. */
   readonly counts: (facet: FacetId) => Uint32Array;
-  readonly events: () => readonly TimelineEvent[];
+  readonly events: () => readonly EventHead[];
 };
 
 const filteredBy = memoised((columns: Columns) =>

@@ -1,16 +1,16 @@
 import type { Actor, ActorId, Issue, IssueId, Side, SideId } from '../../model/actor.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { memoised } from './memoised.ts';
 
 /** Entries of a timeline by their ids. Each index is built once, when it is first asked. */
 
-const eventsById = memoised((events: readonly TimelineEvent[]) => indexById(events));
+const eventsById = memoised((events: readonly EventHead[]) => indexById(events));
 const actorsById = memoised((actors: readonly Actor[]) => indexById(actors));
 const issuesById = memoised((issues: readonly Issue[]) => indexById(issues));
-const sourcesById = memoised((sources: readonly Source[]) => indexById(sources));
+const sourcesById = memoised((sources: readonly SourceHead[]) => indexById(sources));
 const sidesById = memoised((sides: readonly Side[]) => indexById(sides));
 
 export function findEvent({ events }: Pick<Timeline, 'events'>, id: EventId | null) {

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { type Columns, rowNumbersUpTo } from './columns.ts';
 import { memoised } from './memoised.ts';
 
@@ -8,13 +8,13 @@ import { memoised } from './memoised.ts';
  */
 type KnownRows = { readonly columns: Columns; readonly rows: Uint32Array };
 
-const rowsByEvents = new WeakMap<readonly TimelineEvent[], KnownRows>();
+const rowsByEvents = new WeakMap<readonly EventHead[], KnownRows>();
 
 /** The events of these rows, in their order. */
-export function eventsOfRows(columns: Columns, rows: Uint32Array): readonly TimelineEvent[] {
+export function eventsOfRows(columns: Columns, rows: Uint32Array): readonly EventHead[] {
   const all = columns.timeline.events;
   if (rows.length === all.length && rows.every((row, at) => row === at)) return all;
-  const events: TimelineEvent[] = [];
+  const events: EventHead[] = [];
   for (const row of rows) {
     const event = all[row];
     if (event !== undefined) events.push(event);
@@ -24,7 +24,7 @@ export function eventsOfRows(columns: Columns, rows: Uint32Array): readonly Time
 }
 
 /** The rows of events of the timeline, in the order given; throws where one is not of it. */
-export function rowsOfEvents(columns: Columns, events: readonly TimelineEvent[]): Uint32Array {
+export function rowsOfEvents(columns: Columns, events: readonly EventHead[]): Uint32Array {
   if (events === columns.timeline.events) return everyRow(columns);
   const known = rowsByEvents.get(events);
   if (known?.columns === columns) return known.rows;

@@ -1,4 +1,4 @@
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { TableLayout, TableSort } from '../view.ts';
 import type { TableColumnId } from './column-ids.ts';
@@ -8,16 +8,21 @@ const inOrder = new Intl.Collator('en-GB', { numeric: true, sensitivity: 'base' 
 
 /**
  * The events in the order of a column, up or down; what is equal in it stays in the order of
- * time, and events with nothing in it come last either way.
+ * time, and events with nothing in it come last either way. `read` are the same events with what
+ * their heads leave out, where the column needs that.
  */
-export function sortedEvents(
+export function sortedEvents<Event extends EventHead>(
   timeline: Timeline,
-  events: readonly TimelineEvent[],
+  events: readonly Event[],
   sort: TableSort | null,
-): readonly TimelineEvent[] {
+  read: readonly EventHead[] = events,
+): readonly Event[] {
   if (sort === null) return events;
   const column = tableColumns[sort.column];
-  const keyed = events.map((event) => ({ event, key: keyOf(column, event, timeline) }));
+  const keyed = events.map((event, at) => ({
+    event,
+    key: keyOf(column, read[at] ?? event, timeline),
+  }));
   const upOrDown = sort.descending ? -1 : 1;
   keyed.sort((one, other) => {
     if (one.key === null || other.key === null) {
@@ -28,7 +33,7 @@ export function sortedEvents(
   return keyed.map(({ event }) => event);
 }
 
-function keyOf(column: TableColumn, event: TimelineEvent, timeline: Timeline): SortKey {
+function keyOf(column: TableColumn, event: EventHead, timeline: Timeline): SortKey {
   if (column.key !== undefined) return column.key(event);
   return column.values(event, timeline).join(', ') || null;
 }

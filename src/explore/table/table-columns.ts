@@ -1,7 +1,13 @@
 import { bases } from '../../model/basis.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import { precisions } from '../../model/edtf.ts';
-import type { Role, TimelineEvent, Treatment } from '../../model/event.ts';
+import {
+  type EventHead,
+  isWhole,
+  type Role,
+  type TimelineEvent,
+  type Treatment,
+} from '../../model/event.ts';
 import { basisWords, kindLabel, statusWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { attributionOf } from '../evidence/attribution.ts';
@@ -16,14 +22,16 @@ export type SortKey = string | number | null;
 /** A field of an event as the table shows it. */
 export type TableColumn = {
   readonly label: string;
-  /** What the cell says, each value on its own; none where the event has none. */
-  readonly values: (event: TimelineEvent, timeline: Timeline) => readonly string[];
+  /** What the cell says, each value on its own; none where the event has none, or is not there whole. */
+  readonly values: (event: EventHead, timeline: Timeline) => readonly string[];
   /** A word without which the value would mislead: `announced`, `inferred`; else null. */
-  readonly caution?: (event: TimelineEvent) => string | null;
+  readonly caution?: (event: EventHead) => string | null;
   /** Where its values are not sorted as they are written. */
-  readonly key?: (event: TimelineEvent) => SortKey;
+  readonly key?: (event: EventHead) => SortKey;
   /** What it is sorted by, where that is not what its label says. */
   readonly sortedAs?: string;
+  /** Whether only whole events have it, and not their heads. */
+  readonly needsWhole?: true;
 };
 
 export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
@@ -36,7 +44,7 @@ export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
   edtf: { label: 'Date (EDTF)', values: ({ date }) => [date.edtf] },
   title: {
     label: 'Event',
-    values: ({ title }) => [title],
+    values: ({ title }) => filled(title),
     caution: ({ status, reviewed }) =>
       [status === 'announced' ? status : '', reviewed ? '' : 'unreviewed']
         .filter((word) => word !== '')
@@ -54,8 +62,8 @@ export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
     values: ({ date }) => [basisWords[date.basis]],
     key: ({ date }) => bases.indexOf(date.basis),
   },
-  place: { label: 'Place', values: ({ place }) => filled(place) },
-  duration: { label: 'Duration', values: ({ duration }) => filled(duration) },
+  place: ofWhole('Place', ({ place }) => filled(place)),
+  duration: ofWhole('Duration', ({ duration }) => filled(duration)),
   'took-part': people('Took part', 'participant'),
   spoke: people('Spoke of it', 'speaker'),
   mentioned: people('Mentioned', 'mentioned'),
@@ -67,15 +75,11 @@ export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
     key: (event) => sourcesOf(event).length,
     sortedAs: 'number of sources',
   },
-  voices: {
-    label: 'Voices',
-    values: ({ excerpts }, timeline) => [
-      ...new Set(excerpts.map((excerpt) => attributionOf(excerpt, timeline).speaker)),
-    ],
-  },
+  voices: ofWhole('Voices', ({ excerpts }, timeline) => [
+    ...new Set(excerpts.map((excerpt) => attributionOf(excerpt, timeline).speaker)),
+  ]),
   quotes: {
-    label: 'Quotes',
-    values: ({ excerpts }) => excerpts.map(({ exact }) => exact),
+    ...ofWhole('Quotes', ({ excerpts }) => excerpts.map(({ exact }) => exact)),
     key: ({ excerpts }) => excerpts.length,
     sortedAs: 'number of quotes',
   },
@@ -88,10 +92,27 @@ export const tableColumns: Readonly<Record<TableColumnId, TableColumn>> = {
 };
 
 /** A cell in one line: `David Lammy; Antony Blinken`, `Starmer is to meet Biden [announced]`. */
-export function cellText(column: TableColumn, event: TimelineEvent, timeline: Timeline): string {
+export function cellText(column: TableColumn, event: EventHead, timeline: Timeline): string {
   const caution = column.caution?.(event) ?? null;
   const text = column.values(event, timeline).join('; ');
   return caution === null ? text : `${text} [${caution}]`;
+}
+
+function ofWhole(
+  label: string,
+  values: (event: TimelineEvent, timeline: Timeline) => readonly string[],
+): TableColumn {
+  return {
+    label,
+    needsWhole: true,
+    values: (event, timeline) => (isWhole(event) ? values(event, timeline) : []),
+  };
+}
+
+/** Whether events can be sorted by a column as they are: whether what it is sorted by is in their heads. */
+export function sortsHeads(column: TableColumnId): boolean {
+  const { needsWhole, key } = tableColumns[column];
+  return column !== 'title' && (needsWhole !== true || key !== undefined);
 }
 
 function people(label: string, role: Role): TableColumn {

@@ -1,5 +1,5 @@
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { contentZones, type Source, type Zone, type ZoneKind } from '../../model/source.ts';
+import { contentZones, type SourceHead, type Zone, type ZoneKind } from '../../model/source.ts';
 import type { Offset } from '../../model/span.ts';
 
 /** A passage that stands out: one that an event rests on, or the one a link points to. */
@@ -34,7 +34,7 @@ export type FoldedZone = {
 };
 
 /** The excerpts of these events that stand in this source, in the order of the text. */
-export function marksIn(source: Source, events: readonly TimelineEvent[]): readonly Mark[] {
+export function marksIn(source: SourceHead, events: readonly TimelineEvent[]): readonly Mark[] {
   return events
     .flatMap((event) =>
       event.excerpts.map((excerpt, index) => ({

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId, TimelineEvent } from '../../model/event.ts';
 import { joinAccount } from '../../model/event.ts';
 import { mayBeSameKind } from '../../model/event-kinds.ts';
 import { overlap, sameParticipants } from '../events/same-event.ts';
@@ -13,9 +13,9 @@ export type ProposedMatch = {
 };
 
 /** What becomes of drafts beside a timeline: what they tell again, and what is new. */
-export type Merged = {
+export type Merged<Event extends EventHead = TimelineEvent> = {
   /** The timeline's events, with the accounts that joined them, and the new ones at the end. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly Event[];
   /** Which draft is which event of the timeline. */
   readonly joined: ReadonlyMap<EventId, EventId>;
 };
@@ -26,8 +26,8 @@ export type Merged = {
  * is called in the reasons.
  */
 export function proposeMatches(
-  timeline: readonly TimelineEvent[],
-  drafts: readonly TimelineEvent[],
+  timeline: readonly EventHead[],
+  drafts: readonly EventHead[],
   nameOf: (actor: ActorId) => string = (actor) => actor,
 ): readonly ProposedMatch[] {
   return drafts.flatMap((draft): ProposedMatch[] => {
@@ -39,8 +39,8 @@ export function proposeMatches(
 }
 
 function reasonsOf(
-  event: TimelineEvent,
-  draft: TimelineEvent,
+  event: EventHead,
+  draft: EventHead,
   nameOf: (actor: ActorId) => string,
 ): readonly string[] {
   const common = participants(draft).filter((id) => participants(event).includes(id));
@@ -61,7 +61,15 @@ function reasonsOf(
 export function mergeDrafts(
   timeline: readonly TimelineEvent[],
   drafts: readonly TimelineEvent[],
-): Merged {
+): Merged;
+export function mergeDrafts(
+  timeline: readonly EventHead[],
+  drafts: readonly EventHead[],
+): Merged<EventHead>;
+export function mergeDrafts(
+  timeline: readonly EventHead[],
+  drafts: readonly EventHead[],
+): Merged<EventHead> {
   const events = [...timeline];
   const joined = new Map<EventId, EventId>();
   for (const draft of drafts) {
@@ -77,7 +85,7 @@ export function mergeDrafts(
 }
 
 /** The event that a draft tells, of several the one with the most alike date; -1 for none. */
-function nearestEvent(events: readonly TimelineEvent[], draft: TimelineEvent): number {
+function nearestEvent(events: readonly EventHead[], draft: EventHead): number {
   const fitting = events
     .map((event, index) => ({ event, index }))
     .filter(({ event }) => isSame(event, draft));
@@ -85,11 +93,11 @@ function nearestEvent(events: readonly TimelineEvent[], draft: TimelineEvent): n
   return best?.index ?? -1;
 }
 
-function likeness(event: TimelineEvent, draft: TimelineEvent): number {
+function likeness(event: EventHead, draft: EventHead): number {
   return (event.date.edtf === draft.date.edtf ? 2 : 0) + (event.kind === draft.kind ? 1 : 0);
 }
 
-function isSame(event: TimelineEvent, draft: TimelineEvent): boolean {
+function isSame(event: EventHead, draft: EventHead): boolean {
   // What has no participants is told apart by nothing but its words.
   const [one, other] = [participants(event), participants(draft)];
   return (
@@ -103,15 +111,15 @@ function isSame(event: TimelineEvent, draft: TimelineEvent): boolean {
 }
 
 /** One text that tells two events of the same people tells them apart. */
-function sharesSource(event: TimelineEvent, draft: TimelineEvent): boolean {
+function sharesSource(event: EventHead, draft: EventHead): boolean {
   return draft.excerpts.some(({ source }) => event.excerpts.some((each) => each.source === source));
 }
 
-function participants({ actors }: TimelineEvent): readonly string[] {
+function participants({ actors }: EventHead): readonly string[] {
   return actors.filter(({ role }) => role === 'participant').map(({ id }) => id);
 }
 
-function withFreeId(draft: TimelineEvent, events: readonly TimelineEvent[]): TimelineEvent {
+function withFreeId(draft: EventHead, events: readonly EventHead[]): EventHead {
   const taken = new Set(events.map(({ id }) => id));
   if (!taken.has(draft.id)) return draft;
   let number = 2;

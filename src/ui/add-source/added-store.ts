@@ -147,9 +147,8 @@ export async function forgetSource(id: SourceId): Promise<AddedSource | null> {
 
 /** Asks the browser not to clear the store when it runs out of room; it may ask the reader. */
 export function askToPersist(): void {
-  // Absent where the page is not served securely.
-  const { storage } = navigator as { readonly storage?: Partial<StorageManager> };
-  storage?.persist?.().catch(() => {});
+  // It is absent where the page is not served securely.
+  if ('storage' in navigator) navigator.storage.persist().catch(() => {});
 }
 
 /** Tells other tabs of changes, and is told of theirs. */

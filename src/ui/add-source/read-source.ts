@@ -1,13 +1,13 @@
 import type { ReadAnswer, Reading, ReadRequest } from '../../explore/added/added-source.ts';
+import { startWorker } from '../base/own-worker.ts';
+import workerAddress from './read-source.worker.ts?worker&url';
 
 /** Reads a text in a worker of its own; throws where it fails, and ends with the signal. */
 export function readSource(
   request: Omit<ReadRequest, 'registers'>,
   signal: AbortSignal,
 ): Promise<Reading> {
-  const worker = new Worker(new URL('./read-source.worker.ts', import.meta.url), {
-    type: 'module',
-  });
+  const worker = startWorker(workerAddress);
   const registers = new URL('data/registers.json', document.baseURI).href;
   const answer = new Promise<Reading>((resolve, reject) => {
     worker.addEventListener('message', ({ data }: MessageEvent<ReadAnswer>) => {

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react';
-import type { RefObject } from 'react';
+import { type RefObject, Suspense } from 'react';
 import { addressOf } from '../../explore/address/address.ts';
 import { sourcesOf } from '../../explore/filter/event-values.ts';
 import { selectionInWords } from '../../explore/filter/filter-in-words.ts';
@@ -7,7 +7,7 @@ import { periodInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
-import { EvidencePane } from './EvidencePane.tsx';
+import { LazyEvidencePane } from './lazy-views.tsx';
 import { Screen } from './Screen.tsx';
 import { useReadingLayout } from './use-reading-layout.ts';
 
@@ -35,7 +35,11 @@ export function EmbedScreen({ main, hasMounted }: Props) {
         <div className="flex min-h-0 flex-1 overflow-y-auto md:overflow-hidden" inert={open}>
           <Screen main={main} filtersBeside reading={reading} hasMounted={hasMounted} />
         </div>
-        {open && <EvidencePane hasMounted={hasMounted} place="embedded" />}
+        {open && (
+          <Suspense>
+            <LazyEvidencePane hasMounted={hasMounted} place="embedded" />
+          </Suspense>
+        )}
       </div>
       <footer className="flex flex-wrap items-center justify-between gap-x-2 border-t border-rule px-4 py-1 md:px-6 text-[0.8125rem] text-muted">
         <p>

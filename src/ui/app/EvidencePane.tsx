@@ -1,11 +1,15 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefCallback, type RefObject, useEffect, useRef } from 'react';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { type View, withEvent, withSource } from '../../explore/view.ts';
 import { AddedEventNote } from '../add-source/AddedEventNote.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { rowId } from '../base/row-id.ts';
 import { useSteps } from '../base/Steps.tsx';
+import { TitleText, titleNow } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTitle } from '../base/timeline-store-context.ts';
+import { useLateFocus } from '../base/use-late-focus.ts';
+import { WholeEvent } from '../base/WholeEvent.tsx';
 import { EventPane } from '../event-pane/EventPane.tsx';
 import { PaneBar } from '../event-pane/PaneBar.tsx';
 import { SourceReader } from '../reader/SourceReader.tsx';
@@ -36,8 +40,9 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
   const { view, show, close } = useExplorer();
   const timeline = useTimeline();
   const steps = useSteps();
-  const heading = useFocusInPane(view, hasMounted);
   const event = findEvent(timeline, view.event);
+  const title = useTitle(event ?? null);
+  const heading = useFocusInPane(view, hasMounted);
   const reading = view.source !== null;
   return (
     <aside
@@ -57,27 +62,40 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
           <>
             <PaneBar
               steps={steps}
-              title={event.title}
+              title={titleNow(event, title) ?? ''}
               onClose={() => show(withEvent(view, null))}
             />
-            <EventPane
-              key={event.id}
+            <WholeEvent
               event={event}
-              filteredOut={steps.number === null}
-              heading={heading}
-              review={<AddedEventNote event={event} />}
-              actions={
-                <EventActions
-                  event={event}
-                  onRead={() => {
-                    const first = event.excerpts[0];
-                    if (first !== undefined) show(withSource(view, first.source, { excerpt: 0 }));
-                  }}
-                />
+              className="px-4 pb-10 md:px-6"
+              heading={
+                <h2 className="mt-1.5 font-serif text-2xl leading-tight font-semibold">
+                  <TitleText event={event} />
+                </h2>
               }
-              quoteActions={(index) => <QuoteActions event={event} index={index} />}
-              onOpenSource={(source, excerpt) => show(withSource(view, source, { excerpt }))}
-            />
+            >
+              {(whole) => (
+                <EventPane
+                  key={whole.id}
+                  event={whole}
+                  filteredOut={steps.number === null}
+                  heading={heading}
+                  review={<AddedEventNote event={whole} />}
+                  actions={
+                    <EventActions
+                      event={whole}
+                      onRead={() => {
+                        const first = whole.excerpts[0];
+                        if (first !== undefined)
+                          show(withSource(view, first.source, { excerpt: 0 }));
+                      }}
+                    />
+                  }
+                  quoteActions={(index) => <QuoteActions event={whole} index={index} />}
+                  onOpenSource={(source, excerpt) => show(withSource(view, source, { excerpt }))}
+                />
+              )}
+            </WholeEvent>
           </>
         )
       )}
@@ -89,25 +107,22 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
  * Brings the focus to the pane's heading when the reader opens something in it, and back
  * to where it came from when the pane goes. What the page opened with takes no focus.
  */
-function useFocusInPane(
-  view: View,
-  hasMounted: RefObject<boolean>,
-): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
+function useFocusInPane(view: View, hasMounted: RefObject<boolean>): RefCallback<HTMLElement> {
+  const { ref, element, focus } = useLateFocus();
   const place = `${view.event} ${view.source}`;
   const origin = useRef<Element | null>(null);
   const event = useRef(view.event);
   useEffect(() => {
     const focused = document.activeElement;
-    const pane = heading.current?.closest('aside');
+    const pane = element()?.closest('aside');
     if (focused !== null && focused !== document.body && !pane?.contains(focused)) {
       origin.current = focused;
     }
     // A button that leads from event to event keeps the focus, to be pressed again.
     const isStepping = pane?.contains(focused) && focused?.matches('[data-step]');
     if (isStepping || !hasMounted.current || place === '') return;
-    heading.current?.focus({ preventScroll: true });
-  }, [place, hasMounted]);
+    focus();
+  }, [place, hasMounted, element, focus]);
   useEffect(() => {
     event.current = view.event ?? event.current;
   }, [view.event]);
@@ -120,5 +135,5 @@ function useFocusInPane(
     },
     [],
   );
-  return heading;
+  return ref;
 }

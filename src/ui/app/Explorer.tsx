@@ -1,16 +1,21 @@
-import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import { acceptedOf, withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
+import { withWholeEvents } from '../../explore/store/with-whole-events.ts';
 import { isTour, type View } from '../../explore/view.ts';
+import { type EventHead, isWhole } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { AddedNotice } from '../add-source/AddedNotice.tsx';
 import { AddSource } from '../add-source/AddSource.tsx';
 import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { type Added, AddedContext } from '../base/added-context.ts';
+import { Dialog } from '../base/Dialog.tsx';
 import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
+import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
@@ -18,11 +23,11 @@ import { usePrinting } from '../base/use-printing.ts';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
-import { EvidencePane } from './EvidencePane.tsx';
-import { GuideDialog } from './GuideDialog.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
-import { LazyDesk } from './lazy-views.tsx';
+import { JoinedFailure } from './JoinedFailure.tsx';
+import { LazyDesk, LazyEvidencePane, LazyGuide, preloadNextParts } from './lazy-views.tsx';
+import type { LoadedTimeline } from './loaded-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { PrintScreen } from './PrintScreen.tsx';
@@ -37,12 +42,23 @@ import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
  * timeline (changes when the reader accepts what an added source tells), the explorer (at every step), and
  * what the reader has added (also at every notice).
  */
-export function Explorer({ timeline: published }: { readonly timeline: Timeline }) {
+export function Explorer({ timeline, store }: LoadedTimeline) {
+  return (
+    <TimelineStoreContext value={store}>
+      <Exploration published={timeline} />
+    </TimelineStoreContext>
+  );
+}
+
+function Exploration({ published }: { readonly published: Timeline }) {
   const kept = useAddedSources(published);
   const accepted = useAccepted(kept.sources);
+  const joined = useWholeEvents(
+    useMemo(() => joinedBy(accepted, published), [accepted, published]),
+  );
   const timeline = useMemo(
-    () => withRegisters(withAdded(published, accepted)),
-    [published, accepted],
+    () => withRegisters(withAdded(withWholeEvents(published, joined.events), accepted)),
+    [published, joined.events, accepted],
   );
   const searched = useMemo(
     () => ({ published, timeline, added: accepted }),
@@ -58,7 +74,10 @@ export function Explorer({ timeline: published }: { readonly timeline: Timeline 
     <TimelineContext value={timeline}>
       <ExplorerContext value={explorer}>
         <AddedContext value={isEmbedded ? null : added}>
-          <Shell added={added} />
+          <Shell
+            added={added}
+            notices={joined.failure !== null && <JoinedFailure error={joined.failure} />}
+          />
         </AddedContext>
       </ExplorerContext>
     </TimelineContext>
@@ -82,6 +101,14 @@ function useAccepted(sources: readonly AddedSource[]): readonly AddedSource[] {
   return useMemo(() => all, [key]);
 }
 
+/** The events, as far as they are not there whole, that the reader's own sources are said to tell again. */
+function joinedBy(sources: readonly AddedSource[], timeline: Timeline): readonly EventHead[] {
+  const ids = new Set(
+    sources.flatMap((added) => acceptedOf(added).drafts.flatMap(({ joins }) => joins ?? [])),
+  );
+  return [...ids].flatMap((id) => findEvent(timeline, id) ?? []).filter((event) => !isWhole(event));
+}
+
 /** Removing a source also takes out of the address whatever only that source has: a filter, a page, what is open. */
 function withCleanAddress(added: Added, published: Timeline, show: ExplorerActions['show']): Added {
   return {
@@ -94,11 +121,17 @@ function withCleanAddress(added: Added, published: Timeline, show: ExplorerActio
   };
 }
 
+type ShellProps = {
+  readonly added: Added;
+  /** What was fetched for the page as a whole and did not come. */
+  readonly notices: ReactNode;
+};
+
 /**
  * Three columns where there is room. What is read takes half of the screen, in place of the
  * filters, or the third column where the chart stays whole; on a narrow screen the whole page.
  */
-function Shell({ added }: { readonly added: Added }) {
+function Shell({ added, notices }: ShellProps) {
   const { view, ignored, open, close } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
@@ -111,6 +144,7 @@ function Shell({ added }: { readonly added: Added }) {
   useFocusFallback(main);
   useEffect(() => {
     hasMounted.current = true;
+    preloadNextParts();
   }, []);
   const touring = isTour(view);
   const reading = useReadingLayout(narrow);
@@ -119,7 +153,14 @@ function Shell({ added }: { readonly added: Added }) {
   const dockTop = useDockTop(stage, reading.place === 'docked');
   const filtersBeside = !touring && !narrow && hasRoomForFilters(reading.place, wide, veryWide);
   useEscape(open || touring ? close : null);
-  if (view.embedded) return <EmbedScreen main={main} hasMounted={hasMounted} />;
+  if (view.embedded) {
+    return (
+      <>
+        {notices}
+        <EmbedScreen main={main} hasMounted={hasMounted} />
+      </>
+    );
+  }
   if (view.page?.kind === 'desk')
     return (
       <>
@@ -147,6 +188,7 @@ function Shell({ added }: { readonly added: Added }) {
           <Header titled={!reading.isOpening} search={search} onGuide={openGuide} />
           <IgnoredNotice ignored={added.loaded ? ignored : []} />
           <AddedNotice added={added} />
+          {notices}
           <div className="flex flex-1 md:min-h-0">
             <div ref={stage} className="relative flex min-w-0 flex-1">
               <Screen
@@ -156,7 +198,9 @@ function Shell({ added }: { readonly added: Added }) {
                 hasMounted={hasMounted}
               />
               {reading.place === 'docked' && (
-                <EvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+                <Suspense>
+                  <LazyEvidencePane hasMounted={hasMounted} place="docked" top={dockTop} />
+                </Suspense>
               )}
             </div>
             {filtersBeside && (
@@ -168,7 +212,9 @@ function Shell({ added }: { readonly added: Added }) {
               </search>
             )}
             {(reading.place === 'half' || reading.place === 'beside') && (
-              <EvidencePane hasMounted={hasMounted} place={reading.place} />
+              <Suspense>
+                <LazyEvidencePane hasMounted={hasMounted} place={reading.place} />
+              </Suspense>
             )}
           </div>
           {narrow && view.page === null && (
@@ -182,10 +228,18 @@ function Shell({ added }: { readonly added: Added }) {
             />
           )}
         </div>
-        {covered && <EvidencePane hasMounted={hasMounted} place="over" />}
+        {covered && (
+          <Suspense>
+            <LazyEvidencePane hasMounted={hasMounted} place="over" />
+          </Suspense>
+        )}
       </div>
       {printing && printed === 'events' && <PrintScreen />}
-      <GuideDialog open={guideOpen} onClose={() => setGuideOpen(false)} />
+      <Dialog open={guideOpen} title="How to read this page" onClose={() => setGuideOpen(false)}>
+        <Suspense>
+          <LazyGuide />
+        </Suspense>
+      </Dialog>
       <AddSource added={added} />
     </>
   );

@@ -1,10 +1,11 @@
 import { CircleHelp, Moon, Share, Sun } from 'lucide-react';
-import { type Ref, useState } from 'react';
+import { type Ref, Suspense, useState } from 'react';
 import { periodInWords } from '../../model/date-labels.ts';
+import { Dialog } from '../base/Dialog.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useMedia } from '../base/use-media.ts';
 import { HeaderSearch, type SearchHandle } from '../search/SearchBox.tsx';
-import { ShareDialog } from '../share/ShareDialog.tsx';
+import { LazyShare } from './lazy-views.tsx';
 
 type Props = {
   /** Whether the title stands here; else the screen begins with it. */
@@ -55,7 +56,11 @@ export function Header({ titled, search, onGuide }: Props) {
       >
         <CircleHelp size={18} aria-hidden />
       </button>
-      <ShareDialog open={sharing} onClose={() => setSharing(false)} />
+      <Dialog open={sharing} title="Share" onClose={() => setSharing(false)}>
+        <Suspense>
+          <LazyShare onClose={() => setSharing(false)} />
+        </Suspense>
+      </Dialog>
     </header>
   );
 }

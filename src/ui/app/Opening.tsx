@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { findingsOf } from '../../explore/findings/findings.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
 import { withPage } from '../../explore/view.ts';
 import { periodInWords } from '../../model/date-labels.ts';
 import type { EventId } from '../../model/event.ts';
@@ -8,6 +9,7 @@ import { count } from '../../model/labels.ts';
 import { useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTimelineStore, useWholeEvents } from '../base/timeline-store-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { goToSources } from './SourcesPane.tsx';
 
@@ -21,7 +23,14 @@ export function Opening({ start }: Props) {
   const timeline = useTimeline();
   const { view, quiet } = useExplorer();
   const added = useAdded();
-  const findings = useMemo(() => findingsOf(timeline, quiet), [timeline, quiet]);
+  const differing = findEvent(timeline, useTimelineStore().mostDiffering) ?? null;
+  const { events: whole } = useWholeEvents(
+    useMemo(() => (differing === null ? [] : [differing]), [differing]),
+  );
+  const findings = useMemo(
+    () => findingsOf(timeline, quiet, whole[0] ?? differing),
+    [timeline, quiet, whole, differing],
+  );
   return (
     <div className="@container border-b border-rule pt-4 pb-3.5">
       <div className="grid gap-x-12 gap-y-3 @[40rem]:grid-cols-2 @[60rem]:grid-cols-[1fr_minmax(20rem,30rem)]">

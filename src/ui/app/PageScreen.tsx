@@ -1,5 +1,5 @@
 import { useExplorer } from '../base/explorer-context.ts';
-import { pageContent } from '../pages/page-records.tsx';
+import { pageContent } from '../pages/page-content.tsx';
 
 /** The page on a person, an issue, an event's accounts or what was not discussed. */
 export function PageScreen() {

@@ -5,16 +5,20 @@ import { filterInWords } from '../../explore/filter/filter-in-words.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, Role, TimelineEvent, Treatment } from '../../model/event.ts';
-import { basisWords, kindLabel } from '../../model/labels.ts';
+import { basisWords, count, groupedNumber, kindLabel } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { isThere, useTimelineStore } from '../base/timeline-store-context.ts';
 
 /** On paper: the open event, else every event that the filter leaves, with quotes, sources and link. */
 export function PrintScreen() {
   const { view, filter, events } = useExplorer();
   const timeline = useTimeline();
   const open = findEvent(timeline, view.event);
-  const printed = open === undefined ? events : [open];
+  const store = useTimelineStore();
+  const asked = open === undefined ? events : [open];
+  const printed = asked.map(store.wholeOf).filter(isThere);
+  const missing = asked.length - printed.length;
   const page = `${location.origin}${location.pathname}`;
   return (
     <main className="hidden font-serif text-black print:block">
@@ -22,6 +26,12 @@ export function PrintScreen() {
       <p className="mb-4 text-sm">
         {open === undefined && filterInWords(timeline, filter)} {location.href}
       </p>
+      {missing > 0 && (
+        <p className="mb-4 text-sm">
+          {count(missing, 'event')} of {groupedNumber(asked.length)} are not printed, since their
+          words have not been fetched: “Share”, then “Print”, fetches them.
+        </p>
+      )}
       {printed.map((event) => (
         <PrintedEvent key={event.id} event={event} link={eventLink(page, event.id)} />
       ))}

@@ -1,6 +1,7 @@
 import {
   type ComponentType,
   type RefObject,
+  Suspense,
   useEffectEvent,
   useLayoutEffect,
   useState,
@@ -10,13 +11,12 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { rowId } from '../base/row-id.ts';
 import { useSize } from '../base/use-size.ts';
 import { useSourceSearch } from '../search/use-source-search.ts';
+import { LazyPageScreen, LazyTourScreen } from './lazy-views.tsx';
 import { MatrixScreen } from './MatrixScreen.tsx';
-import { PageScreen } from './PageScreen.tsx';
 import { SourcesPane } from './SourcesPane.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { TableScreen } from './TableScreen.tsx';
 import { TimelineScreen } from './TimelineScreen.tsx';
-import { TourScreen } from './TourScreen.tsx';
 import { usePageTitle } from './use-page-title.ts';
 import { useScrollPlace } from './use-scroll-place.ts';
 
@@ -47,9 +47,9 @@ const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   },
   matrix: { Content: MatrixScreen, ...plain },
   table: { Content: TableScreen, ...plain },
-  page: { Content: PageScreen, ...plain },
+  page: { Content: LazyPageScreen, ...plain },
   tour: {
-    Content: TourScreen,
+    Content: LazyTourScreen,
     className: 'relative flex min-w-0 flex-1 flex-col px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight) => chartHeight,
   },
@@ -109,7 +109,9 @@ export function Screen({ main, ...props }: Props) {
       className={className}
       style={above === null ? {} : { '--chart-height': `${above}px` }}
     >
-      <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
+      <Suspense>
+        <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
+      </Suspense>
       {view.page === null && !view.embedded && <SourcesPane onOpen={openSource} />}
     </main>
   );

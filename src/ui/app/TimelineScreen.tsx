@@ -11,10 +11,10 @@ import { ChartStrip } from '../chart/ChartStrip.tsx';
 import { MiniOverview } from '../chart/MiniOverview.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { EventList } from '../list/EventList.tsx';
-import { SourcePassages } from '../search/SourcePassages.tsx';
 import { SpellingNote } from '../search/SpellingNote.tsx';
+import { LazyChart } from './LazyChart.tsx';
 import { LegendButton } from './LegendButton.tsx';
-import { LazyChart } from './lazy-views.tsx';
+import { LazySourcePassages } from './lazy-views.tsx';
 import { Opening } from './Opening.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
@@ -91,7 +91,11 @@ export function TimelineScreen({
           follows={reading.place !== 'docked'}
         />
       )}
-      <SourcePassages found={passages} />
+      {passages.state !== 'idle' && (
+        <Suspense>
+          <LazySourcePassages found={passages} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,19 +1,23 @@
 import { ArrowLeft } from 'lucide-react';
-import { type RefObject, Suspense, useEffect, useRef, useState } from 'react';
+import { type RefCallback, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
 import { timeBetween } from '../../explore/list/event-list.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
+import { titleNow } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTitle } from '../base/timeline-store-context.ts';
+import { useLateFocus } from '../base/use-late-focus.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
+import { WholeEvent } from '../base/WholeEvent.tsx';
 import { TourBar } from '../tour/TourBar.tsx';
 import { TourEvent } from '../tour/TourEvent.tsx';
 import { useSwipe } from '../tour/use-swipe.ts';
 import { useTourKeys } from '../tour/use-tour-keys.ts';
-import { LazyChart } from './lazy-views.tsx';
+import { LazyChart } from './LazyChart.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -27,7 +31,7 @@ export function TourScreen(props: ScreenProps) {
 
 type TourProps = ScreenProps & {
   /** The event that is read now. */
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
 };
 
 function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProps) {
@@ -72,22 +76,26 @@ function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProp
         style={{ '--tour-from': `${direction * 1.5}rem` }}
         {...swipe}
       >
-        <TourEvent
-          key={event.id}
-          event={event}
-          since={
-            previous === null || number === null
-              ? null
-              : timeBetween(previous, event, timeline.events, emptyStretches(quiet))
-          }
-          filteredOut={number === null}
-          heading={title}
-          onOpenSource={(source, excerpt) =>
-            show({ ...withSource(view, source, { excerpt }), event: event.id })
-          }
-        />
+        <WholeEvent event={event} className="mx-auto max-w-3xl pt-6">
+          {(whole) => (
+            <TourEvent
+              key={whole.id}
+              event={whole}
+              since={
+                previous === null || number === null
+                  ? null
+                  : timeBetween(previous, event, timeline.events, emptyStretches(quiet))
+              }
+              filteredOut={number === null}
+              heading={title}
+              onOpenSource={(source, excerpt) =>
+                show({ ...withSource(view, source, { excerpt }), event: event.id })
+              }
+            />
+          )}
+        </WholeEvent>
       </div>
-      <TourBar steps={steps} title={event.title} />
+      <TourBar steps={steps} title={titleNow(event, useTitle(event)) ?? ''} />
     </>
   );
 }
@@ -104,11 +112,8 @@ function useDirection(place: number): number {
  * begins. A button that leads from event to event keeps the focus, to be pressed again; what
  * the page opened with takes none.
  */
-function useFocusOnEvent(
-  event: EventId,
-  hasMounted: RefObject<boolean>,
-): RefObject<HTMLHeadingElement | null> {
-  const heading = useRef<HTMLHeadingElement>(null);
+function useFocusOnEvent(event: EventId, hasMounted: RefObject<boolean>): RefCallback<HTMLElement> {
+  const { ref, element, focus } = useLateFocus();
   const shown = useRef<EventId | null>(null);
   useEffect(() => {
     if (shown.current === event) return;
@@ -116,11 +121,11 @@ function useFocusOnEvent(
     if (!hasMounted.current) return;
     const focused = document.activeElement;
     const isStepping = focused instanceof HTMLElement && focused.dataset.step !== undefined;
-    if (!isStepping) heading.current?.focus({ preventScroll: true });
-    const article = heading.current?.closest('article');
+    if (!isStepping) focus();
+    const article = element()?.closest('article');
     if (article) showBeginning(article);
-  }, [event, hasMounted]);
-  return heading;
+  }, [event, hasMounted, element, focus]);
+  return ref;
 }
 
 /** Scrolls up to it where it has begun out of sight; where it begins in sight, all stays. */

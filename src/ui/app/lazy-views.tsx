@@ -1,11 +1,32 @@
+import type { Page, View } from '../../explore/view.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
 // What is fetched when it is first shown: the list paints first, these come after it.
 
-export const LazyChart = lazyWithFallback(
-  () => import('../chart/Chart.tsx').then(({ Chart }) => Chart),
-  ChunkError,
+export const LazyEvidencePane = lazyWithFallback(
+  () => import('./EvidencePane.tsx').then(({ EvidencePane }) => EvidencePane),
+  () => <ChunkError />,
+);
+
+export const LazyPageScreen = lazyWithFallback(
+  () => import('./PageScreen.tsx').then(({ PageScreen }) => PageScreen),
+  () => <ChunkError />,
+);
+
+export const LazyTourScreen = lazyWithFallback(
+  () => import('./TourScreen.tsx').then(({ TourScreen }) => TourScreen),
+  () => <ChunkError />,
+);
+
+export const LazyGuide = lazyWithFallback(
+  () => import('./Guide.tsx').then(({ Guide }) => Guide),
+  () => <ChunkError />,
+);
+
+export const LazyShare = lazyWithFallback(
+  () => import('../share/ShareChoices.tsx').then(({ ShareChoices }) => ShareChoices),
+  () => <ChunkError />,
 );
 
 export const LazyMatrixView = lazyWithFallback(
@@ -22,3 +43,30 @@ export const LazyDesk = lazyWithFallback(
   () => import('../desk/DeskScreen.tsx').then(({ DeskScreen }) => DeskScreen),
   () => <ChunkError />,
 );
+
+export const LazySourcePassages = lazyWithFallback(
+  () => import('../search/SourcePassages.tsx').then(({ SourcePassages }) => SourcePassages),
+  () => <ChunkError />,
+);
+
+/** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
+export async function preloadPartsOf({ page, event, source }: View): Promise<void> {
+  const parts = [
+    ...(event === null && source === null ? [] : [LazyEvidencePane]),
+    ...(page === null ? [] : [screenOfPage(page)]),
+  ];
+  await Promise.all(parts.map((part) => part.preload()));
+}
+
+function screenOfPage({ kind }: Page) {
+  if (kind === 'desk') return LazyDesk;
+  return kind === 'tour' ? LazyTourScreen : LazyPageScreen;
+}
+
+/** Fetches what a reader will most likely ask for, once the browser has nothing else to do. */
+export function preloadNextParts(): void {
+  const preload = () => void LazyEvidencePane.preload();
+  if ('requestIdleCallback' in window) requestIdleCallback(preload);
+  // Safari.
+  else setTimeout(preload, 1000);
+}

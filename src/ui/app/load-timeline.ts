@@ -1,49 +1,34 @@
-import type { Timeline } from '../../model/timeline.ts';
+import { readAddress } from '../../explore/address/address.ts';
+import { wholeTimelineStore } from '../../explore/store/timeline-store.ts';
+import type { PublishedTimeline } from '../../model/timeline.ts';
 import { answerFirst } from '../search/search-client.ts';
+import { preloadPartsOf } from './lazy-views.tsx';
+import { type LoadedTimeline, ofThisVersion, TimelineError } from './loaded-timeline.ts';
 
-/** Why there is no timeline, in words for the reader. */
-export class TimelineError extends Error {
-  override readonly name = 'TimelineError';
-}
-
-/** What the page needs to be drawn: its timeline, and what its address searches for in it. */
-export async function openPage(page: Document): Promise<Timeline> {
-  const timeline = await loadTimeline(page);
-  await answerFirst(timeline, location.search);
-  return timeline;
+/** What the page needs to be drawn: its timeline, and the parts and the answer that its address asks for. */
+export async function openPage(page: Document): Promise<LoadedTimeline> {
+  const loaded = await loadTimeline(page);
+  const { timeline } = loaded;
+  const { view } = readAddress(location.search, timeline);
+  await Promise.all([answerFirst(timeline, location.search), preloadPartsOf(view)]);
+  return loaded;
 }
 
 /**
- * The timeline of the page: carried in its HTML, or fetched from where the HTML says that it is
- * (build/publish/timeline-tag.ts writes either). Rejects with a `TimelineError` where it does not
- * come, or is of another version than this page reads.
+ * The timeline of the page: carried in its HTML, or, as an index whose events are fetched where
+ * they are read, from where the HTML says that it is (build/publish/timeline-tag.ts writes
+ * either). Rejects with a `TimelineError` where it does not come, or is of another version than
+ * this page reads.
  */
-async function loadTimeline(page: Document): Promise<Timeline> {
+async function loadTimeline(page: Document): Promise<LoadedTimeline> {
   const carrier = page.getElementById('timeline-data');
-  const data: unknown =
-    carrier instanceof HTMLLinkElement
-      ? await fetchJson(carrier.href)
-      : JSON.parse(carrier?.textContent ?? '');
-  if (!isTimeline(data)) {
-    throw new TimelineError(
-      'The data is of another version than this page, which was loaded before the site changed.',
-    );
+  if (carrier instanceof HTMLLinkElement) {
+    // A page that carries its timeline does not carry the code that would fetch it.
+    const { fetchTimeline } = await import('./fetch-timeline.ts').catch(() => {
+      throw new TimelineError('A part of this page did not come.');
+    });
+    return fetchTimeline(carrier);
   }
-  return data;
-}
-
-async function fetchJson(address: string): Promise<unknown> {
-  try {
-    const response = await fetch(address);
-    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    return await response.json();
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new TimelineError(`The timeline’s data did not come (${reason}).`);
-  }
-}
-
-/** The build has verified the rest. */
-function isTimeline(data: unknown): data is Timeline {
-  return typeof data === 'object' && data !== null && 'version' in data && data.version === 1;
+  const timeline = ofThisVersion<PublishedTimeline>(JSON.parse(carrier?.textContent ?? ''));
+  return { timeline, store: wholeTimelineStore };
 }

@@ -1,4 +1,4 @@
-import { TimelineError } from './load-timeline.ts';
+import { TimelineError } from './loaded-timeline.ts';
 
 /**
  * What a reader sees where the page or its data has failed: that it has, and the ways on. Made without

@@ -1,10 +1,10 @@
 import { dateInWords } from '../../model/date-labels.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { KindIcon } from './KindIcon.tsx';
 import { EventTitle } from './Names.tsx';
 
 /** Events one to a line, each opening beside the page. */
-export function EventLines({ events }: { readonly events: readonly TimelineEvent[] }) {
+export function EventLines({ events }: { readonly events: readonly EventHead[] }) {
   return (
     <ol>
       {events.map((event) => (

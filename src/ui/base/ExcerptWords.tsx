@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { ComparedIssue } from '../../explore/evidence/accounts.ts';
 import { attributionOf } from '../../explore/evidence/attribution.ts';
 import { shownRuns } from '../../explore/evidence/one-sided.ts';
+import type { ComparedIssue } from '../../model/accounts.ts';
 import type { Excerpt } from '../../model/event.ts';
 import { ActorName } from './Names.tsx';
 import { useTimeline } from './timeline-context.ts';

@@ -1,9 +1,10 @@
 import { withEvent, withPage } from '../../explore/view.ts';
 import type { ActorId, IssueId } from '../../model/actor.ts';
 import { sidesOf } from '../../model/actor.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { useExplorer } from './explorer-context.ts';
 import { SideDot } from './SideDot.tsx';
+import { TitleText } from './TitleText.tsx';
 import { useTimeline } from './timeline-context.ts';
 import { ViewLink } from './ViewLink.tsx';
 
@@ -27,11 +28,11 @@ export function IssueName({ id }: { readonly id: IssueId }) {
 }
 
 /** An event's title, opening it beside what is being read. */
-export function EventTitle({ event }: { readonly event: TimelineEvent }) {
+export function EventTitle({ event }: { readonly event: EventHead }) {
   const { view } = useExplorer();
   return (
     <ViewLink to={withEvent(view, event.id)} className="quiet-link font-serif">
-      {event.title}
+      <TitleText event={event} />
     </ViewLink>
   );
 }

@@ -1,18 +1,16 @@
 import { FileText } from 'lucide-react';
+import { countToldBy } from '../../explore/evidence/source-events.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import { useTimeline } from './timeline-context.ts';
 
-type Props = { readonly source: Source; readonly onOpen: (source: SourceId) => void };
+type Props = { readonly source: SourceHead; readonly onOpen: (source: SourceId) => void };
 
 /** A source with where it is from and how much it tells; opens it. */
 export function SourceButton({ source, onOpen }: Props) {
-  const { events } = useTimeline();
-  const told = events.filter((event) =>
-    event.excerpts.some((excerpt) => excerpt.source === source.id),
-  ).length;
+  const told = countToldBy(useTimeline(), source.id);
   return (
     <button
       type="button"

@@ -2,15 +2,17 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
 import { type StepDirection, type Steps, stepsFrom, stepsInto } from '../../explore/list/steps.ts';
 import { eventAt, withEvent } from '../../explore/view.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from './explorer-context.ts';
+import { titleNow } from './TitleText.tsx';
 import { useTimeline } from './timeline-context.ts';
+import { useTitle } from './timeline-store-context.ts';
 
 type StepButtonProps = {
   readonly step: StepDirection;
   /** Where it leads; null at the end. */
-  readonly target: TimelineEvent | null;
+  readonly target: EventHead | null;
   readonly className: string;
   readonly onGo: (step: StepDirection) => void;
   /** Its name, as it shows it beside its arrow; without it, it has one that is only read out. */
@@ -22,6 +24,7 @@ type StepButtonProps = {
  * altogether, it would lose the focus in the hand of the reader who has just come there.
  */
 export function StepButton({ step, target, className, onGo, children }: StepButtonProps) {
+  const title = titleNow(target, useTitle(target));
   const Arrow = step === 'next' ? ArrowRight : ArrowLeft;
   const arrow = <Arrow size={18} aria-hidden className="shrink-0" />;
   return (
@@ -29,9 +32,9 @@ export function StepButton({ step, target, className, onGo, children }: StepButt
       type="button"
       data-step={step}
       className={`control aria-disabled:cursor-not-allowed aria-disabled:text-muted aria-disabled:opacity-60 aria-disabled:hover:bg-card! ${className}`}
-      aria-label={children === undefined ? nameOf(step, target) : undefined}
+      aria-label={children === undefined ? nameOf(step, title) : undefined}
       aria-disabled={target === null}
-      title={target === null ? undefined : target.title}
+      title={title ?? undefined}
       onClick={() => {
         if (target !== null) onGo(step);
       }}
@@ -43,9 +46,9 @@ export function StepButton({ step, target, className, onGo, children }: StepButt
   );
 }
 
-function nameOf(step: StepDirection, target: TimelineEvent | null): string {
+function nameOf(step: StepDirection, title: string | null): string {
   const name = step === 'next' ? 'Next event' : 'Previous event';
-  return target === null ? name : `${name}: ${target.title}`;
+  return title === null ? name : `${name}: ${title}`;
 }
 
 type StepCountProps = { readonly steps: Steps; readonly title: string };

@@ -1,18 +1,15 @@
 import { type Actor, type Side, sidesOf } from '../../model/actor.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { actingParts, type EventHead } from '../../model/event.ts';
 import type { ChartState } from './chart-signs.ts';
 import { sideColour } from './side-colour.ts';
 
 /** The hues of the sides that took part (or, where none did, spoke), each once, in the order of the sides. */
 export function huesOf(
-  event: TimelineEvent,
+  event: EventHead,
   actor: (id: string) => Actor,
   sides: readonly Side[],
 ): readonly string[] {
-  const participants = event.actors.filter(({ role }) => role === 'participant');
-  const speakers = event.actors.filter(({ role }) => role === 'speaker');
-  const involved = participants.length > 0 ? participants : speakers;
-  const present = new Set(involved.flatMap(({ id }) => sidesOf(actor(id))));
+  const present = new Set(actingParts(event.actors).flatMap(({ id }) => sidesOf(actor(id))));
   const hues = new Set(
     sides.filter(({ id }) => present.has(id)).map(({ id }) => sideColour(id, sides)),
   );
@@ -20,7 +17,7 @@ export function huesOf(
 }
 
 /** What the sign of an event says besides its date. */
-export function statesOf(event: TimelineEvent): readonly ChartState[] {
+export function statesOf(event: EventHead): readonly ChartState[] {
   const states: ChartState[] = [];
   if (event.status === 'announced') states.push('announced');
   if (event.background) states.push('background');

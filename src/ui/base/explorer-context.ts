@@ -6,7 +6,7 @@ import type { Filter } from '../../explore/filter/filter.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
 import type { ParagraphsOfSources } from '../../explore/search/source-search.ts';
 import type { View } from '../../explore/view.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 
 /** Whether Back returns to the view before (`push`) or to the one before that (`replace`). */
@@ -24,7 +24,7 @@ type ViewState = {
   readonly filter: Filter;
   readonly search: SearchState;
   /** The events the filter leaves, in order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /** Quiet stretches of the whole timeline, whatever the filter. */
   readonly quiet: readonly QuietStretch[];
   readonly facets: Facets;

@@ -3,7 +3,7 @@ import { viewLink } from '../../explore/citations/citation.ts';
 import type { ExportInput } from '../../explore/exports/export-input.ts';
 import { openingView, type View } from '../../explore/view.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { fetchText } from './fetch-text.ts';
 import { pageUrl, today } from './use-citation-context.ts';
@@ -18,11 +18,22 @@ export function exportInputOf(
   events: readonly TimelineEvent[],
   selection: string,
   own: readonly AddedSource[],
+  readSource: ExportInput['readSource'],
 ): ExportInput {
   const page = pageUrl();
   const address = viewLink(page, { ...openingView, filter: view.filter });
   const texts = new Map(own.map(({ source, text }) => [source.id, text]));
-  const readText = async (source: Source) => texts.get(source.id) ?? fetchText(source);
+  const readText = async (source: SourceHead) => texts.get(source.id) ?? fetchText(source);
   const addedSources = new Set(texts.keys());
-  return { timeline, events, selection, address, page, readText, addedSources, madeOn: today() };
+  return {
+    timeline,
+    events,
+    selection,
+    address,
+    page,
+    readText,
+    readSource,
+    addedSources,
+    madeOn: today(),
+  };
 }

@@ -1,8 +1,8 @@
 import { sourceTextPath } from '../../explore/citations/citation.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 
 /** The text of a source as published; throws where it does not come, or is not the one that was read. */
-export async function fetchText(source: Source, signal?: AbortSignal): Promise<string> {
+export async function fetchText(source: SourceHead, signal?: AbortSignal): Promise<string> {
   const response = await fetch(textAddress(source), signal === undefined ? {} : { signal });
   if (!response.ok) throw new Error(`the server answered ${response.status}`);
   const text = await response.text();
@@ -16,6 +16,6 @@ export async function fetchText(source: Source, signal?: AbortSignal): Promise<s
 }
 
 /** Where the exact text of a source is, seen from the page. */
-export function textAddress(source: Source): string {
+export function textAddress(source: SourceHead): string {
   return `./${sourceTextPath(source)}`;
 }

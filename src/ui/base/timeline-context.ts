@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { findActor, findIssue, findSource } from '../../explore/store/lookup.ts';
 import type { Actor, ActorId, Issue, IssueId } from '../../model/actor.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 
@@ -9,7 +9,7 @@ import type { Timeline } from '../../model/timeline.ts';
 export type TimelineRegisters = Timeline & {
   readonly actor: (id: ActorId) => Actor;
   readonly issue: (id: IssueId) => Issue;
-  readonly source: (id: SourceId) => Source;
+  readonly source: (id: SourceId) => SourceHead;
 };
 
 export const TimelineContext = createContext<TimelineRegisters | null>(null);

@@ -7,9 +7,10 @@ import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { type TimeScale, timeScale } from '../../explore/chart/time-scale.ts';
 import type { Lanes, View } from '../../explore/view.ts';
 import { dateInWords } from '../../model/date-labels.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { groupedNumber } from '../../model/labels.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
+import { groupedNumber, kindLabel } from '../../model/labels.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTitle } from '../base/timeline-store-context.ts';
 import { narrowScreen, reducedMotion, useMedia } from '../base/use-media.ts';
 import { usePopover } from '../base/use-popover.ts';
 import { ChartBox } from './ChartBox.tsx';
@@ -44,7 +45,7 @@ type Props = {
   /** Low, without controls and legend, and but one label: above an event that is being read. */
   readonly compact?: boolean;
   /** Those the filter leaves, in order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly quiet: readonly QuietStretch[];
   readonly view: View;
   readonly onSelect: (event: EventId) => void;
@@ -104,7 +105,7 @@ export function Chart(props: Props) {
     compact,
     narrow,
   });
-  const markOf = (event: TimelineEvent) => firstMarkWith(marks.lanes, event);
+  const markOf = (event: EventHead) => firstMarkWith(marks.lanes, event);
   const { cursor, onKeyDown, onBlur } = useChartKeys({
     events,
     opened: view.event,
@@ -121,6 +122,7 @@ export function Chart(props: Props) {
     },
     onAct: act,
   });
+  useTitle(cursor);
   const opened = useMemo(
     () => events.find(({ id }) => id === view.event) ?? null,
     [events, view.event],
@@ -217,10 +219,10 @@ export function Chart(props: Props) {
 }
 
 /** The event that the chart was last brought to, null for none, and on which scale. */
-type Revealed = { readonly event: TimelineEvent | null; readonly scale: TimeScale };
+type Revealed = { readonly event: EventHead | null; readonly scale: TimeScale };
 
 /** The mark that an event is in, in the first lane that has it. */
-function firstMarkWith(lanes: readonly PlacedLane[], event: TimelineEvent): ChartMark | null {
+function firstMarkWith(lanes: readonly PlacedLane[], event: EventHead): ChartMark | null {
   for (const { places } of lanes) {
     const marks = places.map(({ mark }) => mark);
     const found = markWith(marks, event);
@@ -241,14 +243,14 @@ function hiddenOf(lanes: readonly PlacedLane[], range: DisplayRange): number {
 
 /** What is read out of the mark that the arrow keys stand on. */
 function announcement(
-  cursor: TimelineEvent,
+  cursor: EventHead,
   mark: ChartMark | null,
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
 ): string {
-  const placeOf = (event: TimelineEvent) => groupedNumber(events.indexOf(event) + 1);
+  const placeOf = (event: EventHead) => groupedNumber(events.indexOf(event) + 1);
   const all = groupedNumber(events.length);
   if (mark === null || mark.kind === 'single') {
-    return `${cursor.title}, ${dateInWords(cursor.date)}, ${placeOf(cursor)} of ${all}`;
+    return `${cursor.title ?? kindLabel(cursor.kind)}, ${dateInWords(cursor.date)}, ${placeOf(cursor)} of ${all}`;
   }
   const together = eventsOf(mark);
   const last = together.at(-1) ?? cursor;

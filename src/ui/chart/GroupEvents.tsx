@@ -1,13 +1,14 @@
 import { dateInWords } from '../../model/date-labels.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
+import { TitleText } from '../base/TitleText.tsx';
 import type { Popover } from '../base/use-popover.ts';
 
 /** Events that the chart draws together and that no zoom parts. */
 export type EventGroup = {
   /** `14 events, 3 March 2024`. */
   readonly name: string;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
 };
 
 export const GROUP_WIDTH_PX = 336;
@@ -46,7 +47,9 @@ export function GroupEvents({ group, onSelect }: Props) {
                     onSelect(event.id);
                   }}
                 >
-                  <span className="font-serif leading-snug">{event.title}</span>
+                  <span className="font-serif leading-snug">
+                    <TitleText event={event} />
+                  </span>
                   <span className="text-xs text-muted">{dateInWords(event.date)}</span>
                 </button>
               </li>

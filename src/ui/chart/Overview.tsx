@@ -4,14 +4,14 @@ import { resized } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';
 import { plainDay } from '../../model/date-labels.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { OverviewBars } from './OverviewBars.tsx';
 import { type PreviewRange, usePreviewRange } from './preview-range.ts';
 import './overview.css';
 
 type OverviewProps = {
   /** Those the filter leaves. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly scale: TimeScale;
   readonly bounds: DisplayRange;
   readonly previewRange: PreviewRange;

@@ -2,14 +2,14 @@ import { useMemo } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
 import { middlesOf, overviewBars, overviewDates } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useSize } from '../base/use-size.ts';
 import './overview.css';
 
 type Props = {
   /** Those the filter leaves. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly scale: TimeScale;
   readonly bounds: DisplayRange;
 };

@@ -21,7 +21,7 @@ export type WidthOfLabel = (mark: ChartMark) => number;
 
 /** What stands beside a mark: the event's short title, or how many there are. */
 export function chartLabelOf(mark: ChartMark): string {
-  return mark.kind === 'single' ? mark.event.label : count(mark.count, 'event');
+  return mark.kind === 'single' ? (mark.event.label ?? '') : count(mark.count, 'event');
 }
 
 export function isAnnounced(mark: ChartMark): boolean {
@@ -49,10 +49,18 @@ function widthsIn(font: LabelFont): WidthOfLabel {
   };
 }
 
-function readFont(): LabelFont {
+/** A label out of sight, whose size changes with its letters. */
+function appendProbe(): HTMLElement {
   const label = document.createElement('span');
   label.className = 'event-label label-probe';
+  label.textContent = 'Label with words';
+  label.ariaHidden = 'true';
   document.body.append(label);
+  return label;
+}
+
+function readFont(): LabelFont {
+  const label = appendProbe();
   const { fontWeight, fontSize, fontFamily, paddingLeft, maxWidth, letterSpacing, wordSpacing } =
     getComputedStyle(label);
   label.remove();
@@ -76,8 +84,20 @@ type Labels = { readonly font: LabelFont; readonly widthOf: WidthOfLabel };
 export function useLabels(): Labels {
   const [labels, setLabels] = useState<Labels>(readLabels);
   useLayoutEffect(() => {
-    if (JSON.stringify(readFont()) !== JSON.stringify(labels.font)) setLabels(readLabels());
-  });
+    // Told after a layout that happens anyway: to ask at every step would make one of its own.
+    const probe = appendProbe();
+    const resized = new ResizeObserver(() => {
+      setLabels((before) => {
+        const isSame = JSON.stringify(readFont()) === JSON.stringify(before.font);
+        return isSame ? before : readLabels();
+      });
+    });
+    resized.observe(probe);
+    return () => {
+      resized.disconnect();
+      probe.remove();
+    };
+  }, []);
   useLayoutEffect(() => {
     let current = true;
     const fonts = [

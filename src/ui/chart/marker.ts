@@ -1,6 +1,6 @@
 import { spanOf } from '../../explore/chart/event-span.ts';
 import { type ChartMark, eventsOf } from '../../explore/chart/marks.ts';
-import { dayRangeInWords } from '../../model/date-labels.ts';
+import { dateInWords, dayRangeInWords } from '../../model/date-labels.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import {
   type ChartForm,
@@ -21,9 +21,9 @@ export type Marker = PlacedMark & {
   readonly emphasis: 'open' | 'cursor' | 'none';
 };
 
-/** What a mark says of itself: the event's title, or `14 events, 3 to 9 March 2024`. */
+/** What a mark says of itself: the event's title (its date, as long as that has not come), or `14 events, 3 to 9 March 2024`. */
 export function nameOf(mark: ChartMark): string {
-  if (mark.kind === 'single') return mark.event.title;
+  if (mark.kind === 'single') return mark.event.title ?? dateInWords(mark.event.date);
   const events = eventsOf(mark);
   let [from, to] = ['9999-12-31', '0000-01-01'];
   for (const { date } of events) {

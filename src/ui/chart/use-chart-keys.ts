@@ -1,20 +1,20 @@
 import { type KeyboardEvent, useEffect, useState } from 'react';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { type ChartCommand, commandFor } from '../base/chart-keys.ts';
 import { singleKeysAreOn } from '../base/page-keys.ts';
 import type { ChartAction } from './ChartControls.tsx';
 
 type Options = {
   /** In order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly opened: EventId | null;
   /** Where the arrows start where no event is open: the first that is in view. */
-  readonly firstInView: TimelineEvent | null;
+  readonly firstInView: EventHead | null;
   /** The events that are drawn together with this one, itself among them. */
-  readonly drawnWith: (event: TimelineEvent) => ReadonlySet<TimelineEvent>;
-  readonly onMove: (event: TimelineEvent) => void;
+  readonly drawnWith: (event: EventHead) => ReadonlySet<EventHead>;
+  readonly onMove: (event: EventHead) => void;
   /** Opens what the arrows stand on. */
-  readonly onOpen: (event: TimelineEvent) => void;
+  readonly onOpen: (event: EventHead) => void;
   readonly onAct: (action: ChartAction) => void;
 };
 
@@ -57,14 +57,14 @@ function isAction(command: ChartCommand): command is ChartAction & ChartCommand 
 }
 
 type Walk = {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly from: EventId | null;
-  readonly start: TimelineEvent | null;
+  readonly start: EventHead | null;
   readonly drawnWith: Options['drawnWith'];
 };
 
 /** The event a command moves to; null where it does not move. */
-function targetOf(command: ChartCommand, walk: Walk): TimelineEvent | null {
+function targetOf(command: ChartCommand, walk: Walk): EventHead | null {
   const { events, from, start } = walk;
   const here = events.findIndex(({ id }) => id === from);
   if (here === -1 && start !== null && (command === 'next' || command === 'previous')) return start;
@@ -83,7 +83,7 @@ function targetOf(command: ChartCommand, walk: Walk): TimelineEvent | null {
 }
 
 /** The next event on a side that is not drawn together with this one; itself where none is left. */
-function neighbour({ events, drawnWith }: Walk, here: number, step: 1 | -1): TimelineEvent | null {
+function neighbour({ events, drawnWith }: Walk, here: number, step: 1 | -1): EventHead | null {
   const current = events[here];
   const together = current === undefined ? new Set() : drawnWith(current);
   for (let at = here + step; at >= 0 && at < events.length; at += step) {

@@ -1,16 +1,17 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
-import { type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
+import { keptLaneIndex, type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
 import type { Lane } from '../../explore/chart/lanes.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
 import { type LabelFont, useLabels } from './label-widths.ts';
 import { type PlacedChart, placeChart } from './place-marks.ts';
 import { MARGIN_ROWS } from './use-rows-in-view.ts';
 
 type Options = {
   /** Those the filter leaves, in order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   /** Null for a chart without lanes. */
   readonly lanes: readonly Lane[] | null;
   readonly scale: TimeScale;
@@ -39,16 +40,19 @@ const ROW_PX = { wide: 24, narrow: 22 };
 export function useChartMarks(options: Options): ChartMarks {
   const { events, lanes, scale, range, width, compact, narrow } = options;
   const { font, widthOf } = useLabels();
-  const index = useMemo(() => laneIndex('', events, scale), [events, scale]);
+  const index = keptLaneIndex(scale)(events);
   const indices = useMemo(
     () => lanes?.map((lane) => laneIndex(lane.id, lane.events, scale)) ?? [index],
     [lanes, index, scale],
   );
   const hasLanes = lanes !== null;
+  const store = useTimelineStore();
+  const [arrivals, setArrivals] = useState(0);
   // On a narrow screen the name of a lane takes two lines.
   const fewestRows = !hasLanes ? MIN_ROWS : narrow ? 2 : 1;
   const placed = useMemo((): PlacedChart => {
-    if (width === 0) return { lanes: [], rows: fewestRows, detail: 0 };
+    // Placed anew where labels have come, which need room.
+    if (width === 0 || arrivals < 0) return { lanes: [], rows: fewestRows, detail: 0 };
     const screenRows = hasLanes
       ? Math.ceil(innerHeight / (narrow ? ROW_PX.narrow : ROW_PX.wide))
       : Number.POSITIVE_INFINITY;
@@ -58,6 +62,21 @@ export function useChartMarks(options: Options): ChartMarks {
       { widthOf, window, labelled: !compact, fewestRows },
       screenRows + 2 * MARGIN_ROWS,
     );
-  }, [indices, range, width, compact, narrow, hasLanes, fewestRows, widthOf]);
+  }, [indices, range, width, compact, narrow, hasLanes, fewestRows, widthOf, arrivals]);
+  useEffect(() => {
+    const untitled = untitledOf(placed);
+    if (untitled.length === 0) return;
+    store.requestTitles(untitled);
+    return store.subscribe(() => {
+      if (untitled.some(({ label }) => label !== null)) setArrivals((before) => before + 1);
+    });
+  }, [placed, store]);
   return useMemo(() => ({ index, indices, font, ...placed }), [index, indices, font, placed]);
+}
+
+/** The events that stand singly and have no label yet. */
+function untitledOf({ lanes }: PlacedChart): readonly EventHead[] {
+  return lanes
+    .flatMap(({ places }) => places)
+    .flatMap(({ mark }) => (mark.kind === 'single' && mark.event.label === null ? mark.event : []));
 }

@@ -15,7 +15,7 @@ import { spanOf } from '../../explore/chart/event-span.ts';
 import type { ChartMark } from '../../explore/chart/marks.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { View } from '../../explore/view.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { ChartAction } from './ChartControls.tsx';
 import { type DrawnChart, useVisChart } from './use-vis-chart.ts';
@@ -23,7 +23,7 @@ import { type DrawnChart, useVisChart } from './use-vis-chart.ts';
 type Options = {
   readonly timeline: Timeline;
   /** Those the filter leaves. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly view: View;
   readonly scale: TimeScale;
   readonly animate: boolean;
@@ -34,7 +34,7 @@ type Options = {
 
 type ChartInWindow = DrawnChart & {
   readonly act: (action: ChartAction) => void;
-  readonly reveal: (event: TimelineEvent) => void;
+  readonly reveal: (event: EventHead) => void;
   /** Brings the chart where the reader has chosen to go, and the address with it. */
   readonly goTo: (stretch: DisplayRange) => void;
   /** All that can be shown. */
@@ -78,7 +78,7 @@ export function useChartWindow(options: Options): ChartInWindow {
     show(wanted, animate && !rescaled);
   }, [wanted, period, scale, animate, show]);
 
-  const reveal = (event: TimelineEvent) => {
+  const reveal = (event: EventHead) => {
     const span = spanOf(event.date);
     const stretch = { start: scale.toDisplay(span.from), end: scale.toDisplay(span.to) };
     // Where the chart is, rather than where it last rested: it may just have been rescaled.

@@ -1,7 +1,7 @@
 import { type RefObject, useMemo } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
 import { type ChartMark, MAX_MARKS, markWith } from '../../explore/chart/marks.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { huesOf } from '../base/event-sign.ts';
 import { fillOf } from '../base/side-colour.ts';
 import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
@@ -16,9 +16,9 @@ type Options = {
   /** The chart's element. */
   readonly chart: RefObject<HTMLElement | null>;
   /** The event that is being read; null for none. */
-  readonly opened: TimelineEvent | null;
+  readonly opened: EventHead | null;
   /** The one the arrow keys stand on; null for none. */
-  readonly cursor: TimelineEvent | null;
+  readonly cursor: EventHead | null;
   /** Whether but the opened event has a label. */
   readonly compact: boolean;
   readonly range: DisplayRange;
@@ -72,7 +72,7 @@ function marksOf(lanes: readonly PlacedLane[]): number {
 }
 
 /** The ids of the marks that an event is in, one in each lane. */
-function marksWith(lanes: readonly PlacedLane[], event: TimelineEvent | null): Set<string> {
+function marksWith(lanes: readonly PlacedLane[], event: EventHead | null): Set<string> {
   if (event === null) return new Set();
   const found = lanes.map(({ places }) =>
     markWith(

@@ -63,6 +63,8 @@ const REST_MS = 150;
 /** The library is late to say that a movement has ended, and silent of one that was cut short. */
 const SILENT_MS = 700;
 const MS_PER_DAY = 86_400_000;
+/** So many items are changed at once; more are drawn on the canvas first, since each costs a layout. */
+const MAX_ITEMS_AT_ONCE = 12;
 
 function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOptions {
   return {
@@ -113,6 +115,8 @@ export function createVisChart(
   const layer = createMotionLayer(canvas, container);
   const motion = { moving: false, byReader: false, pressed: false, timer: 0 };
   let latest: Picture | null = null;
+  /** Ends the wait for the paint after which the items are set. */
+  let endWait = () => {};
 
   /**
    * The library reports late, after a pause, and with the stretch of the movement that it
@@ -192,16 +196,31 @@ export function createVisChart(
     range: windowNow,
     setPicture: (picture) => {
       latest = picture;
+      endWait();
       layer.setScene(picture.scene);
       if (motion.moving) {
         layer.draw(windowNow());
         return;
       }
-      updateItems(items, picture.markers, container);
-      delete container.dataset.moving;
+      const changes = changesOf(items, picture.markers);
+      const settle = () => {
+        if (motion.moving) return;
+        updateItems(items, changes, container);
+        delete container.dataset.moving;
+        layer.hide();
+        // Out of sight nothing has a width, which the library takes for that of the chart.
+        timeline.redraw();
+      };
+      const isQuick = changes.removed.length + changes.updated.length <= MAX_ITEMS_AT_ONCE;
+      if (isQuick || document.hidden) {
+        settle();
+        return;
+      }
+      // At once on the canvas, where it is as it will be; the items come when that has been seen.
       layer.hide();
-      // Out of sight nothing has a width, which the library takes for that of the chart.
-      timeline.redraw();
+      layer.draw(windowNow());
+      container.dataset.moving = '';
+      endWait = afterPaint(settle);
     },
     glide: (range) => setWindow(range, { duration: 350, easingFunction: 'easeInOutQuad' }),
     jump: (range) => {
@@ -213,6 +232,7 @@ export function createVisChart(
       timeline.setOptions({ min: start * MS_PER_DAY, max: end * MS_PER_DAY }),
     redraw: () => timeline.redraw(),
     destroy: () => {
+      endWait();
       clearTimeout(motion.timer);
       container.removeEventListener('wheel', panByWheel, { capture: true });
       container.removeEventListener('pointerdown', press, { capture: true });
@@ -229,22 +249,49 @@ function markAt(marks: readonly DrawnMark[], x: number, y: number): DrawnMark | 
   );
 }
 
-/**
- * Brings the items to this state by touching only those that differ: faster than replacing all.
- * Out of sight meanwhile, since the library measures each as it adds it, and lays out the page anew.
- */
-function updateItems(
-  items: DataSet<ChartItem>,
-  markers: readonly Marker[],
-  container: HTMLElement,
-): void {
+/** Calls back once what is on the page now has been painted; gives the way to end the wait. */
+function afterPaint(then: () => void): () => void {
+  let timer = 0;
+  const frame = requestAnimationFrame(() => {
+    timer = window.setTimeout(then);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
+}
+
+type ItemChanges = { readonly removed: readonly string[]; readonly updated: readonly ChartItem[] };
+
+/** What has to be done to the items: only those that differ are touched, which is faster than to replace all. */
+function changesOf(items: DataSet<ChartItem>, markers: readonly Marker[]): ItemChanges {
   const next = markers.map(itemOf);
   const staying = new Set(next.map(({ id }) => id));
+  return {
+    removed: items
+      .getIds()
+      .map(String)
+      .filter((id) => !staying.has(id)),
+    updated: next.filter((item) => items.get(item.id)?.look !== item.look),
+  };
+}
+
+/** Out of sight meanwhile, since the library measures each item as it adds it, and lays out the page anew. */
+function updateItems(
+  items: DataSet<ChartItem>,
+  { removed, updated }: ItemChanges,
+  container: HTMLElement,
+): void {
   const set = container.querySelector<HTMLElement>('.vis-itemset');
   if (set !== null) set.style.display = 'none';
-  items.remove(items.getIds().filter((id) => !staying.has(String(id))));
-  items.update(next.filter((item) => items.get(item.id)?.look !== item.look));
+  items.remove([...removed]);
+  items.update([...updated]);
   if (set !== null) set.style.display = '';
+}
+
+/** The title of an event, which may come after its mark. */
+function titleOf(mark: ChartMark): string {
+  return mark.kind === 'single' ? (mark.event.title ?? '') : '';
 }
 
 function itemOf(marker: Marker): ChartItem {
@@ -258,6 +305,6 @@ function itemOf(marker: Marker): ChartItem {
     content: '',
     style: `--row: ${row}; --item-rows: ${rows}`,
     marker,
-    look: [start, end, row, rows, side, share, mark.count, fill, emphasis].join(' '),
+    look: [start, end, row, rows, side, share, mark.count, fill, emphasis, titleOf(mark)].join(' '),
   };
 }

@@ -2,10 +2,13 @@ import { Pencil } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { confidenceInWords, type DeskDraft } from '../../explore/added/desk.ts';
 import { changedTitle } from '../../explore/added/draft-changes.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
 import type { Actor } from '../../model/actor.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import { PopoverButton } from '../base/PopoverButton.tsx';
+import { titleNow } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTitle } from '../base/timeline-store-context.ts';
 import { type FieldsProps, Issues, KindAndDate, Parts } from './DraftFields.tsx';
 import type { DeskProof } from './desk-proof.ts';
 import { SpeechFields } from './SpeechFields.tsx';
@@ -171,21 +174,22 @@ function CardTitle({ draft: { event }, set }: CardTitleProps) {
 
 /** Whether it is an event that the timeline has: a proposal, with neither answer chosen. */
 function MatchQuestion({ state, draft }: { readonly state: DeskState; readonly draft: DeskDraft }) {
-  const { events } = useTimeline();
+  const timeline = useTimeline();
   const { match } = draft.read;
-  const event = events.find(({ id }) => id === match?.event);
+  const event = findEvent(timeline, match?.event ?? null);
+  const title = titleNow(event ?? null, useTitle(event ?? null));
   if (match === null || event === undefined) return null;
   const button =
     'control min-w-12 aria-pressed:border-ink aria-pressed:bg-ink aria-pressed:text-paper';
   return (
     <fieldset
       id={matchQuestionId}
-      aria-label={`Same event as “${event.title}”?`}
+      aria-label={`Same event as “${title}”?`}
       className="flex flex-wrap items-center gap-x-4 gap-y-2 bg-soft px-4 py-3 md:px-5"
     >
       <div className="min-w-0 flex-1 basis-60">
         <p className="text-[0.9375rem] leading-snug">
-          Same event as <span className="font-serif font-semibold">“{event.title}”</span>?
+          Same event as <span className="font-serif font-semibold">“{title}”</span>?
         </p>
         <p className="mt-0.5 text-[0.8125rem] text-muted">
           Proposed: {dateInWords(event.date)}, already in the timeline; {match.reasons.join('; ')}

@@ -12,6 +12,7 @@ import type { Actor, ActorId } from '../../model/actor.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../../model/edtf.ts';
 import {
   type EventDate,
+  type EventHead,
   type Excerpt,
   type SpeechMode,
   speechModes,
@@ -77,7 +78,7 @@ const MAX_LABEL_CODE_UNITS = 40;
 export function deskProof(
   added: AddedSource,
   registers: Registers,
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
 ): DeskProof {
   const { source, text } = added;
   const { id, zones, kind } = source;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { DeskProof } from './desk-proof.ts';
 
 /** The proof of a source; null while its code and the registers are on their way. */
@@ -24,7 +24,7 @@ async function load() {
 
 export function useDeskProof(
   added: AddedSource | null,
-  events: readonly TimelineEvent[],
+  events: readonly EventHead[],
 ): DeskProofState {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [failed, setFailed] = useState('');

@@ -1,13 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useRef } from 'react';
 import {
-  accountsBySide,
-  type ComparedIssue,
-  compareIssues,
-  onlySideOf,
-  type SideAccounts,
-} from '../../explore/evidence/accounts.ts';
-import {
   attributionOf,
   isCutAfter,
   isCutBefore,
@@ -15,6 +8,13 @@ import {
 } from '../../explore/evidence/attribution.ts';
 import { namedOnlyBy } from '../../explore/evidence/one-sided.ts';
 import { withPage } from '../../explore/view.ts';
+import {
+  accountsBySide,
+  type ComparedIssue,
+  compareIssues,
+  onlySideOf,
+  type SideAccounts,
+} from '../../model/accounts.ts';
 import type { Side } from '../../model/actor.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';

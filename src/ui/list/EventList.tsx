@@ -1,15 +1,27 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
-import { listEntries, stretchInWords } from '../../explore/list/event-list.ts';
+import {
+  backgroundApart,
+  keptListEntries,
+  type listEntries,
+  stretchInWords,
+} from '../../explore/list/event-list.ts';
 import { listRows } from '../../explore/list/list-rows.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
+import { ChunkError } from '../base/ChunkError.tsx';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { EventRow } from './EventRow.tsx';
-import { VirtualRows } from './VirtualRows.tsx';
+
+/** Only long lists need it. */
+const LazyVirtualRows = lazyWithFallback(
+  () => import('./VirtualRows.tsx').then(({ VirtualRows }) => VirtualRows),
+  () => <ChunkError />,
+);
 
 type Props = {
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly stretches: readonly QuietStretch[];
   readonly selected: EventId | null;
   /** What was searched for; null for nothing. */
@@ -21,8 +33,7 @@ type Props = {
 
 /** The events by month, with the quiet stretches between them: the timeline in words. */
 export function EventList({ events, stretches, selected, search, onSelect, follows }: Props) {
-  const main = useMemo(() => events.filter((event) => !event.background), [events]);
-  const background = useMemo(() => events.filter((event) => event.background), [events]);
+  const { main, background } = backgroundApart(events);
   const first = background[0];
   const row = { stretches, selected, search, onSelect, follows };
   const unfolded =
@@ -54,7 +65,7 @@ export function EventList({ events, stretches, selected, search, onSelect, follo
 const MAX_WHOLE_ROWS = 300;
 
 function Months({ events, stretches, selected, search, onSelect, follows }: Props) {
-  const entries = useMemo(() => listEntries(events, stretches), [events, stretches]);
+  const entries = keptListEntries(stretches)(events);
   if (events.length > MAX_WHOLE_ROWS) {
     return <ManyRows {...{ entries, selected, search, onSelect, follows }} />;
   }
@@ -88,46 +99,44 @@ type ManyRowsProps = Pick<Props, 'selected' | 'search' | 'onSelect' | 'follows'>
 function ManyRows({ entries, selected, search, onSelect, follows }: ManyRowsProps) {
   const rows = useMemo(() => listRows(entries), [entries]);
   const current = useMemo(
-    () => (selected === null ? -1 : rows.findIndex(({ event }) => event.id === selected)),
+    () => (selected === null ? -1 : rows.indexOf(selected)),
     [rows, selected],
   );
   return (
     <>
       <p className="mt-3 text-sm text-muted">
         The browser’s own search sees only the rows on the screen; <kbd>/</kbd> searches all{' '}
-        {count(rows.length, 'event')}.
+        {count(rows.count, 'event')}.
       </p>
-      <VirtualRows
-        label="Events"
-        current={current}
-        follows={follows}
-        count={rows.length}
-        row={(index) => {
-          const { event, heading, stretches } = rows[index] ?? missingRow();
-          return (
-            <>
-              {stretches.map((stretch) => (
-                <Stretch key={stretch.from} stretch={stretch} />
-              ))}
-              {heading !== null && <MonthHeading heading={heading} />}
-              <EventRow
-                as="div"
-                event={event}
-                selected={event.id === selected}
-                search={search}
-                onSelect={onSelect}
-                follows={follows}
-              />
-            </>
-          );
-        }}
-      />
+      <Suspense>
+        <LazyVirtualRows
+          label="Events"
+          current={current}
+          follows={follows}
+          count={rows.count}
+          row={(index) => {
+            const { event, heading, stretches } = rows.at(index);
+            return (
+              <>
+                {stretches.map((stretch) => (
+                  <Stretch key={stretch.from} stretch={stretch} />
+                ))}
+                {heading !== null && <MonthHeading heading={heading} />}
+                <EventRow
+                  as="div"
+                  event={event}
+                  selected={event.id === selected}
+                  search={search}
+                  onSelect={onSelect}
+                  follows={follows}
+                />
+              </>
+            );
+          }}
+        />
+      </Suspense>
     </>
   );
-}
-
-function missingRow(): never {
-  throw new RangeError('A row is asked for that the list does not have.');
 }
 
 function MonthHeading({ heading }: { readonly heading: string }) {

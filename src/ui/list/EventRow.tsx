@@ -6,18 +6,21 @@ import { foundFieldsOf } from '../../explore/search/found-fields.ts';
 import { whyFound } from '../../explore/search/snippet.ts';
 import { withEvent, withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
-import type { EventId, TimelineEvent } from '../../model/event.ts';
+import type { EventHead, EventId } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';
 import { EventSign } from '../base/EventSign.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
+import { NotFetchedNote } from '../base/NotFetched.tsx';
 import { rowId } from '../base/row-id.ts';
+import { TitleFailure, TitleText } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { isThere, useWholeEvent } from '../base/timeline-store-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import './event-row.css';
 
 type EventRowProps = {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly selected: boolean;
   /** What was searched for; null for nothing. */
   readonly search: SearchAnswer | null;
@@ -70,8 +73,11 @@ export const EventRow = memo(function EventRow({
           describedBy={date}
           className=""
         >
-          <MarkedText text={event.title} search={search} />
+          <TitleText event={event}>
+            {(title) => <MarkedText text={title} search={search} />}
+          </TitleText>
         </ViewLink>
+        <TitleFailure event={event} />
       </h4>
       <RowNames event={event} search={search} />
       {search !== null && <RowReasons event={event} search={search} />}
@@ -87,7 +93,7 @@ function bringIntoView(row: Element): void {
   row.scrollIntoView({ block: isNear ? 'nearest' : 'center' });
 }
 
-function Tags({ event }: { readonly event: TimelineEvent }) {
+function Tags({ event }: { readonly event: EventHead }) {
   const sources = new Set(event.excerpts.map(({ source }) => source)).size;
   const tags = [
     event.status === 'announced' ? 'announced' : null,
@@ -108,7 +114,7 @@ function Tags({ event }: { readonly event: TimelineEvent }) {
 }
 
 type RowNamesProps = {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   /** What is searched for; null for nothing. */
   readonly search: SearchAnswer | null;
 };
@@ -154,12 +160,20 @@ function RowNames({ event, search }: RowNamesProps) {
   );
 }
 
-type RowReasonsProps = { readonly event: TimelineEvent; readonly search: SearchAnswer };
+type RowReasonsProps = { readonly event: EventHead; readonly search: SearchAnswer };
 
 /** Why an event was found where its row does not show it: who says the words, and what they say. */
 function RowReasons({ event, search }: RowReasonsProps) {
   const timeline = useTimeline();
-  const reasons = whyFound(foundFieldsOf(timeline)(event), search.search);
+  const whole = useWholeEvent(event);
+  if (whole === 'loading') return null;
+  if (!isThere(whole))
+    return (
+      <span className="event-row-reasons">
+        <NotFetchedNote what="Why it was found" error={whole} />
+      </span>
+    );
+  const reasons = whyFound(foundFieldsOf(timeline)(whole), search.search);
   if (reasons.length === 0) return null;
   return (
     <span className="event-row-reasons">

@@ -7,7 +7,7 @@ import { filterEvents } from '../../explore/filter/filter-events.ts';
 import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixCell } from '../../explore/matrix/event-matrix.ts';
 import { type CellName, withLayout } from '../../explore/view.ts';
-import type { TimelineEvent, Treatment } from '../../model/event.ts';
+import type { EventHead, Treatment } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { EventLines } from '../base/EventLines.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -89,7 +89,7 @@ type GroupProps = {
   /** What the column is to the filter. */
   readonly facet: FacetId;
   readonly name: CellName;
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
 };
 
 function Group({ title, sign, facet, name, events }: GroupProps) {
@@ -122,7 +122,7 @@ function Group({ title, sign, facet, name, events }: GroupProps) {
 }
 
 /** On what people dealt with each other: what was discussed and, apart, what explicitly was not. */
-function CellIssues({ events }: { readonly events: readonly TimelineEvent[] }) {
+function CellIssues({ events }: { readonly events: readonly EventHead[] }) {
   const treated = (treatment: Treatment) =>
     frequencies(events, (event) => issuesTreated(event, treatment));
   const notDiscussed = treated('not-discussed');

@@ -9,7 +9,7 @@ import {
   noEvents,
 } from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { LinkChoice } from '../base/LinkChoice.tsx';
@@ -22,7 +22,7 @@ import { CellEvents } from './CellEvents.tsx';
 import { MatrixGrid } from './MatrixGrid.tsx';
 
 /** Who dealt with what, or with whom: the events that the filter leaves, counted in a grid. */
-export function MatrixView({ events }: { readonly events: readonly TimelineEvent[] }) {
+export function MatrixView({ events }: { readonly events: readonly EventHead[] }) {
   const timeline = useTimeline();
   const { view, show, change } = useExplorer();
   const { matrix, filter } = view;

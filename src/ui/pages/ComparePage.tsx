@@ -1,15 +1,15 @@
 import { useMemo } from 'react';
+import { modeWords, saidWords } from '../../explore/evidence/attribution.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
+import { linkTo } from '../../explore/text/passage-link.ts';
+import { withSource } from '../../explore/view.ts';
 import {
   accountsBySide,
   type ComparedIssue,
   compareIssues,
   type EventAccount,
   type SideAccounts,
-} from '../../explore/evidence/accounts.ts';
-import { modeWords, saidWords } from '../../explore/evidence/attribution.ts';
-import { findEvent } from '../../explore/store/lookup.ts';
-import { linkTo } from '../../explore/text/passage-link.ts';
-import { withSource } from '../../explore/view.ts';
+} from '../../model/accounts.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
@@ -19,12 +19,14 @@ import { IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
+import { WholeEvent } from '../base/WholeEvent.tsx';
 import { PageShell } from './PageShell.tsx';
 
 /** The accounts of an event side by side: which issues each names, in which words. */
 export function ComparePage({ id }: { readonly id: EventId }) {
   const event = findEvent(useTimeline(), id);
-  return event === undefined ? null : <ComparedAccounts event={event} />;
+  if (event === undefined) return null;
+  return <WholeEvent event={event}>{(whole) => <ComparedAccounts event={whole} />}</WholeEvent>;
 }
 
 function ComparedAccounts({ event }: { readonly event: TimelineEvent }) {

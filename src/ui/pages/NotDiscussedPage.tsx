@@ -1,9 +1,17 @@
 import { useMemo } from 'react';
-import { type NotDiscussedIssue, notDiscussedIn } from '../../explore/evidence/not-discussed.ts';
+import {
+  type NotDiscussedIssue,
+  notDiscussedIn,
+  notDiscussedWords,
+} from '../../explore/evidence/not-discussed.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
+import type { Quotation } from '../../model/span.ts';
 import { EventTitle, IssueName } from '../base/Names.tsx';
+import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { usePortion } from '../base/use-portion.ts';
+import { WholeEvent } from '../base/WholeEvent.tsx';
 import { PageShell } from './PageShell.tsx';
 
 /** Silence as a fact: every issue of which a source says that it was not discussed. */
@@ -33,34 +41,49 @@ export function NotDiscussedPage() {
   );
 }
 
+/** Events that stand on the page at once; of more the first, and the next where they are asked for. */
+const MAX_LINES_AT_ONCE = 100;
+
 /** The events at which an issue was explicitly not discussed, each with the words that say so. */
 export function NotDiscussedLines({ entry }: { readonly entry: NotDiscussedIssue }) {
-  const timeline = useTimeline();
+  const { shown, more, showMore } = usePortion(entry.events, MAX_LINES_AT_ONCE);
   return (
-    <ul>
-      {entry.events.map(({ event, words }) => (
-        <li key={event.id} className="border-b border-rule py-3">
-          <p className="flex flex-wrap items-baseline gap-x-3">
-            <EventTitle event={event} />
-            <span className="text-sm text-muted">{dateInWords(event.date)}</span>
-          </p>
-          {words.map((quotation) => {
-            const source = timeline.source(quotation.source);
-            return (
-              <figure key={`${quotation.source} ${quotation.start}`} className="mt-1.5">
-                <blockquote className="font-serif">
-                  <mark className="box-decoration-clone bg-mark px-0.5 text-ink">
-                    {quotation.exact}
-                  </mark>
-                </blockquote>
-                <figcaption className="mt-0.5 text-[0.8125rem] text-muted">
-                  {source.title}, {publicationInWords(source.published.edtf)}
-                </figcaption>
-              </figure>
-            );
-          })}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {shown.map((event) => (
+          <li key={event.id} className="border-b border-rule py-3">
+            <p className="flex flex-wrap items-baseline gap-x-3">
+              <EventTitle event={event} />
+              <span className="text-sm text-muted">{dateInWords(event.date)}</span>
+            </p>
+            <WholeEvent event={event}>
+              {(whole) => <SayingWords words={notDiscussedWords(whole, entry.issue.id)} />}
+            </WholeEvent>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && (
+        <ShowMore step={Math.min(more, MAX_LINES_AT_ONCE)} onMore={showMore} className="pt-3">
+          {groupedNumber(shown.length)} of {count(entry.events.length, 'event')}.
+        </ShowMore>
+      )}
+    </>
   );
+}
+
+function SayingWords({ words }: { readonly words: readonly Quotation[] }) {
+  const timeline = useTimeline();
+  return words.map((quotation) => {
+    const source = timeline.source(quotation.source);
+    return (
+      <figure key={`${quotation.source} ${quotation.start}`} className="mt-1.5">
+        <blockquote className="font-serif">
+          <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{quotation.exact}</mark>
+        </blockquote>
+        <figcaption className="mt-0.5 text-[0.8125rem] text-muted">
+          {source.title}, {publicationInWords(source.published.edtf)}
+        </figcaption>
+      </figure>
+    );
+  });
 }

@@ -1,7 +1,7 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, Download, X } from 'lucide-react';
 import { addedName } from '../../explore/added/added-source.ts';
 import type { Mark } from '../../explore/text/marked-text.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -11,7 +11,7 @@ import { atMark } from './TextBlock.tsx';
 import type { Find } from './use-find.ts';
 
 type ReaderBarProps = {
-  readonly source: Source;
+  readonly source: SourceHead;
   /** The passages that events rest on, in the order of the text. */
   readonly passages: readonly Mark[];
   readonly target: Mark | null;
@@ -63,7 +63,7 @@ export function ReaderBar({ source, passages, target, find, onBack }: ReaderBarP
 }
 
 /** The exact text as a file: as it is published or, where the reader has added it, from this page. */
-function TextDownload({ source }: { readonly source: Source }) {
+function TextDownload({ source }: { readonly source: SourceHead }) {
   const own = useAdded()?.sources.find((added) => added.source.id === source.id);
   const says = {
     className: 'control',

@@ -3,12 +3,12 @@ import { addressOf } from '../../explore/address/address.ts';
 import { quoteWithSource } from '../../explore/citations/copied-quote.ts';
 import { linkTo } from '../../explore/text/passage-link.ts';
 import { openingView, withSource } from '../../explore/view.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { keepSelection, useSelectedPassage } from '../base/use-selected-passage.ts';
 
 type SelectionBarProps = {
-  readonly source: Source;
+  readonly source: SourceHead;
   readonly text: string;
   readonly body: RefObject<HTMLElement | null>;
 };

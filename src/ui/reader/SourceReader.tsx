@@ -1,5 +1,7 @@
 import { type Ref, useMemo, useRef } from 'react';
+import { eventsToldBy } from '../../explore/evidence/source-events.ts';
 import { spansInSource } from '../../explore/search/source-search.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import { type Mark, markedText, marksIn } from '../../explore/text/marked-text.ts';
 import {
   findPassage,
@@ -8,9 +10,11 @@ import {
 } from '../../explore/text/passage-link.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { basisWords, count } from '../../model/labels.ts';
-import type { Source } from '../../model/source.ts';
+import type { Source, SourceHead } from '../../model/source.ts';
 import { useExplorer } from '../base/explorer-context.ts';
+import { NotFetched } from '../base/NotFetched.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { isThere, useWholeEvents, useWholeSource } from '../base/timeline-store-context.ts';
 import { ReaderBar } from './ReaderBar.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { TextBlock } from './TextBlock.tsx';
@@ -18,19 +22,24 @@ import { type SearchedWords, useFind } from './use-find.ts';
 import { type SourceText, useSourceText } from './use-source-text.ts';
 
 type SourceReaderProps = {
-  readonly source: Source;
+  readonly source: SourceHead;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onBack: () => void;
 };
 
 /** A whole source with every quoted passage marked and what is not its own text folded. */
 export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
-  const { events } = useTimeline();
+  const timeline = useTimeline();
+  const told = useMemo(() => eventsToldBy(timeline, source.id), [timeline, source]);
+  const { events, failure } = useWholeEvents(told);
   const { view } = useExplorer();
   const { retry, ...loaded } = useSourceText(source);
-  const text = loaded.state === 'ready' ? loaded.text : null;
+  const known = useWholeSource(source);
+  const whole = isThere(known) ? known : null;
+  // Its zones are needed to show it.
+  const text = loaded.state === 'ready' && whole !== null ? loaded.text : null;
   const body = useRef<HTMLDivElement>(null);
-  const searched = useSearched(source, text, view.filter.query, view.passage);
+  const searched = useSearched(whole, text, view.filter.query, view.passage);
   const find = useFind(body, text, searched);
 
   const passages = useMemo(() => marksIn(source, events), [source, events]);
@@ -44,13 +53,13 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
     [linked, passages],
   );
   const blocks = useMemo(
-    () => (text === null ? [] : markedText(text, source.zones, marks)),
-    [text, source, marks],
+    () => (text === null || whole === null ? [] : markedText(text, whole.zones, marks)),
+    [text, whole, marks],
   );
   const own = passages.filter((mark) => mark.event === view.event);
   const asked = own.find((mark) => mark.excerpt === view.excerpt) ?? own[0] ?? null;
   const target = view.passage === null ? asked : linked;
-  const titles = useMemo(() => new Map(events.map(({ id, title }) => [id, title])), [events]);
+  const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
   return (
     <article aria-labelledby="source-title" className="px-4 pb-16 md:px-8">
       <ReaderBar source={source} passages={passages} target={target} find={find} onBack={onBack} />
@@ -62,7 +71,12 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
       >
         {source.title}
       </h2>
-      <SourceFacts source={source} />
+      {whole !== null && <SourceFacts source={whole} />}
+      {known instanceof DataError && (
+        <div className="mt-4">
+          <NotFetched what="What is known of this source" error={known} />
+        </div>
+      )}
       {found?.place === 'nowhere' && (
         <p role="alert" className="mt-4 rounded-md bg-mark px-3 py-2 text-sm">
           This link points to a passage that the text no longer has in the same words.
@@ -73,6 +87,11 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
           The text was edited after this link was made: its words were found at another place.
         </p>
       )}
+      {failure !== null && (
+        <div className="mt-4">
+          <NotFetched what="What events rest on in this text" error={failure} />
+        </div>
+      )}
       <TextState loaded={loaded} onRetry={retry} />
       {text !== null && (
         <div ref={body} className="mt-5 font-serif text-lg leading-relaxed">
@@ -82,7 +101,7 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
               block={block}
               text={text}
               target={target}
-              titleOf={(event) => titles.get(event) ?? ''}
+              eventOf={(id) => byId.get(id)}
             />
           ))}
         </div>
@@ -156,13 +175,16 @@ const nothing: SearchedWords = { query: '', spans: [], first: -1 };
 
 /** Where the words searched for stand in the open source, and at which of them it was opened. */
 function useSearched(
-  source: Source,
+  source: Source | null,
   text: string | null,
   query: string,
   passage: LinkedPassage | null,
 ): SearchedWords {
   const spans = useMemo(
-    () => (text === null || query === '' ? [] : spansInSource({ source, text }, query)),
+    () =>
+      text === null || source === null || query === ''
+        ? []
+        : spansInSource({ source, text }, query),
     [source, text, query],
   );
   const from = passage?.start ?? Number.POSITIVE_INFINITY;

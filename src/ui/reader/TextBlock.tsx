@@ -1,9 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { attributionOf } from '../../explore/evidence/attribution.ts';
-import { findEvent } from '../../explore/store/lookup.ts';
 import type { FoldedZone, Mark, Paragraph, Segment } from '../../explore/text/marked-text.ts';
 import type { View } from '../../explore/view.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count, zoneWords } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -14,7 +13,8 @@ type TextBlockProps = {
   readonly block: Paragraph | FoldedZone;
   readonly text: string;
   readonly target: Mark | null;
-  readonly titleOf: (event: string) => string;
+  /** The events that the text tells of, as far as they have come. */
+  readonly eventOf: (id: EventId) => TimelineEvent | undefined;
 };
 
 /** A paragraph with its marks, or a fold that says what it hides. */
@@ -41,7 +41,7 @@ const looks: Partial<Record<Paragraph['zone'], string>> = {
   post: 'border-l-2 border-edge pl-4',
 };
 
-function TextParagraph({ paragraph, text, target, titleOf }: ParagraphProps) {
+function TextParagraph({ paragraph, text, target, eventOf }: ParagraphProps) {
   return (
     <div className="my-3 md:grid md:grid-cols-[1fr_8rem] md:gap-x-5">
       <p className={looks[paragraph.zone]}>
@@ -57,12 +57,12 @@ function TextParagraph({ paragraph, text, target, titleOf }: ParagraphProps) {
               segment={segment}
               words={words}
               target={target}
-              titleOf={titleOf}
+              eventOf={eventOf}
             />
           );
         })}
       </p>
-      <MarginNotes paragraph={paragraph} />
+      <MarginNotes paragraph={paragraph} eventOf={eventOf} />
     </div>
   );
 }
@@ -72,16 +72,17 @@ type MarkedPassageProps = {
   readonly words: string;
   /** The passage that was asked for; null for none. */
   readonly target: Mark | null;
-  /** What an event is called, to say what a marked passage belongs to. */
-  readonly titleOf: (event: string) => string;
+  /** Tells what a marked passage belongs to. */
+  readonly eventOf: TextBlockProps['eventOf'];
 };
 
 /**
  * Words that an event rests on. Those of the open event stand out; those of another are
  * a link to it. The passage that was asked for is scrolled into view.
  */
-function MarkedPassage({ segment, words, target, titleOf }: MarkedPassageProps) {
+function MarkedPassage({ segment, words, target, eventOf }: MarkedPassageProps) {
   const { view } = useExplorer();
+  const titleOf = (id: EventId) => eventOf(id)?.title ?? '';
   const passage = useRef<HTMLElement>(null);
   const isTarget = target !== null && segment.marks.includes(target);
   const isTargetStart = isTarget && target.start === segment.start;
@@ -118,14 +119,14 @@ function MarkedPassage({ segment, words, target, titleOf }: MarkedPassageProps) 
 }
 
 /** The events that rest on words of a paragraph, beside it or, on a narrow screen, below it. */
-function MarginNotes({ paragraph }: { readonly paragraph: Paragraph }) {
+function MarginNotes({ paragraph, eventOf }: Pick<ParagraphProps, 'paragraph' | 'eventOf'>) {
   const timeline = useTimeline();
   const { view } = useExplorer();
   const marks = paragraph.segments
     .flatMap((segment) => segment.marks)
     .filter((mark, index, all) => all.findIndex(({ event }) => event === mark.event) === index);
   const noted = marks.flatMap((mark) => {
-    const event = findEvent(timeline, mark.event);
+    const event = mark.event === null ? undefined : eventOf(mark.event);
     return event === undefined ? [] : [{ mark, event }];
   });
   if (noted.length === 0) return null;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { fetchText } from '../base/fetch-text.ts';
 
@@ -11,7 +11,7 @@ export type SourceText =
 const loading: SourceText = { state: 'loading' };
 
 /** The text of a source: the reader's own is there, others are fetched when opened; `retry` asks once more. */
-export function useSourceText(source: Source): SourceText & { readonly retry: () => void } {
+export function useSourceText(source: SourceHead): SourceText & { readonly retry: () => void } {
   const [loaded, setLoaded] = useState<{ key: string; text: SourceText } | null>(null);
   const [attempt, setAttempt] = useState(0);
   const own = useAdded()?.sources.find((added) => added.source.id === source.id)?.text;

@@ -3,7 +3,7 @@ import { type ParagraphsOfSources, passageIn } from '../../explore/search/source
 import { withEvent, withSource } from '../../explore/view.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { SnippetText } from '../base/MarkedText.tsx';
@@ -22,7 +22,7 @@ const PASSAGES_STEP = 100;
 
 /** A paragraph of a source that says what was searched for. */
 type FoundParagraph = {
-  readonly source: Source;
+  readonly source: SourceHead;
   /** From 1, as quotes are numbered. */
   readonly number: number;
   readonly start: number;
@@ -185,25 +185,5 @@ function PassageItem({ found, text, of, onRetry }: PassageItemProps) {
         {from}
       </ViewLink>
     </li>
-  );
-}
-
-/** Beside the number of events: how many passages were found, and the way down to them. */
-export function PassagesLink({ found }: { readonly found: SourceSearch }) {
-  const total = found.paragraphs?.found.source.length ?? 0;
-  if (found.state === 'idle' || total === 0) return null;
-  return (
-    <button
-      type="button"
-      className="quiet-link min-h-7 text-sm text-muted decoration-rule hover:text-ink"
-      onClick={() => {
-        const title = document.getElementById('passages-title');
-        title?.scrollIntoView();
-        title?.focus({ preventScroll: true });
-      }}
-    >
-      {count(total, 'passage')}
-      <span className="sr-only"> in the sources</span>
-    </button>
   );
 }

@@ -11,6 +11,8 @@ import { type ParagraphsOfSources, sourcesToSearch } from '../../explore/search/
 import { filtered } from '../../explore/store/filter-mask.ts';
 import { memoised } from '../../explore/store/memoised.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { startWorker } from '../base/own-worker.ts';
+import workerAddress from './search.worker.ts?worker&url';
 
 /** The timeline of the page, and what it was made of. */
 export type SearchedTimeline = {
@@ -38,7 +40,7 @@ let lastNumber = 0;
 function connect(): Connection {
   if (connection !== null) return connection;
   const folder = document.querySelector('meta[name="readout-search"]')?.getAttribute('content');
-  const worker = new Worker(new URL('./search.worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker(workerAddress);
   const made: Connection = { worker, waiting: new Map(), sent: null };
   post(worker, {
     kind: 'open',

@@ -1,18 +1,19 @@
 import { useEffect, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
-import type { Source } from '../../model/source.ts';
+import { isWholeSource, type SourceHead } from '../../model/source.ts';
 import { fetchText } from '../base/fetch-text.ts';
 
 /** Texts that have come, and those that are on their way, which are asked for once. */
 const come = new Map<string, string>();
 const asked = new Map<string, Promise<string>>();
 
-function keyOf({ file, sha256 }: Source): string {
-  return `${file} ${sha256}`;
+/** A reader's own source, which may be read anew under its name, is always there whole. */
+function keyOf(source: SourceHead): string {
+  return isWholeSource(source) ? `${source.file} ${source.sha256}` : source.file;
 }
 
 /** Fetches the text of a source and keeps it while the page is open; rejects where it does not come. */
-export async function loadText(source: Source): Promise<void> {
+export async function loadText(source: SourceHead): Promise<void> {
   const key = keyOf(source);
   const text = asked.get(key) ?? fetchText(source);
   asked.set(key, text);
@@ -26,13 +27,13 @@ export async function loadText(source: Source): Promise<void> {
 }
 
 /** The text of a source: null where it is on its way, `failed` where it did not come. */
-type TextOf = (source: Source) => { readonly text: string } | 'failed' | null;
+type TextOf = (source: SourceHead) => { readonly text: string } | 'failed' | null;
 
 type SourceTexts = { readonly textOf: TextOf; readonly retry: () => void };
 
 /** The texts of these sources, of which those that the reader has added are there already. */
 export function useSourceTexts(
-  sources: readonly Source[],
+  sources: readonly SourceHead[],
   added: readonly AddedSource[] | undefined,
 ): SourceTexts {
   const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());

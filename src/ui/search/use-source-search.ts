@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ParagraphsOfSources } from '../../explore/search/source-search.ts';
-import type { Source } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import type { SearchState } from '../base/explorer-context.ts';
 import { loadText } from './source-texts.ts';
@@ -21,7 +21,7 @@ export type SourceSearch = {
 export function sourceOfParagraph(
   { found, sources }: ParagraphsOfSources,
   at: number,
-): Source | undefined {
+): SourceHead | undefined {
   return sources[found.source[at] ?? -1];
 }
 

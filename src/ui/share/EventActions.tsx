@@ -1,8 +1,8 @@
 import { BookOpenText, Columns2, Link2 } from 'lucide-react';
 import { citeEvent, citeQuote, eventLink, quoteLink } from '../../explore/citations/citation.ts';
 import { copiedQuote } from '../../explore/citations/copied-quote.ts';
-import { accountsBySide } from '../../explore/evidence/accounts.ts';
 import { withPage } from '../../explore/view.ts';
+import { accountsBySide } from '../../model/accounts.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';

@@ -4,18 +4,21 @@ import { type ExportFormat, exportFormats } from '../../explore/exports/export-f
 import type { ExportInput } from '../../explore/exports/export-input.ts';
 import { filterInWords, selectionInWords } from '../../explore/filter/filter-in-words.ts';
 import type { View } from '../../explore/view.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import { useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
+import { ReadingNote } from '../base/ReadingNote.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
+import { reasonOf, useEventReader } from '../base/use-event-reader.ts';
 
 type ExportFilesProps = {
   readonly view: View;
   /** The events that the view's filter leaves, in order of time. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly onPrint: () => void;
 };
 
@@ -25,7 +28,17 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
   const { filter } = useExplorer();
   const own = useAdded()?.sources ?? [];
   const [done, setDone] = useState('');
+  const reader = useEventReader();
+  const store = useTimelineStore();
   const selection = selectionInWords(timeline, filter);
+  const print = async () => {
+    setDone('');
+    try {
+      if ((await reader.read(events, { keeps: true })) !== null) onPrint();
+    } catch (error) {
+      setDone(`The events could not be printed: ${reasonOf(error)}.`);
+    }
+  };
   const all = count(timeline.events.length, 'event');
   return (
     <section aria-labelledby="files-title" className="mt-6">
@@ -46,18 +59,21 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
             key={format.id}
             format={format}
             disabled={events.length === 0}
-            input={() =>
-              exportInputOf(timeline, view, events, filterInWords(timeline, filter), own)
-            }
+            input={async () => {
+              const whole = await reader.read(events);
+              const selected = filterInWords(timeline, filter);
+              return whole && exportInputOf(timeline, view, whole, selected, own, store.readSource);
+            }}
             onDone={setDone}
           />
         ))}
         <li>
-          <button type="button" className="control" onClick={onPrint}>
+          <button type="button" className="control" onClick={print}>
             <Printer size={16} aria-hidden /> Print
           </button>
         </li>
       </ul>
+      <ReadingNote reader={reader} />
       <p role="status" className="mt-3 min-h-6 text-sm">
         {done}
       </p>
@@ -68,7 +84,8 @@ export function ExportFiles({ view, events, onPrint }: ExportFilesProps) {
 type FormatButtonProps = {
   readonly format: ExportFormat;
   readonly disabled: boolean;
-  readonly input: () => ExportInput;
+  /** What is to be written; null where the reader has cancelled it. */
+  readonly input: () => Promise<ExportInput | null>;
   /** Told what was done, or why it could not be. */
   readonly onDone: (said: string) => void;
 };
@@ -78,13 +95,13 @@ function FormatButton({ format, disabled, input, onDone }: FormatButtonProps) {
   const { label, hint, fileName, mediaType, write } = format;
   const give = async () => {
     onDone('');
-    const what = input();
     try {
+      const what = await input();
+      if (what === null) return;
       download(await write(what), fileName, mediaType);
       onDone(`${count(what.events.length, 'event')} downloaded as ${fileName}.`);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      onDone(`${label} could not be written: ${reason}`);
+      onDone(`${label} could not be written: ${reasonOf(error)}`);
     }
   };
   return (

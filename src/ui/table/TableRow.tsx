@@ -1,25 +1,33 @@
 import { CircleSlash } from 'lucide-react';
-import { memo, type ReactNode, useEffect, useRef } from 'react';
+import { memo, type ReactNode, useEffect, useRef, useSyncExternalStore } from 'react';
 import { issuesTreated, sourcesOf } from '../../explore/filter/event-values.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import type { TableColumnId } from '../../explore/table/column-ids.ts';
 import { tableColumns } from '../../explore/table/table-columns.ts';
 import { withEvent, withPage, withSource } from '../../explore/view.ts';
-import type { Role, TimelineEvent } from '../../model/event.ts';
+import { type EventHead, isWhole, type Role } from '../../model/event.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { ActorName, IssueName } from '../base/Names.tsx';
+import { NotFetchedNote } from '../base/NotFetched.tsx';
+import { TitleFailure, TitleText } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { isThere, useTimelineStore, useWholeEvent } from '../base/timeline-store-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { columnClass } from './TableHead.tsx';
 
 type TableRowProps = {
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly columns: readonly TableColumnId[];
   /** Whether the event is open beside the table. */
   readonly open: boolean;
 };
 
 /** An event; its title heads the row and opens it. */
-export const TableRow = memo(function TableRow({ event, columns, open }: TableRowProps) {
+export const TableRow = memo(function TableRow({ event: head, columns, open }: TableRowProps) {
+  const event = useReadable(
+    head,
+    columns.some((column) => tableColumns[column].needsWhole),
+  );
   const row = useRef<HTMLTableRowElement>(null);
   useEffect(() => {
     if (open) row.current?.scrollIntoView({ block: 'nearest' });
@@ -42,9 +50,29 @@ export const TableRow = memo(function TableRow({ event, columns, open }: TableRo
   );
 });
 
+/** The event with its words, where these are needed and have come; else as it is. */
+function useReadable(event: EventHead, isNeeded: boolean): EventHead {
+  const store = useTimelineStore();
+  useEffect(() => {
+    if (isNeeded) store.requestWhole([event]);
+  }, [store, event, isNeeded]);
+  const state = useSyncExternalStore(store.subscribe, () => store.wholeOf(event));
+  return isNeeded && isThere(state) ? state : event;
+}
+
+/** In a cell whose words have not come. */
+function MissingCell({ event }: { readonly event: EventHead }) {
+  const state = useWholeEvent(event);
+  return state instanceof DataError ? (
+    <NotFetchedNote what="This" error={state} />
+  ) : (
+    <span className="text-muted">…</span>
+  );
+}
+
 type TableCellProps = {
   readonly column: TableColumnId;
-  readonly event: TimelineEvent;
+  readonly event: EventHead;
   readonly open: boolean;
 };
 
@@ -53,8 +81,9 @@ function TableCell({ column, event, open }: TableCellProps) {
   const timeline = useTimeline();
   const { values, caution } = tableColumns[column];
   const said = entriesIn(column, event) ?? values(event, timeline);
+  if (tableColumns[column].needsWhole && !isWhole(event)) return <MissingCell event={event} />;
   const warned = caution?.(event) ?? null;
-  if (said.length === 0) {
+  if (said.length === 0 && column !== 'title') {
     return (
       <span className="text-muted">
         <span aria-hidden>–</span>
@@ -64,7 +93,7 @@ function TableCell({ column, event, open }: TableCellProps) {
   }
   return (
     <>
-      {said.length === 1 ? (
+      {said.length <= 1 ? (
         <Entry column={column} event={event} entry={said[0] ?? ''} open={open} />
       ) : (
         <ul>
@@ -94,7 +123,7 @@ function listClass(column: TableColumnId): string {
 }
 
 /** The ids in a column of people, issues or sources; null for a column of words. */
-function entriesIn(column: TableColumnId, event: TimelineEvent): readonly string[] | null {
+function entriesIn(column: TableColumnId, event: EventHead): readonly string[] | null {
   const role = roleOf[column];
   if (role !== undefined) {
     return event.actors.filter((part) => part.role === role).map(({ id }) => id);
@@ -113,13 +142,16 @@ function Entry({
   const timeline = useTimeline();
   if (column === 'title') {
     return (
-      <ViewLink
-        to={withEvent(view, event.id)}
-        current={open}
-        className="quiet-link block font-serif text-base leading-snug font-medium"
-      >
-        {event.title}
-      </ViewLink>
+      <>
+        <ViewLink
+          to={withEvent(view, event.id)}
+          current={open}
+          className="quiet-link block font-serif text-base leading-snug font-medium"
+        >
+          <TitleText event={event} />
+        </ViewLink>
+        <TitleFailure event={event} />
+      </>
     );
   }
   if (roleOf[column] !== undefined) return <ActorName id={entry} />;

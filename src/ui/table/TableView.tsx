@@ -1,18 +1,23 @@
 import { Download } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { viewLink } from '../../explore/citations/citation.ts';
 import { filterInWords } from '../../explore/filter/filter-in-words.ts';
+import { DataError } from '../../explore/store/arrival.ts';
 import type { TableColumnId } from '../../explore/table/column-ids.ts';
 import { sortedBy, sortedEvents, sortOf } from '../../explore/table/sorted-events.ts';
-import { shownColumns, tableColumns } from '../../explore/table/table-columns.ts';
-import { openingView, type TableLayout } from '../../explore/view.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { shownColumns, sortsHeads, tableColumns } from '../../explore/table/table-columns.ts';
+import { openingView, type TableLayout, type TableSort } from '../../explore/view.ts';
+import { type EventHead, isWhole } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import { download } from '../base/download.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { exportInputOf } from '../base/export-input-of.ts';
+import { NotFetched } from '../base/NotFetched.tsx';
+import { ReadingNote } from '../base/ReadingNote.tsx';
 import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
+import { type EventReader, reasonOf, useEventReader } from '../base/use-event-reader.ts';
 import { usePortion } from '../base/use-portion.ts';
 import { usePrinting } from '../base/use-printing.ts';
 import { ColumnsButton } from './ColumnsButton.tsx';
@@ -23,15 +28,12 @@ import { TableRow } from './TableRow.tsx';
 const MAX_ROWS_AT_ONCE = 300;
 
 /** The events that the filter leaves, field by field. */
-export function TableView({ events }: { readonly events: readonly TimelineEvent[] }) {
-  const timeline = useTimeline();
+export function TableView({ events }: { readonly events: readonly EventHead[] }) {
   const { view, show } = useExplorer();
   const { table } = view;
   const columns = useMemo(() => shownColumns(table), [table]);
-  const sorted = useMemo(
-    () => sortedEvents(timeline, events, table.sort),
-    [timeline, events, table.sort],
-  );
+  const reader = useEventReader();
+  const { sorted, failure } = useSorted(events, table.sort, reader);
   const open = useMemo(
     () => (view.event === null ? -1 : sorted.findIndex(({ id }) => id === view.event)),
     [sorted, view.event],
@@ -63,6 +65,12 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
           <TableExport events={sorted} columns={columns} />
         </div>
       </div>
+      <ReadingNote reader={reader} />
+      {failure !== null && (
+        <div className="mb-3">
+          <NotFetched what="What the table is to be sorted by" {...failure} />
+        </div>
+      )}
       <section
         aria-label="Table of events"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
@@ -101,9 +109,58 @@ export function TableView({ events }: { readonly events: readonly TimelineEvent[
   );
 }
 
+/** Why the events are not sorted as they were asked for, and how to try again. */
+type SortFailure = { readonly error: DataError; readonly onRetry: () => void };
+
+/**
+ * The events as the table is sorted. Where that is by words that are not there, these are fetched
+ * first, and meanwhile the events stand in order of time.
+ */
+function useSorted(
+  events: readonly EventHead[],
+  sort: TableSort | null,
+  { read, cancel }: EventReader,
+): { readonly sorted: readonly EventHead[]; readonly failure: SortFailure | null } {
+  const timeline = useTimeline();
+  const [fetched, setFetched] = useState<{
+    readonly of: readonly EventHead[];
+    readonly result: readonly EventHead[] | DataError;
+  } | null>(null);
+  const isThere = sort === null || sortsHeads(sort.column) || events.every(isWhole);
+  const result = isThere ? events : fetched?.of === events ? fetched.result : null;
+  const isWanted = result === null;
+  useEffect(() => {
+    if (!isWanted) return;
+    let left = false;
+    read(events).then(
+      (whole) => {
+        if (!left && whole !== null) setFetched({ of: events, result: whole });
+      },
+      (error: unknown) => {
+        const reason = error instanceof DataError ? error : new DataError(reasonOf(error));
+        if (!left) setFetched({ of: events, result: reason });
+      },
+    );
+    return () => {
+      left = true;
+      cancel();
+    };
+  }, [events, isWanted, read, cancel]);
+  const sorted = useMemo(
+    () =>
+      result === null || result instanceof DataError
+        ? events
+        : sortedEvents(timeline, events, sort, result),
+    [timeline, events, sort, result],
+  );
+  const failure =
+    result instanceof DataError ? { error: result, onRetry: () => setFetched(null) } : null;
+  return { sorted, failure };
+}
+
 type TableExportProps = {
   /** The rows, in their order. */
-  readonly events: readonly TimelineEvent[];
+  readonly events: readonly EventHead[];
   readonly columns: readonly TableColumnId[];
 };
 
@@ -114,17 +171,28 @@ function TableExport({ events, columns }: TableExportProps) {
   const timeline = useTimeline();
   const { view, filter } = useExplorer();
   const [done, setDone] = useState('');
+  const reader = useEventReader();
+  const store = useTimelineStore();
   const give = async () => {
     setDone('');
     const { layout, table } = view;
-    const input = exportInputOf(timeline, view, events, filterInWords(timeline, filter), []);
-    const address = viewLink(input.page, { ...openingView, filter, layout, table });
     try {
+      const whole = await reader.read(events);
+      if (whole === null) return;
+      const input = exportInputOf(
+        timeline,
+        view,
+        whole,
+        filterInWords(timeline, filter),
+        [],
+        store.readSource,
+      );
+      const address = viewLink(input.page, { ...openingView, filter, layout, table });
       const { writeTableCsv } = await import('../../explore/exports/csv.ts');
       download(writeTableCsv({ ...input, address }, columns), fileName, 'text/csv;charset=utf-8');
       setDone(`${count(events.length, 'event')} downloaded as ${fileName}.`);
     } catch (error) {
-      setDone(`The table could not be written: ${error instanceof Error ? error.message : error}`);
+      setDone(`The table could not be written: ${reasonOf(error)}`);
     }
   };
   return (
@@ -132,6 +200,7 @@ function TableExport({ events, columns }: TableExportProps) {
       <button type="button" className="control min-h-8" onClick={give}>
         <Download size={15} aria-hidden /> Table as CSV
       </button>
+      <ReadingNote reader={reader} />
       <span role="status" className="order-first empty:-mr-2 text-[0.8125rem] text-muted">
         {done}
       </span>

@@ -1,6 +1,8 @@
 import { shortDate } from '../../model/date-labels.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { EventHead } from '../../model/event.ts';
 import { StepButton, StepCount, type StepsHere } from '../base/Steps.tsx';
+import { titleNow } from '../base/TitleText.tsx';
+import { useTitle } from '../base/timeline-store-context.ts';
 
 type Props = { readonly steps: StepsHere; readonly title: string };
 
@@ -35,12 +37,13 @@ export function TourBar({ steps, title }: Props) {
 }
 
 type NeighbourProps = {
-  readonly event: TimelineEvent | null;
+  readonly event: EventHead | null;
   readonly word: 'Previous' | 'Next';
 };
 
 /** Where a button leads: on a phone the word alone is seen, where there is room the event. */
 function Neighbour({ event, word }: NeighbourProps) {
+  const title = titleNow(event, useTitle(event));
   if (event === null) {
     return (
       <span>
@@ -53,11 +56,11 @@ function Neighbour({ event, word }: NeighbourProps) {
     <span className="min-w-0">
       <span className="md:hidden">
         {word}
-        <span className="sr-only"> event: {event.title}</span>
+        <span className="sr-only"> event: {title}</span>
       </span>
       <span className="hidden truncate md:block">
         <span className="sr-only">{word} event: </span>
-        <span className="text-muted">{shortDate(event.date)}</span> {event.label}
+        <span className="text-muted">{shortDate(event.date)}</span> {event.label ?? title}
       </span>
     </span>
   );

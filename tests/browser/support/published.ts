@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { timelineFormat } from '../../../src/build/publish/timeline-schema.ts';
 import type { TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Passage } from '../../../src/model/span.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { ukUs } from './corpora.ts';
 
 /** What a build has published, which the page must show. */
-export function publishedIn(site: string): Timeline {
+export function publishedIn(site: string): PublishedTimeline {
   return timelineFormat.parse(JSON.parse(readFileSync(join(site, 'data/timeline.json'), 'utf8')));
 }
 

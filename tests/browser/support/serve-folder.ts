@@ -15,8 +15,8 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /**
- * Serves a folder, which does not change meanwhile, as a plain static host does, under a path such as `/some/sub/path/` and
- * on any free port; outside that path there is nothing.
+ * Serves a folder as a plain static host does, under a path such as `/some/sub/path/` and on any
+ * free port; outside that path there is nothing. Files may come, go and change meanwhile.
  */
 export async function serveFolder(folder: string, path = '/'): Promise<Served> {
   const contents = new Map<string, Buffer>();
@@ -28,8 +28,9 @@ export async function serveFolder(folder: string, path = '/'): Promise<Served> {
       return;
     }
     response.writeHead(200, { 'Content-Type': types[extname(file)] ?? 'application/octet-stream' });
-    const content = contents.get(file) ?? readFileSync(file);
-    contents.set(file, content);
+    const version = `${file} ${statSync(file).mtimeMs}`;
+    const content = contents.get(version) ?? readFileSync(file);
+    contents.set(version, content);
     response.end(content);
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { assembleEvents } from '../../../src/build/corpus/assemble-events.ts';
-import type { EventHead } from '../../../src/build/corpus/read-events.ts';
+import type { EventCore } from '../../../src/build/corpus/read-events.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import type { Part } from '../../../src/model/event.ts';
 
 const window = { from: '1901-05-01', to: '1901-05-31' };
 
-function head(id: string, edtf: string, background: boolean | null = null): EventHead {
+function head(id: string, edtf: string, background: boolean | null = null): EventCore {
   const { earliest, latest, precision } = parseEdtf(edtf);
   const date = {
     edtf,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { assembleEvents, withDrafts } from '../../../src/build/corpus/assemble-events.ts';
 import type { ReadAccount } from '../../../src/build/corpus/read-accounts.ts';
-import type { EventHead } from '../../../src/build/corpus/read-events.ts';
+import type { EventCore } from '../../../src/build/corpus/read-events.ts';
 import { pairFiles } from '../../../src/build/corpus/seed-files.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import { roles, type TimelineEvent } from '../../../src/model/event.ts';
@@ -13,7 +13,7 @@ import { inTime } from '../../../src/model/order.ts';
 
 const window = { from: '1901-05-01', to: '1901-05-31' };
 
-function headOf(id: string, edtf: string): EventHead {
+function headOf(id: string, edtf: string): EventCore {
   const date = { edtf, ...parseEdtf(edtf), basis: 'stated', note: '', evidence: null } as const;
   const about = { id, title: id, label: id, place: null, duration: null, reviewed: true };
   return { ...about, kind: 'call', status: 'happened', background: null, date };

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { timelineTag } from '../../../src/build/publish/timeline-tag.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { published } from '../../explore/support/real-corpus.ts';
 
 test('a small timeline is carried by the page, and no text of it can end its element', () => {
   const hostile = '</script><script>alert(1)</script><!--<script>';
-  const timeline: Timeline = { ...published, title: hostile };
+  const timeline: PublishedTimeline = { ...published, title: hostile };
   const { tag, children } = timelineTag(timeline);
   expect(tag).toBe('script');
   expect(children).not.toContain('<');
@@ -21,5 +21,9 @@ test.each([
   const events = Array.from({ length: count }, () => ({ ...event, title: words || event.title }));
   const { tag, attrs, children } = timelineTag({ ...published, events });
   expect({ tag, children }).toEqual({ tag: 'link', children: undefined });
-  expect(attrs).toMatchObject({ rel: 'preload', as: 'fetch', href: './data/timeline.json' });
+  expect(attrs).toMatchObject({
+    rel: 'preload',
+    as: 'fetch',
+    href: expect.stringMatching(/^\.\/data\/[0-9a-f]{16}\/index\.json$/),
+  });
 });

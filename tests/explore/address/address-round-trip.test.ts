@@ -13,13 +13,16 @@ import {
   type Page,
   type View,
 } from '../../../src/explore/view.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { plainValues } from '../store/oracle/plain-values.ts';
 import { someDay, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
 /** A timeline with these sources' names, which are names of files and can be anything. */
-function withNames(drawing: string, [letter, minutes]: readonly [string, string]): Timeline {
+function withNames(
+  drawing: string,
+  [letter, minutes]: readonly [string, string],
+): PublishedTimeline {
   const timeline = drawTimeline(drawing);
   const rename = (source: string) => (source === 'letter' ? letter : minutes);
   return {
@@ -47,7 +50,7 @@ const somePeriod = fc.tuple(someDay, someDay).map(([one, other]) => {
 });
 
 /** What of a filter its timeline has an option for. */
-function choosable(filter: Filter, timeline: Timeline): Filter {
+function choosable(filter: Filter, timeline: PublishedTimeline): Filter {
   const somewhere = ({ facet, id }: FacetValue) =>
     timeline.events.some((event) => plainValues(timeline, facet, 'mentioned')(event).includes(id));
   const lists = facetIds.map((facet) => [
@@ -76,7 +79,7 @@ const someLayout = fc.record({
 });
 
 /** A matrix of a timeline; only what it has can be sorted by or opened. */
-function someMatrix({ actors, issues }: Timeline): fc.Arbitrary<Matrix> {
+function someMatrix({ actors, issues }: PublishedTimeline): fc.Arbitrary<Matrix> {
   return fc.constantFrom('issues' as const, 'people' as const).chain((across) => {
     const columns = (across === 'issues' ? issues : actors).map(({ id }) => id);
     const cells = actors.flatMap(({ id }) => columns.map((column) => ({ row: id, column })));

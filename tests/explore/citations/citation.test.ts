@@ -10,6 +10,7 @@ import {
   citeQuote,
 } from '../../../src/explore/citations/citation.ts';
 import { citationForms } from '../../../src/explore/citations/citation-forms.ts';
+import { isWhole } from '../../../src/model/event.ts';
 import { datesOfAllKinds, hostileTimeline } from '../exports/inputs.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { eventOf, published } from '../support/real-corpus.ts';
@@ -27,12 +28,14 @@ function written(id: string, citation: Citation): string {
 
 /** Every event and every quote of a timeline. */
 function everyCitation(context: CitationContext): readonly (readonly [string, Citation])[] {
-  return context.timeline.events.flatMap((event) => [
-    [event.id, citeEvent(event, context)] as const,
-    ...event.excerpts.map(
-      (_, at) => [`${event.id} “${at + 1}”`, citeQuote(event, at, context)] as const,
-    ),
-  ]);
+  return context.timeline.events
+    .filter(isWhole)
+    .flatMap((event) => [
+      [event.id, citeEvent(event, context)] as const,
+      ...event.excerpts.map(
+        (_, at) => [`${event.id} “${at + 1}”`, citeQuote(event, at, context)] as const,
+      ),
+    ]);
 }
 
 /** The entries of a BibTeX file; the parser does not know these three commands of LaTeX. */

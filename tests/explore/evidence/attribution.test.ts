@@ -19,7 +19,7 @@ import { writeTimelineJs } from '../../../src/explore/exports/timeline-js.ts';
 import { writeWebAnnotation } from '../../../src/explore/exports/web-annotation.ts';
 import type { Excerpt, SpeechMode } from '../../../src/model/event.ts';
 import type { Source, Zone } from '../../../src/model/source.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { eventFields } from '../../../src/search-index/event-fields.ts';
 import { exportInput } from '../exports/inputs.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -39,7 +39,11 @@ type Given = {
 };
 
 /** A timeline with one excerpt that says this and speaks so. */
-function speaking(exact: string, mode: SpeechMode, { voice, source }: Given = {}): Timeline {
+function speaking(
+  exact: string,
+  mode: SpeechMode,
+  { voice, source }: Given = {},
+): PublishedTimeline {
   const excerpt: Excerpt = {
     source: 'paper',
     start: 0,
@@ -59,7 +63,7 @@ function speaking(exact: string, mode: SpeechMode, { voice, source }: Given = {}
   };
 }
 
-function excerptOf({ events }: Timeline): Excerpt {
+function excerptOf({ events }: PublishedTimeline): Excerpt {
   return first(first(events).excerpts);
 }
 
@@ -236,7 +240,7 @@ describe.each(oneOfEach)('%s in every form in which it is taken away', (mode, ex
     expect(row).toContain(
       `${cell},${mode === 'own' ? 'The reporter' : 'Dame ann'},${mode},The talks`,
     );
-    expect(JSON.parse(writeJson(input)).events[0].excerpts[0]).toMatchObject({ exact, mode });
+    expect(JSON.parse(await writeJson(input)).events[0].excerpts[0]).toMatchObject({ exact, mode });
     const annotation = await writeWebAnnotation(input);
     expect(annotation).toContain(`Source: ${lead}The talks`);
   });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { accountsBySide, compareIssues } from '../../../src/explore/evidence/accounts.ts';
 import { namedOnlyBy, shownRuns } from '../../../src/explore/evidence/one-sided.ts';
+import { accountsBySide, compareIssues } from '../../../src/model/accounts.ts';
 import { eventOf, published } from '../support/real-corpus.ts';
 
 const call = eventOf('2025-01-28-lammy-rubio-call');

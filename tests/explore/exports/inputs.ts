@@ -3,23 +3,26 @@ import type { ExportInput } from '../../../src/explore/exports/export-input.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { filterInWords } from '../../../src/explore/filter/filter-in-words.ts';
+import { wholeTimelineStore } from '../../../src/explore/store/timeline-store.ts';
 import { openingView } from '../../../src/explore/view.ts';
+import { isWhole } from '../../../src/model/event.ts';
 import type { SourceId } from '../../../src/model/span.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline, Timeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published, textOf } from '../support/real-corpus.ts';
 
 const page = 'https://example.org/readout/';
 
 /** What a reader would export who has filtered the timeline so. */
-export function exportInput(timeline: Timeline, filter: Filter = noFilter): ExportInput {
+export function exportInput(timeline: PublishedTimeline, filter: Filter = noFilter): ExportInput {
   return {
     timeline,
-    events: filterEvents(timeline, filter),
+    events: filterEvents(timeline, filter).filter(isWhole),
     selection: filterInWords(timeline, filter),
     address: viewLink(page, { ...openingView, filter }),
     page,
     readText: ({ id }) => Promise.resolve(textIn(timeline, id)),
+    readSource: wholeTimelineStore.readSource,
     addedSources: new Set(),
     madeOn: '2026-11-21',
   };
@@ -28,9 +31,9 @@ export function exportInput(timeline: Timeline, filter: Filter = noFilter): Expo
 /** A source's text; of a drawn one its quotes in their places, with emoji around them. */
 export function textIn(timeline: Timeline, source: SourceId): string {
   if (timeline === published) return textOf(source);
-  const quotes = timeline.events.flatMap(({ excerpts }) =>
-    excerpts.filter((excerpt) => excerpt.source === source),
-  );
+  const quotes = timeline.events
+    .filter(isWhole)
+    .flatMap(({ excerpts }) => excerpts.filter((excerpt) => excerpt.source === source));
   const length = Math.max(0, ...quotes.map(({ end }) => end)) + 1;
   const units = '😀'
     .repeat(length)
@@ -69,7 +72,7 @@ const hostileTexts = [
 ];
 
 /** A timeline in which every text that a source could have written is hostile in turn. */
-export function hostileTimeline(): Timeline {
+export function hostileTimeline(): PublishedTimeline {
   const drawn = drawTimeline(
     hostileTexts
       .map(

@@ -5,7 +5,7 @@ import { readFolder } from '../../../src/build/corpus/seed-files.ts';
 import { publish } from '../../../src/build/publish/publish.ts';
 import { writeJson } from '../../../src/explore/exports/json.ts';
 import { noFilter } from '../../../src/explore/filter/filter.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 import { corpora, exportInput } from './inputs.ts';
@@ -17,18 +17,18 @@ const schema: unknown = JSON.parse(
     ),
   ),
 );
-const validate = new Ajv2020({ strict: false }).compile<Timeline>(
+const validate = new Ajv2020({ strict: false }).compile<PublishedTimeline>(
   typeof schema === 'object' && schema !== null ? schema : false,
 );
 
-function read(text: string): Timeline {
+function read(text: string): PublishedTimeline {
   const value: unknown = JSON.parse(text);
   if (validate(value)) return value;
   throw new Error(JSON.stringify(validate.errors, null, 2));
 }
 
-describe.each(Object.entries(corpora))('%s', (_, input) => {
-  const part = read(writeJson(input));
+describe.each(Object.entries(corpora))('%s', async (_, input) => {
+  const part = read(await writeJson(input));
 
   test('holds the events as they are', () => {
     expect(part.events).toEqual(input.events);
@@ -54,9 +54,9 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
   });
 });
 
-test('leaves out what the selection does not use', () => {
+test('leaves out what the selection does not use', async () => {
   const part = read(
-    writeJson(
+    await writeJson(
       exportInput(published, {
         ...noFilter,
         actors: ['marco-rubio'],
@@ -67,19 +67,19 @@ test('leaves out what the selection does not use', () => {
   expect(part.issues.length).toBeLessThan(published.issues.length);
 });
 
-test('keeps who is heard and has no part in it', () => {
+test('keeps who is heard and has no part in it', async () => {
   const drawn = drawTimeline('2024-09-10 call ann *bob ?cleo');
   const events = drawn.events.map((event) => ({
     ...event,
     actors: event.actors.filter(({ id }) => id === 'ann'),
     excerpts: event.excerpts.map((excerpt) => ({ ...excerpt, voice: 'bob' })),
   }));
-  const part = read(writeJson(exportInput({ ...drawn, events })));
+  const part = read(await writeJson(exportInput({ ...drawn, events })));
   expect(part.actors.map(({ id }) => id)).toEqual(['ann', 'bob']);
 });
 
-test('unfiltered, it is the published timeline under another title', () => {
-  const whole = read(writeJson(exportInput(published)));
+test('unfiltered, it is the published timeline under another title', async () => {
+  const whole = read(await writeJson(exportInput(published)));
   expect({
     ...whole,
     title: published.title,

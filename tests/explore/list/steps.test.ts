@@ -4,7 +4,7 @@ import { spanOf } from '../../../src/explore/chart/event-span.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { type Steps, stepsFrom, stepsInto } from '../../../src/explore/list/steps.ts';
 import { dayNumber } from '../../../src/model/civil-date.ts';
-import type { TimelineEvent } from '../../../src/model/event.ts';
+import type { EventHead } from '../../../src/model/event.ts';
 import { someDay, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
@@ -22,7 +22,7 @@ function told({ number, of, previous, next }: Steps): string {
   return `${previous?.id ?? '|'} < ${number ?? '–'} of ${of} > ${next?.id ?? '|'}`;
 }
 
-function only(...shown: readonly (TimelineEvent | undefined)[]): readonly TimelineEvent[] {
+function only(...shown: readonly (EventHead | undefined)[]): readonly EventHead[] {
   return events.filter((event) => shown.includes(event));
 }
 
@@ -71,7 +71,7 @@ test('steps go through all that is filtered, each once, in order, and back the s
     fc.property(someDrawing(), someFilter, (drawing, filter) => {
       const timeline = drawTimeline(drawing);
       const shown = filterEvents(timeline, filter);
-      const walked: TimelineEvent[] = [];
+      const walked: EventHead[] = [];
       for (let at = shown[0] ?? null; at !== null; ) {
         walked.push(at);
         const { number, of, next } = stepsFrom(at.id, shown, timeline.events);
@@ -91,7 +91,8 @@ test('from any event at all, what is before and after it is so in the order of t
     fc.property(someDrawing(), someFilter, (drawing, filter) => {
       const timeline = drawTimeline(drawing);
       const shown = filterEvents(timeline, filter);
-      const place = (event: TimelineEvent) => timeline.events.indexOf(event);
+      const places = new Map<EventHead, number>(timeline.events.map((event, at) => [event, at]));
+      const place = (event: EventHead) => places.get(event) ?? -1;
       for (const event of timeline.events) {
         const { previous, next } = stepsFrom(event.id, shown, timeline.events);
         const before = shown.filter((other) => place(other) < place(event));

@@ -6,7 +6,7 @@ import { reaches } from '../../../src/explore/filter/reach.ts';
 import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
 import { type EventMatrix, eventMatrix } from '../../../src/explore/matrix/event-matrix.ts';
 import { type Matrix, openingView } from '../../../src/explore/view.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -17,7 +17,7 @@ const harbour = drawTimeline(`
   lunch:  2024-09-13 meeting ann+Ministry
 `);
 
-function matrixOf(timeline: Timeline, change: Partial<Matrix> = {}, filter = noFilter) {
+function matrixOf(timeline: PublishedTimeline, change: Partial<Matrix> = {}, filter = noFilter) {
   const events = filterEvents(timeline, filter);
   return eventMatrix(timeline, events, { ...openingView.matrix, ...change }, filter.reach);
 }

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
-import type { Source } from '../../../src/model/source.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { SourceHead } from '../../../src/model/source.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { indexed } from '../support/indexed.ts';
 import { plainParagraphs, plainSearch } from './oracle/plain-search.ts';
@@ -122,7 +122,7 @@ const someQuery = fc
   .array(fc.tuple(someTerm, fc.constantFrom(' ', ' ', ' OR ')), { minLength: 1, maxLength: 3 })
   .map((terms) => terms.map(([term, gap]) => term + gap).join(''));
 
-type Made = { readonly timeline: Timeline; readonly texts: ReadonlyMap<string, string> };
+type Made = { readonly timeline: PublishedTimeline; readonly texts: ReadonlyMap<string, string> };
 
 function made(
   {
@@ -187,7 +187,7 @@ function excerptOf(
   ];
 }
 
-function idsOf({ events }: Timeline, mask: Uint8Array | null): readonly string[] {
+function idsOf({ events }: PublishedTimeline, mask: Uint8Array | null): readonly string[] {
   return events.filter((_, row) => mask === null || mask[row] === 1).map(({ id }) => id);
 }
 
@@ -226,7 +226,7 @@ test('so are the paragraphs, their order, and which are quoted', async () => {
       fc.tuple(fc.nat(), fc.nat()),
       async (corpus, query, shardBytes, [without, chosen]) => {
         const { timeline, texts } = made(corpus);
-        const textOf = ({ id }: Source) => texts.get(id) ?? '';
+        const textOf = ({ id }: SourceHead) => texts.get(id) ?? '';
         const index = indexed(timeline, textOf, optional(shardBytes));
         const shown = timeline.events.filter((_, row) => row !== without);
         const one = timeline.sources[chosen];
@@ -257,7 +257,7 @@ test('what a reader has added is found as if it had been published', async () =>
       ];
       const sources = [...added.timeline.sources, ...published.timeline.sources];
       const timeline = { ...published.timeline, events, sources };
-      const textOf = ({ id }: Source) => texts.get(id) ?? '';
+      const textOf = ({ id }: SourceHead) => texts.get(id) ?? '';
       const index = indexed(published.timeline, textOf, { timeline, added: added.texts });
       const { mask } = await index.answer(query);
       expect(idsOf(timeline, mask)).toEqual(idsOf(timeline, plainSearch(timeline, query).mask));

@@ -6,7 +6,7 @@ import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { countFiltered, filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { keepAnswer } from '../../../src/explore/search/answers.ts';
 import { filtered } from '../../../src/explore/store/filter-mask.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { plainSearch } from '../search/oracle/plain-search.ts';
 import { drawnValues, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -38,14 +38,18 @@ const someAsked: fc.Arbitrary<Filter> = fc
   }));
 
 /** Every option as the page shows it, of one facet, by id. */
-function shownOptions(timeline: Timeline, filter: Filter, facet: FacetId): readonly FacetOption[] {
+function shownOptions(
+  timeline: PublishedTimeline,
+  filter: Filter,
+  facet: FacetId,
+): readonly FacetOption[] {
   const all = everyOption(selectFacets(timeline, filter));
   return all.filter((option) => option.facet === facet).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Whether the page has an option of that name: what is in no register has none. */
 function isRegistered(
-  { actors, issues, sources, sides }: Timeline,
+  { actors, issues, sources, sides }: PublishedTimeline,
   facet: FacetId,
   id: string,
 ): boolean {

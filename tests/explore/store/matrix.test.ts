@@ -4,6 +4,7 @@ import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { reaches } from '../../../src/explore/filter/reach.ts';
 import { eventMatrix } from '../../../src/explore/matrix/event-matrix.ts';
 import type { Matrix } from '../../../src/explore/view.ts';
+import { isWhole } from '../../../src/model/event.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
@@ -21,7 +22,7 @@ test('the matrix is that of the plain definition', () => {
   fc.assert(
     fc.property(someDrawing(), someFilter, someLayout, (drawing, filter, matrix) => {
       const timeline = drawTimeline(drawing);
-      const events = filterEvents(timeline, filter);
+      const events = filterEvents(timeline, filter).filter(isWhole);
       const { more, ...rest } = eventMatrix(timeline, events, matrix, filter.reach);
       expect(rest).toEqual(plainMatrix(timeline, events, matrix, filter.reach));
       expect(more).toEqual({ rows: 0, columns: 0 });

@@ -10,6 +10,7 @@ import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { reaches } from '../../../src/explore/filter/reach.ts';
 import { laneKinds } from '../../../src/explore/view.ts';
 import { dayNumber } from '../../../src/model/civil-date.ts';
+import { isWhole } from '../../../src/model/event.ts';
 import { someDay, someDrawing, someFilter, someIssues, somePeople } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
@@ -31,7 +32,7 @@ test('lanes', () => {
       fc.constantFrom('first' as const, 'count' as const),
       (drawing, filter, by, order) => {
         const timeline = drawTimeline(drawing);
-        const events = filterEvents(timeline, filter);
+        const events = filterEvents(timeline, filter).filter(isWhole);
         expect(lanesOf(timeline, events, by, order, filter.reach)).toEqual(
           plainLanes(timeline, events, by, order, filter.reach),
         );

@@ -3,7 +3,7 @@ import { type Basis, bases } from '../../../src/model/basis.ts';
 import { parseEdtf } from '../../../src/model/edtf.ts';
 import type { Part, Role, TimelineEvent } from '../../../src/model/event.ts';
 import { type EventKind, eventKinds } from '../../../src/model/event-kinds.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { inventedSource } from './invented-source.ts';
 
 /**
@@ -25,7 +25,7 @@ import { inventedSource } from './invented-source.ts';
  * A name with a capital is a body. `bob@south` says, where the name first stands, which
  * side it belongs to; `north` without. Registers are in order of appearance.
  */
-export function drawTimeline(drawing: string): Timeline {
+export function drawTimeline(drawing: string): PublishedTimeline {
   const lines = drawing.split('\n').flatMap((line) => line.trim() || []);
   const drawn = lines.map(readLine);
   const events = drawn.map(({ event }) => event);

@@ -6,8 +6,8 @@ import type { FoundParagraphs } from '../../../src/explore/search/index-search.t
 import { type SearchRequest, searchService } from '../../../src/explore/search/search-service.ts';
 import { sourcesToSearch } from '../../../src/explore/search/source-search.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
-import type { Source } from '../../../src/model/source.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { SourceHead } from '../../../src/model/source.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { headFile } from '../../../src/search-index/index-format.ts';
 import { writeSearchIndex } from '../../../src/search-index/write-index.ts';
 
@@ -19,16 +19,16 @@ export type Indexed = {
     query: string,
     shown: readonly TimelineEvent[],
     filter?: typeof noFilter,
-  ) => Promise<{ readonly found: FoundParagraphs; readonly sources: readonly Source[] }>;
+  ) => Promise<{ readonly found: FoundParagraphs; readonly sources: readonly SourceHead[] }>;
 };
 
 /** Writes the index of what is published and searches it, together with what was added. */
 export function indexed(
-  published: Timeline,
-  textOf: (source: Source) => string,
+  published: PublishedTimeline,
+  textOf: (source: SourceHead) => string,
   options: {
     readonly shardBytes?: number;
-    readonly timeline?: Timeline;
+    readonly timeline?: PublishedTimeline;
     readonly added?: ReadonlyMap<string, string>;
   } = {},
 ): Indexed {

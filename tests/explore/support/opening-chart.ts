@@ -19,7 +19,7 @@ export function openingChart(width: number): readonly PlacedMark[] {
     labelled: true,
     fewestRows: 1,
     widthOf: (mark: ChartMark) =>
-      (mark.kind === 'single' ? mark.event.label.length : 0) * characterWidth,
+      (mark.kind === 'single' ? (mark.event.label?.length ?? 0) : 0) * characterWidth,
   };
   const { lanes } = placeChart([laneIndex('', events, scale)], options, Number.POSITIVE_INFINITY);
   return lanes.flatMap(({ places }) => places.filter(({ mark }) => mark.count > 0));

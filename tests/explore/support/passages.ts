@@ -1,13 +1,13 @@
 import type { noFilter } from '../../../src/explore/filter/filter.ts';
 import { type FoundPassage, passageIn } from '../../../src/explore/search/source-search.ts';
 import type { TimelineEvent } from '../../../src/model/event.ts';
-import type { Source } from '../../../src/model/source.ts';
+import type { SourceHead } from '../../../src/model/source.ts';
 import type { Indexed } from './indexed.ts';
 import { textOf } from './real-corpus.ts';
 
 /** A passage as the page shows it. */
 type ShownPassage = FoundPassage & {
-  readonly source: Source;
+  readonly source: SourceHead;
   readonly paragraph: number;
   readonly quoted: boolean;
 };

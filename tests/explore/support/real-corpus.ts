@@ -8,13 +8,13 @@ import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import type { Role, TimelineEvent, Treatment } from '../../../src/model/event.ts';
 import type { Source, ZoneKind } from '../../../src/model/source.ts';
 import type { Passage, Quotation } from '../../../src/model/span.ts';
-import type { Timeline } from '../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 
 /** What a build writes of the five texts, made in memory; of a copy that no editor changes. */
 const files = publish(readCorpus(readFolder('tests/fixtures/corpora/uk-us')));
 
 /** As anybody reads it who downloads `data/timeline.json`. */
-export const published: Timeline = timelineFormat.parse(
+export const published: PublishedTimeline = timelineFormat.parse(
   JSON.parse(String(wholeFile(files.get('data/timeline.json') ?? ''))),
 );
 

@@ -6,8 +6,8 @@ import { type QueryTerm, readQuery } from '../../../../src/explore/search/query.
 import { sourcesToSearch } from '../../../../src/explore/search/source-search.ts';
 import type { Search, WordMeaning } from '../../../../src/explore/search/word-meaning.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
-import type { Source } from '../../../../src/model/source.ts';
-import type { Timeline } from '../../../../src/model/timeline.ts';
+import type { SourceHead } from '../../../../src/model/source.ts';
+import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
 import { searchParagraphs } from '../../../../src/search-index/search-paragraphs.ts';
 import { type WordForm, wordForms } from '../../../../src/search-index/words.ts';
 
@@ -19,7 +19,7 @@ import { type WordForm, wordForms } from '../../../../src/search-index/words.ts'
 type Texts = readonly (readonly WordForm[])[];
 
 /** The events that meet a query, and what it means among their words. */
-export function plainSearch(timeline: Timeline, query: string): SearchAnswer {
+export function plainSearch(timeline: PublishedTimeline, query: string): SearchAnswer {
   const nothing = { query, search: [], taken: [], likeliest: [], carried: false };
   if (readQuery(query).length === 0) return { ...nothing, mask: null };
   const fieldsOf = foundFieldsOf(timeline);
@@ -100,9 +100,9 @@ function placesOf(
 
 /** `source ¶number quoted`, of all paragraphs that meet the words of a filter, in their order. */
 export function plainParagraphs(
-  { sources }: Timeline,
+  { sources }: PublishedTimeline,
   shown: readonly TimelineEvent[],
-  textOf: (source: Source) => string,
+  textOf: (source: SourceHead) => string,
   filter: Filter,
 ): readonly string[] {
   const paragraphs = sources.flatMap((source) =>

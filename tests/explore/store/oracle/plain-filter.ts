@@ -7,7 +7,7 @@ import {
 import type { FacetOption } from '../../../../src/explore/filter/facets.ts';
 import { type Filter, isRuledOut, takesAny } from '../../../../src/explore/filter/filter.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
-import type { Timeline } from '../../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
 import { plainSearch } from '../../search/oracle/plain-search.ts';
 import { plainValues } from './plain-values.ts';
 
@@ -17,14 +17,17 @@ import { plainValues } from './plain-values.ts';
  */
 
 /** The events of a timeline that meet the filter, in the order given. */
-export function plainFilterEvents(timeline: Timeline, filter: Filter): readonly TimelineEvent[] {
+export function plainFilterEvents(
+  timeline: PublishedTimeline,
+  filter: Filter,
+): readonly TimelineEvent[] {
   const tests = testsOf(timeline, filter);
   return timeline.events.filter((event) => tests.every((test) => test(event)));
 }
 
 type Test = (event: TimelineEvent) => boolean;
 
-function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
+function testsOf(timeline: PublishedTimeline, filter: Filter): readonly Test[] {
   const facets = facetIds.flatMap((facet) => facetTest(timeline, filter, facet) ?? []);
   const { mask } = plainSearch(timeline, filter.query);
   return mask === null
@@ -32,7 +35,7 @@ function testsOf(timeline: Timeline, filter: Filter): readonly Test[] {
     : [(event) => mask[timeline.events.indexOf(event)] === 1, ...facets];
 }
 
-function facetTest(timeline: Timeline, filter: Filter, facet: FacetId): Test | null {
+function facetTest(timeline: PublishedTimeline, filter: Filter, facet: FacetId): Test | null {
   const valuesOf = plainValues(timeline, facet, filter.reach);
   const wanted = filter[facet];
   const unwanted = filter.without.filter((each) => each.facet === facet).map(({ id }) => id);
@@ -48,7 +51,7 @@ function facetTest(timeline: Timeline, filter: Filter, facet: FacetId): Test | n
 
 /** The options of a facet, by id. */
 export function plainOptions(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   filter: Filter,
   facet: FacetId,
 ): readonly FacetOption[] {

@@ -3,7 +3,7 @@ import { type FacetId, facetFacts } from '../../../../src/explore/filter/facet-f
 import type { Reach } from '../../../../src/explore/filter/reach.ts';
 import type { LaneKind, Lanes } from '../../../../src/explore/view.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
-import type { Timeline } from '../../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
 import { plainValues } from './plain-values.ts';
 
 /**
@@ -11,7 +11,7 @@ import { plainValues } from './plain-values.ts';
  * least one lane. What was not discussed comes after what was, what is in no lane last.
  */
 export function plainLanes(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   events: readonly TimelineEvent[],
   by: LaneKind,
   order: Lanes['order'],
@@ -31,7 +31,7 @@ export function plainLanes(
 }
 
 function lanesIn(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   events: readonly TimelineEvent[],
   facet: FacetId,
   idsOf: (event: TimelineEvent, facet: FacetId) => readonly string[],

@@ -10,14 +10,14 @@ import {
 import type { Matrix } from '../../../../src/explore/view.ts';
 import { type ActorKind, actorKinds } from '../../../../src/model/actor.ts';
 import type { TimelineEvent } from '../../../../src/model/event.ts';
-import type { Timeline } from '../../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
 
 /**
  * The matrix defined event by event, without columns and without a limit: what the store is held
  * against.
  */
 export function plainMatrix(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   events: readonly TimelineEvent[],
   matrix: Matrix,
   reach: Reach,
@@ -64,7 +64,7 @@ type MatrixLines = {
 
 /** The people, or people and bodies, in the events as far as the filter reaches. */
 function actorLines(
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   events: readonly TimelineEvent[],
   kinds: readonly ActorKind[],
   reach: Reach,
@@ -77,7 +77,7 @@ function actorLines(
 }
 
 /** The issues that the events discussed or explicitly did not. */
-function issueLines(timeline: Timeline, events: readonly TimelineEvent[]): MatrixLines {
+function issueLines(timeline: PublishedTimeline, events: readonly TimelineEvent[]): MatrixLines {
   const register = timeline.issues.map(({ id, label }) => ({ id, name: label }));
   return axisLines(register, timeline, events, (event) => ({
     events: issuesTreated(event, 'discussed'),
@@ -93,7 +93,7 @@ type CountedIds = {
 
 function axisLines(
   register: readonly { readonly id: string; readonly name: string }[],
-  timeline: Timeline,
+  timeline: PublishedTimeline,
   events: readonly TimelineEvent[],
   found: (event: TimelineEvent) => CountedIds,
 ): MatrixLines {

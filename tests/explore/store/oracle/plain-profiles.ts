@@ -7,7 +7,7 @@ import {
 import { activeActors, issuesTreated } from '../../../../src/explore/filter/event-values.ts';
 import type { ActorId, IssueId } from '../../../../src/model/actor.ts';
 import { roles, type TimelineEvent } from '../../../../src/model/event.ts';
-import type { Timeline } from '../../../../src/model/timeline.ts';
+import type { PublishedTimeline } from '../../../../src/model/timeline.ts';
 
 export function plainActorProfile(id: ActorId, events: readonly TimelineEvent[]): ActorProfile {
   const active = events.filter((event) => activeActors(event).includes(id));
@@ -36,18 +36,14 @@ export function plainIssueProfile(id: IssueId, events: readonly TimelineEvent[])
 }
 
 /** Every issue that was explicitly not discussed, the most often passed over first. */
-export function plainNotDiscussed({ issues, events }: Timeline): readonly NotDiscussedIssue[] {
+export function plainNotDiscussed({
+  issues,
+  events,
+}: PublishedTimeline): readonly NotDiscussedIssue[] {
   return issues
     .map((issue) => ({
       issue,
-      events: events
-        .map((event) => ({
-          event,
-          words: event.issues
-            .filter(({ id, treatment }) => id === issue.id && treatment === 'not-discussed')
-            .map(({ evidence }) => evidence),
-        }))
-        .filter(({ words }) => words.length > 0),
+      events: events.filter((event) => issuesTreated(event, 'not-discussed').includes(issue.id)),
     }))
     .filter((entry) => entry.events.length > 0)
     .sort((a, b) => b.events.length - a.events.length);

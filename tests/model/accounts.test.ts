@@ -4,10 +4,10 @@ import {
   compareIssues,
   onlySideOf,
   type SideAccounts,
-} from '../../../src/explore/evidence/accounts.ts';
-import type { TimelineEvent } from '../../../src/model/event.ts';
-import { drawTimeline } from '../support/draw-timeline.ts';
-import { eventOf, published } from '../support/real-corpus.ts';
+} from '../../src/model/accounts.ts';
+import type { TimelineEvent } from '../../src/model/event.ts';
+import { drawTimeline } from '../explore/support/draw-timeline.ts';
+import { eventOf, published } from '../explore/support/real-corpus.ts';
 
 /** Accounts by side, with the number of quotes: `uk: foreign-office 2, david-lammy 1`. */
 function told(groups: readonly SideAccounts[]): readonly string[] {

@@ -1,8 +1,21 @@
-import { type ActorId, type IssueId, type Side, type SideId, sidesOf } from '../../model/actor.ts';
-import type { Excerpt, IssueTreatment, TimelineEvent, Treatment } from '../../model/event.ts';
-import type { Passage, SourceId } from '../../model/span.ts';
-import type { Timeline } from '../../model/timeline.ts';
-import { findActor } from '../store/lookup.ts';
+import {
+  type Actor,
+  type ActorId,
+  type IssueId,
+  type Side,
+  type SideId,
+  sidesOf,
+} from './actor.ts';
+import {
+  type EventHead,
+  type Excerpt,
+  type IssueTreatment,
+  isWhole,
+  type TimelineEvent,
+  type Treatment,
+} from './event.ts';
+import type { Passage, SourceId } from './span.ts';
+import type { Timeline } from './timeline.ts';
 
 /** What one voice says of an event in one source. */
 export type EventAccount = {
@@ -80,11 +93,20 @@ function accountsOf(event: TimelineEvent, { actors }: AccountRegisters): readonl
     const first = own[0]?.excerpt;
     if (first === undefined) return [];
     const { voice, source } = first;
-    const speaker = findActor({ actors }, voice);
+    const speaker = actorsById(actors).get(voice ?? '');
     const sides = speaker === undefined ? [] : sidesOf(speaker);
     const issues = event.issues.filter((issue) => saidBy(issue, own, event.excerpts));
     return { id, voice, sides, source, quotes: own, issues };
   });
+}
+
+const indexes = new WeakMap<readonly Actor[], ReadonlyMap<ActorId, Actor>>();
+
+/** Built once for a register, since the voices of all events are looked up in it. */
+function actorsById(actors: readonly Actor[]): ReadonlyMap<ActorId, Actor> {
+  const index = indexes.get(actors) ?? new Map(actors.map((actor) => [actor.id, actor]));
+  indexes.set(actors, index);
+  return index;
 }
 
 /**
@@ -153,4 +175,40 @@ export function compareIssues(
 /** The one side (null: the reporters) that an event is known from; undefined where there are several. */
 export function onlySideOf(groups: readonly SideAccounts[]): Side | null | undefined {
   return groups.length === 1 ? groups[0]?.side : undefined;
+}
+
+/** An issue that one side alone names as discussed, where others tell of the event too. */
+type OneSidedIssue = { readonly side: Side; readonly issue: IssueId };
+
+/** What is named on one side alone; nothing where but one side speaks, for it differs from nobody. */
+export function oneSidedIssues(
+  event: TimelineEvent,
+  registers: AccountRegisters,
+): readonly OneSidedIssue[] {
+  const groups = accountsBySide(event, registers);
+  if (groups.filter(({ sides }) => sides.length === 1).length < 2) return [];
+  return compareIssues(event, groups).flatMap(({ id, treatment, onlyBy }) =>
+    treatment !== 'discussed' || !onlyBy ? [] : [{ side: onlyBy, issue: id }],
+  );
+}
+
+/**
+ * The event of whose issues most are named on one side alone, the first of several; null where
+ * there is none. Of heads the voices are not known: they are passed over.
+ */
+export function mostDiffering(
+  events: readonly EventHead[],
+  registers: AccountRegisters,
+): TimelineEvent | null {
+  let [found, most]: [TimelineEvent | null, number] = [null, 0];
+  for (const event of events) {
+    if (!isWhole(event) || !hasSeveralVoices(event)) continue;
+    const { length } = oneSidedIssues(event, registers);
+    if (length > most) [found, most] = [event, length];
+  }
+  return found;
+}
+
+function hasSeveralVoices({ excerpts }: TimelineEvent): boolean {
+  return excerpts.some(({ voice }) => voice !== null && voice !== excerpts[0]?.voice);
 }

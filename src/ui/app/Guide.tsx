@@ -1,20 +1,14 @@
 import { useState } from 'react';
 import { chartKeys } from '../base/chart-keys.ts';
-import { Dialog } from '../base/Dialog.tsx';
 import { Legend } from '../base/Legend.tsx';
 import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
-type GuideDialogProps = {
-  readonly open: boolean;
-  readonly onClose: () => void;
-};
-
 /** How to read the page: what it promises, the chart's signs, the keys. */
-export function GuideDialog({ open, onClose }: GuideDialogProps) {
+export function Guide() {
   const timeline = useTimeline();
   return (
-    <Dialog open={open} title="How to read this page" onClose={onClose}>
+    <>
       <p className="mt-3 font-serif text-lg">
         Nothing is on this timeline that one of its {timeline.sources.length} sources does not say.
         Open an event to read the very words it rests on, who is speaking in them, and how its date
@@ -41,7 +35,7 @@ export function GuideDialog({ open, onClose }: GuideDialogProps) {
           its schema
         </a>
       </p>
-    </Dialog>
+    </>
   );
 }
 

@@ -4,33 +4,27 @@ import { flushSync } from 'react-dom';
 import { viewLink } from '../../explore/citations/citation.ts';
 import { embedCode } from '../../explore/exports/embed-code.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
-import { Dialog } from '../base/Dialog.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { pageUrl } from '../base/use-citation-context.ts';
 import { ExportFiles } from './ExportFiles.tsx';
 
-type ShareDialogProps = { readonly open: boolean; readonly onClose: () => void };
+type ShareChoicesProps = {
+  /** Closes the dialog they stand in. */
+  readonly onClose: () => void;
+};
 
 /** What is shown, to be taken elsewhere: as a link, within another page, as files. */
-export function ShareDialog({ open, onClose }: ShareDialogProps) {
+export function ShareChoices({ onClose }: ShareChoicesProps) {
+  const timeline = useTimeline();
+  const { view, events } = useExplorer();
+  const link = viewLink(pageUrl(), view);
+  const title = `${timeline.title}, a timeline that shows its sources`;
   const print = () => {
     // The dialog has to be gone before the browser looks at the page.
     flushSync(onClose);
     window.print();
   };
-  return (
-    <Dialog open={open} title="Share" onClose={onClose}>
-      <ShareChoices onPrint={print} />
-    </Dialog>
-  );
-}
-
-function ShareChoices({ onPrint }: { readonly onPrint: () => void }) {
-  const timeline = useTimeline();
-  const { view, events } = useExplorer();
-  const link = viewLink(pageUrl(), view);
-  const title = `${timeline.title}, a timeline that shows its sources`;
   return (
     <>
       <TextToCopy
@@ -47,7 +41,7 @@ function ShareChoices({ onPrint }: { readonly onPrint: () => void }) {
         hint="Shows the same within a page of your own, without filters and header."
         text={embedCode(pageUrl(), view, title)}
       />
-      <ExportFiles view={view} events={events} onPrint={onPrint} />
+      <ExportFiles view={view} events={events} onPrint={print} />
     </>
   );
 }
