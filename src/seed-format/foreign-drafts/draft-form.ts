@@ -3,9 +3,6 @@ import { type SpeechMode, speechModes } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { edtf, someText } from '../fields.ts';
 
-// In a page whose policy forbids code from strings, trying whether it does is a violation itself.
-if ('document' in globalThis) z.config({ jitless: true });
-
 /** An ISO date with a time of day is that day; all else is left to EDTF. */
 const date = z
   .preprocess(
