@@ -21,10 +21,12 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the page begins with is one file, and what its parts share another: else there
-            // would be a file, and a request, for each set of parts that have something in common.
-            { name: 'page', tags: ['$initial'], priority: 1 },
-            { name: 'shared', minShareCount: 2 },
+            // What the page begins with is one file, what its parts share another, and what is
+            // fetched when there is nothing else to do a third: else there would be a file, and a
+            // request, for each set of parts that have something in common.
+            { name: 'page', tags: ['$initial'], priority: 2 },
+            { name: 'shared', minShareCount: 2, priority: 1 },
+            { name: 'next', test: /\/ui\/app\/(?:EvidencePane|PrintScreen)\.tsx$/ },
           ],
         },
       },

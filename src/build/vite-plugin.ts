@@ -5,6 +5,7 @@ import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
 import { withProgress } from './corpus/reading-progress.ts';
 import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
 import { cacheFolder, writePageFonts } from './fonts/page-fonts.ts';
+import { firstView } from './publish/first-view.ts';
 import { pageHead, picturePath, siteAddress } from './publish/page-head.ts';
 import { pictureOf } from './publish/picture.ts';
 import { headersFile, policyTag } from './publish/policy.ts';
@@ -12,6 +13,9 @@ import { publish } from './publish/publish.ts';
 import { type PublishedFiles, wholeFile } from './publish/published-files.ts';
 import { searchTag } from './publish/search-files.ts';
 import { timelineTag } from './publish/timeline-tag.ts';
+
+/** The element of index.html that the page is drawn into. */
+const emptyRoot = '<div id="readout"></div>';
 
 /** Gives the page its timeline, and publishes the data beside it. */
 export function timelinePlugin(folder: string): Plugin {
@@ -38,13 +42,18 @@ export function timelinePlugin(folder: string): Plugin {
     buildStart() {
       for (const path of seedPaths(folder)) this.addWatchFile(path);
     },
-    transformIndexHtml: (_html, { server }) => [
-      // A development server has scripts and styles in the page itself.
-      ...(server === undefined ? [policyTag()] : []),
-      ...pageHead(current().timeline, site),
-      timelineTag(current().timeline),
-      searchTag(files()),
-    ],
+    transformIndexHtml: async (html, { server }) => ({
+      // A development server draws the page anew at every change.
+      html:
+        server === undefined ? html.replace(emptyRoot, await firstView(current().timeline)) : html,
+      tags: [
+        // A development server has scripts and styles in the page itself.
+        ...(server === undefined ? [policyTag()] : []),
+        ...pageHead(current().timeline, site),
+        timelineTag(current().timeline),
+        searchTag(files()),
+      ],
+    }),
     async writeBundle({ dir = '' }) {
       // Not as assets of the bundle, of which all would be held in memory as strings.
       for (const [path, content] of files()) {

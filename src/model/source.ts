@@ -96,6 +96,11 @@ export function postsOf(source: SourceHead): readonly Span[] {
   return source.zones.filter(({ zone }) => zone === 'post');
 }
 
+/** Where a source's text is, seen from the page: `data/sources/ID.txt`. */
+export function sourceTextPath({ file }: SourceHead): string {
+  return `data/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
 /** A paragraph: a line that is not empty. `end` is the code unit after its last. */
 export type ParagraphSpan = { readonly start: Offset; readonly end: Offset };
 

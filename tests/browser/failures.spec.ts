@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { indexOfTimeline } from '../../src/model/timeline-index.ts';
+import { timeline } from './support/published.ts';
 import { eventPane, expectCount, openViewMenu, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -78,10 +80,12 @@ async function withTimelineApart(page: Page): Promise<void> {
     const response = await route.fetch();
     const html = (await response.text()).replace(
       /<script[^>]*id="timeline-data"[^>]*>.*?<\/script>/s,
-      '<link id="timeline-data" rel="preload" as="fetch" crossorigin href="./data/timeline.json">',
+      '<link id="timeline-data" rel="preload" as="fetch" crossorigin href="./data/apart/timeline.json">',
     );
     await route.fulfill({ response, body: html });
   });
+  const index = indexOfTimeline(timeline, 'apart');
+  await page.route('**/data/apart/timeline.json', (route) => route.fulfill({ json: index }));
 }
 
 test('a timeline too large for the page to carry is fetched', async ({ page }) => {

@@ -107,6 +107,11 @@ test('a large timeline opens at an event, is filtered, listed, searched and expo
   await expect(page.locator('main .event-row [data-result]')).toHaveText([
     events.find(({ title }) => title.endsWith(', item 77'))?.title ?? '',
   ]);
+  // Of what only a quote says, the row tells the words, which its shard has.
+  const told = eventAt(row).excerpts[0]?.exact ?? '';
+  await changeAddress(page, `?q=${encodeURIComponent(`"${told.slice(0, 150)}"`)}`);
+  await expect(page.locator('main .event-row')).toHaveCount(1);
+  await expect(page.locator('main .event-row-reasons')).toContainText('The reporter:');
 });
 
 test('an event that does not come says so in its place and is tried again, and a page older than its data offers to reload', async ({
@@ -144,6 +149,20 @@ test('an event that does not come says so in its place and is tried again, and a
   await expect(notice).toContainText('this site has been renewed since the page was opened');
   await notice.getByRole('button', { name: 'Load the page again' }).click();
   await expect(quoteOf(page, other)).toBeVisible();
+});
+
+test('what fails once is asked for once more, and nothing is said', async ({ page, copy }) => {
+  const row = 700;
+  let asked = 0;
+  await page.route('**/data/*/events/*.json', async (route) => {
+    asked += 1;
+    if (asked === 1) await route.abort();
+    else await route.continue();
+  });
+  await open(page, copy, `?event=${eventAt(row).id}`);
+  await expect(quoteOf(page, row)).toBeVisible();
+  await expect(eventPane(page).getByRole('alert')).toHaveCount(0);
+  expect(asked).toBe(2);
 });
 
 test('an index that is gone is said in words, with the way on', async ({ page, copy }) => {

@@ -30,7 +30,14 @@ const importTable: readonly Row[] = [
   {
     at: 'src/build/',
     folders: ['model', 'extract', 'seed-format', 'search-index'],
-    packages: ['node:*', 'vite', 'subset-font', '@napi-rs/canvas', ...formats],
+    packages: [
+      'node:*',
+      'vite',
+      '@vitejs/plugin-react',
+      'subset-font',
+      '@napi-rs/canvas',
+      ...formats,
+    ],
   },
   { at: 'src/explore/', folders: ['model'], packages: [] },
   {
@@ -71,6 +78,12 @@ const importTable: readonly Row[] = [
   },
   { at: 'src/ui/list/', folders: ['model', 'explore'], packages: [...screen, 'virtua'] },
   { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
+  // The page in HTML, run by the build.
+  {
+    at: 'src/prerender.tsx',
+    folders: ['model', 'explore', 'ui'],
+    packages: ['react', 'react-dom/server'],
+  },
   {
     at: 'src/main.tsx',
     folders: ['ui'],

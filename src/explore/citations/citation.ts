@@ -3,7 +3,7 @@ import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
-import type { SourceHead, SourceKind } from '../../model/source.ts';
+import { type SourceHead, type SourceKind, sourceTextPath } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { addressOf } from '../address/address.ts';
@@ -173,9 +173,4 @@ export function sourceLink(page: PageUrl, source: SourceId): string {
 /** The full address of a source's text as published: `https://example.org/readout/data/sources/ID.txt`. */
 export function sourceTextLink(page: PageUrl, source: SourceHead): string {
   return new URL(sourceTextPath(source), page).href;
-}
-
-/** Where a source's text is, seen from the page: `data/sources/ID.txt`. */
-export function sourceTextPath({ file }: SourceHead): string {
-  return `data/${file.split('/').map(encodeURIComponent).join('/')}`;
 }

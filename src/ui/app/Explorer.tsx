@@ -18,6 +18,7 @@ import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
+import { useHydrated } from '../base/use-hydrated.ts';
 import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
 import { usePrinting } from '../base/use-printing.ts';
 import { Filters } from '../filters/Filters.tsx';
@@ -26,11 +27,16 @@ import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { JoinedFailure } from './JoinedFailure.tsx';
-import { LazyDesk, LazyEvidencePane, LazyGuide, preloadNextParts } from './lazy-views.tsx';
+import {
+  LazyDesk,
+  LazyEvidencePane,
+  LazyGuide,
+  LazyPrintScreen,
+  preloadNextParts,
+} from './lazy-views.tsx';
 import type { LoadedTimeline } from './loaded-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
-import { PrintScreen } from './PrintScreen.tsx';
 import { Screen } from './Screen.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
 import { useDockTop } from './use-dock-top.ts';
@@ -136,6 +142,7 @@ function Shell({ added, notices }: ShellProps) {
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
   const veryWide = useMedia(veryWideScreen);
+  const hydrated = useHydrated();
   const printing = usePrinting();
   const printed = printedOf(view);
   const [guideOpen, setGuideOpen] = useState(false);
@@ -206,7 +213,7 @@ function Shell({ added, notices }: ShellProps) {
             {filtersBeside && (
               <search
                 aria-label="Filters"
-                className="relative order-first print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
+                className="needs-script relative order-first max-md:hidden print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
               >
                 <Filters />
               </search>
@@ -217,7 +224,7 @@ function Shell({ added, notices }: ShellProps) {
               </Suspense>
             )}
           </div>
-          {narrow && view.page === null && (
+          {(narrow || !hydrated) && view.page === null && (
             <PhoneBar
               onSearch={() => search.current?.focus()}
               chartShown={reading.chartAskedFor}
@@ -234,7 +241,11 @@ function Shell({ added, notices }: ShellProps) {
           </Suspense>
         )}
       </div>
-      {printing && printed === 'events' && <PrintScreen />}
+      {printing && printed === 'events' && (
+        <Suspense>
+          <LazyPrintScreen />
+        </Suspense>
+      )}
       <Dialog open={guideOpen} title="How to read this page" onClose={() => setGuideOpen(false)}>
         <Suspense>
           <LazyGuide />

@@ -3,6 +3,7 @@ import { type Ref, Suspense, useState } from 'react';
 import { periodInWords } from '../../model/date-labels.ts';
 import { Dialog } from '../base/Dialog.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useHydrated } from '../base/use-hydrated.ts';
 import { useMedia } from '../base/use-media.ts';
 import { HeaderSearch, type SearchHandle } from '../search/SearchBox.tsx';
 import { LazyShare } from './lazy-views.tsx';
@@ -74,7 +75,7 @@ const storageKey = 'readout-theme';
 function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void } {
   const system: Theme = useMedia('(prefers-color-scheme: dark)') ? 'dark' : 'light';
   const [chosen, setChosen] = useState<Theme | null>(readChosen);
-  const theme = chosen ?? system;
+  const theme = useHydrated() ? (chosen ?? system) : 'light';
   const switchTheme = () => {
     const next = theme === 'dark' ? 'light' : 'dark';
     // Choosing what the system has anyway is to follow the system again.
@@ -86,6 +87,8 @@ function useTheme(): { readonly theme: Theme; readonly switchTheme: () => void }
 }
 
 function readChosen(): Theme | null {
+  // The build writes the page for whoever comes.
+  if (typeof document === 'undefined') return null;
   const theme = document.documentElement.dataset.theme;
   return theme === 'light' || theme === 'dark' ? theme : null;
 }

@@ -16,7 +16,7 @@ export function MatrixScreen({ filtersBeside, passages }: ScreenProps) {
       {events.length === 0 ? (
         <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
-        <Suspense>
+        <Suspense fallback={<div className="min-h-dvh" />}>
           <LazyMatrixView events={events} />
         </Suspense>
       )}

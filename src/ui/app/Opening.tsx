@@ -49,7 +49,7 @@ export function Opening({ start }: Props) {
             </button>
             , {count(timeline.events.length, 'event')}, every word shown.
           </p>
-          <p className="mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <p className="needs-script mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
             {start !== null && (
               <ViewLink
                 to={withPage(view, { kind: 'tour', id: start })}

@@ -23,7 +23,7 @@ export function PhoneBar({ onSearch, chartShown, onChart }: Props) {
   return (
     <nav
       aria-label="Timeline"
-      className="fixed inset-x-0 bottom-0 z-15 flex border-t border-rule bg-card pb-[env(safe-area-inset-bottom)] md:hidden"
+      className="needs-script fixed inset-x-0 bottom-0 z-15 flex border-t border-rule bg-card pb-[env(safe-area-inset-bottom)] md:hidden"
     >
       <button type="button" className={look} onClick={onSearch}>
         <Search size={18} aria-hidden /> Search

@@ -109,7 +109,7 @@ export function Screen({ main, ...props }: Props) {
       className={className}
       style={above === null ? {} : { '--chart-height': `${above}px` }}
     >
-      <Suspense>
+      <Suspense fallback={<div className="min-h-dvh" />}>
         <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
       </Suspense>
       {view.page === null && !view.embedded && <SourcesPane onOpen={openSource} />}

@@ -1,10 +1,14 @@
 import { ChevronUp } from 'lucide-react';
-import { Suspense, useMemo } from 'react';
+import { type ReactNode, Suspense, useMemo } from 'react';
+import { expectedRows } from '../../explore/chart/expected-rows.ts';
 import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
+import { timeScale } from '../../explore/chart/time-scale.ts';
 import { tourStart } from '../../explore/list/steps.ts';
-import { ChartSkeleton } from '../base/ChartSkeleton.tsx';
+import { ChartSkeleton, type ExpectedRows, expectedWidths } from '../base/ChartSkeleton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
+import { useHydrated } from '../base/use-hydrated.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import type { ChartHeading } from '../chart/Chart.tsx';
 import { ChartStrip } from '../chart/ChartStrip.tsx';
@@ -33,6 +37,8 @@ export function TimelineScreen({
   const stretches = useMemo(() => emptyStretches(quiet), [quiet]);
   const start = tourStart(view, useSteps());
   const strip = reading.place === 'half';
+  const rows = useExpectedRows();
+  const hydrated = useHydrated();
   const listAlone = useMedia(narrowScreen) && !view.embedded && !reading.chartAskedFor;
   const heading: ChartHeading = (options, chart) => (
     <ScreenHeading filtersBeside={filtersBeside} passages={passages} options={options}>
@@ -48,10 +54,11 @@ export function TimelineScreen({
   return (
     <>
       {reading.isOpening && <Opening start={start} />}
+      {!hydrated && <StaticHead heading={heading(null, null)} />}
       {listAlone && <div className="pt-2">{heading(null, null)}</div>}
       <div
         ref={chartRef}
-        className={`z-10 bg-paper pt-2 pb-1.5 ${listAlone ? 'sticky top-0 -mx-4 px-4 border-b border-rule' : chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
+        className={`z-10 bg-paper pt-2 pb-1.5 ${hydrated ? '' : 'max-md:hidden'} ${listAlone ? 'sticky top-0 -mx-4 px-4 border-b border-rule' : chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
       >
         {listAlone ? (
           <MiniOverview />
@@ -60,13 +67,16 @@ export function TimelineScreen({
             <div className="mb-2">{heading(null, null)}</div>
             <ChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
           </>
+        ) : !hydrated ? (
+          <ChartSkeleton heading={heading(null, null)} rows={rows} />
         ) : (
-          <Suspense fallback={<ChartSkeleton heading={heading(null, null)} />}>
+          <Suspense fallback={<ChartSkeleton heading={heading(null, null)} rows={rows} />}>
             <LazyChart
               heading={heading}
               events={events}
               quiet={quiet}
               view={view}
+              expectedRows={rows}
               onSelect={(id) => {
                 reading.choseInChart();
                 select(id);
@@ -96,6 +106,41 @@ export function TimelineScreen({
           <LazySourcePassages found={passages} />
         </Suspense>
       )}
+    </>
+  );
+}
+
+/** How many rows the chart will most likely take, under the filter and in the stretch that is shown. */
+function useExpectedRows(): ExpectedRows {
+  const timeline = useTimeline();
+  const { view, events, quiet } = useExplorer();
+  return useMemo(() => {
+    const scale = timeScale(view.folded ? quiet : []);
+    const rowsAt = (width: number) =>
+      expectedRows(events, view.window ?? timeline.window, scale, width);
+    return { wide: rowsAt(expectedWidths.wide), medium: rowsAt(expectedWidths.medium) };
+  }, [timeline, view.folded, view.window, events, quiet]);
+}
+
+/**
+ * What stands over the list in a page that is not yet told how wide it is, or never will be: the
+ * narrow screen's heading, and a word where there is no script.
+ */
+function StaticHead({ heading }: { readonly heading: ReactNode }) {
+  return (
+    <>
+      <noscript>
+        <p className="pt-3 text-sm text-muted">
+          Without JavaScript this page is a list of events with their quotes and sources. Chart,
+          filters and search need it.
+        </p>
+      </noscript>
+      <div className="md:hidden">
+        <div className="pt-2">{heading}</div>
+        <div className="needs-script sticky top-0 z-10 -mx-4 border-b border-rule bg-paper px-4 pt-2 pb-1.5">
+          <div className="overview-mini overview-mini-awaited" />
+        </div>
+      </div>
     </>
   );
 }

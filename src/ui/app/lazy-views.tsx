@@ -63,9 +63,18 @@ function screenOfPage({ kind }: Page) {
   return kind === 'tour' ? LazyTourScreen : LazyPageScreen;
 }
 
-/** Fetches what a reader will most likely ask for, once the browser has nothing else to do. */
+/** Has to be there before the browser parts the page into sheets, for it waits for nothing. */
+export const LazyPrintScreen = lazyWithFallback(
+  () => import('./PrintScreen.tsx').then(({ PrintScreen }) => PrintScreen),
+  () => <ChunkError />,
+);
+
+/**
+ * Fetches what a reader will most likely ask for, and what cannot be waited for then, once the
+ * browser has nothing else to do.
+ */
 export function preloadNextParts(): void {
-  const preload = () => void LazyEvidencePane.preload();
+  const preload = () => void Promise.all([LazyEvidencePane.preload(), LazyPrintScreen.preload()]);
   if ('requestIdleCallback' in window) requestIdleCallback(preload);
   // Safari.
   else setTimeout(preload, 1000);

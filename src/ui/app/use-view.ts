@@ -20,7 +20,7 @@ const moved = 'readout:moved';
 
 /** The view in the address. `show` never changes, `currentView` only with the timeline. */
 export function useView(timeline: Timeline): ViewInAddress {
-  const query = useSyncExternalStore(listen, currentQuery);
+  const query = useSyncExternalStore(listen, currentQuery, () => '');
   const { view, ignored } = useMemo(() => readAddress(query, timeline), [query, timeline]);
   const currentView = useCallback(() => readAddress(currentQuery(), timeline).view, [timeline]);
   return { view, ignored, show, currentView };

@@ -1,5 +1,4 @@
-import { sourceTextPath } from '../../explore/citations/citation.ts';
-import type { SourceHead } from '../../model/source.ts';
+import { type SourceHead, sourceTextPath } from '../../model/source.ts';
 
 /** The text of a source as published; throws where it does not come, or is not the one that was read. */
 export async function fetchText(source: SourceHead, signal?: AbortSignal): Promise<string> {

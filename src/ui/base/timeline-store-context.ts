@@ -18,23 +18,24 @@ export function useTitle(event: EventHead | null): string | DataError | null {
   useEffect(() => {
     if (isMissing) store.requestTitles([event]);
   }, [store, event, isMissing]);
-  return useSyncExternalStore(store.subscribe, () =>
-    event === null ? null : store.titleOf(event),
-  );
+  const get = () => (event === null ? null : store.titleOf(event));
+  return useSyncExternalStore(store.subscribe, get, get);
 }
 
 /** An event with its words, asked for where it is not there. */
 export function useWholeEvent(event: EventHead): Arrival<TimelineEvent> {
   const store = useTimelineStore();
   useEffect(() => store.requestWhole([event]), [store, event]);
-  return useSyncExternalStore(store.subscribe, () => store.wholeOf(event));
+  const get = () => store.wholeOf(event);
+  return useSyncExternalStore(store.subscribe, get, get);
 }
 
 /** All that is known of a source, asked for where it is not there. */
 export function useWholeSource(source: SourceHead): Arrival<Source> {
   const store = useTimelineStore();
   useEffect(() => store.requestSource(source), [store, source]);
-  return useSyncExternalStore(store.subscribe, () => store.sourceOf(source));
+  const get = () => store.sourceOf(source);
+  return useSyncExternalStore(store.subscribe, get, get);
 }
 
 /** Of several events those that are there whole; the others are asked for. */
@@ -51,9 +52,8 @@ export function useWholeEvents(events: readonly EventHead[]): WholeEvents {
   const store = useTimelineStore();
   useEffect(() => store.requestWhole(events), [store, events]);
   // Another text only where one of these has come, or has not: the rest of the page may fetch what it likes.
-  const arrived = useSyncExternalStore(store.subscribe, () =>
-    arrivalsOf(events.map(store.wholeOf)),
-  );
+  const get = () => arrivalsOf(events.map(store.wholeOf));
+  const arrived = useSyncExternalStore(store.subscribe, get, get);
   return useMemo(() => {
     const states = arrived === '' ? [] : events.map(store.wholeOf);
     const failure = states.find((state) => state instanceof DataError) ?? null;

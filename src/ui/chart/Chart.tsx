@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { type DateRange, type DisplayRange, parting } from '../../explore/chart/chart-window.ts';
+import { MIN_CHART_ROWS } from '../../explore/chart/expected-rows.ts';
 import { countIn, countsAround, firstWithin } from '../../explore/chart/lane-index.ts';
 import { lanesOf } from '../../explore/chart/lanes.ts';
 import { type ChartMark, eventsOf, markWith } from '../../explore/chart/marks.ts';
@@ -9,6 +10,7 @@ import type { Lanes, View } from '../../explore/view.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import { groupedNumber, kindLabel } from '../../model/labels.ts';
+import type { ExpectedRows } from '../base/ChartSkeleton.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useTitle } from '../base/timeline-store-context.ts';
 import { narrowScreen, reducedMotion, useMedia } from '../base/use-media.ts';
@@ -48,6 +50,8 @@ type Props = {
   readonly events: readonly EventHead[];
   readonly quiet: readonly QuietStretch[];
   readonly view: View;
+  /** How many rows it will most likely take. */
+  readonly expectedRows?: ExpectedRows;
   readonly onSelect: (event: EventId) => void;
   readonly onWindow: (period: DateRange | null) => void;
   readonly onFold: (folded: boolean) => void;
@@ -59,6 +63,7 @@ export function Chart(props: Props) {
   const { heading, compact = false, events, quiet, view, onSelect, onWindow, onFold } = props;
   const timeline = useTimeline();
   const animate = !useMedia(reducedMotion);
+
   const narrow = useMedia(narrowScreen);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const application = useRef<HTMLDivElement>(null);
@@ -102,6 +107,7 @@ export function Chart(props: Props) {
     scale,
     range: committedRange,
     width,
+    expectedRows: expectedNow(props.expectedRows),
     compact,
     narrow,
   });
@@ -216,6 +222,12 @@ export function Chart(props: Props) {
       </p>
     </section>
   );
+}
+
+/** Of the rows that were expected those for the screen as it is, as ChartSkeleton shows them. */
+function expectedNow(rows: ExpectedRows | undefined): number {
+  if (rows === undefined) return MIN_CHART_ROWS;
+  return matchMedia('(width >= 75rem)').matches ? rows.wide : rows.medium;
 }
 
 /** The event that the chart was last brought to, null for none, and on which scale. */

@@ -1,6 +1,7 @@
 import type { ChartWindow } from '../../explore/chart/axis-ticks.ts';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
+import { MAX_LABELLED_ROWS } from '../../explore/chart/expected-rows.ts';
 import { type LabelSide, placeLabels, rowCount } from '../../explore/chart/label-rows.ts';
 import type { LaneIndex } from '../../explore/chart/lane-index.ts';
 import {
@@ -55,8 +56,6 @@ type Options = {
 const HALF_SIGN_PX = 6;
 /** Between a sign and the text beside it, in pixels, the label's own padding included. */
 const LABEL_DISTANCE_PX = 4;
-/** Beyond so many rows the chart would push the list off the screen; labels are then left out. */
-export const MAX_LABELLED_ROWS = 12;
 /** In a lane, labels beyond so many rows would part it too far from the next. */
 const MAX_LABELLED_LANE_ROWS = 4;
 /** Rows that columns take in a chart without lanes. */

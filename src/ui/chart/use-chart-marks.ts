@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import { MIN_CHART_ROWS } from '../../explore/chart/expected-rows.ts';
 import { keptLaneIndex, type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
 import type { Lane } from '../../explore/chart/lanes.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
@@ -18,6 +19,8 @@ type Options = {
   readonly range: DisplayRange;
   /** Of the chart, in pixels; 0 before it is laid out. */
   readonly width: number;
+  /** How many rows the chart has before it is laid out, so that nothing below it moves. */
+  readonly expectedRows: number;
   /** Low, and with one label at the most. */
   readonly compact: boolean;
   readonly narrow: boolean;
@@ -31,14 +34,13 @@ export type ChartMarks = PlacedChart & {
   readonly font: LabelFont;
 };
 
-/** Fewer rows than this would make a chart without lanes jump about as filters come and go. */
-const MIN_ROWS = 5;
 /** The height of a row in pixels, as chart.css has it: it decides how many rows can be in view at once. */
 const ROW_PX = { wide: 24, narrow: 22 };
 
 /** The marks of the chart at rest, each in its place. */
 export function useChartMarks(options: Options): ChartMarks {
   const { events, lanes, scale, range, width, compact, narrow } = options;
+  const reservedRows = lanes === null && !compact ? options.expectedRows : MIN_CHART_ROWS;
   const { font, widthOf } = useLabels();
   const index = keptLaneIndex(scale)(events);
   const indices = useMemo(
@@ -49,10 +51,10 @@ export function useChartMarks(options: Options): ChartMarks {
   const store = useTimelineStore();
   const [arrivals, setArrivals] = useState(0);
   // On a narrow screen the name of a lane takes two lines.
-  const fewestRows = !hasLanes ? MIN_ROWS : narrow ? 2 : 1;
+  const fewestRows = !hasLanes ? MIN_CHART_ROWS : narrow ? 2 : 1;
   const placed = useMemo((): PlacedChart => {
     // Placed anew where labels have come, which need room.
-    if (width === 0 || arrivals < 0) return { lanes: [], rows: fewestRows, detail: 0 };
+    if (width === 0 || arrivals < 0) return { lanes: [], rows: reservedRows, detail: 0 };
     const screenRows = hasLanes
       ? Math.ceil(innerHeight / (narrow ? ROW_PX.narrow : ROW_PX.wide))
       : Number.POSITIVE_INFINITY;
@@ -62,7 +64,18 @@ export function useChartMarks(options: Options): ChartMarks {
       { widthOf, window, labelled: !compact, fewestRows },
       screenRows + 2 * MARGIN_ROWS,
     );
-  }, [indices, range, width, compact, narrow, hasLanes, fewestRows, widthOf, arrivals]);
+  }, [
+    indices,
+    range,
+    width,
+    compact,
+    narrow,
+    hasLanes,
+    fewestRows,
+    reservedRows,
+    widthOf,
+    arrivals,
+  ]);
   useEffect(() => {
     const untitled = untitledOf(placed);
     if (untitled.length === 0) return;

@@ -12,6 +12,7 @@ import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
+import { useHydrated } from '../base/use-hydrated.ts';
 import { EventRow } from './EventRow.tsx';
 
 /** Only long lists need it. */
@@ -65,11 +66,15 @@ export function EventList({ events, stretches, selected, search, onSelect, follo
 const MAX_WHOLE_ROWS = 300;
 
 function Months({ events, stretches, selected, search, onSelect, follows }: Props) {
-  const entries = keptListEntries(stretches)(events);
-  if (events.length > MAX_WHOLE_ROWS) {
+  const isLong = events.length > MAX_WHOLE_ROWS;
+  const hydrated = useHydrated();
+  const entries = keptListEntries(stretches)(
+    isLong && !hydrated ? events.slice(0, MAX_WHOLE_ROWS) : events,
+  );
+  if (isLong && hydrated) {
     return <ManyRows {...{ entries, selected, search, onSelect, follows }} />;
   }
-  return entries.map((entry) =>
+  const months = entries.map((entry) =>
     entry.kind === 'quiet' ? (
       <Stretch key={`quiet ${entry.stretch.from}`} stretch={entry.stretch} />
     ) : (
@@ -89,6 +94,25 @@ function Months({ events, stretches, selected, search, onSelect, follows }: Prop
         </ol>
       </section>
     ),
+  );
+  return (
+    <>
+      {months}
+      {isLong && <RestOfData count={events.length - MAX_WHOLE_ROWS} />}
+    </>
+  );
+}
+
+/** Where the events are that the HTML of the page leaves out. */
+function RestOfData({ count: left }: { readonly count: number }) {
+  return (
+    <p className="border-t border-rule py-4 text-sm text-muted">
+      {count(left, 'event')} more: they come with the page’s scripts, and are all in{' '}
+      <a className="underline" href="./data/timeline.json">
+        the data
+      </a>
+      .
+    </p>
   );
 }
 

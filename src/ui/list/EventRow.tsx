@@ -13,6 +13,7 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
 import { NotFetchedNote } from '../base/NotFetched.tsx';
 import { rowId } from '../base/row-id.ts';
+import { StaticWords } from '../base/static-words.tsx';
 import { TitleFailure, TitleText } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { isThere, useWholeEvent } from '../base/timeline-store-context.ts';
@@ -82,6 +83,7 @@ export const EventRow = memo(function EventRow({
       <RowNames event={event} search={search} />
       {search !== null && <RowReasons event={event} search={search} />}
       <Tags event={event} />
+      <StaticWords event={event} />
     </Element>
   );
 });

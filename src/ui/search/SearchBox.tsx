@@ -109,7 +109,7 @@ export function HeaderSearch({ ref }: { readonly ref: Ref<SearchHandle> }) {
   useImperativeHandle(ref, () => ({ focus: focusBox }), [focusBox]);
   const leave = () => setOpened(false);
   const row = <SearchBox draft={draft} box={box} onLeave={leave} />;
-  if (!narrow) return <div className="w-56 lg:w-72">{row}</div>;
+  if (!narrow) return <div className="w-56 max-md:hidden lg:w-72">{row}</div>;
   return (
     <div ref={place} className={open ? 'order-last mt-1 w-full' : 'hidden'}>
       {open && row}

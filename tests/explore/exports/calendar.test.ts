@@ -1,4 +1,5 @@
 import ICAL from 'ical.js';
+import { foldLines } from 'ical-generator';
 import { describe, expect, test } from 'vitest';
 import { quotedText } from '../../../src/explore/evidence/attribution.ts';
 import { writeCalendar } from '../../../src/explore/exports/calendar.ts';
@@ -47,6 +48,10 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
       expect(entry?.description).toContain(input.selection);
     },
   );
+
+  test('lines are folded where the library would fold them', () => {
+    expect(foldLines(calendar.replaceAll('\r\n ', ''))).toBe(calendar);
+  });
 
   test('every line is at most 75 bytes and ends as the format asks', () => {
     const lines = calendar.split('\r\n');

@@ -2,15 +2,12 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChartWindow } from '../../../src/explore/chart/axis-ticks.ts';
 import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
+import { MAX_LABELLED_ROWS } from '../../../src/explore/chart/expected-rows.ts';
 import { countIn, laneIndex } from '../../../src/explore/chart/lane-index.ts';
 import { MAX_MARKS } from '../../../src/explore/chart/marks.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
-import {
-  MAX_LABELLED_ROWS,
-  type PlacedChart,
-  placeChart,
-} from '../../../src/ui/chart/place-marks.ts';
+import { type PlacedChart, placeChart } from '../../../src/ui/chart/place-marks.ts';
 import { someDrawing } from '../../explore/support/arbitrary.ts';
 import { drawTimeline } from '../../explore/support/draw-timeline.ts';
 

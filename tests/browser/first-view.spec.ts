@@ -1,0 +1,114 @@
+import type { Page } from '@playwright/test';
+import { begin, inOnePage } from './support/one-page.ts';
+import { timeline } from './support/published.ts';
+import { openSite, revealed } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+/** At the most, as what moves times how far (web.dev/articles/cls); 0.1 counts as good. */
+const MAX_LAYOUT_SHIFT = 0.02;
+
+/** Holds back the scripts, so that what the HTML has is drawn first, and adds up what moves then. */
+async function shiftsOf(page: Page, query: string): Promise<number> {
+  await page.addInitScript(() => {
+    const sum = { shift: 0 };
+    Object.assign(window, { layoutShift: sum });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & {
+          readonly value: number;
+          readonly hadRecentInput: boolean;
+        };
+        if (!hadRecentInput) sum.shift += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.route(/assets\/.*\.js$/, async (route) => {
+    await new Promise((later) => setTimeout(later, 400));
+    await route.continue();
+  });
+  await page.goto(`/${query}`);
+  await (query.includes('layout=') ? begin(page, query) : revealed(page));
+  return page.evaluate(
+    () => (window as unknown as { layoutShift: { shift: number } }).layoutShift.shift,
+  );
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`at ${width} px nothing moves when the scripts take the page over`, async ({
+    newReader,
+  }) => {
+    for (const query of ['', '?people=david-lammy', '?event=2025-01-28-lammy-rubio-call']) {
+      const page = await newReader({ viewport: { width, height } });
+      expect.soft(await shiftsOf(page, query), query).toBeLessThanOrEqual(MAX_LAYOUT_SHIFT);
+      await page.close();
+    }
+  });
+}
+
+test('without JavaScript all events are there with their quotes, and each quote leads to its text', async ({
+  newReader,
+}) => {
+  const page = await newReader({ javaScriptEnabled: false });
+  await page.goto('/');
+  const note = page.locator('noscript p');
+  await expect(note).toContainText('Without JavaScript this page is a list');
+  await expect(note).toBeVisible();
+  await expect(page).toHaveTitle(`${timeline.title} · Readout`);
+  const rows = await page.locator('.event-row').evaluateAll((all) =>
+    all.map((row) => ({
+      title: row.querySelector('h4')?.textContent ?? '',
+      words: Array.from(row.querySelectorAll('blockquote'), ({ textContent }) => textContent),
+      links: Array.from(row.querySelectorAll('figure a'), (link) => link.getAttribute('href')),
+    })),
+  );
+  expect(rows.map(({ title }) => title).toSorted()).toEqual(
+    timeline.events.map(({ title }) => title).toSorted(),
+  );
+  for (const event of timeline.events) {
+    const row = rows.find(({ title }) => title === event.title);
+    expect(row?.links).toEqual(event.excerpts.map(({ source }) => `./data/sources/${source}.txt`));
+    for (const [at, { exact }] of event.excerpts.entries()) {
+      const [, ...words] = exact.trim().split(/\s+/).slice(0, 4);
+      expect(row?.words[at]?.replaceAll(/\s+/g, ' ')).toContain(words.join(' '));
+    }
+  }
+  await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(1);
+  await expect(page.getByText('The chart is being drawn')).toBeHidden();
+});
+
+test('the scripts take over what the HTML has, and draw nothing anew', async ({ page }) => {
+  await inOnePage(page, {
+    'a row that was in the HTML is the same element afterwards': async () => {
+      let go = () => {};
+      const held = new Promise<void>((resolve) => {
+        go = resolve;
+      });
+      await page.route(/assets\/index-.*\.js$/, async (route) => {
+        await held;
+        await route.continue();
+      });
+      await page.goto('/', { waitUntil: 'commit' });
+      const row = page.locator('.event-row').nth(5);
+      await expect(row).toBeVisible();
+      await expect(page.locator('noscript.event-row-words')).toHaveCount(timeline.events.length);
+      await row.evaluate((element) => {
+        element.setAttribute('data-was-there', '');
+      });
+      go();
+      await revealed(page);
+      await expect(page.locator('[data-was-there]')).toHaveCount(1);
+      await expect(page.locator('noscript.event-row-words')).toHaveCount(0);
+      await expect(page.locator('[data-style]')).toHaveCount(0);
+      await page.unrouteAll();
+    },
+    'under an address of its own the page is drawn from the start': async () => {
+      await openSite(page, '?people=david-lammy');
+      await expect(page.locator('.event-row')).toHaveCount(8);
+      await expect(page.locator('[data-first-view]')).toHaveCount(0);
+    },
+  });
+});
