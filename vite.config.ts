@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { seedsFolder } from './src/build/corpus/seed-files.ts';
 import { fontsPlugin } from './src/build/fonts/fonts-plugin.ts';
+import { rulesWithoutExamples } from './src/build/rules-without-examples.ts';
 import { visTimelineAsText } from './src/build/vis-timeline-as-text.ts';
 import { timelinePlugin } from './src/build/vite-plugin.ts';
 
@@ -14,8 +15,10 @@ export default defineConfig({
     tailwindcss(),
     fontsPlugin(),
     visTimelineAsText(),
+    rulesWithoutExamples(),
     timelinePlugin(seedsFolder()),
   ],
+  worker: { plugins: () => [rulesWithoutExamples()] },
   build: {
     rolldownOptions: {
       output: {

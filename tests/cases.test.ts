@@ -94,11 +94,12 @@ test.each([
 });
 
 test('Case 6: publication dates can themselves be inferred', () => {
-  const told = published.sources.map(({ published: { edtf, basis } }) => `${edtf} ${basis}`);
+  const told = published.sources.map(({ published: on }) => `${on?.edtf} ${on?.basis}`);
   expect(told.filter((each) => each.endsWith('stated'))).toEqual(['2025-01-28 stated']);
   expect(told.join(' ')).toMatch(/^2024-09-10~ inferred .* 2025-03-18~ inferred$/);
-  const inferred = published.sources.filter(({ published: on }) => on.basis === 'inferred');
-  for (const { published: on } of inferred) expect(on.note).toMatch(/^No date in the text\. .{40}/);
+  const inferred = published.sources.filter(({ published: on }) => on?.basis === 'inferred');
+  for (const { published: on } of inferred)
+    expect(on?.note).toMatch(/^No date in the text\. .{40}/);
 });
 
 test('Case 7: announced is not happened', () => {

@@ -1,4 +1,4 @@
-import { type PublicationDate, type Source, unknownRights } from '../model/source.ts';
+import { type Source, unknownRights } from '../model/source.ts';
 import { type Extraction, type ExtractOptions, extract } from './extract.ts';
 
 /** What only whoever holds the file of a text knows of it. */
@@ -9,14 +9,8 @@ export type FileFacts = {
   readonly receivedAs: string;
 };
 
-/** A source of which only its text and its file are known. */
-export type MachineReadSource = Omit<Source, 'published'> & {
-  /** Null where it is neither given nor to be found in the text. */
-  readonly published: PublicationDate | null;
-};
-
 /** What machine reading makes of a text and its file. */
-export type SourceExtraction = Omit<Extraction, 'source'> & { readonly source: MachineReadSource };
+export type SourceExtraction = Omit<Extraction, 'source'> & { readonly source: Source };
 
 /**
  * Machine reading of a text whose file is known: the one place where a machine-read source

@@ -19,8 +19,8 @@ import { readNames } from './names/read-names.ts';
 import { readSpokenText } from './quotations/shown-speech.ts';
 import type { Registers } from './registers.ts';
 import { type ReceivedText, readReceived, toPlain, toReceived } from './segment/received-text.ts';
-import { readSentences, type Sentence } from './segment/sentences.ts';
-import { tokensOf } from './segment/tokens.ts';
+import { readSentences } from './segment/sentences.ts';
+import { tokensBySentence } from './segment/tokens.ts';
 import { readZones } from './segment/zones.ts';
 import { guessSource } from './source/guess-source.ts';
 
@@ -206,16 +206,6 @@ function zonesOf(zones: readonly Zone[], text: ReceivedText): readonly Zone[] {
   return zones
     .map((zone) => ({ ...zone, ...toPlain(text, zone) }))
     .filter(({ start, end }) => end > start);
-}
-
-function tokensBySentence(sentences: readonly Sentence[], dates: readonly DateMention[]) {
-  const bySentence = new Map<number, DateMention[]>();
-  for (const date of dates) {
-    const here = bySentence.get(date.sentence) ?? [];
-    here.push(date);
-    bySentence.set(date.sentence, here);
-  }
-  return sentences.map((sentence, number) => tokensOf(sentence, bySentence.get(number) ?? []));
 }
 
 /** What is given, or else what the text shows. */

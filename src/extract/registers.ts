@@ -17,4 +17,6 @@ export type NamedIssue = {
 export type Registers = {
   readonly actors: readonly NamedActor[];
   readonly issues: readonly NamedIssue[];
+  /** Names, as `plainName` writes them, that look like a person's and are none; absent where nothing is known. */
+  readonly notPersons?: ReadonlySet<string>;
 };

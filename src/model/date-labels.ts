@@ -1,6 +1,7 @@
 import { dateParts, dayNumber, type IsoDate, weekdayOf } from './civil-date.ts';
 import { type Edtf, parseEdtf } from './edtf.ts';
 import type { DateHead } from './event.ts';
+import type { PublicationDate } from './source.ts';
 
 export const monthNames = [
   'January',
@@ -150,9 +151,10 @@ export function shortDate({
     : `${day} ${month} – ${last.day} ${lastMonth}`;
 }
 
-/** A source's publication date: `28 January 2025`, `about 18 March 2025`. */
-export function publicationInWords(edtf: string): string {
-  const span = parseEdtf(edtf);
+/** When a source came out: `28 January 2025`, `about 18 March 2025`, `unknown day`. */
+export function publicationInWords(published: Pick<PublicationDate, 'edtf'> | null): string {
+  if (published === null) return 'unknown day';
+  const span = parseEdtf(published.edtf);
   const words =
     span.precision === 'month'
       ? `${monthName(span.earliest)} ${dateParts(span.earliest).year}`

@@ -35,8 +35,14 @@ function inText(a: QuotePlace | undefined, b: QuotePlace | undefined): number {
   return compare(a?.source ?? '', b?.source ?? '') || (a?.start ?? 0) - (b?.start ?? 0);
 }
 
-/** The order of a timeline's sources, for `sort`: by first possible day of publication, then id. */
+/**
+ * The order of a timeline's sources, for `sort`: by first possible day of publication, those of
+ * an unknown day at the end; then id.
+ */
 export function byPublication(a: SourceHead, b: SourceHead): number {
-  const [first, second] = [parseEdtf(a.published.edtf), parseEdtf(b.published.edtf)];
-  return compare(first.earliest, second.earliest) || compare(a.id, b.id);
+  return compare(firstDay(a), firstDay(b)) || compare(a.id, b.id);
+}
+
+function firstDay({ published }: SourceHead): string {
+  return published === null ? '9999-12-31~' : parseEdtf(published.edtf).earliest;
 }

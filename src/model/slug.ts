@@ -1,5 +1,7 @@
 import transliterate from '@sindresorhus/transliterate';
 
+const beyondAscii = /[\u0080-\u{10ffff}]/u;
+
 /** How many letters of a name that cannot be spelt in ASCII go into its id. */
 const MAX_SPELT_LETTERS = 12;
 
@@ -9,7 +11,9 @@ const MAX_SPELT_LETTERS = 12;
  * points of its first letters, so that the same name always has the same id.
  */
 export function slug(name: string): string {
-  const plain = transliterate(name.normalize('NFC').toLowerCase())
+  const small = name.normalize('NFC').toLowerCase();
+  // Most names have nothing to transliterate, which looks for thousands of letters.
+  const plain = (beyondAscii.test(small) ? transliterate(small) : small)
     .toLowerCase()
     .replace(/[’']s?\b/g, '')
     .replace(/[^a-z0-9]+/g, '-')

@@ -55,7 +55,8 @@ export type Source = {
   /** Who published it; null where the text does not say. */
   readonly publisher: string | null;
   readonly kind: SourceKind;
-  readonly published: PublicationDate;
+  /** Null where nothing says when it came out: it is of an unknown day. */
+  readonly published: PublicationDate | null;
   readonly rights: string;
   /** A line that its licence asks to be shown with it; null where none does. */
   readonly attribution: string | null;

@@ -11,6 +11,18 @@ export type Era = {
   readonly to: IsoDate;
 };
 
+/** The parts of a timeline that editors write in a register, or machine reading proposes. */
+export const proposedParts = ['timeline', 'actors', 'issues'] as const;
+export type ProposedPart = (typeof proposedParts)[number];
+
+/** What of a timeline no editor has written. */
+export type MachineRead = {
+  /** `timeline`: title, window and sides; `actors`: people and bodies. */
+  readonly proposed: readonly ProposedPart[];
+  /** How many drafts were left out as doubtful. */
+  readonly doubtful: number;
+};
+
 /**
  * Everything that is drawn, filtered and counted. Its events and sources may be heads alone, whose
  * words are fetched where they are read.
@@ -19,6 +31,8 @@ export type Timeline<Event extends EventHead = EventHead, Text extends SourceHea
   /** Of the format; rises when a reader of the old one would be misled. */
   readonly version: 1;
   readonly title: string;
+  /** Absent where editors wrote all registers. */
+  readonly machineRead?: MachineRead | undefined;
   /** What opens first, both days included. */
   readonly window: { readonly from: IsoDate; readonly to: IsoDate };
   readonly eras: readonly Era[];

@@ -46,6 +46,17 @@ export const edtf = z
   })
   .describe('Extended Date/Time Format (ISO 8601-2)');
 
+/** What stands for the day of a source of which nothing says when it came out. */
+export const unknownDay = 'unknown';
+
+/** The same, or `unknown`. */
+export const edtfOrUnknown = z.string().check(({ value, issues }) => {
+  const reason = value === unknownDay ? null : whyNotEdtf(value);
+  if (reason === null) return;
+  const message = `${reason}. Write it as ${edtfForms}; or ${unknownDay}.`;
+  issues.push({ code: 'custom', message, input: value });
+});
+
 function whyNotEdtf(text: string): string | null {
   try {
     parseEdtf(text);

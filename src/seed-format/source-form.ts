@@ -3,7 +3,7 @@ import { bases } from '../model/basis.ts';
 import { speechModes, statuses } from '../model/event.ts';
 import { eventKinds } from '../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../model/source.ts';
-import { edtf, id, someText, wordsForm, wordsListForm } from './fields.ts';
+import { edtf, edtfOrUnknown, id, someText, wordsForm, wordsListForm } from './fields.ts';
 
 /**
  * `NAME.yaml`, as seeds/README.md describes it. Each form is twofold: `strict` is
@@ -83,7 +83,7 @@ const looseZone = zoneFields
   .extend({ text: looseWords, from: looseWords, to: looseWords });
 
 const published = z.strictObject({
-  date: edtf,
+  date: edtfOrUnknown,
   basis: z.enum(bases),
   note: someText,
   words: wordsForm.strict.optional(),

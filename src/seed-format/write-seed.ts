@@ -1,17 +1,17 @@
 import { Document, isMap } from 'yaml';
-import type { MachineReadSource } from '../extract/extract-source.ts';
 import type { Actor, ActorId } from '../model/actor.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { type EventId, roles, type TimelineEvent } from '../model/event.ts';
-import type { Zone } from '../model/source.ts';
+import type { Source, Zone } from '../model/source.ts';
 import type { Span } from '../model/span.ts';
 import { contradiction } from './date-contradiction.ts';
+import { unknownDay } from './fields.ts';
 import { findWords } from './find-words.ts';
 import { contentText, type ZonedText } from './source-text.ts';
 
 /** What is known of a text, to be written down as the seeds write it. */
 type Seed = {
-  readonly source: MachineReadSource;
+  readonly source: Source;
   readonly text: string;
   /** Those that are new. */
   readonly events: readonly TimelineEvent[];
@@ -35,7 +35,7 @@ export function writeSeed({ source, text, events, accounts, actors, known }: See
   };
   const context: DraftContext = {
     source: sourceText,
-    published: published?.edtf ?? '',
+    published: published?.edtf ?? null,
     known,
     actors: new Map(actors.map((actor) => [actor.id, actor])),
   };
@@ -49,7 +49,7 @@ export function writeSeed({ source, text, events, accounts, actors, known }: See
     title,
     ...(publisher === null ? {} : { publisher }),
     kind,
-    published: { date: published?.edtf, basis: published?.basis, note: published?.note },
+    published: publishedForm(published),
     rights,
     sha256,
     'received-as': receivedAs,
@@ -61,6 +61,13 @@ export function writeSeed({ source, text, events, accounts, actors, known }: See
   comment(document, ['accounts'], further);
   document.commentBefore = headComment([...newEvents, ...further]);
   return document.toString({ lineWidth: 100 });
+}
+
+function publishedForm(published: Source['published']) {
+  if (published !== null)
+    return { date: published.edtf, basis: published.basis, note: published.note };
+  const note = 'Nothing in the text or in the name of its file says when it came out.';
+  return { date: unknownDay, basis: 'inferred', note };
 }
 
 function headComment(drafts: readonly DraftForm[]): string {
@@ -98,8 +105,8 @@ type DraftForm = {
 /** What a draft is written against. */
 type DraftContext = {
   readonly source: ZonedText;
-  /** EDTF. */
-  readonly published: string;
+  /** EDTF; null where the day is unknown. */
+  readonly published: string | null;
   readonly known: ReadonlySet<string>;
   readonly actors: ReadonlyMap<string, Actor>;
 };
@@ -163,7 +170,10 @@ function dateForm({ date }: TimelineEvent, { source, published }: DraftContext) 
   const isHeld =
     words !== null &&
     quoted !== undefined &&
-    contradiction({ edtf, basis, words: quoted, published: parseEdtf(published), inPost }) === null;
+    contradiction({
+      ...{ edtf, basis, words: quoted, inPost },
+      published: published === null ? null : parseEdtf(published),
+    }) === null;
   return { edtf, basis, note, ...(isHeld ? { words } : {}) };
 }
 

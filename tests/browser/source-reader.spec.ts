@@ -118,13 +118,13 @@ test('from a quote to its source, and what is said of the source', ({ page, newR
       await expect(sourcePane(page).getByText(line).first()).toBeVisible();
     },
     'a publication date that is not printed is said to be inferred, and from what': async () => {
-      const inferred = timeline.sources.filter(({ published }) => published.basis === 'inferred');
+      const inferred = timeline.sources.filter(({ published }) => published?.basis === 'inferred');
       expect(inferred.length).toBeGreaterThan(1);
       await begin(page);
       for (const { id, published } of inferred) {
         await goTo(page, `?source=${id}`);
         await expect(sourcePane(page).getByText('Inferred', { exact: true })).toBeVisible();
-        await expect(sourcePane(page).getByText(published.note)).toBeVisible();
+        await expect(sourcePane(page).getByText(published?.note ?? '')).toBeVisible();
       }
       await goTo(page, `?source=${report.id}`);
       await expect(sourcePane(page).getByText('published 28 January 2025')).toBeVisible();

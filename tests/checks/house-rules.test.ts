@@ -19,7 +19,7 @@ describe('a project in order', () => {
         "import { readFileSync } from 'node:fs';\nimport { parse } from 'yaml';\nimport type { Plugin } from 'vite';\nimport '../extract/dates.ts';\nexport const here = new URL('../..', import.meta.url);\n",
       'src/explore/facets.ts': "import type { S } from '../model/source.ts';\nexport type F = S;\n",
       'src/ui/App.tsx':
-        "import { lazy } from 'react';\nimport { X } from 'lucide-react';\nimport '@fontsource-variable/inter';\nimport '../explore/facets.ts';\nexport const Chart = lazy(async () => import('./chart/Chart.tsx'));\nexport const icon = <X />;\n",
+        "import { lazy } from 'react';\nimport { X } from 'lucide-react';\nimport '@page-fonts/fonts.css';\nimport '../explore/facets.ts';\nexport const Chart = lazy(async () => import('./chart/Chart.tsx'));\nexport const icon = <X />;\n",
       'src/ui/theme.css': "@import 'tailwindcss';\n@import './print.css';\n",
       'src/ui/print.css': "/* @import 'left-pad'; */\n@media print { a { color: red } }\n",
       'src/ui/chart/Chart.tsx':

@@ -103,7 +103,7 @@ test.each([
   ['2025-03-15/2025-03-16', '15–16 March 2025'],
   ['2024-09-10/..', '10 September 2024 or later'],
 ])('a source dated %s came out “%s”', (edtf, words) => {
-  expect(publicationInWords(edtf)).toBe(words);
+  expect(publicationInWords({ edtf })).toBe(words);
 });
 
 test('a period is told in months', () => {

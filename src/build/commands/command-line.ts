@@ -85,9 +85,10 @@ export const commands = {
     name: 'draft',
     call: 'npm run draft --',
     about:
-      'Writes NAME.yaml beside NAME.txt for an editor to correct; never over one that is there.',
+      'Writes NAME.yaml beside NAME.txt, or for all texts of a folder and with its registers, for an editor to correct; never over one that is there.',
     forms: [
       { file: 'seeds/NAME.txt', options: ['published', 'title', 'publisher', 'from', 'seeds'] },
+      { file: 'FOLDER', options: [] },
     ],
     options: {
       published,

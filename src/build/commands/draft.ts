@@ -1,18 +1,21 @@
-import { existsSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { extractSource } from '../../extract/extract-source.ts';
 import { extractionRegisters } from '../corpus/read-registers.ts';
+import { withProgress } from '../corpus/reading-progress.ts';
 import { readFolder, type SeedFile, type SeedFolder, sha256 } from '../corpus/seed-files.ts';
 import { CommandError, commands, runCommand } from './command-line.ts';
+import { draftFolder } from './draft-folder.ts';
 import { foreignDrafts, readDraftsText } from './foreign-drafts.ts';
 import { readGivenFacts, readTextFile } from './read-inputs.ts';
 import { verifiedDraft } from './verified-draft.ts';
 
 /**
- * The command `draft`: writes beside a text the YAML that an editor corrects; never over one
+ * The command `draft`: writes beside a text, or beside all texts of a folder, the YAML that an editor corrects; never over one
  * that is there. The drafts are those of machine reading, or with `--from` another reader's.
  */
 await runCommand(commands.draft, ({ file: path, values }) => {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return writeFolder(path, values);
   if (!path.endsWith('.txt'))
     throw new CommandError(`${path}: a seed ends in ".txt". Give the text, not its YAML.`);
   const target = path.replace(/\.txt$/, '.yaml');
@@ -48,6 +51,22 @@ await runCommand(commands.draft, ({ file: path, values }) => {
   writeFileSync(target, yaml, { flag: 'wx' });
   console.log(`${target}: ${events} drafts to correct`);
 });
+
+/** Writes the drafts of a folder's texts and the registers that it does not have. */
+function writeFolder(path: string, values: Readonly<Record<string, unknown>>): void {
+  const [given] = Object.keys(values);
+  if (given !== undefined)
+    throw new CommandError(`--${given}: it does not go with a folder. Leave it out.`);
+  const folder = readFolder(resolve(path));
+  const draft = withProgress((onProgress) => draftFolder(folder, onProgress));
+  for (const { name, bytes } of draft.files) writeFileSync(join(path, name), bytes, { flag: 'wx' });
+  const written = `${draft.files.length} files written, ${draft.events} drafts to correct`;
+  const left =
+    draft.leftOut === 0
+      ? ''
+      : `; ${draft.leftOut} left out, of which the build could not prove a part`;
+  console.log(`${folder.displayPath}: ${written}${left}`);
+}
 
 /** A folder of seeds with a text that lies elsewhere, so that its YAML can be held against both. */
 function withText(folder: SeedFolder, text: SeedFile): SeedFolder {

@@ -7,6 +7,7 @@ import { CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { writeSeed } from '../../seed-format/write-seed.ts';
 import { readCorpus } from '../corpus/read-corpus.ts';
 import type { SeedFolder } from '../corpus/seed-files.ts';
+import { withoutFaulty } from './without-faulty.ts';
 
 /** A source with the drafts of its events, of whichever reader. */
 type DraftedSource = Pick<SourceExtraction, 'source' | 'actors'> & {
@@ -32,26 +33,14 @@ export function verifiedDraft(
   const faultsWith = ({ yaml }: WrittenDraft) => faultsOf(yaml, folder, name);
   const whole = writeDraft(extraction, text, timeline, new Set());
   if (faultsWith(whole).length === 0) return { yaml: whole.yaml, events: whole.entries.length };
-  const hasFault = (ids: readonly string[]) => {
-    const others = new Set(whole.entries.filter((each) => !ids.includes(each)));
-    return faultsWith(writeDraft(extraction, text, timeline, others)).length > 0;
-  };
-  const without = new Set(faulty(whole.entries, hasFault));
+  const without = withoutFaulty(
+    whole.entries,
+    (left) => faultsWith(writeDraft(extraction, text, timeline, left)).length > 0,
+  );
   const rest = writeDraft(extraction, text, timeline, without);
   const faults = faultsWith(rest);
   if (faults.length > 0) throw new CorpusError(faults);
   return { yaml: rest.yaml, events: rest.entries.length };
-}
-
-/** Those of a list that have a fault by themselves, found by halving: few of many are. */
-function faulty(
-  ids: readonly string[],
-  hasFault: (ids: readonly string[]) => boolean,
-): readonly string[] {
-  if (ids.length === 0 || !hasFault(ids)) return [];
-  if (ids.length === 1) return ids;
-  const middle = ids.length >> 1;
-  return [...faulty(ids.slice(0, middle), hasFault), ...faulty(ids.slice(middle), hasFault)];
 }
 
 /** What there is already; where the folder has faults of its own, its people alone. */
@@ -60,7 +49,8 @@ function timelineOf(
   { actors }: Registers,
 ): Pick<PublishedTimeline, 'events' | 'actors'> {
   try {
-    return readCorpus(folder).timeline;
+    const { events, actors: all } = readCorpus(folder).timeline;
+    return { events, actors: all.filter(({ registered }) => registered !== false) };
   } catch (error) {
     if (!(error instanceof CorpusError)) throw error;
     return { events: [], actors: actors.map(({ actor }) => actor) };

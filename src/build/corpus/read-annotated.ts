@@ -9,6 +9,7 @@ import {
 } from '../../seed-format/anchor-quote.ts';
 import { contradiction } from '../../seed-format/date-contradiction.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
+import { unknownDay } from '../../seed-format/fields.ts';
 import { findWords } from '../../seed-format/find-words.ts';
 import { shortenPassage } from '../../seed-format/nearest-passage.ts';
 import { readForm } from '../../seed-format/read-form.ts';
@@ -42,7 +43,7 @@ export type AnnotatedSource = {
   readonly source: Source | null;
   /** Null where it is missing, empty or not UTF-8. */
   readonly text: ZonedText | null;
-  /** When it came out; null where that has a fault. */
+  /** When it came out; null where that is unknown or has a fault. */
   readonly published: DateSpan | null;
 };
 
@@ -62,7 +63,7 @@ export function readAnnotated(
   if (textFile !== undefined && form?.sha256 !== undefined)
     checkDigest(textFile, form.sha256, locationIn(root, 'sha256'), addFault);
   const { date } = form?.published ?? {};
-  const published = date === undefined ? null : parseEdtf(date);
+  const published = date === undefined || date === unknownDay ? null : parseEdtf(date);
   if (form?.published !== undefined && text !== null) {
     const at = locationIn(root, 'published');
     const { published } = form;
@@ -115,7 +116,7 @@ function checkPublished(
 ): void {
   const quoted = quoteSelectorOf(words, locationIn(location, 'words'));
   if (quoted === null || anchorQuote(quoted, text, zoneKinds, addFault) === null) return;
-  if (date === undefined) return;
+  if (date === undefined || date === unknownDay) return;
   const about = { edtf: date, basis, words: quoted.text, inPost: false };
   const message = contradiction({ ...about, published: parseEdtf(date) });
   if (message !== null) addFault(faultOfValue(locationIn(location, 'date'), message));
@@ -131,7 +132,8 @@ function sourceOf(form: SourceForm, { id, text, zones }: ZonedText): Source | nu
   if (sha256 === undefined || receivedAs === undefined) return null;
   const paragraphs = contentParagraphs(text, zones).length;
   const file = `sources/${id}.txt`;
-  const about = { id, file, title, publisher, kind, published: { edtf, basis, note } };
+  const on = edtf === unknownDay ? null : { edtf, basis, note };
+  const about = { id, file, title, publisher, kind, published: on };
   return {
     ...about,
     rights,

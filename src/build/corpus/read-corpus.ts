@@ -4,6 +4,8 @@ import type { SourceId } from '../../model/span.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
+import { type ProposedRegisters, registersProposer } from './propose-registers.ts';
+import { publishedRegisters, titleFor, windowFor, withProposals } from './propose-timeline.ts';
 import { accountsInput, checkFurther, readAccounts } from './read-accounts.ts';
 import { type AnnotatedSource, readAnnotated } from './read-annotated.ts';
 import { type DefinedEvent, knownEvents, readDefinedEvents } from './read-events.ts';
@@ -52,9 +54,10 @@ export function corpusReader(): CorpusReader {
   const annotatedOf = rememberedStep(readFiles, ({ text }) => [text]);
   const unannotatedOf = rememberedStep(
     ({ id, text, known }: UnannotatedInput, addFault) =>
-      readUnannotated(id, text, forExtraction(known), addFault),
-    ({ known: { actors, issues } }) => [actors, issues],
+      readUnannotated(id, text, known.registers, addFault),
+    ({ known: { actors, issues, registers } }) => [actors, issues, registers.notPersons],
   );
+  const proposeRegisters = registersProposer();
   const accountsOf = rememberedStep(
     readAccounts,
     ({ source, actors, issues, ownDays, furtherDays }) => [
@@ -66,7 +69,7 @@ export function corpusReader(): CorpusReader {
     const faults: Fault[] = [];
     const addFault: AddFault = (fault) => faults.push(fault);
     const pairs = pairFiles(folder, addFault);
-    const known = readRegisters(folder, addFault);
+    const known = proposeRegisters(pairs, readRegisters(folder, addFault), addFault, onProgress);
     const annotated: (AnnotatedFiles & { readonly file: SeedFile })[] = [];
     const unannotated: UnannotatedSource[] = [];
     const counts = { events: 0, fresh: 0 };
@@ -93,24 +96,32 @@ export function corpusReader(): CorpusReader {
       onProgress({ stage: 'verified', sources: index + 1, of: annotated.length, ...counts });
       return result;
     });
-    const { title, window } = known.settings;
-    if (faults.length > 0 || title === null || window === null) throw new CorpusError(faults);
     // First each definition's own account, then the further ones.
     const told = [
       ...accounts.flatMap(({ own }) => own),
       ...accounts.flatMap((each) => each.further),
     ];
     const heads = [...events.entries.values()].flatMap(({ head }) => head ?? []);
-    return {
-      timeline: timelineOf(
+    const sources = sourcesOf(annotated, unannotated);
+    const dated = [...heads, ...unannotated.flatMap((source) => source.events)];
+    const title = titleFor(known, folder.displayPath);
+    const window = windowFor(known, dated, sources);
+    if (faults.length > 0 || title === null || window === null) throw new CorpusError(faults);
+    const timeline = withProposals(
+      timelineOf(
         { ...known.settings, title, window },
         known,
-        annotated,
+        sources,
         unannotated,
         assembleEvents(heads, told, window),
       ),
+      known,
+      unannotated.reduce((sum, { doubtful }) => sum + doubtful, 0),
+    );
+    return {
+      timeline,
       texts: new Map(pairs.flatMap(({ id, text }) => decodedText(id, text, addFault))),
-      registers: forExtraction(known),
+      registers: publishedRegisters(known, timeline),
     };
   };
 }
@@ -133,8 +144,20 @@ function readFiles(
 type UnannotatedInput = {
   readonly id: SourceId;
   readonly text: SeedFile;
-  readonly known: KnownRegisters;
+  readonly known: ProposedRegisters;
 };
+
+function sourcesOf(
+  annotated: readonly AnnotatedFiles[],
+  unannotated: readonly UnannotatedSource[],
+): PublishedTimeline['sources'] {
+  return [
+    ...annotated.map(({ source: { source } }) => source),
+    ...unannotated.map(({ source }) => source),
+  ]
+    .flatMap((source) => source ?? [])
+    .sort(byPublication);
+}
 
 function timelineOf(
   {
@@ -144,24 +167,20 @@ function timelineOf(
     sides,
   }: KnownRegisters['settings'] & Pick<PublishedTimeline, 'title' | 'window'>,
   known: KnownRegisters,
-  annotated: readonly AnnotatedFiles[],
+  sources: PublishedTimeline['sources'],
   unannotated: readonly UnannotatedSource[],
   reviewed: PublishedTimeline['events'],
 ): PublishedTimeline {
   const registers = forExtraction(known);
   const side = sideOfUnknown(sides);
   const unregistered = unannotated.flatMap(({ actors }) => actors);
-  const sources = [
-    ...annotated.map(({ source: { source } }) => source),
-    ...unannotated.map(({ source }) => source),
-  ];
   return {
     version: 1,
     title,
     window,
     eras,
     sides: [...sides.entries.values()],
-    sources: sources.flatMap((source) => source ?? []).sort(byPublication),
+    sources,
     actors: [
       ...registers.actors.map(({ actor }) => actor),
       ...distinct(unregistered.map((actor) => ({ ...actor, side }))),

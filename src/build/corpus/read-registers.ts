@@ -1,5 +1,6 @@
 import type { NamedActor, NamedIssue, Registers } from '../../extract/registers.ts';
 import type { Office, Side } from '../../model/actor.ts';
+import { type ProposedPart, proposedParts } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { readForm } from '../../seed-format/read-form.ts';
 import { type ActorForm, actorsForm, issuesForm } from '../../seed-format/register-forms.ts';
@@ -19,6 +20,8 @@ export type KnownRegisters = {
   readonly settings: TimelineSettings;
   readonly actors: KnownIds<NamedActor>;
   readonly issues: KnownIds<NamedIssue>;
+  /** Those that the folder does not have. */
+  readonly missing: readonly ProposedPart[];
 };
 
 /** Reads the registers of a folder, each of them once. */
@@ -53,7 +56,9 @@ export function registersReader(): (folder: SeedFolder, addFault: AddFault) => K
     const actors = actorsOf(people.file, people, addFault).result;
     const subjects = registerOf('issues.yaml');
     const issues = issuesOf(subjects.file, subjects, addFault).result;
-    return { settings, actors, issues };
+    const files = { timeline, actors: people, issues: subjects };
+    const missing = proposedParts.filter((part) => files[part].file === undefined);
+    return { settings, actors, issues, missing };
   };
 }
 
@@ -61,7 +66,10 @@ export function registersReader(): (folder: SeedFolder, addFault: AddFault) => K
 type RegisterInput = { readonly yamlOf: (addFault: AddFault) => YamlFile };
 
 /** The registers as machine reading takes them. */
-export function forExtraction({ actors, issues }: Omit<KnownRegisters, 'settings'>): Registers {
+export function forExtraction({
+  actors,
+  issues,
+}: Pick<KnownRegisters, 'actors' | 'issues'>): Registers {
   return { actors: [...actors.entries.values()], issues: [...issues.entries.values()] };
 }
 

@@ -1,7 +1,6 @@
 import { extractSource, type SourceExtraction } from '../../extract/extract-source.ts';
 import type { Registers } from '../../extract/registers.ts';
 import type { Actor, Side } from '../../model/actor.ts';
-import type { Source } from '../../model/source.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
 import { faultOnError } from './fault-on-error.ts';
 import type { KnownIds } from './known-ids.ts';
@@ -20,10 +19,13 @@ export function distinct(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.map((actor) => [actor.id, actor])).values()];
 }
 
-/** What machine reading makes of a text without a YAML, which says itself when it came out. */
-export type UnannotatedSource = Omit<SourceExtraction, 'source'> & { readonly source: Source };
+/** What machine reading makes of a text without a YAML. */
+export type UnannotatedSource = SourceExtraction & {
+  /** How many drafts were left out as doubtful. */
+  readonly doubtful: number;
+};
 
-/** Reads by machine a text that has no YAML beside it; null, and a fault added, where it cannot be put on a timeline. */
+/** Reads by machine a text that has no YAML beside it; null, and a fault added, where it cannot be read. */
 export function readUnannotated(
   id: string,
   file: SeedFile,
@@ -33,18 +35,12 @@ export function readUnannotated(
   const text = readText(file, addFault);
   if (text === null) return null;
   const facts = { sha256: sha256(file.bytes), receivedAs: file.name };
-  const place = { file: file.displayPath, line: 1, column: 1 };
   const extraction = faultOnError(
-    () => place,
+    () => ({ file: file.displayPath, line: 1, column: 1 }),
     addFault,
     () => extractSource(text, facts, { id, fileName: file.name, registers }),
   );
   if (extraction === null) return null;
-  const { source, ...rest } = extraction;
-  const { published } = source;
-  if (published !== null) return { ...rest, source: { ...source, published } };
-  const remedy = `Run "npm run draft -- ${file.displayPath} --published YYYY-MM-DD" and correct what it writes`;
-  const message = `nothing in this text says when it came out. ${remedy}.`;
-  addFault({ ...place, message });
-  return null;
+  const events = extraction.events.filter(({ doubtful }) => !doubtful);
+  return { ...extraction, events, doubtful: extraction.events.length - events.length };
 }

@@ -1,7 +1,10 @@
 /** How far the reading of a corpus has come. */
 export type ReadingProgress = {
-  /** All sources are read first; then what each tells of events is verified against all of them. */
-  readonly stage: 'read' | 'verified';
+  /**
+   * Where registers are missing, all texts are surveyed first for what they name; then all sources
+   * are read; then what each tells of events is verified against all of them.
+   */
+  readonly stage: 'surveyed' | 'read' | 'verified';
   /** Sources that are done, of how many. */
   readonly sources: number;
   readonly of: number;
@@ -59,7 +62,8 @@ const CLEARED_LINE = '\r\u001b[2K';
 function lineOf({ stage, sources, of, events }: ReadingProgress, elapsed: number): string {
   const left = Math.ceil((elapsed / sources) * (of - sources) * 0.001);
   const counts = `${count(sources)} of ${count(of)} sources ${stage}`;
-  return `${counts}, ${count(events)} events, ${count(left)} s left`;
+  const found = stage === 'surveyed' ? '' : ` ${count(events)} events,`;
+  return `${counts},${found} ${count(left)} s left`;
 }
 
 function count(number: number): string {

@@ -26,12 +26,31 @@ export function folderReader(folder: string): () => SeedFolder {
       const message = 'there is no such folder. Create it, or set SEEDS_DIR to another.';
       throw new CorpusError([{ file: displayPath, line: 1, column: 1, message }]);
     }
+    const faults = seedPaths(folder).flatMap((path) => {
+      const message = whyNotSeed(path);
+      const file = `${prefix}${basename(path)}`;
+      return message === null ? [] : [{ file, line: 1, column: 1, message }];
+    });
+    if (faults.length > 0) throw new CorpusError(faults);
     const stored = seedPaths(folder).map((path) => {
       return [path, readStored(path, `${prefix}${basename(path)}`, known.get(path))] as const;
     });
     known = new Map(stored);
     return { displayPath, files: stored.map(([, { file }]) => file) };
   };
+}
+
+/** What is wrong with a seed before it is read, and what to do; null for a regular file. */
+function whyNotSeed(path: string): string | null {
+  const ending = /\.(?:txt|ya?ml)$/i.exec(path)?.[0] ?? '';
+  if (ending !== ending.toLowerCase())
+    return `seeds end in small letters. Rename it to end in "${ending.toLowerCase()}".`;
+  try {
+    if (statSync(path).isFile()) return null;
+    return 'this is no file. Move it out of the folder, or give it a name that does not end as a seed does.';
+  } catch {
+    return 'this link leads nowhere. Put the file here, or delete the link.';
+  }
 }
 
 /** A file, and by what is told without reading it that it is still the same. */
@@ -63,7 +82,7 @@ export function seedPaths(folder: string): readonly string[] {
 
 /** Whether a file of this name is a seed, or may have been meant as one. */
 export function isSeed(name: string): boolean {
-  return /^[^.].*\.(?:txt|yaml|yml)$/.test(name);
+  return /^[^.].*\.(?:txt|yaml|yml)$/is.test(name);
 }
 
 function isFolder(path: string): boolean {
@@ -120,7 +139,7 @@ export function readYamlFile({ bytes, displayPath }: SeedFile, addFault: AddFaul
   return unreadableYaml(displayPath);
 }
 
-/** A file that every corpus has; as broken, and reported, where this one has it not. */
+/** A register; as nothing where the folder has none, which machine reading then proposes. */
 export function readRegister(
   name: string,
   file: SeedFile | undefined,
@@ -128,10 +147,7 @@ export function readRegister(
   addFault: AddFault,
 ): YamlFile {
   if (file !== undefined) return readYamlFile(file, addFault);
-  const displayPath = folder === '.' ? name : `${folder}/${name}`;
-  const message = 'this file is missing. Write it; seeds/README.md shows how.';
-  addFault({ file: displayPath, line: 1, column: 1, message });
-  return unreadableYaml(displayPath);
+  return unreadableYaml(folder === '.' ? name : `${folder}/${name}`);
 }
 
 /** A source's two files, as far as they are there. */

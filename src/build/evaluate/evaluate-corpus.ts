@@ -78,7 +78,11 @@ export function evaluateCorpus(
     );
     if (wanted.length === 0) return [];
     const text = texts.get(source.id)?.text ?? '';
-    const read = extract(text, { id: source.id, published: source.published, registers });
+    const read = extract(text, {
+      id: source.id,
+      ...(source.published === null ? {} : { published: source.published }),
+      registers,
+    });
     const events = read.events.filter(({ doubtful }) => !doubtful);
     const matches = matchEvents(events, wanted);
     const right = matches.filter(({ dated }) => dated);

@@ -97,7 +97,7 @@ function linkedData(timeline: PublishedTimeline, site: string | null): unknown {
       '@type': 'CreativeWork',
       name,
       ...(publisher === null ? {} : { publisher: { '@type': 'Organization', name: publisher } }),
-      datePublished: published.edtf,
+      ...(published === null ? {} : { datePublished: published.edtf }),
       copyrightNotice: rights,
       url: `${base}data/${file}`,
     })),

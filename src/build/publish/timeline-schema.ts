@@ -5,7 +5,7 @@ import { precisions } from '../../model/edtf.ts';
 import { roles, speechModes, statuses, treatments } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../../model/source.ts';
-import type { PublishedTimeline } from '../../model/timeline.ts';
+import { type PublishedTimeline, proposedParts } from '../../model/timeline.ts';
 import { day, edtf, id, someText } from '../../seed-format/fields.ts';
 
 /** `data/timeline.json`, made of the same pieces as the forms of the seeds. */
@@ -26,7 +26,10 @@ const source = z.strictObject({
   title: someText,
   publisher: someText.nullable(),
   kind: z.enum(sourceKinds),
-  published: z.strictObject({ edtf, basis: z.enum(bases), note: someText }),
+  published: z
+    .strictObject({ edtf, basis: z.enum(bases), note: someText })
+    .nullable()
+    .describe('Null where nothing says when it came out'),
   rights: someText,
   attribution: someText.nullable(),
   issuedBy: id.optional().describe('Whose own words all of it is; absent where it is nobody’s'),
@@ -96,11 +99,26 @@ const event = z.strictObject({
   actors: z.array(z.strictObject({ id, role: z.enum(roles) })),
   issues: z.array(z.strictObject({ id, treatment: z.enum(treatments), evidence: quotation })),
   excerpts: z.array(excerpt).min(1),
+  confidence: z
+    .number()
+    .optional()
+    .describe('Of machine reading alone: how sure it is, from 0 to 1'),
+  reasons: z.array(z.string()).optional().describe('What made it so sure'),
+  doubtful: z.boolean().optional(),
 });
 
 export const timelineFormat = z.strictObject({
   version: z.literal(1),
   title: someText,
+  machineRead: z
+    .strictObject({
+      proposed: z
+        .array(z.enum(proposedParts))
+        .describe('What machine reading proposed: timeline is title, window and sides'),
+      doubtful: z.int().min(0).describe('Drafts that were left out as doubtful'),
+    })
+    .optional()
+    .describe('What no editor has written; absent where editors wrote all registers'),
   window: stretch.describe('What opens first'),
   eras: z.array(stretch.extend({ id, label: someText })).describe('Context, not from the sources'),
   sides: z.array(z.strictObject({ id, label: someText })),

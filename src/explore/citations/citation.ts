@@ -3,7 +3,12 @@ import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import { type Edtf, parseEdtf } from '../../model/edtf.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { basisWords } from '../../model/labels.ts';
-import { type SourceHead, type SourceKind, sourceTextPath } from '../../model/source.ts';
+import {
+  type PublicationDate,
+  type SourceHead,
+  type SourceKind,
+  sourceTextPath,
+} from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { addressOf } from '../address/address.ts';
@@ -17,7 +22,10 @@ export type Citation = readonly CitedWork[];
 
 export type CitedWork = {
   readonly item: CslItem;
-  /** When it came out, with what CSL cannot say: an open end. Null for a page of Readout. */
+  /**
+   * When it came out, with what CSL cannot say: an open end. Null for a page of Readout and for a
+   * source of an unknown day.
+   */
   readonly published: Edtf | null;
   /** Stands before it in a note: `Foreign Office, quoted in `. */
   readonly lead: string;
@@ -59,7 +67,7 @@ export function citeEvent(event: TimelineEvent, context: CitationContext): Citat
       [],
       context,
     ),
-    published: source.published.edtf,
+    published: source.published?.edtf ?? null,
     lead: at === 0 ? 'based on ' : '',
   }));
   return [{ item, published: null, lead: '' }, ...rest];
@@ -79,7 +87,7 @@ export function citeQuote(event: TimelineEvent, index: number, context: Citation
   return [
     {
       item: sourceItem(source, id, address, [quoted], context),
-      published: source.published.edtf,
+      published: source.published?.edtf ?? null,
       // A space at its end, which a line of its own would lose.
       lead: mode === 'own' ? '' : `${oneLine(lead)} `,
     },
@@ -94,15 +102,11 @@ function sourceItem(
   { timeline, accessed }: CitationContext,
 ): CslItem {
   const { publisher, published } = source;
-  const certain = published.basis === 'stated';
   const news = newsKinds.includes(source.kind) && publisher !== null;
   const remarks = [
     ...notes,
     ...(publisher === null ? ['Publisher not stated.'] : []),
-    ...publishedRemark(published.edtf),
-    ...(certain
-      ? []
-      : [`Publication date ${basisWords[published.basis].toLowerCase()}: ${published.note}`]),
+    ...(published === null ? ['Publication date not stated.'] : publishedRemark(published)),
   ];
   return {
     id,
@@ -110,7 +114,9 @@ function sourceItem(
     title: oneLine(source.title),
     ...(news ? { 'container-title': oneLine(publisher) } : {}),
     ...(publisher === null ? {} : { publisher: oneLine(publisher) }),
-    issued: cslDate(published.edtf, certain),
+    ...(published === null
+      ? {}
+      : { issued: cslDate(published.edtf, published.basis === 'stated') }),
     accessed: cslDay(accessed),
     URL: address,
     archive: nameOf(timeline),
@@ -118,11 +124,19 @@ function sourceItem(
   };
 }
 
-/** A date in words where a day, a month or a year does not tell it, as is all that RIS has. */
-function publishedRemark(edtf: Edtf): readonly string[] {
-  const { approximate, earliest, latest, precision } = parseEdtf(edtf);
+/**
+ * A date in words where a day, a month or a year does not tell it, as is all that RIS has; and
+ * how it is known, where the source does not state it.
+ */
+function publishedRemark(published: PublicationDate): readonly string[] {
+  const { approximate, earliest, latest, precision } = parseEdtf(published.edtf);
   const plain = precision === 'month' || precision === 'year' || earliest === latest;
-  return plain && !approximate ? [] : [`Published ${publicationInWords(edtf)}.`];
+  return [
+    ...(plain && !approximate ? [] : [`Published ${publicationInWords(published)}.`]),
+    ...(published.basis === 'stated'
+      ? []
+      : [`Publication date ${basisWords[published.basis].toLowerCase()}: ${published.note}`]),
+  ];
 }
 
 /** What a newspaper or agency publishes. */

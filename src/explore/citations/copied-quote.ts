@@ -18,8 +18,8 @@ export function copiedQuote(
   if (excerpt === undefined) return '';
   const source = findSource(timeline, excerpt.source);
   const { lead } = attributionOf(excerpt, timeline);
-  const published = source === undefined ? '' : publicationInWords(source.published.edtf);
-  const supplied = source?.published.basis === 'stated' ? published : `[${published}]`;
+  const published = source === undefined ? '' : publicationInWords(source.published);
+  const supplied = source?.published?.basis === 'stated' ? published : `[${published}]`;
   const stands = [source?.title ?? excerpt.source, source?.publisher ?? 'publisher not stated'];
   return [
     quotedText(excerpt, timeline),
@@ -33,7 +33,7 @@ export function quoteWithSource(words: string, source: SourceHead, link: string)
   const where = [
     source.title,
     source.publisher ?? 'publisher not stated',
-    publicationInWords(source.published.edtf),
+    publicationInWords(source.published),
   ].join(', ');
   return `${inQuotationMarks(words.trim())}\n— ${where}. ${link}`;
 }

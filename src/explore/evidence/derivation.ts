@@ -33,12 +33,18 @@ export function derivationOf(
   const words: DerivationStep[] = evidence === null ? [] : [{ kind: 'words', words: evidence }];
   if (date.basis === 'stated' || told === undefined) return [...words, result];
   const report = source(told);
-  const { basis, note, edtf } = report.published;
+  const { published } = report;
+  const why =
+    published === null
+      ? 'nothing in it says when it came out'
+      : published.basis === 'stated'
+        ? published.note
+        : `itself ${basisWords[published.basis].toLowerCase()}: ${published.note}`;
   const reference: DerivationStep = {
     kind: 'reference',
     source: report,
-    said: `${report.kind} of ${publicationInWords(edtf)}`,
-    why: basis === 'stated' ? note : `itself ${basisWords[basis].toLowerCase()}: ${note}`,
+    said: `${report.kind} of ${publicationInWords(published)}`,
+    why,
   };
   return [...words, reference, result];
 }

@@ -88,14 +88,15 @@ function quoteFacts(
     source: source?.title ?? excerpt.source,
     publisher: source?.publisher ?? null,
     published: source === undefined ? '' : publicationWords(source.published),
-    publishedEdtf: source?.published.edtf ?? '',
+    publishedEdtf: source?.published?.edtf ?? '',
     paragraph: `¶${excerpt.paragraph} of ${source?.paragraphs ?? excerpt.paragraph}`,
     link: quoteLink(page, event.id, excerpt.source, index),
   };
 }
 
-function publicationWords({ edtf, basis }: PublicationDate): string {
-  const words = publicationInWords(edtf);
+function publicationWords(published: PublicationDate | null): string {
+  const words = publicationInWords(published);
+  const basis = published?.basis ?? 'stated';
   return basis === 'stated' ? words : `${words} [${basisWords[basis].toLowerCase()}]`;
 }
 

@@ -82,7 +82,7 @@ function namedByOne(event: TimelineEvent, timeline: Timeline): string {
     .map((side) => {
       const own = oneSided.filter((each) => each.side === side);
       const issues = own.map(({ issue }) => findIssue(timeline, issue)?.label ?? issue);
-      return `${inList(issues)} only in the ${side.label}’s`;
+      return `${inList(issues)} only in the ${side.label}’${/\p{Ll}s$/u.test(side.label) ? '' : 's'}`;
     })
     .join(', ');
 }

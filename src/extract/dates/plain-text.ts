@@ -25,7 +25,8 @@ const special = new RegExp(
     // A word divided at the end of a line.
     `(?<divided>(?<=[\\p{L}\\p{N}])(?:[-‐‑\\u00ad]|[–—](?=[ \\t]{0,20}${lineEnd}[ \\t>]{0,40}\\p{N}))[ \\t]{0,20}${lineEnd}[ \\t>]{0,40}(?=[\\p{L}\\p{N}]))`,
     `(?<nothing>[${invisible}]+|[¹²³⁰⁴-⁹]+|\\*{1,3}|(?<![\\p{L}\\p{N}_])_{1,3}(?=\\S)|(?<=\\S)_{1,3}(?![\\p{L}\\p{N}_])|</?(?:b|i|em|strong|sup|sub|span|time|u|mark)\\b[^<>]{0,200}>|\\[(?=[^\\[\\]\\n]{1,80}\\]\\()|\\]\\([^\\s()]{0,300}\\))`,
-    '(?<blank>(?:\\s|&(?:nbsp|thinsp|ensp|emsp|#160|#xa0);)+(?:(?<=[\\r\\n\\u2028][ \\t]{0,40})>[\\s>]*)?)',
+    // Not a single space, which stays as it is and would be most of what is found.
+    '(?<blank>(?:[^\\S ]| (?=[\\s&])|&(?:nbsp|thinsp|ensp|emsp|#160|#xa0);)(?:\\s|&(?:nbsp|thinsp|ensp|emsp|#160|#xa0);)*(?:(?<=[\\r\\n\\u2028][ \\t]{0,40})>[\\s>]*)?)',
     '(?<dash>[‒―−﹘﹣－]|&[nm]dash;|--)',
     '(?<hyphen>[‐‑])',
     '(?<digit>[０-９])',

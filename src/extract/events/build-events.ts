@@ -153,7 +153,7 @@ function issuesOf(
   numbers: readonly number[],
   byNumber: ReadonlyMap<number, readonly IssueMention[]>,
 ): readonly IssueMention[] {
-  if (act.kind === 'appointment' || act.kind === 'other') return [];
+  if (act.kind === 'appointment') return [];
   const counts = new Map<string, number>();
   return numbers.flatMap((number) => {
     const here = new Set<string>();

@@ -17,14 +17,15 @@ export type IssueMention = {
   readonly sentence: number;
 };
 
-type Term = { readonly id: IssueId; readonly with: RegExp | null };
+/** The terms of a register in small letters, and the pattern of all of them. */
+type TermTable = { readonly terms: ReadonlyMap<string, readonly Term[]>; readonly pattern: RegExp };
 
-/** Reads the issues of a register in the sentences that say something; a term in a name or a title is none. */
-export function readIssues(
-  sentences: readonly Sentence[],
-  mentions: readonly Mention[],
-  { issues }: Registers,
-): readonly IssueMention[] {
+/** The tables made so far: one register reads text after text. */
+const made = new WeakMap<Registers['issues'], TermTable>();
+
+function knownTerms(issues: Registers['issues']): TermTable {
+  const known = made.get(issues);
+  if (known !== undefined) return known;
   const terms = new Map<string, Term[]>();
   for (const { issue, terms: written } of issues) {
     for (const words of written) {
@@ -34,8 +35,21 @@ export function readIssues(
       terms.set(key, [...(terms.get(key) ?? []), { id: issue.id, with: with_ }]);
     }
   }
+  const table = { terms, pattern: wordPattern([...terms.keys()], 'giu') };
+  made.set(issues, table);
+  return table;
+}
+
+type Term = { readonly id: IssueId; readonly with: RegExp | null };
+
+/** Reads the issues of a register in the sentences that say something; a term in a name or a title is none. */
+export function readIssues(
+  sentences: readonly Sentence[],
+  mentions: readonly Mention[],
+  { issues }: Pick<Registers, 'issues'>,
+): readonly IssueMention[] {
+  const { terms, pattern } = knownTerms(issues);
   if (terms.size === 0) return [];
-  const pattern = wordPattern([...terms.keys()], 'giu');
   const blocks = textOfBlocks(sentences);
   const people = new Map<number, Mention[]>();
   for (const mention of mentions) {

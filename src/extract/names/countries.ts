@@ -198,7 +198,9 @@ const byWord = new Map(
 
 /** The country that a name or an adjective means: `countryOf('British')` is the United Kingdom. */
 export function countryOf(word: string): Country | undefined {
-  return byWord.get(word) ?? byWord.get(word.replace(/^the /i, ''));
+  const known = byWord.get(word);
+  if (known !== undefined || word.length < 5 || word[3] !== ' ') return known;
+  return byWord.get(word.replace(/^the /i, ''));
 }
 
 /** Whether a word is only the adjective of a country, which stands for nobody: `French`, not `UK`. */

@@ -1,5 +1,6 @@
 import type { Token } from '../segment/tokens.ts';
 import { bodyAt, countryAt, wordsOf } from './body-names.ts';
+import { countryOf } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
 import { calm, MAX_NAME, nameAt } from './person-name.ts';
@@ -86,7 +87,14 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
     else if (land !== null && head === -1) {
       country = land.name;
       index = land.last + 1;
-    } else if (head === -1 && /^(?:'s|and|&)$/.test(token.lower) && index > at) index += 1;
+    } else if (
+      head === -1 &&
+      /^(?:'s|and|&)$/.test(token.lower) &&
+      index > at &&
+      // "ties to Guyana and Mr Ray": the country is another thing that is named.
+      !(token.lower !== "'s" && country !== null && addresses.has(tokens[index + 1]?.lower ?? ''))
+    )
+      index += 1;
     else if (head === -1 && token.isCapital && bodyNouns.has(token.lower) && !token.isPossessive)
       index += 1;
     else break;
@@ -269,7 +277,13 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     name.last - name.first <= 2 &&
     name.name.split(' ').every((word) => /^\p{Lu}(?:\.|\p{Ll}+)$/u.test(word));
   const kind = isGiven || apposed !== null || doesAsPersons || isAgent ? 'person' : 'perhaps';
-  return { kind, ...name, title: apposed ?? '', country: null };
+  return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
+}
+
+/** The country that the words of an office say: "British prime minister". */
+function countryIn(office: string | null): string | null {
+  const [first = '', second = ''] = office?.split(' ') ?? [];
+  return (countryOf(`${first} ${second}`) ?? countryOf(first))?.name ?? null;
 }
 
 /** "Ann Lee, the Director of the Institute, said": the office after a name, its words. */

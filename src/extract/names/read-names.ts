@@ -43,9 +43,12 @@ export function readNames(
   day: IsoDate | null,
 ): Names {
   const gazetteer = makeGazetteer(registers);
+  const isName = ({ kind, name }: NameRun) =>
+    (kind !== 'person' && kind !== 'perhaps') ||
+    registers.notPersons?.has(plainName(name)) !== true;
   const runs = sentences.map((sentence, number) =>
     isContent(sentence)
-      ? withBodies(nameRunsOf(tokens[number] ?? []), tokens[number] ?? [], gazetteer)
+      ? withBodies(nameRunsOf(tokens[number] ?? []).filter(isName), tokens[number] ?? [], gazetteer)
       : [],
   );
   const all = runs.flatMap((list, sentence) => list.map((run): Found => ({ run, sentence })));

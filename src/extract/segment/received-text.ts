@@ -64,9 +64,12 @@ const ligatures: Readonly<Record<string, string>> = {
   ﬆ: 'st',
 };
 
-/** What is not taken over as it stands; each alternative looks ahead a bounded number of units. */
+/**
+ * What is not taken over as it stands; each alternative looks ahead a bounded number of units. A
+ * single space stays as it is, and would be most of what is found.
+ */
 const special =
-  /(?<link>\[(?=[^\][\n]{1,200}\]\([^()\s]{0,500}\)))|(?<target>(?<=[^\][\n])\]\([^()\s]{0,500}\))|(?<gone>~~[^~\n]{1,300}~~|<\/?[a-z][^<>\n]{0,200}>|(?:\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])+|(?<=[\p{L}\p{P}])(?:[¹²³⁴-⁹⁰]{1,3}|\[\d{1,3}\])|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|\\(?=[\p{P}\p{S}]))|(?<space>[ \p{Cc}\u00a0\u2000-\u200a\u202f\u205f\u3000]+)|&(?<entity>[a-z]{2,5}|#\d{2,3});|(?<ligature>[ﬀ-ﬆ])|(?<wide>[！-～])/gu;
+  /(?<link>\[(?=[^\][\n]{1,200}\]\([^()\s]{0,500}\)))|(?<target>(?<=[^\][\n])\]\([^()\s]{0,500}\))|(?<gone>~~[^~\n]{1,300}~~|<\/?[a-z][^<>\n]{0,200}>|(?:\u034f|[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff])+|(?<=[\p{L}\p{P}])(?:[¹²³⁴-⁹⁰]{1,3}|\[\d{1,3}\])|\*{1,3}(?=\S)|(?<=\S)\*{1,3}|(?<![\p{L}\p{N}_])_{1,3}(?=[^\s_])|(?<=[^\s_])_{1,3}(?![\p{L}\p{N}_])|\\(?=[\p{P}\p{S}]))|(?<space>(?: (?=[ \p{Cc}\u00a0\u2000-\u200a\u202f\u205f\u3000])|[\p{Cc}\u00a0\u2000-\u200a\u202f\u205f\u3000])[ \p{Cc}\u00a0\u2000-\u200a\u202f\u205f\u3000]*)|&(?<entity>[a-z]{2,5}|#\d{2,3});|(?<ligature>[ﬀ-ﬆ])|(?<wide>[！-～])/gu;
 
 /** Makes a text plain; the same whatever the width of its lines, their ends and their marks. */
 export function readReceived(received: string): ReceivedText {
@@ -78,7 +81,10 @@ export function readReceived(received: string): ReceivedText {
   let lastUnit = '\n';
   const put = (words: string, from: number, to: number) => {
     if (words === '') return;
-    if (words === ' ' && (lastUnit === ' ' || lastUnit === '\n')) return;
+    if (words.startsWith(' ') && (lastUnit === ' ' || lastUnit === '\n')) {
+      if (words.length === to - from) put(words.slice(1), from + 1, to);
+      return;
+    }
     pieces.push(words);
     const isCopy = words.length === to - from;
     for (let index = 0; index < words.length; index += 1) {

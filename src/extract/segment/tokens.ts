@@ -54,6 +54,20 @@ export function tokensOf(sentence: Sentence, dates: readonly DateMention[]): rea
   return tokens;
 }
 
+/** The tokens of each sentence, the dates in their sentences. */
+export function tokensBySentence(
+  sentences: readonly Sentence[],
+  dates: readonly DateMention[],
+): readonly (readonly Token[])[] {
+  const bySentence = new Map<number, DateMention[]>();
+  for (const date of dates) {
+    const here = bySentence.get(date.sentence) ?? [];
+    here.push(date);
+    bySentence.set(date.sentence, here);
+  }
+  return sentences.map((sentence, number) => tokensOf(sentence, bySentence.get(number) ?? []));
+}
+
 function addWords(tokens: Token[], sentence: Sentence, from: number, to: number): void {
   for (const match of sentence.text.slice(from, to).matchAll(piece)) {
     const { word, number, stop = '' } = match.groups ?? {};

@@ -1,10 +1,11 @@
 import type { Basis } from '../../model/basis.ts';
-import { addDays, isIsoDate } from '../../model/civil-date.ts';
+import { addDays } from '../../model/civil-date.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Zone } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { type DateMention, readDates } from '../dates/read-dates.ts';
-import { readSentences } from '../segment/sentences.ts';
+import { readSentences, type Sentence } from '../segment/sentences.ts';
+import { dayOfFileName } from './file-name-day.ts';
 import { fieldsOf } from './label-fields.ts';
 
 /** The day on which a text came out, as far as it or its file shows one. */
@@ -38,12 +39,7 @@ export function guessPublicationDay(
   zones: readonly Zone[],
   fileName: string | null,
 ): PublicationGuess | null {
-  return (
-    labelledDay(text) ??
-    dayOfFileName(fileName) ??
-    printedDay(text, zones) ??
-    lastDayLookedBackOn(text, zones)
-  );
+  return labelledDay(text) ?? namedDay(fileName) ?? dayOfText(text, zones);
 }
 
 function labelledDay(text: string): PublicationGuess | null {
@@ -65,20 +61,24 @@ function labelledDay(text: string): PublicationGuess | null {
   return null;
 }
 
-/** `2025-01-26-call.txt`, `20250126 call.txt` */
-function dayOfFileName(fileName: string | null): PublicationGuess | null {
-  const match = /(?:^|[/\\])((?:19|20)\d{2})([-_.]?)(\d{2})\2(\d{2})(?!\d)[^/\\]*$/.exec(
-    fileName ?? '',
-  );
-  if (match === null) return null;
-  const day = `${match[1]}-${match[3]}-${match[4]}`;
-  if (!isIsoDate(day)) return null;
+function namedDay(fileName: string | null): PublicationGuess | null {
+  const day = dayOfFileName(fileName ?? '');
+  if (day === null) return null;
   return { value: day, basis: 'stated', span: null, note: 'In the name of the file.' };
 }
 
-function printedDay(text: string, zones: readonly Zone[]): PublicationGuess | null {
+/** Printed as a dateline, or else the last day that is looked back on. */
+function dayOfText(text: string, zones: readonly Zone[]): PublicationGuess | null {
   const sentences = readSentences(text, zones);
-  const printed = readDates(text, sentences, null).find(
+  const dates = readDates(text, sentences, null);
+  return printedDay(dates, sentences) ?? lastDayLookedBackOn(text, dates, sentences);
+}
+
+function printedDay(
+  dates: readonly DateMention[],
+  sentences: readonly Sentence[],
+): PublicationGuess | null {
+  const printed = dates.find(
     (date) => isSingleDay(date) && sentences[date.sentence]?.zone === 'dateline',
   );
   if (printed === undefined) return null;
@@ -86,9 +86,12 @@ function printedDay(text: string, zones: readonly Zone[]): PublicationGuess | nu
   return { value: edtf, basis: 'stated', span: { start, end }, note: 'Printed with the text.' };
 }
 
-function lastDayLookedBackOn(text: string, zones: readonly Zone[]): PublicationGuess | null {
-  const sentences = readSentences(text, zones);
-  const past = readDates(text, sentences, null).filter(
+function lastDayLookedBackOn(
+  text: string,
+  dates: readonly DateMention[],
+  sentences: readonly Sentence[],
+): PublicationGuess | null {
+  const past = dates.filter(
     (date) =>
       isPastDay(date) &&
       sentences[date.sentence]?.zone !== 'caption' &&

@@ -29,7 +29,9 @@ export function Header({ titled, search, onGuide }: Props) {
         </p>
         {titled ? (
           <h1 className="order-1 w-full md:w-auto font-serif text-base text-muted md:text-lg">
-            {timeline.title}, {periodInWords(timeline.window.from, timeline.window.to)}
+            {timeline.title}
+            {timeline.events.length > 0 &&
+              `, ${periodInWords(timeline.window.from, timeline.window.to)}`}
           </h1>
         ) : (
           <p className="hidden font-serif text-lg text-muted md:block">

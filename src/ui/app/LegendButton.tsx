@@ -12,7 +12,7 @@ export function LegendButton({ grouped }: { readonly grouped: boolean }) {
         aria-label="Sides"
         className="hidden gap-x-3 text-[0.8125rem] text-muted min-[75rem]:flex"
       >
-        {sides.map(({ id, label }) => (
+        {(sides.length > 1 ? sides : []).map(({ id, label }) => (
           <li key={id} className="inline-flex items-center gap-1.5">
             <SideDot sides={[id]} /> {label}
           </li>

@@ -11,6 +11,7 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useTimelineStore, useWholeEvents } from '../base/timeline-store-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
+import { MachineReadNotice } from './MachineReadNotice.tsx';
 import { goToSources } from './SourcesPane.tsx';
 
 type Props = {
@@ -39,7 +40,8 @@ export function Opening({ start }: Props) {
             {timeline.title}
           </h1>
           <p className="mt-2 font-serif text-lg text-muted text-pretty @[60rem]:text-xl">
-            {periodInWords(timeline.window.from, timeline.window.to)}:{' '}
+            {timeline.events.length > 0 &&
+              `${periodInWords(timeline.window.from, timeline.window.to)}: `}
             <button
               type="button"
               className="text-ink underline decoration-edge underline-offset-4 hover:decoration-ink"
@@ -49,6 +51,7 @@ export function Opening({ start }: Props) {
             </button>
             , {count(timeline.events.length, 'event')}, every word shown.
           </p>
+          <MachineReadNotice />
           <p className="needs-script mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
             {start !== null && (
               <ViewLink

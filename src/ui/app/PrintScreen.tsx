@@ -90,7 +90,7 @@ function PrintedQuote({ excerpt }: { readonly excerpt: Excerpt }) {
       <figcaption className="text-xs">
         — {lead}
         {source.title}, {source.publisher ?? 'publisher not stated'},{' '}
-        {publicationInWords(source.published.edtf)}, ¶{excerpt.paragraph} of {source.paragraphs}
+        {publicationInWords(source.published)}, ¶{excerpt.paragraph} of {source.paragraphs}
       </figcaption>
     </figure>
   );

@@ -20,7 +20,7 @@ export function StaticQuotes({ event }: { readonly event: EventHead }) {
           <a className="underline" href={`./data/sources/${source.id}.txt`}>
             {source.title}
           </a>
-          , {publicationInWords(source.published.edtf)}, ¶{excerpt.paragraph}
+          , {publicationInWords(source.published)}, ¶{excerpt.paragraph}
         </figcaption>
       </figure>
     );

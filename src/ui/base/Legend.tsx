@@ -21,7 +21,7 @@ export function Legend({ sides, grouped = false }: Props) {
   const explained = Object.values(chartSigns).filter(({ isExplained }) => isExplained(present));
   return (
     <ul aria-label="Legend" className="flex flex-wrap gap-x-3 gap-y-1 text-xs text-muted">
-      {sides.map((side) => (
+      {(sides.length > 1 ? sides : []).map((side) => (
         <li key={side.id} className="inline-flex items-center gap-1.5">
           <span
             aria-hidden

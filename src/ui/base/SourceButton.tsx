@@ -24,7 +24,7 @@ export function SourceButton({ source, onOpen }: Props) {
           {[
             source.publisher ?? 'Publisher not named',
             source.kind,
-            publicationInWords(source.published.edtf),
+            publicationInWords(source.published),
             count(told, 'event'),
           ].join(' · ')}
         </span>

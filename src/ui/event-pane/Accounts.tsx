@@ -183,7 +183,7 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
   const timeline = useTimeline();
   const { view } = useExplorer();
   const source = timeline.source(excerpt.source);
-  const published = publicationInWords(source.published.edtf);
+  const published = publicationInWords(source.published);
   const { label, passedOn } = modeWords[excerpt.mode];
   return (
     <figure className="quote mt-3">

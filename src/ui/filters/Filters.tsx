@@ -11,6 +11,7 @@ import type { FacetEntry } from '../../explore/filter/shown-entries.ts';
 import { withPage } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { SideDot } from '../base/SideDot.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { Facet } from './Facet.tsx';
 import { Option } from './Option.tsx';
@@ -101,6 +102,8 @@ type ActorFacetProps = {
 
 /** People, or bodies, by the side they are on. */
 function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps) {
+  // Where all stand on one side, none has to be named.
+  const { sides } = useTimeline();
   if (groups.length === 0) return null;
   const all = groups.flatMap(({ options }) => options);
   const active = all.some(isOn);
@@ -123,7 +126,13 @@ function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps
             .filter(({ found }) => found.length > 0)
             .map(({ side, found }) => (
               <fieldset key={side.id} className="mb-2.5 min-w-0">
-                <legend className="flex items-center gap-2 py-0.5 text-xs text-muted">
+                <legend
+                  className={
+                    sides.length > 1
+                      ? 'flex items-center gap-2 py-0.5 text-xs text-muted'
+                      : 'sr-only'
+                  }
+                >
                   <SideDot sides={[side.id]} /> {side.label}
                 </legend>
                 {found.map((option) => (

@@ -22,9 +22,11 @@ export function EmptyResult({ filter, options, onNarrow }: Props) {
   return (
     <div className="py-10 text-center">
       <h3 className="font-serif text-xl font-semibold wrap-anywhere">
-        {options.length === 0
-          ? `No event in these sources has ${searched.join('')}`
-          : 'No event in these sources meets all of these filters'}
+        {asked.length === 0
+          ? 'No event with a date was found in these sources'
+          : options.length === 0
+            ? `No event in these sources has ${searched.join('')}`
+            : 'No event in these sources meets all of these filters'}
       </h3>
       {options.length > 0 && <p className="mt-1 text-muted wrap-anywhere">{asked.join(' + ')}</p>}
       {spellings.length > 0 && (

@@ -163,7 +163,7 @@ function AccountHead({ account }: { readonly account: EventAccount }) {
         {account.quotes[0] !== undefined && <SpeakerName excerpt={account.quotes[0].excerpt} />}
       </span>
       <span className="block text-[0.8125rem] font-normal text-muted">
-        {source.publisher ?? source.kind}, {publicationInWords(source.published.edtf)}
+        {source.publisher ?? source.kind}, {publicationInWords(source.published)}
       </span>
     </>
   );

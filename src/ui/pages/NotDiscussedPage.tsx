@@ -81,7 +81,7 @@ function SayingWords({ words }: { readonly words: readonly Quotation[] }) {
           <mark className="box-decoration-clone bg-mark px-0.5 text-ink">{quotation.exact}</mark>
         </blockquote>
         <figcaption className="mt-0.5 text-[0.8125rem] text-muted">
-          {source.title}, {publicationInWords(source.published.edtf)}
+          {source.title}, {publicationInWords(source.published)}
         </figcaption>
       </figure>
     );

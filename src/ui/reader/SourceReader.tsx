@@ -123,12 +123,16 @@ function SourceFacts({ source }: { readonly source: Source }) {
     <div className="mt-2 border-b border-rule pb-4 text-sm text-muted">
       <p className="text-ink first-letter:uppercase">
         {source.kind}, {source.publisher ?? 'publisher not named in the text'}, published{' '}
-        {publicationInWords(source.published.edtf)}
+        {source.published === null && 'on an '} {publicationInWords(source.published)}
       </p>
-      <p className="mt-1">
-        <span className="tag mr-1.5">{basisWords[source.published.basis]}</span>
-        {source.published.note}
-      </p>
+      {source.published === null ? (
+        <p className="mt-1">Nothing in the text or its name says when it came out.</p>
+      ) : (
+        <p className="mt-1">
+          <span className="tag mr-1.5">{basisWords[source.published.basis]}</span>
+          {source.published.note}
+        </p>
+      )}
       <p className="mt-1">{source.attribution ?? source.rights}</p>
       <details className="mt-1">
         <summary className="rounded py-0.5 hover:text-ink">The exact text</summary>

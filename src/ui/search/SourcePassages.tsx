@@ -154,7 +154,7 @@ function PassageItem({ found, text, of, onRetry }: PassageItemProps) {
       ¶{number} of {source.paragraphs} · {quoted && 'quoted by an event here · '}
       <span className="text-ink">{source.title}</span>
       {source.publisher === null ? '' : `, ${source.publisher}`},{' '}
-      <span className="whitespace-nowrap">{publicationInWords(source.published.edtf)}</span>
+      <span className="whitespace-nowrap">{publicationInWords(source.published)}</span>
     </span>
   );
   if (said === null) {

@@ -90,7 +90,7 @@ function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
         </span>
         <span>
           {attributionOf(excerpt, timeline).relation} a {source.kind} of{' '}
-          {publicationInWords(source.published.edtf)}
+          {publicationInWords(source.published)}
           {source.publisher !== null && `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
           {source.paragraphs}
         </span>

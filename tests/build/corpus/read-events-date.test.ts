@@ -24,7 +24,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'a publication date that is none',
     inBridge('  date: 1901-05-04', '  date: May 1901'),
-    `4:9: "May 1901" is not a date in the Extended Date/Time Format. ${forms}`,
+    `4:9: "May 1901" is not a date in the Extended Date/Time Format. ${forms.replace(/\.$/, '; or unknown.')}`,
   ],
   [
     'a date that contradicts its words',

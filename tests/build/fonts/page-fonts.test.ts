@@ -2,7 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pageFontFiles, writePageFonts } from '../../../src/build/fonts/page-fonts.ts';
+import {
+  pageFontFiles,
+  pictureFonts,
+  writePageFonts,
+} from '../../../src/build/fonts/page-fonts.ts';
 
 let cache = '';
 let folder = '';
@@ -15,7 +19,9 @@ beforeAll(async () => {
 afterAll(() => rmSync(cache, { recursive: true, force: true }));
 
 test('the files that every page needs are there, cut down, and nothing unfinished beside them', () => {
-  expect(readdirSync(folder).toSorted()).toEqual([...pageFontFiles, 'fonts.css'].toSorted());
+  expect(readdirSync(folder).toSorted()).toEqual(
+    [...pageFontFiles, ...pictureFonts.map(({ file }) => file), 'fonts.css'].toSorted(),
+  );
   const whole = readFileSync(
     'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',
   );

@@ -100,7 +100,10 @@ test('every event means the days that its date says', () => {
 
 test.each(texts)('$id came out on the day that can be worked out for it, $dct', ({ id, dct }) => {
   const source = published.sources.find((each) => each.id === id);
-  expect(source && parseEdtf(source.published.edtf)).toMatchObject({ earliest: dct, latest: dct });
+  expect(source?.published && parseEdtf(source.published.edtf)).toMatchObject({
+    earliest: dct,
+    latest: dct,
+  });
 });
 
 test('a stated date stands in the words it rests on, and a relative one does not', () => {

@@ -69,7 +69,7 @@ describe.each(Object.entries(corpora))('%s', (_, input) => {
         expect(row[`mode_${n}`]).toBe(excerpt.mode);
         expect(plain(row[`source_${n}`])).toBe(source?.title);
         expect(plain(row[`publisher_${n}`])).toBe(source?.publisher ?? '');
-        expect(row[`published_edtf_${n}`]).toBe(source?.published.edtf);
+        expect(row[`published_edtf_${n}`]).toBe(source?.published?.edtf);
         expect(row[`quote_link_${n}`]).toContain(`event=${event.id}&source=${excerpt.source}`);
       });
       expect(row[`quote_${event.excerpts.length + 1}`] ?? '').toBe('');

@@ -89,7 +89,7 @@ export function hostileTimeline(): PublishedTimeline {
       ...source,
       title: text(at + 5),
       publisher: text(at + 1),
-      published: { ...source.published, note: text(at + 9) },
+      published: source.published && { ...source.published, note: text(at + 9) },
     })),
     actors: drawn.actors.map((actor, at) => ({ ...actor, name: text(at + 4) })),
     issues: drawn.issues.map((issue, at) => ({ ...issue, label: text(at + 1) })),

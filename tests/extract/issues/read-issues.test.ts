@@ -23,7 +23,7 @@ const issues = [
 ];
 
 function read(text: string) {
-  const found = readIssues(readSentences(text, []), [], { actors: [], issues });
+  const found = readIssues(readSentences(text, []), [], { issues });
   return found.map(({ id, treatment }) => `${id} ${treatment}`);
 }
 
