@@ -65,7 +65,7 @@ function AddedItem({ of, added, onOpen }: AddedItemProps) {
           <span className="block text-[0.8125rem] text-muted">
             {[
               source.publisher ?? 'Publisher not named',
-              publicationInWords(source.published.edtf),
+              publicationInWords(source.published),
               `${found.length} found, ${left} left, ${accepted} on the timeline`,
               ...(added.unkept.has(source.id) ? ['not kept: here until you leave this page'] : []),
             ].join(' · ')}

@@ -68,7 +68,7 @@ export function DeskText({ state, ...selected }: DeskTextProps) {
         <p className="text-[0.8125rem] text-muted">
           {[
             source.publisher ?? source.kind,
-            `published ${publicationInWords(source.published.edtf)}`,
+            `published ${publicationInWords(source.published)}`,
           ].join(' · ')}
         </p>
         <h2

@@ -85,13 +85,18 @@ export function deskProof(
   const zoned = { id, name: `${id}.txt`, text, zones, content: contentText(text, zones) };
   const spoken = readSpokenText(readReceived(text), zones, kind);
   const paragraphs = contentParagraphs(text, zones);
-  const published = parseEdtf(source.published.edtf);
+  const published = source.published === null ? null : parseEdtf(source.published.edtf);
   const proof = proofText(zoned);
   const named = nameProof(registers, proof);
   const known = new Map(registers.actors.map(({ actor }) => [actor.id, actor]));
   let found: Mentions | null = null;
   const mentions = () => {
-    found ??= findMentions(text, zones, registers, referenceDay(published));
+    found ??= findMentions(
+      text,
+      zones,
+      registers,
+      published === null ? null : referenceDay(published),
+    );
     return found;
   };
 
@@ -137,13 +142,18 @@ export function deskProof(
   const draftOf = (passage: Span): ProvedAddition | Refused => {
     const excerpt = excerptOf(passage);
     if ('reason' in excerpt) return excerpt;
-    const read = extract(excerpt.exact, { id, registers, published: source.published, zones: [] });
+    const known = source.published === null ? {} : { published: source.published };
+    const read = extract(excerpt.exact, { id, registers, zones: [], ...known });
     const [event] = read.events;
     if (event === undefined) {
-      const draft = bareEvent(
-        excerpt,
-        dateIn(excerpt, mentions(), zoned) ?? dateOfText(source.published.edtf),
-      );
+      const date =
+        dateIn(excerpt, mentions(), zoned) ??
+        (source.published === null ? null : dateOfText(source.published.edtf));
+      if (date === null)
+        return {
+          reason: 'These words name no date, and the text has none. Select words with one.',
+        };
+      const draft = bareEvent(excerpt, date);
       return ready([{ event: draft, origin: 'reader', confidence: null, reasons: [] }], []);
     }
     const { confidence, reasons, doubtful: _, ...facts } = event;
