@@ -3,11 +3,16 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { seedsFolder } from './src/build/corpus/seed-files.ts';
 import { fontsPlugin } from './src/build/fonts/fonts-plugin.ts';
+import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { rulesWithoutExamples } from './src/build/rules-without-examples.ts';
 import { visTimelineAsText } from './src/build/vis-timeline-as-text.ts';
 import { timelinePlugin } from './src/build/vite-plugin.ts';
 
+const licences = licencesPlugin();
+
 export default defineConfig({
+  // One page: what is not there is answered with 404, by the development server and the preview too.
+  appType: 'mpa',
   // Relative, so that dist works under any path of any static host.
   base: './',
   plugins: [
@@ -17,8 +22,9 @@ export default defineConfig({
     visTimelineAsText(),
     rulesWithoutExamples(),
     timelinePlugin(seedsFolder()),
+    licences.page,
   ],
-  worker: { plugins: () => [rulesWithoutExamples()] },
+  worker: { plugins: () => [rulesWithoutExamples(), licences.worker()] },
   build: {
     rolldownOptions: {
       output: {
