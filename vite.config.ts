@@ -26,10 +26,17 @@ export default defineConfig({
           groups: [
             // What the page begins with is one file, what its parts share another, and what is
             // fetched when there is nothing else to do a third: else there would be a file, and a
-            // request, for each set of parts that have something in common.
-            { name: 'page', tags: ['$initial'], priority: 2 },
-            { name: 'shared', minShareCount: 2, priority: 1 },
-            { name: 'next', test: /\/ui\/app\/(?:EvidencePane|PrintScreen)\.tsx$/ },
+            // request, for each set of parts that have something in common. What writes and proves
+            // seeds is large, and shared only by what a reader's own texts need.
+            { name: 'page', tags: ['$initial'], priority: 3 },
+            { name: 'next', test: /\/ui\/app\/(?:EvidencePane|PrintScreen)\.tsx$/, priority: 2 },
+            {
+              name: 'shared',
+              test: /\/src\/(?:model|explore|ui)\//,
+              minShareCount: 2,
+              priority: 1,
+            },
+            { name: 'seeds', minShareCount: 2 },
           ],
         },
       },

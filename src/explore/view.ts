@@ -17,7 +17,9 @@ export type Page =
   /** Everything that a source says was not discussed. */
   | { readonly kind: 'not-discussed' }
   /** A walk through the events, one at a time; here at this one. */
-  | { readonly kind: 'tour'; readonly id: EventId };
+  | { readonly kind: 'tour'; readonly id: EventId }
+  /** An added text under review, in place of everything else. */
+  | { readonly kind: 'desk'; readonly id: SourceId };
 
 /** How the events are laid out: drawn and listed, counted in a grid, or field by field. */
 export const layouts = ['timeline', 'matrix', 'table'] as const;

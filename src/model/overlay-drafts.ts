@@ -49,7 +49,7 @@ function inTimeOrPlace(a: EventHead, b: EventHead, places: ReadonlyMap<EventId, 
 }
 
 /** The event under which a draft is shown: the one it joins, where that is there, or itself. */
-export function eventOfDraft(
+function eventOfDraft(
   { event, joins }: PlacedDraft,
   events: { readonly has: (id: EventId) => boolean },
 ): EventId {

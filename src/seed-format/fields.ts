@@ -3,6 +3,9 @@ import { isIsoDate } from '../model/civil-date.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { Path } from './yaml-file.ts';
 
+// In a page whose policy forbids code from strings, trying whether it does is a violation itself.
+if ('document' in globalThis) z.config({ jitless: true });
+
 /**
  * The pieces of which both the seeds and the published timeline are made; their
  * messages say what is wrong and what to do.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
+import { STORED_VERSION } from '../../src/ui/add-source/upgrade-stored-source.ts';
 import { storedSource, storedText, unreadable } from '../ui/add-source/stored-records.ts';
 import { timeline } from './support/published.ts';
 import { ready, row } from './support/site.ts';
@@ -56,6 +57,37 @@ test('stored records of another shape are set aside, named, and stay in the stor
   expect([...(await storedKeys(page))].sort()).toEqual(keys.sort());
 });
 
+const [yesterday] = readFileSync('tests/fixtures/stored/version-2.jsonl', 'utf8')
+  .trim()
+  .split('\n');
+
+test('what an earlier version has kept is upgraded where it lies, and reviewed further', async ({
+  newReader,
+}) => {
+  const { key, record } = JSON.parse(yesterday ?? '');
+  const name = String(key).slice('added.'.length);
+  const page = await newReader();
+  await store(page, { [name]: record });
+  await page.goto(`/?desk=${key}`);
+  const progress = page.getByText(/^\d+ found, \d+ left$/);
+  await expect(progress).toBeVisible();
+  const version = () =>
+    page.evaluate(async (id) => {
+      const opening = indexedDB.open('readout /');
+      await new Promise((resolve) => opening.addEventListener('success', resolve));
+      const reading = opening.result.transaction('sources-1').objectStore('sources-1').get(id);
+      await new Promise((resolve) => reading.addEventListener('success', resolve));
+      opening.result.close();
+      return reading.result.version;
+    }, String(key));
+  await expect.poll(version).toBe(STORED_VERSION);
+  const before = await page.getByText(/^\d+ accepted, \d+ rejected$/).textContent();
+  await page.keyboard.press('r');
+  await page.reload();
+  await expect(progress).toBeVisible();
+  await expect(page.getByText(before ?? '', { exact: true })).toBeHidden();
+});
+
 test('a text of the same name does not replace what could not be read', async ({ newReader }) => {
   const page = await newReader();
   await store(page, { notes: null });
@@ -68,7 +100,7 @@ test('a text of the same name does not replace what could not be read', async ({
   const file = { name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from(storedText) };
   await (await choosing).setFiles(file);
   await dialog.getByRole('textbox', { name: 'Published' }).fill('2025-04-04');
-  await dialog.getByRole('button', { name: 'Add to the timeline' }).click();
+  await dialog.getByRole('button', { name: 'Review the drafts' }).click();
   await expect(dialog).toBeHidden();
   await expect.poll(() => storedKeys(page)).toEqual(['added.notes', 'added.notes-2']);
 });

@@ -65,6 +65,12 @@ const importTable: readonly Row[] = [
     folders: ['model', 'explore', 'seed-format'],
     packages: [],
   },
+  // What the text itself allows to be set, loaded when a desk is opened.
+  {
+    at: 'src/ui/desk/desk-proof.ts',
+    folders: ['model', 'explore', 'extract', 'seed-format'],
+    packages: [],
+  },
   {
     at: 'src/ui/add-source/added-store.ts',
     folders: ['model', 'explore'],

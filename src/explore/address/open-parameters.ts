@@ -1,4 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
+import { isAddedId } from '../added/added-source.ts';
 import { findActor, findEvent, findIssue, findSource } from '../store/lookup.ts';
 import { passageValue, readPassageValue } from '../text/passage-link.ts';
 import type { Page, View } from '../view.ts';
@@ -71,6 +72,10 @@ const pageParameters: Readonly<Record<PageWithId['kind'] | 'page', Parameter>> =
     },
   },
   tour: pageParameter('tour', 'id of the event the tour is at', findEvent),
+  // Texts under review are not on the timeline yet, so the desk says itself if it has one.
+  desk: pageParameter('desk', 'id of the added text that is under review', (_, id) =>
+    isAddedId(id) ? id : undefined,
+  ),
 };
 
 /** The page, the event and the source that are open, in the order in which an address says it. */

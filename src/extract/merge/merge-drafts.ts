@@ -1,3 +1,4 @@
+import type { ActorId } from '../../model/actor.ts';
 import type { EventHead, EventId, TimelineEvent } from '../../model/event.ts';
 import { joinAccount } from '../../model/event.ts';
 import { mayBeSameKind } from '../../model/event-kinds.ts';
@@ -21,28 +22,34 @@ export type Merged<Event extends EventHead = TimelineEvent> = {
 
 /**
  * Which drafts may tell events that a timeline has already: the date shares a day, the kind
- * goes with it, the same people took part. Nothing is joined by it.
+ * goes with it, the same people took part. Nothing is joined by it. `nameOf` says what somebody
+ * is called in the reasons.
  */
 export function proposeMatches(
   timeline: readonly EventHead[],
   drafts: readonly EventHead[],
+  nameOf: (actor: ActorId) => string = (actor) => actor,
 ): readonly ProposedMatch[] {
   return drafts.flatMap((draft): ProposedMatch[] => {
     const event = timeline[nearestEvent(timeline, draft)];
     return event === undefined
       ? []
-      : [{ draft: draft.id, event: event.id, reasons: reasonsOf(event, draft) }];
+      : [{ draft: draft.id, event: event.id, reasons: reasonsOf(event, draft, nameOf) }];
   });
 }
 
-function reasonsOf(event: EventHead, draft: EventHead): readonly string[] {
+function reasonsOf(
+  event: EventHead,
+  draft: EventHead,
+  nameOf: (actor: ActorId) => string,
+): readonly string[] {
   const common = participants(draft).filter((id) => participants(event).includes(id));
   return [
     event.date.edtf === draft.date.edtf ? 'the same date' : 'dates that share a day',
     event.kind === draft.kind
       ? 'the same kind'
       : `kinds that go together: ${event.kind}, ${draft.kind}`,
-    `took part in both: ${common.join(', ')}`,
+    `took part in both: ${common.map(nameOf).join(', ')}`,
   ];
 }
 

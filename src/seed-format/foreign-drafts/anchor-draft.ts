@@ -25,8 +25,10 @@ export function proofText(source: ZonedText): ProofText {
   return { source, folded, content, nearest: nearestWordsIn(folded.folded), spoken };
 }
 
-/** Where words stand, or why they cannot be taken. */
-export type Anchored = { readonly span: Span } | { readonly reason: string };
+/** Where words stand, or why they cannot be taken, with the passage that is most like them. */
+export type Anchored =
+  | { readonly span: Span }
+  | { readonly reason: string; readonly near?: Span | null };
 
 /** A quote of fewer words proves nothing, for they stand in many a text. */
 const MIN_QUOTE_WORDS = 3;
@@ -56,7 +58,9 @@ export function anchorDraft(
   const { places, blocked } =
     whole.places.length > 0 || bare === words ? whole : placesOf(bare, text, contentZones);
   const [first, second] = places;
-  if (first === undefined) return { reason: blocked ?? notInText(draft.quote, words, text) };
+  if (first === undefined && blocked !== null) return { reason: blocked };
+  if (first === undefined)
+    return { reason: notInText(draft.quote, words, text), near: nearestTo(words, text) };
   if (second === undefined) return { span: first };
   return likeliestPlace(places, words, draft, text);
 }
@@ -117,10 +121,16 @@ function likeliestPlace(
 /** Says that words do not stand in a text, and offers the passage that is most like them. */
 export function notInText(quote: string, words: string, text: ProofText): string {
   const fact = `"${shortenPassage(quote)}" does not stand in ${text.source.name}`;
-  const near = text.nearest(words);
+  const near = nearestTo(words, text);
   if (near === null) return `${fact}, nor anything like it. It may be made up.`;
-  const { start, end } = text.folded.spanOf(near);
+  const { start, end } = near;
   const passage = text.source.text.slice(start, end).replace(/\s+/g, ' ');
   const line = lineNumber(text.source.text, start);
   return `${fact}. The nearest passage is in line ${line}: "${passage}". If it is meant, quote it.`;
+}
+
+/** The passage that is most like folded words, in the text as received; null where none is. */
+function nearestTo(words: string, text: ProofText): Span | null {
+  const near = text.nearest(words);
+  return near === null ? null : text.folded.spanOf(near);
 }

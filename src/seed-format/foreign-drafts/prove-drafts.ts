@@ -31,12 +31,18 @@ export type ProofContext = {
   readonly issues: readonly IssueWords[];
 };
 
+/** One thing that is wrong with a draft. */
+export type RefusedDraft = DraftFault & {
+  /** The passage that its quote is only like: an editor may mean that; null where there is none. */
+  readonly near: Span | null;
+};
+
 /** What the proof of many drafts leaves. */
 export type ProvedDrafts = {
   /** Those that hold, none of them reviewed, with the path of the draft. */
   readonly proved: readonly { readonly path: string; readonly event: TimelineEvent }[];
   /** Everything that is wrong with the others. */
-  readonly refused: readonly DraftFault[];
+  readonly refused: readonly RefusedDraft[];
   /** What was left out of drafts that hold. */
   readonly remarks: readonly DraftFault[];
   /** Those named whom no register knows. */
@@ -78,7 +84,7 @@ export function proveDrafts(drafts: readonly ForeignDraft[], context: ProofConte
   };
   const result = {
     proved: [] as ProvedDrafts['proved'][number][],
-    refused: [] as DraftFault[],
+    refused: [] as RefusedDraft[],
     remarks: [] as DraftFault[],
   };
   const actors = new Map(context.registers.actors.map(({ actor }) => [actor.id, actor]));
@@ -89,7 +95,10 @@ export function proveDrafts(drafts: readonly ForeignDraft[], context: ProofConte
     const { path } = draft;
     const held = proveDraft(draft, proof);
     if ('reasons' in held) {
-      result.refused.push(...held.reasons.map((message) => ({ draft: path, path, message })));
+      const near = (at: number) => (at === 0 ? held.near : null);
+      result.refused.push(
+        ...held.reasons.map((message, at) => ({ draft: path, path, message, near: near(at) })),
+      );
       continue;
     }
     const { span, event, who } = held;
@@ -97,7 +106,7 @@ export function proveDrafts(drafts: readonly ForeignDraft[], context: ProofConte
     const earlier = first.get(key);
     if (earlier !== undefined) {
       const message = `this is the draft ${earlier} again: the same quote, kind and date. Leave one out.`;
-      result.refused.push({ draft: path, path, message });
+      result.refused.push({ draft: path, path, message, near: null });
       continue;
     }
     first.set(key, path);
@@ -121,7 +130,7 @@ function freeId(id: string, taken: Map<string, number>): string {
 function proveDraft(
   draft: ForeignDraft,
   proof: Proof,
-): Held | { readonly reasons: readonly string[] } {
+): Held | { readonly reasons: readonly string[]; readonly near: Span | null } {
   const { text, source } = proof;
   const anchored = anchorDraft(draft, text);
   const span = 'span' in anchored ? anchored.span : null;
@@ -133,8 +142,9 @@ function proveDraft(
   const reasons = [anchored, date, ...people, voice, mode].flatMap((each) =>
     each !== null && 'reason' in each ? [each.reason] : [],
   );
-  if (span === null || date === null || 'reason' in date) return { reasons };
-  if (mode === null || 'reason' in mode || reasons.length > 0) return { reasons };
+  const near = 'near' in anchored ? (anchored.near ?? null) : null;
+  if (span === null || date === null || 'reason' in date) return { reasons, near };
+  if (mode === null || 'reason' in mode || reasons.length > 0) return { reasons, near };
   const actors = people.flatMap((each) => ('actor' in each ? [each.actor] : []));
   const speaker = voice !== null && 'actor' in voice ? voice.actor : null;
   const { issues, remarks } = proveIssues(

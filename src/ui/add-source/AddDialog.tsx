@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import { type AddedSource, draftsInWords, type Reading } from '../../explore/added/added-source.ts';
-import { noFilter } from '../../explore/filter/filter.ts';
+import { withPage } from '../../explore/view.ts';
 import { edtfInWords } from '../../model/date-labels.ts';
 import type { Added } from '../base/added-context.ts';
 import { Dialog } from '../base/Dialog.tsx';
@@ -13,24 +13,16 @@ type AddDialogProps = { readonly added: Added; readonly reader: Reader };
 
 /** Adds a source: the text first, then what was read of it. */
 export function AddDialog({ added, reader }: AddDialogProps) {
-  const { addDialogOpen, setAddDialogOpen, add, notify } = added;
+  const { addDialogOpen, setAddDialogOpen, add } = added;
   const { view, show } = useExplorer();
   const close = () => {
     reader.reset();
     setAddDialogOpen(false);
   };
-  const finish = (source: AddedSource) => {
-    add(source);
-    const { id, title } = source.source;
-    const run = () => {
-      show({ ...view, filter: { ...noFilter, sources: [id] } });
-      // The button is found below the list where there is no room beside it.
-      document.querySelector('main')?.scrollTo(0, 0);
-      scrollTo(0, 0);
-    };
-    const action = source.drafts.length === 0 ? null : { label: 'Show only these', run };
-    notify({ text: `Added “${title}”: ${draftsInWords(source.drafts)}.`, action });
+  const finish = async (source: AddedSource) => {
     close();
+    const { source: kept } = await add(source);
+    show(withPage(view, { kind: 'desk', id: kept.id }));
   };
   return (
     <Dialog
@@ -40,8 +32,8 @@ export function AddDialog({ added, reader }: AddDialogProps) {
       onClose={close}
     >
       <p className="mt-2 text-sm text-muted">
-        The text is read on this device and sent nowhere. What is found in it joins the timeline as
-        drafts for you to review, in this browser only.
+        The text is read on this device and sent nowhere. What is found in it comes onto a desk as
+        drafts; nothing of it is on the timeline until you accept it, and then in this browser only.
       </p>
       <p role="alert" className={reader.refused === '' ? '' : 'mt-4 rounded-md bg-mark px-3 py-2'}>
         {reader.refused}
@@ -53,7 +45,7 @@ export function AddDialog({ added, reader }: AddDialogProps) {
           reading={reader.reading}
           busy={reader.busy}
           onRedate={reader.redate}
-          onAdd={finish}
+          onAdd={(source) => void finish(source)}
           onBack={reader.reset}
         />
       )}
@@ -149,8 +141,9 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
   const add = () => {
     if (published === null) return;
     const named = publisher.trim() === '' ? null : publisher.trim();
+    const { leftOut: _, ...added } = reading;
     onAdd({
-      ...reading,
+      ...added,
       source: { ...source, title: title.trim(), publisher: named, published },
     });
   };
@@ -170,11 +163,11 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
       />
       <DateField label="Published" value={date} onText={setDate} />
       <p role="status" className="mt-5 min-h-14 font-serif text-lg leading-snug">
-        {busy ? 'Reading …' : `Found: ${draftsInWords(reading.drafts)}.`}
+        {busy ? 'Reading …' : `Found: ${draftsInWords(reading.drafts, reading.leftOut)}.`}
       </p>
       <div className="mt-3 flex flex-wrap gap-3">
         <button type="submit" className="control bg-ink! text-paper!" disabled={!ready}>
-          Add to the timeline
+          Review the drafts
         </button>
         <button type="button" className="control" onClick={onBack}>
           Another text

@@ -1,15 +1,21 @@
-import { Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { type AddedSource, addedName, isAddedEvent } from '../../explore/added/added-source.ts';
+import { BookOpen, Plus, Trash2 } from 'lucide-react';
+import { useRef, useState } from 'react';
+import { type AddedSource, addedName } from '../../explore/added/added-source.ts';
+import { deskOf } from '../../explore/added/desk.ts';
+import { withPage } from '../../explore/view.ts';
+import { publicationInWords } from '../../model/date-labels.ts';
 import type { SourceId } from '../../model/span.ts';
-import { useAdded } from '../base/added-context.ts';
+import { type Added, useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
-import { SourceButton } from '../base/SourceButton.tsx';
+import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { ViewLink } from '../base/ViewLink.tsx';
 import { seedYaml } from './write-pair.ts';
 
+type AddedSourcesProps = { readonly onOpen: (source: SourceId) => void };
+
 /** The way to add a source, and those that the reader has added. */
-export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) => void }) {
+export function AddedSources({ onOpen }: AddedSourcesProps) {
   const added = useAdded();
   if (added === null) return null;
   return (
@@ -20,73 +26,160 @@ export function AddedSources({ onOpen }: { readonly onOpen: (source: SourceId) =
             Added by you, in this browser only
           </h3>
           <ul className="mt-2">
-            {added.sources.map((each) => {
-              const { source } = each;
-              return (
-                <li key={source.id} className="border-t border-rule">
-                  <div className="flex items-start gap-2">
-                    <SourceButton source={source} onOpen={onOpen} />
-                    <button
-                      type="button"
-                      className="control mt-2.5 px-2"
-                      aria-label={`Remove ${source.title}`}
-                      title="Remove"
-                      onClick={() => added.remove(source.id)}
-                    >
-                      <Trash2 size={15} aria-hidden />
-                    </button>
-                  </div>
-                  <DownloadSource added={each} />
-                </li>
-              );
-            })}
+            {added.sources.map((each) => (
+              <AddedItem key={each.source.id} of={each} added={added} onOpen={onOpen} />
+            ))}
           </ul>
         </section>
       )}
-      <button type="button" className="control mt-3" onClick={() => added.setAddDialogOpen(true)}>
-        <Plus size={16} aria-hidden /> Add a source
-      </button>
+      <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <button type="button" className="control" onClick={() => added.setAddDialogOpen(true)}>
+          <Plus size={16} aria-hidden /> Add a source
+        </button>
+        <KeptFiles added={added} />
+      </div>
     </>
   );
 }
 
-/** An added source as the two files with which a Readout is built: its text, and what is known of it. */
-function DownloadSource({ added }: { readonly added: AddedSource }) {
+const quiet = 'underline decoration-edge underline-offset-4 hover:decoration-ink min-h-6';
+
+type AddedItemProps = AddedSourcesProps & { readonly of: AddedSource; readonly added: Added };
+
+function AddedItem({ of, added, onOpen }: AddedItemProps) {
+  const { view } = useExplorer();
   const timeline = useTimeline();
+  const { source } = of;
+  const { found, left, accepted } = deskOf(of, () => true);
+  const isShown = timeline.sources.some(({ id }) => id === source.id);
+  return (
+    <li className="border-t border-rule py-3">
+      <div className="flex items-start gap-2">
+        <p className="min-w-0 flex-1">
+          <ViewLink
+            to={withPage(view, { kind: 'desk', id: source.id })}
+            className="quiet-link font-serif leading-snug font-medium"
+          >
+            {source.title}
+          </ViewLink>
+          <span className="block text-[0.8125rem] text-muted">
+            {[
+              source.publisher ?? 'Publisher not named',
+              publicationInWords(source.published),
+              `${found.length} found, ${left} left, ${accepted} on the timeline`,
+              ...(added.unkept.has(source.id) ? ['not kept: here until you leave this page'] : []),
+            ].join(' · ')}
+          </span>
+        </p>
+        {isShown && (
+          <button
+            type="button"
+            className="control px-2"
+            aria-label={`Read ${source.title}`}
+            title="Read"
+            onClick={() => onOpen(source.id)}
+          >
+            <BookOpen size={15} aria-hidden />
+          </button>
+        )}
+        <button
+          type="button"
+          className="control px-2"
+          aria-label={`Remove ${source.title}`}
+          title="Remove"
+          onClick={() => added.remove(source.id)}
+        >
+          <Trash2 size={15} aria-hidden />
+        </button>
+      </div>
+      <DownloadSource of={of} added={added} />
+    </li>
+  );
+}
+
+type DownloadSourceProps = { readonly of: AddedSource; readonly added: Added };
+
+/** An added source as the two files with which a Readout is built: its text, and what was accepted of it. */
+function DownloadSource({ of, added }: DownloadSourceProps) {
   const [failed, setFailed] = useState('');
-  const name = addedName(added.source.id);
+  const { title, id } = of.source;
+  const name = addedName(id);
   const giveNotes = async () => {
-    const events = timeline.events.filter(({ id }) => !isAddedEvent(id));
     try {
-      download(await seedYaml(added, { ...timeline, events }), `${name}.yaml`, 'application/yaml');
+      download(await seedYaml(of, added.published), `${name}.yaml`, 'application/yaml');
       setFailed('');
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       setFailed(`The notes could not be written: ${reason}`);
     }
   };
-  const look = 'underline decoration-edge underline-offset-4 hover:decoration-ink min-h-6';
   return (
-    <p className="pb-3 pl-7 text-[0.8125rem] text-muted">
+    <p className="mt-1 text-[0.8125rem] text-muted">
       Download{' '}
       <button
         type="button"
-        className={look}
-        aria-label={`Download the text of ${added.source.title}`}
-        onClick={() => download(`${added.mark}${added.text}`, `${name}.txt`, 'text/plain')}
+        className={quiet}
+        aria-label={`Download the text of ${title}`}
+        onClick={() => download(`${of.mark}${of.text}`, `${name}.txt`, 'text/plain')}
       >
         text (.txt)
       </button>{' '}
       and{' '}
       <button
         type="button"
-        className={look}
-        aria-label={`Download the notes on ${added.source.title}`}
+        className={quiet}
+        aria-label={`Download the notes on ${title}`}
         onClick={giveNotes}
       >
-        notes (.yaml)
+        what you accepted (.yaml)
       </button>
       <span role="status">{failed}</span>
+    </p>
+  );
+}
+
+/** All that is kept as one file, and back: to another browser, or against the loss of this one. */
+function KeptFiles({ added }: { readonly added: Added }) {
+  const chooser = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const save = async () => {
+    download(await added.exportKept(), 'readout-kept-texts.json', 'application/json');
+  };
+  const load = async (file: File) => {
+    try {
+      setSaid(await added.importKept(await file.text()));
+    } catch {
+      setSaid(`“${file.name}” could not be opened.`);
+    }
+  };
+  return (
+    <p className="text-[0.8125rem] text-muted">
+      {added.sources.length > 0 && (
+        <>
+          <button type="button" className={quiet} onClick={save}>
+            Save all as one file
+          </button>
+          {' · '}
+        </>
+      )}
+      <button type="button" className={quiet} onClick={() => chooser.current?.click()}>
+        Load a saved file
+      </button>
+      <input
+        ref={chooser}
+        type="file"
+        accept=".json,application/json"
+        aria-label="Kept texts as a file"
+        hidden
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          if (file !== undefined) void load(file);
+          target.value = '';
+        }}
+      />
+      <span role="status" className="ml-2">
+        {said}
+      </span>
     </p>
   );
 }

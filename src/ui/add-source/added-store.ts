@@ -1,15 +1,24 @@
-import { createStore, del, entries, set, type UseStore } from 'idb-keyval';
-import type { AddedSource } from '../../explore/added/added-source.ts';
+import { createStore, entries, promisifyRequest, type UseStore } from 'idb-keyval';
+import { type AddedSource, renamedSource } from '../../explore/added/added-source.ts';
+import { nextFreeId } from '../../model/next-free-id.ts';
 import type { SourceId } from '../../model/span.ts';
 import { readStoredSource } from './read-stored-source.ts';
-import { storedRecord } from './upgrade-stored-source.ts';
+import { isOlderRecord, storedRecord } from './upgrade-stored-source.ts';
 
 let opened: UseStore | null = null;
 
-/** One for each Readout of a host, opened when it is first asked for: a browser may refuse it. */
+/**
+ * One for each Readout of a host, opened when it is first asked for: a browser may refuse it. Its
+ * names stay, for a store is made only with a new database; what changes is the version in each
+ * record.
+ */
 function store(): UseStore {
-  opened ??= createStore(`readout ${new URL('.', document.baseURI).pathname}`, 'sources-1');
+  opened ??= createStore(databaseName(), 'sources-1');
   return opened;
+}
+
+function databaseName(): string {
+  return `readout ${new URL('.', document.baseURI).pathname}`;
 }
 
 /** A record that this release of the page cannot read. It stays in the store. */
@@ -31,12 +40,21 @@ export type StoredSources = {
 export async function storedSources(): Promise<StoredSources> {
   const sources: AddedSource[] = [];
   const unreadable: UnreadableRecord[] = [];
-  for (const [key, record] of await entries<IDBValidKey, unknown>(store())) {
+  for (const [key, record] of await storedEntries()) {
     const read = readStoredSource(key, record);
-    if ('added' in read) sources.push(read.lacksModes ? await withModes(read.added) : read.added);
-    else unreadable.push({ key: String(key), ...read });
+    if (!('added' in read)) {
+      unreadable.push({ key: String(key), ...read });
+      continue;
+    }
+    const added = read.lacksModes ? await withModes(read.added) : read.added;
+    sources.push(isOlder(record) ? await upgradedInStore(added) : added);
   }
   return { sources, unreadable };
+}
+
+/** All records as they are, those that cannot be read among them. */
+export async function storedEntries(): Promise<readonly (readonly [IDBValidKey, unknown])[]> {
+  return entries<IDBValidKey, unknown>(store());
 }
 
 /** An older record with how its excerpts speak; the code for it is loaded when there is one. */
@@ -45,11 +63,102 @@ async function withModes(added: AddedSource): Promise<AddedSource> {
   return withShownModes(added);
 }
 
-/** Keeps a source, or what has become of it; throws where the browser has no room or refuses. */
-export async function keepSource(added: AddedSource): Promise<void> {
-  await set(added.source.id, storedRecord(added), store());
+function isOlder(record: unknown): boolean {
+  return typeof record === 'object' && record !== null && isOlderRecord({ ...record });
 }
 
-export async function forgetSource(id: SourceId): Promise<void> {
-  await del(id, store());
+/**
+ * Writes an older record in the present form, so that each decision finds it so. Where another
+ * tab has been faster, or removed it, what the store has stays.
+ */
+async function upgradedInStore(added: AddedSource): Promise<AddedSource> {
+  const { id } = added.source;
+  const kept = await changed(id, (record) => (isOlder(record) ? added : null)).catch(() => null);
+  return kept ?? added;
+}
+
+/**
+ * Reads, changes and writes a record in one transaction, so that two tabs lose nothing of each
+ * other's. Null where there is no such record, or it is to stay as it is.
+ */
+function changed(
+  id: SourceId,
+  change: (record: unknown) => AddedSource | null,
+): Promise<AddedSource | null> {
+  return store()('readwrite', async (records) => {
+    const record: unknown = await promisifyRequest(records.get(id));
+    const next = record === undefined ? null : change(record);
+    if (next !== null) await written(records, next);
+    return next;
+  });
+}
+
+/** Waits for the whole transaction: a browser without room says so only at its end. */
+async function written(records: IDBObjectStore, added: AddedSource): Promise<void> {
+  records.put(storedRecord(added), added.source.id);
+  await promisifyRequest(records.transaction);
+}
+
+/**
+ * Keeps a source that is new, under an id that no record and nothing on the page has: the id is
+ * taken in the transaction that writes it. Throws where the browser has no room or refuses.
+ */
+export async function keepNewSource(
+  added: AddedSource,
+  taken: ReadonlySet<SourceId>,
+): Promise<AddedSource> {
+  return store()('readwrite', async (records) => {
+    const keys = await promisifyRequest(records.getAllKeys());
+    const all = new Set([...keys.map(String), ...taken]);
+    const kept = renamedSource(added, nextFreeId(added.source.id, all));
+    await written(records, kept);
+    return kept;
+  });
+}
+
+/** Changes a kept source; null where it is not kept any more, or cannot be read any more. */
+export async function changeKeptSource(
+  id: SourceId,
+  change: (kept: AddedSource) => AddedSource,
+): Promise<AddedSource | null> {
+  return changed(id, (record) => {
+    const read = readStoredSource(id, record);
+    return 'added' in read ? change(read.added) : null;
+  });
+}
+
+/** A kept source as it is now; null where there is none. */
+export async function keptSource(id: SourceId): Promise<AddedSource | null> {
+  const record: unknown = await store()('readonly', (records) => promisifyRequest(records.get(id)));
+  const read = record === undefined ? null : readStoredSource(id, record);
+  return read !== null && 'added' in read ? read.added : null;
+}
+
+/** Removes a source and gives it as it was at that moment; null where it was gone. */
+export async function forgetSource(id: SourceId): Promise<AddedSource | null> {
+  return store()('readwrite', async (records) => {
+    const record: unknown = await promisifyRequest(records.get(id));
+    records.delete(id);
+    await promisifyRequest(records.transaction);
+    const read = record === undefined ? null : readStoredSource(id, record);
+    return read !== null && 'added' in read ? read.added : null;
+  });
+}
+
+/** Asks the browser not to clear the store when it runs out of room; it may ask the reader. */
+export function askToPersist(): void {
+  // It is absent where the page is not served securely.
+  if ('storage' in navigator) navigator.storage.persist().catch(() => {});
+}
+
+/** Tells other tabs of changes, and is told of theirs. */
+export type ChangeChannel = { readonly tell: (id: SourceId) => void; readonly close: () => void };
+
+export function openChangeChannel(onChange: (id: SourceId) => void): ChangeChannel {
+  if (!('BroadcastChannel' in globalThis)) return { tell: () => {}, close: () => {} };
+  const channel = new BroadcastChannel(databaseName());
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    if (typeof data === 'string') onChange(data);
+  });
+  return { tell: (id) => channel.postMessage(id), close: () => channel.close() };
 }

@@ -7,7 +7,7 @@ import {
   type ReadRequest,
 } from '../../explore/added/added-source.ts';
 import { extractSource } from '../../extract/extract-source.ts';
-import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
+import { proposeMatches } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import { guessSource } from '../../extract/source/guess-source.ts';
 import { slug } from '../../model/slug.ts';
@@ -38,18 +38,36 @@ function readingOf(request: ReadRequest, registers: Registers): Reading {
   const facts = { sha256: bytesToHex(sha256(bytes)), receivedAs: fileName ?? 'pasted text' };
   const options = { id, fileName, registers, ...(published === null ? {} : { published }) };
   const read = extractSource(text, facts, options);
-  const drafts = read.events.map((event) => ({ ...event, id: `${id}.${event.id}` }));
-  const { joined } = mergeDrafts(events, drafts);
+  const drafts = read.events.map(({ confidence, reasons, doubtful, ...event }) => ({
+    event: { ...event, id: `${id}.${event.id}` },
+    confidence,
+    reasons,
+    doubtful,
+  }));
+  const names = new Map(
+    [...registers.actors.map(({ actor }) => actor), ...read.actors].map((actor) => [
+      actor.id,
+      actor.name,
+    ]),
+  );
+  const matches = new Map(
+    proposeMatches(
+      events,
+      drafts.map(({ event }) => event),
+      (actor) => names.get(actor) ?? actor,
+    ).map((match) => [match.draft, { event: match.event, reasons: match.reasons }]),
+  );
   return {
     text,
     mark: bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '',
     actors: read.actors,
     source: read.source,
-    drafts: drafts.map((event) => ({
-      event,
-      joins: joined.get(event.id) ?? null,
-      verdict: 'open',
-      edit: null,
+    decisions: [],
+    leftOut: read.leftOut,
+    drafts: drafts.map((draft) => ({
+      ...draft,
+      origin: 'machine',
+      match: matches.get(draft.event.id) ?? null,
     })),
   };
 }

@@ -1,4 +1,10 @@
-import type { AddedDraft, AddedSource, DraftEdit } from '../../explore/added/added-source.ts';
+import type { Decision, DraftChange } from '../../explore/added/added-source.ts';
+import {
+  type AddedDraft,
+  type AddedSource,
+  type DraftMatch,
+  draftOrigins,
+} from '../../explore/added/added-source.ts';
 import { type Actor, actorKinds, type Office } from '../../model/actor.ts';
 import { bases } from '../../model/basis.ts';
 import { isIsoDate } from '../../model/civil-date.ts';
@@ -158,16 +164,12 @@ const quotation: Fields<Quotation> = {
 };
 const isQuotation = hasFields(quotation);
 
-const isEvent = hasFields<TimelineEvent>({
-  id: isText,
+/** What of an event a decision may set. */
+const changeable: Required<Fields<Required<DraftChange>>> = {
   title: isText,
   label: isText,
   kind: isOneOf(eventKinds),
   status: isOneOf(statuses),
-  place: orNull(isText),
-  duration: orNull(isText),
-  background: isFlag,
-  reviewed: isFlag,
   date: hasFields<EventDate>({
     edtf: isEdtf,
     earliest: isDay,
@@ -196,7 +198,92 @@ const isEvent = hasFields<TimelineEvent>({
     }),
     1,
   ),
+};
+
+const isEvent = hasFields<TimelineEvent>({
+  ...changeable,
+  id: isText,
+  place: orNull(isText),
+  duration: orNull(isText),
+  background: isFlag,
+  reviewed: isFlag,
 });
+
+/** A share of one. */
+const isShare: Check<number> = (value, at, faults): value is number =>
+  (typeof value === 'number' && value >= 0 && value <= 1) || failed(at, 'is no share', faults);
+
+const isDraft = hasFields<AddedDraft>({
+  event: isEvent,
+  origin: isOneOf(draftOrigins),
+  confidence: orNull(isShare),
+  reasons: listOf(isText),
+  doubtful: isFlag,
+  match: orNull(hasFields<DraftMatch>({ event: isText, reasons: listOf(isText) })),
+});
+
+const isActor = hasFields<Actor>({
+  id: isText,
+  name: isText,
+  kind: isOneOf(actorKinds),
+  side: isText,
+  offices: listOf(hasFields<Office>({ title: isText, from: orNull(isDay), to: orNull(isDay) })),
+  jointly: isListOrAbsent,
+  registered: isUnregistered,
+});
+
+/** Each field that is there is of its shape, and no other is. */
+const isChange: Check<DraftChange> = (value, at, faults): value is DraftChange => {
+  if (!isRecord(value)) return failed(at, 'is not an object', faults);
+  const checks = new Map<string, Check<unknown>>(Object.entries<Check<unknown>>(changeable));
+  return Object.entries(value).every(
+    ([name, field]) =>
+      checks.get(name)?.(field, `${at}.${name}`, faults) ??
+      failed(`${at}.${name}`, 'is not known', faults),
+  );
+};
+
+type DecisionOf<Kind> = Extract<Decision, { readonly kind: Kind }>;
+
+/** One check a kind of decision: the compiler demands one for each that there is. */
+const decisionChecks: { readonly [Kind in Decision['kind']]: Check<unknown> } = {
+  accept: isVerdict('accept'),
+  reject: isVerdict('reject'),
+  reopen: isVerdict('reopen'),
+  match: hasFields<DecisionOf<'match'>>({
+    id: isText,
+    kind: isOneOf(['match']),
+    draft: isText,
+    joins: orNull(isText),
+  }),
+  set: hasFields<DecisionOf<'set'>>({
+    id: isText,
+    kind: isOneOf(['set']),
+    draft: isText,
+    change: isChange,
+    actors: listOf(isActor),
+  }),
+  add: hasFields<DecisionOf<'add'>>({
+    id: isText,
+    kind: isOneOf(['add']),
+    drafts: listOf(isDraft),
+    actors: listOf(isActor),
+  }),
+};
+
+function isVerdict(kind: 'accept' | 'reject' | 'reopen'): Check<unknown> {
+  return hasFields({ id: isText, kind: isOneOf([kind]), draft: isText });
+}
+
+const isDecision: Check<Decision> = (value, at, faults): value is Decision => {
+  if (!isRecord(value)) return failed(at, 'is not an object', faults);
+  const { kind } = value;
+  const isKnown = (name: unknown): name is Decision['kind'] =>
+    typeof name === 'string' && Object.hasOwn(decisionChecks, name);
+  return isKnown(kind)
+    ? decisionChecks[kind](value, at, faults)
+    : failed(`${at}.kind`, 'is not known', faults);
+};
 
 const hasAddedSourceShape = hasFields<AddedSource>({
   source: hasFields<Source>({
@@ -217,55 +304,51 @@ const hasAddedSourceShape = hasFields<AddedSource>({
   }),
   text: isText,
   mark: isOneOf(['', '\uFEFF']),
-  drafts: listOf(
-    hasFields<AddedDraft>({
-      event: isEvent,
-      joins: orNull(isText),
-      verdict: isOneOf(['open', 'accepted', 'rejected']),
-      edit: orNull(
-        hasFields<DraftEdit>({
-          title: isText,
-          edtf: isEdtf,
-          actors: listOf(isText),
-          issues: listOf(isText),
-        }),
-      ),
-    }),
-  ),
-  actors: listOf(
-    hasFields<Actor>({
-      id: isText,
-      name: isText,
-      kind: isOneOf(actorKinds),
-      side: isText,
-      offices: listOf(hasFields<Office>({ title: isText, from: orNull(isDay), to: orNull(isDay) })),
-      jointly: isListOrAbsent,
-      registered: isUnregistered,
-    }),
-  ),
+  drafts: listOf(isDraft),
+  actors: listOf(isActor),
+  decisions: listOf(isDecision),
 });
 
 /** Whether ids and offsets of a record agree with each other and with its text. */
 function isConsistent(
   key: unknown,
-  { source: { id, length }, text, drafts }: AddedSource,
+  { source: { id, length }, text, drafts, decisions }: AddedSource,
   faults: Faults,
 ): boolean {
   if (id !== key) return failed('source.id', 'is not the key of the record', faults);
   if (text.length !== length) return failed('text', 'is not as long as it was', faults);
-  return drafts.every(({ event }, place) => {
-    const at = `drafts[${place}].event`;
-    const { date, issues, excerpts } = event;
-    if (!event.id.startsWith(`${id}.`)) return failed(`${at}.id`, 'is of another source', faults);
-    if (date.latest !== null && date.latest < date.earliest)
-      return failed(`${at}.date`, 'ends before it begins', faults);
-    const quotes = [...excerpts, ...issues.map(({ evidence }) => evidence), date.evidence ?? []];
-    return quotes
-      .flat()
-      .every(
-        ({ source, start, end, exact }) =>
-          (source === id && text.slice(start, end) === exact) ||
-          failed(at, 'quotes words that its text does not have', faults),
-      );
-  });
+  const agrees = ({ event }: AddedDraft, at: string) =>
+    event.id.startsWith(`${id}.`)
+      ? quotesItsText(event, id, text, `${at}.event`, faults)
+      : failed(`${at}.event.id`, 'is of another source', faults);
+  return (
+    drafts.every((draft, place) => agrees(draft, `drafts[${place}]`)) &&
+    decisions.every((decision, place) => {
+      const at = `decisions[${place}]`;
+      if (decision.kind === 'set')
+        return quotesItsText(decision.change, id, text, `${at}.change`, faults);
+      if (decision.kind !== 'add') return true;
+      return decision.drafts.every((draft, index) => agrees(draft, `${at}.drafts[${index}]`));
+    })
+  );
+}
+
+/** Whether dates end after they begin, and all words that are quoted stand in the text. */
+function quotesItsText(
+  { date, issues = [], excerpts = [] }: DraftChange,
+  source: string,
+  text: string,
+  at: string,
+  faults: Faults,
+): boolean {
+  if (date !== undefined && date.latest !== null && date.latest < date.earliest)
+    return failed(`${at}.date`, 'ends before it begins', faults);
+  const quotes = [...excerpts, ...issues.map(({ evidence }) => evidence), date?.evidence ?? []];
+  return quotes
+    .flat()
+    .every(
+      ({ source: from, start, end, exact }) =>
+        (from === source && text.slice(start, end) === exact) ||
+        failed(at, 'quotes words that its text does not have', faults),
+    );
 }

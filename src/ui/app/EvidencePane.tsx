@@ -1,7 +1,7 @@
 import { type RefCallback, type RefObject, useEffect, useRef } from 'react';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { type View, withEvent, withSource } from '../../explore/view.ts';
-import { ReviewBox } from '../add-source/DraftReview.tsx';
+import { AddedEventNote } from '../add-source/AddedEventNote.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { rowId } from '../base/row-id.ts';
 import { useSteps } from '../base/Steps.tsx';
@@ -80,7 +80,7 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
                   event={whole}
                   filteredOut={steps.number === null}
                   heading={heading}
-                  review={<ReviewBox event={whole} />}
+                  review={<AddedEventNote event={whole} />}
                   actions={
                     <EventActions
                       event={whole}

@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
-import { withAdded } from '../../explore/added/with-added.ts';
+import { acceptedOf, withAdded } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { withWholeEvents } from '../../explore/store/with-whole-events.ts';
@@ -27,7 +27,13 @@ import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import { JoinedFailure } from './JoinedFailure.tsx';
-import { LazyEvidencePane, LazyGuide, LazyPrintScreen, preloadNextParts } from './lazy-views.tsx';
+import {
+  LazyDesk,
+  LazyEvidencePane,
+  LazyGuide,
+  LazyPrintScreen,
+  preloadNextParts,
+} from './lazy-views.tsx';
 import type { LoadedTimeline } from './loaded-timeline.ts';
 import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
@@ -39,7 +45,7 @@ import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
 
 /**
  * The whole page, and the three contexts that its parts read, one for each rate of change: the
- * timeline (changes when the reader adds or reviews a source), the explorer (at every step), and
+ * timeline (changes when the reader accepts what an added source tells), the explorer (at every step), and
  * what the reader has added (also at every notice).
  */
 export function Explorer({ timeline, store }: LoadedTimeline) {
@@ -51,17 +57,18 @@ export function Explorer({ timeline, store }: LoadedTimeline) {
 }
 
 function Exploration({ published }: { readonly published: Timeline }) {
-  const kept = useAddedSources();
+  const kept = useAddedSources(published);
+  const accepted = useAccepted(kept.sources);
   const joined = useWholeEvents(
-    useMemo(() => joinedBy(kept.sources, published), [kept.sources, published]),
+    useMemo(() => joinedBy(accepted, published), [accepted, published]),
   );
   const timeline = useMemo(
-    () => withRegisters(withAdded(withWholeEvents(published, joined.events), kept.sources)),
-    [published, joined.events, kept.sources],
+    () => withRegisters(withAdded(withWholeEvents(published, joined.events), accepted)),
+    [published, joined.events, accepted],
   );
   const searched = useMemo(
-    () => ({ published, timeline, added: kept.sources }),
-    [published, timeline, kept.sources],
+    () => ({ published, timeline, added: accepted }),
+    [published, timeline, accepted],
   );
   const explorer = useExplorerState(searched);
   const added = useMemo(
@@ -83,9 +90,28 @@ function Exploration({ published }: { readonly published: Timeline }) {
   );
 }
 
-/** The events, as far as they are not there whole, that the reader's own sources tell again. */
+/**
+ * The sources of which something is accepted: the same list as long as what is accepted is the
+ * same, so that nothing is counted anew while drafts are set right or rejected.
+ */
+function useAccepted(sources: readonly AddedSource[]): readonly AddedSource[] {
+  const all = useMemo(
+    () => sources.filter((added) => acceptedOf(added).drafts.length > 0),
+    [sources],
+  );
+  const key = useMemo(
+    () => JSON.stringify(all.map((added) => [added.source, acceptedOf(added)])),
+    [all],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is accepted, not by its objects.
+  return useMemo(() => all, [key]);
+}
+
+/** The events, as far as they are not there whole, that the reader's own sources are said to tell again. */
 function joinedBy(sources: readonly AddedSource[], timeline: Timeline): readonly EventHead[] {
-  const ids = new Set(sources.flatMap(({ drafts }) => drafts.flatMap(({ joins }) => joins ?? [])));
+  const ids = new Set(
+    sources.flatMap((added) => acceptedOf(added).drafts.flatMap(({ joins }) => joins ?? [])),
+  );
   return [...ids].flatMap((id) => findEvent(timeline, id) ?? []).filter((event) => !isWhole(event));
 }
 
@@ -142,6 +168,15 @@ function Shell({ added, notices }: ShellProps) {
       </>
     );
   }
+  if (view.page?.kind === 'desk')
+    return (
+      <>
+        <Suspense fallback={null}>
+          <LazyDesk id={view.page.id} notice={<AddedNotice added={added} />} />
+        </Suspense>
+        <AddSource added={added} />
+      </>
+    );
   // What lies under an open pane cannot be reached.
   const covered = narrow && open;
   const openGuide = () => {

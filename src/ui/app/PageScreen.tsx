@@ -4,5 +4,6 @@ import { pageContent } from '../pages/page-content.tsx';
 /** The page on a person, an issue, an event's accounts or what was not discussed. */
 export function PageScreen() {
   const { page } = useExplorer().view;
-  return page === null || page.kind === 'tour' ? null : pageContent(page.kind, page);
+  if (page === null || page.kind === 'tour' || page.kind === 'desk') return null;
+  return pageContent(page.kind, page);
 }

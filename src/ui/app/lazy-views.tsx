@@ -1,4 +1,4 @@
-import type { View } from '../../explore/view.ts';
+import type { Page, View } from '../../explore/view.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
@@ -39,6 +39,11 @@ export const LazyTableView = lazyWithFallback(
   () => <ChunkError />,
 );
 
+export const LazyDesk = lazyWithFallback(
+  () => import('../desk/DeskScreen.tsx').then(({ DeskScreen }) => DeskScreen),
+  () => <ChunkError />,
+);
+
 export const LazySourcePassages = lazyWithFallback(
   () => import('../search/SourcePassages.tsx').then(({ SourcePassages }) => SourcePassages),
   () => <ChunkError />,
@@ -48,9 +53,14 @@ export const LazySourcePassages = lazyWithFallback(
 export async function preloadPartsOf({ page, event, source }: View): Promise<void> {
   const parts = [
     ...(event === null && source === null ? [] : [LazyEvidencePane]),
-    ...(page === null ? [] : [page.kind === 'tour' ? LazyTourScreen : LazyPageScreen]),
+    ...(page === null ? [] : [screenOfPage(page)]),
   ];
   await Promise.all(parts.map((part) => part.preload()));
+}
+
+function screenOfPage({ kind }: Page) {
+  if (kind === 'desk') return LazyDesk;
+  return kind === 'tour' ? LazyTourScreen : LazyPageScreen;
 }
 
 /** Has to be there before the browser parts the page into sheets, for it waits for nothing. */

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { AddedDraft, AddedSource } from '../../explore/added/added-source.ts';
-import type { EventId } from '../../model/event.ts';
+import type { AddedSource, DecisionContent } from '../../explore/added/added-source.ts';
 import type { SourceId } from '../../model/span.ts';
+import type { Timeline } from '../../model/timeline.ts';
 
 /** What is said of something that was done, with what can be done about it. */
 export type Notice = {
@@ -11,21 +11,28 @@ export type Notice = {
 
 /** The reader's own sources, and what can be done with them. */
 export type Added = {
+  /** The timeline without them. */
+  readonly published: Timeline;
   /** Whether those that were added before have come out of the browser's store. */
   readonly loaded: boolean;
   readonly sources: readonly AddedSource[];
   /** Ids that a further source must not have: theirs, and those of stored records that could not be read. */
   readonly takenIds: readonly SourceId[];
+  /** Those that the browser would not keep: they are here until the page is left. */
+  readonly unkept: ReadonlySet<SourceId>;
   readonly notice: Notice | null;
   readonly notify: (notice: Notice | null) => void;
-  readonly add: (source: AddedSource) => void;
+  /** Adds a source, under an id that is free in the browser's store too. */
+  readonly add: (source: AddedSource) => Promise<AddedSource>;
   readonly remove: (id: SourceId) => void;
-  /** Lays down what the reader makes of a draft. */
-  readonly decide: (
-    source: SourceId,
-    draft: EventId,
-    change: Partial<Pick<AddedDraft, 'verdict' | 'edit'>>,
-  ) => void;
+  /** Adds a decision to those on a source. */
+  readonly decide: (source: SourceId, decision: DecisionContent) => void;
+  /** Takes a decision back, whatever was decided since. */
+  readonly takeBack: (source: SourceId, decision: string) => void;
+  /** All that is kept, as one file. */
+  readonly exportKept: () => Promise<string>;
+  /** Adds what another browser has exported; says what became of it. */
+  readonly importKept: (file: string) => Promise<string>;
   /** Whether the dialog for a further source is open. */
   readonly addDialogOpen: boolean;
   readonly setAddDialogOpen: (open: boolean) => void;

@@ -5,8 +5,10 @@ import { ComparePage } from './ComparePage.tsx';
 import { IssuePage } from './IssuePage.tsx';
 import { NotDiscussedPage } from './NotDiscussedPage.tsx';
 
-/** The pages by kind; the events one by one are a screen with the chart above it, and none of them. */
-type PageByKind = { readonly [Each in Exclude<Page, { kind: 'tour' }> as Each['kind']]: Each };
+/** The pages by kind; the events one by one and the desk are screens of their own, and none of them. */
+type PageByKind = {
+  readonly [Each in Exclude<Page, { kind: 'tour' | 'desk' }> as Each['kind']]: Each;
+};
 type PageKind = keyof PageByKind;
 
 /** What stands in place of the layouts, by kind of page. */

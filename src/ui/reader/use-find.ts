@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useMemo, useState } from 'react';
 import { type FoundSpan, findInText } from '../../explore/text/find-in-text.ts';
-import { rangeOf } from './text-positions.ts';
+import { rangeOf } from '../base/text-positions.ts';
 
 export type Find = {
   readonly query: string;

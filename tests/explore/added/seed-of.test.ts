@@ -35,3 +35,16 @@ test('what tells an event of the same text again is part of it', () => {
     ['call', 2],
   ]);
 });
+
+test('what is still open is not in it, as it is not on the page', () => {
+  const added = addedAs('note', drawing, { walk: { verdict: 'open' } });
+  expect(seedOf(added, published).events.map(({ id }) => id)).toEqual(['call', 'chat']);
+});
+
+test('an account makes nobody take part in an event that did not', () => {
+  const added = addedAs('note', 'call: 2024-09-16 call ann+cleo', { call: { joins: 'talks' } });
+  expect(seedOf(added, published).accounts[0]?.event.actors).toEqual([
+    { id: 'ann', role: 'participant' },
+    { id: 'cleo', role: 'mentioned' },
+  ]);
+});

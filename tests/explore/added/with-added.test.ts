@@ -3,11 +3,11 @@ import { expect, test } from 'vitest';
 import {
   addedId,
   addedName,
-  isAddedEvent,
+  isAddedId,
   isAddedSource,
 } from '../../../src/explore/added/added-source.ts';
+import { withDecision } from '../../../src/explore/added/decisions.ts';
 import { withAdded } from '../../../src/explore/added/with-added.ts';
-import { eventOfDraft } from '../../../src/model/overlay-drafts.ts';
 import { addedAs } from '../support/added-source.ts';
 import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -26,9 +26,17 @@ test('nothing added is the published timeline itself', () => {
   expect(withAdded(published, [])).toBe(published);
 });
 
-test('a draft stands in its time among the others, with whom no register knows among the others', () => {
+test('what is open or rejected changes nothing, and its source is not there', () => {
+  for (const verdict of ['open', 'rejected'] as const) {
+    const joins = { call: { verdict, joins: 'talks' } };
+    for (const laid of [{ call: { verdict } }, joins])
+      expect(withAdded(published, [addedAs('note', note, laid)])).toBe(published);
+  }
+});
+
+test('a draft that is accepted stands in its time among the others, with whom no register knows among the others', () => {
   const timeline = withAdded(published, [addedAs('note', note)]);
-  expect(listed(timeline)).toEqual(['talks', 'added.note.call, not reviewed', 'walk']);
+  expect(listed(timeline)).toEqual(['talks', 'added.note.call', 'walk']);
   expect(timeline.sources.map(({ id }) => id)).toEqual(['letter', 'paper', 'added.note']);
   const dora = timeline.actors.find(({ id }) => id === 'dora');
   expect(dora).toMatchObject({ side: 'south', registered: false });
@@ -48,34 +56,49 @@ test('a draft that tells an event again is a further account of it, which keeps 
 
 test('what it tells again may be gone: then it stands by itself', () => {
   const again = addedAs('note', note, { call: { joins: 'lunch' } });
-  expect(listed(withAdded(published, [again]))).toContain('added.note.call, not reviewed');
-  expect(again.drafts.map((draft) => eventOfDraft(draft, new Set(['lunch'])))).toEqual(['lunch']);
+  expect(listed(withAdded(published, [again]))).toContain('added.note.call');
 });
 
-test('what is accepted is reviewed, what is rejected is not there', () => {
-  const accepted = addedAs('note', note, { call: { verdict: 'accepted' } });
-  expect(listed(withAdded(published, [accepted]))).toEqual(['talks', 'added.note.call', 'walk']);
-  const rejected = addedAs('note', note, { call: { verdict: 'rejected' } });
-  const timeline = withAdded(published, [rejected]);
-  expect(timeline.events).toEqual(published.events);
-  expect(timeline.actors).toEqual(published.actors);
-});
-
-test('an edit sets right what it names, moves the event and leaves the quotes', () => {
-  const edit = { title: 'A call', edtf: '2024-09-25~', actors: ['bob', 'dora'], issues: ['peace'] };
-  const added = addedAs('note', 'call: 2024-09-15 call ann ?dora [note]', { call: { edit } });
-  const { events } = withAdded(published, [added]);
-  expect(events.at(-1)).toMatchObject({
-    title: 'A call',
-    label: 'A call',
-    date: { edtf: '2024-09-25~', earliest: '2024-09-25', basis: 'inferred', evidence: null },
-    actors: [
-      { id: 'bob', role: 'participant' },
-      { id: 'dora', role: 'mentioned' },
-    ],
-    issues: [{ id: 'peace', treatment: 'discussed', evidence: { exact: '“call, quote 1.”' } }],
+test('an account of what another added text tells joins that, whatever was added first', () => {
+  const first = addedAs('memo', 'tell: 2024-09-15 call ann', {
+    tell: { joins: 'added.note.call' },
   });
-  expect(events.at(-1)?.excerpts).toEqual(added.drafts[0]?.event.excerpts);
+  const second = addedAs('note', note);
+  for (const added of [
+    [first, second],
+    [second, first],
+  ])
+    expect(listed(withAdded(published, added))).toEqual(['talks', 'added.note.call', 'walk']);
+  const onward = addedAs('note', note, { call: { joins: 'talks' } });
+  const { events } = withAdded(published, [first, onward]);
+  expect(events.map(({ id, excerpts }) => [id, excerpts.length])).toEqual([
+    ['talks', 3],
+    ['walk', 1],
+  ]);
+});
+
+test('two accounts of each other stand by themselves', () => {
+  const one = addedAs('one', 'a: 2024-09-15 call ann', { a: { joins: 'added.two.b' } });
+  const two = addedAs('two', 'b: 2024-09-15 call ann', { b: { joins: 'added.one.a' } });
+  expect(listed(withAdded(published, [one, two]))).toEqual([
+    'talks',
+    'added.one.a',
+    'added.two.b',
+    'walk',
+  ]);
+});
+
+test('what is set right is what is shown', () => {
+  const added = withDecision(addedAs('note', 'call: 2024-09-15 call ann ?dora [note]'), {
+    id: 'set',
+    kind: 'set',
+    draft: 'added.note.call',
+    change: { title: 'A call', status: 'announced' },
+    actors: [],
+  });
+  const { events } = withAdded(published, [added]);
+  expect(events[1]).toMatchObject({ title: 'A call', status: 'announced', reviewed: true });
+  expect(events[1]?.excerpts).toEqual(added.drafts[0]?.event.excerpts);
 });
 
 test('the id of what is added is free', () => {
@@ -83,7 +106,7 @@ test('the id of what is added is free', () => {
   const second = addedId('note', new Set([first]));
   expect([first, second]).toEqual(['added.note', 'added.note-2']);
   expect(addedName(second)).toBe('note-2');
-  expect([isAddedEvent(`${second}.call`), isAddedEvent('added-note')]).toEqual([true, false]);
+  expect([second, 'added-note', 'added.'].map(isAddedId)).toEqual([true, false, false]);
 });
 
 test('a published source whose file is called added.note.txt is not taken for an added one', () => {
@@ -113,11 +136,10 @@ test('whatever is added: every id stands once, all that is named is there, what 
     fc.property(someDrawing(), someDrawing(), verdict, fc.boolean(), (one, other, said, joins) => {
       const base = drawTimeline(one);
       const target = base.events[0]?.id ?? null;
-      const read = addedAs('note', other);
-      const drafts = read.drafts.map((draft, index) =>
-        index === 0 ? { ...draft, verdict: said, joins: joins ? target : null } : draft,
-      );
-      const { events, actors, sources } = withAdded(base, [{ ...read, drafts }]);
+      const [first] = drawTimeline(other).events;
+      const laid =
+        first === undefined ? {} : { [first.id]: { verdict: said, joins: joins ? target : null } };
+      const { events, actors, sources } = withAdded(base, [addedAs('note', other, laid)]);
       const ids = events.map(({ id }) => id);
       expect(new Set(ids).size).toBe(ids.length);
       const named = new Set([...actors, ...sources].map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { reviewed } from '../../../src/explore/added/decisions.ts';
 import { withAdded } from '../../../src/explore/added/with-added.ts';
 import { readStoredSource } from '../../../src/ui/add-source/read-stored-source.ts';
 import {
@@ -13,10 +14,8 @@ import { storedSource, storedText, unreadable } from './stored-records.ts';
 describe('a record of the store', () => {
   test('is read where it has the shape of today', () => {
     const record = storedSource('one');
-    expect(readStoredSource('added.one', record)).toEqual({
-      added: record,
-      lacksModes: false,
-    });
+    const { version: _, ...added } = record;
+    expect(readStoredSource('added.one', record)).toEqual({ added, lacksModes: false });
   });
 
   test.each([
@@ -33,7 +32,14 @@ describe('a record of the store', () => {
     ['older-form', 'source is not an object'],
     ['altered-text', 'drafts[0].event quotes words that its text does not have'],
     ['another-id', 'source.id is not the key of the record'],
-    ['unknown-verdict', 'drafts[0].verdict is not known'],
+    ['no-decisions', 'decisions is not a list'],
+    ['unknown-decision', 'decisions[0].kind is not known'],
+    ['nameless-decision', 'decisions[0].id is not a text'],
+    ['unknown-change', 'decisions[0].change.id is not known'],
+    ['altered-change', 'decisions[0].change quotes words that its text does not have'],
+    ['foreign-addition', 'decisions[0].drafts[0].event.id is of another source'],
+    ['no-share', 'drafts[0].confidence is no share'],
+    ['unknown-verdict', 'decisions[0].kind is not known'],
     ['later-version', `version is 99, and ${STORED_VERSION} is the latest that is known`],
     ['no-version', `version is two, and ${STORED_VERSION} is the latest that is known`],
   ])('says what is wrong with %s', (name, reason) => {
@@ -60,17 +66,25 @@ describe('a record of the store', () => {
   });
 });
 
+/** What the page made of a draft of a record, in whichever form the record has it. */
+type Frozen = {
+  readonly title: string;
+  readonly verdict: string;
+  readonly joins: string | null;
+};
+
 type FrozenRecord = {
   readonly key: string;
   readonly record: {
     readonly text: string;
     readonly mark: string;
     readonly source: { readonly title: string };
+    readonly decisions?: readonly unknown[];
     readonly drafts: readonly {
       readonly event: { readonly title: string };
-      readonly verdict: string;
-      readonly joins: string | null;
-      readonly edit: { readonly title: string } | null;
+      readonly verdict?: string;
+      readonly joins?: string | null;
+      readonly edit?: { readonly title: string } | null;
     }[];
   };
 };
@@ -87,21 +101,90 @@ const frozen = readdirSync(folder)
       .map((line): FrozenRecord & { readonly file: string } => ({ file, ...JSON.parse(line) })),
   );
 
+/** What the reader had decided by the record itself: only what was accepted is the same event as another. */
+function decidedIn({ drafts }: FrozenRecord['record']): readonly Frozen[] {
+  return drafts.map(({ event, verdict = 'open', joins = null, edit }) => ({
+    title: edit?.title ?? event.title,
+    verdict,
+    joins: verdict === 'accepted' ? joins : null,
+  }));
+}
+
+/** The last version of which the drafts themselves say what was decided. */
+const verdictsInDrafts = ['version-1.jsonl', 'version-2.jsonl'];
+
 describe('what an earlier version of the page has kept', () => {
-  test.each(frozen)('$file: $key is read with all that the reader decided', ({ key, record }) => {
+  test.each(frozen)('$file: $key is read with its text and its drafts', ({ key, record }) => {
     const read = readStoredSource(key, record);
     if (!('added' in read)) throw new Error(read.reason);
     const { text, mark, source, drafts } = read.added;
     expect([text, mark, source.title]).toEqual([record.text, record.mark, record.source.title]);
-    const decided = ({ event, verdict, joins, edit }: FrozenRecord['record']['drafts'][number]) => [
-      event.title,
-      verdict,
-      joins,
-      edit?.title,
-    ];
-    expect(drafts.map(decided)).toEqual(record.drafts.map(decided));
+    expect(drafts.map(({ event }) => event.title)).toEqual(
+      record.drafts.map(({ event }) => event.title),
+    );
     const { sources } = withAdded(published, [read.added]);
     expect(sources.map(({ id }) => id)).toContain(key);
+  });
+
+  test.each(frozen.filter(({ file }) => verdictsInDrafts.includes(file)))(
+    '$file: $key is read with all that the reader decided, and what was joined unasked is asked for',
+    ({ key, record }) => {
+      const read = readStoredSource(key, record);
+      if (!('added' in read)) throw new Error(read.reason);
+      const byId = new Map(reviewed(read.added).drafts.map((draft) => [draft.event.id, draft]));
+      const drafts = read.added.drafts.map(({ event }) => byId.get(event.id));
+      expect(
+        drafts.map((draft) => ({
+          title: draft?.event.title,
+          verdict: draft?.verdict,
+          joins: draft?.joins,
+        })),
+      ).toEqual(decidedIn(record));
+      expect(read.added.drafts.map(({ match }) => match?.event ?? null)).toEqual(
+        record.drafts.map(({ joins = null }) => joins),
+      );
+    },
+  );
+
+  test('an edit of version 2 is what it was', () => {
+    const id = 'added.edited';
+    const edit = {
+      title: 'Set right',
+      edtf: '2025-04',
+      actors: ['keir-starmer'],
+      issues: ['trade'],
+    };
+    const { decisions: _, drafts, ...rest } = storedSource('edited');
+    const [draft] = Array.isArray(drafts) ? drafts : [];
+    const read = readStoredSource(id, {
+      ...rest,
+      version: 2,
+      drafts: [{ event: draft.event, joins: null, verdict: 'accepted', edit }],
+    });
+    if (!('added' in read)) throw new Error(read.reason);
+    expect(reviewed(read.added).drafts[0]).toMatchObject({
+      verdict: 'accepted',
+      event: {
+        title: 'Set right',
+        label: 'Set right',
+        date: { edtf: '2025-04', latest: '2025-04-30', basis: 'inferred', evidence: null },
+        actors: [{ id: 'keir-starmer', role: 'participant' }],
+        issues: [{ id: 'trade', treatment: 'discussed', evidence: { exact: storedText } }],
+      },
+    });
+  });
+
+  test('version 3 is read with its decisions in their order', () => {
+    const [last] = frozen.filter(({ file }) => file === 'version-3.jsonl');
+    if (last === undefined) throw new Error('There is no such record.');
+    const read = readStoredSource(last.key, last.record);
+    if (!('added' in read)) throw new Error(read.reason);
+    expect(read.added.decisions).toEqual(last.record.decisions);
+    expect(new Set(read.added.decisions.map(({ kind }) => kind))).toEqual(
+      new Set(['accept', 'reject', 'reopen', 'match', 'set', 'add']),
+    );
+    const titles = reviewed(read.added).drafts.map(({ event, verdict }) => [event.title, verdict]);
+    expect(titles).toContainEqual(['Starmer and Trump speak', 'accepted']);
   });
 
   test('there are records of every version, and an upgrader for each after the first, in order', () => {

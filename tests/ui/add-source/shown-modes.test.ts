@@ -24,7 +24,7 @@ function olderRecord(): unknown {
   const drafts = Array.isArray(record.drafts)
     ? record.drafts.map((draft) => ({ ...draft, event: { ...draft.event, excerpts } }))
     : [];
-  return { ...record, source, text, drafts };
+  return { ...record, source, text, drafts, decisions: [] };
 }
 
 test('the excerpts of an older record speak as its text shows', () => {

@@ -1,10 +1,11 @@
+import { STORED_VERSION } from '../../../src/ui/add-source/upgrade-stored-source.ts';
 import { inventedSource } from '../../explore/support/invented-source.ts';
 
 type Stored = Readonly<Record<string, unknown>>;
 
 export const storedText = 'Jane Rowbotham spoke to Keir Starmer by phone on 1 April 2025.';
 
-/** A record as the page stores it today, but for its version, with one draft that is an event of its own. */
+/** A record as the page stores it today, with one draft that is accepted. */
 export function storedSource(name: string): Stored {
   const id = `added.${name}`;
   return {
@@ -18,11 +19,19 @@ export function storedSource(name: string): Stored {
     mark: '',
     actors: [],
     drafts: [storedDraft(id)],
+    decisions: [{ id: 'first', kind: 'accept', draft: `${id}.call` }],
+    version: STORED_VERSION,
   };
 }
 
 function storedDraft(id: string): Stored {
-  return { event: storedEvent(id), joins: null, verdict: 'open', edit: null };
+  const read = { origin: 'machine', confidence: 0.9, reasons: ['drawn'], doubtful: false };
+  return { event: storedEvent(id), ...read, match: null };
+}
+
+/** A record whose decisions differ from what is stored today. */
+function withDecisions(name: string, ...decisions: readonly unknown[]): Stored {
+  return { ...storedSource(name), decisions };
 }
 
 function storedEvent(id: string): Stored {
@@ -84,6 +93,7 @@ export const unreadable: Readonly<Record<string, unknown>> = {
   }),
   'no-excerpts': withEvent('no-excerpts', { excerpts: [] }),
   'older-form': {
+    version: 1,
     id: 'added.older-form',
     title: 'Older form',
     text: storedText,
@@ -93,8 +103,46 @@ export const unreadable: Readonly<Record<string, unknown>> = {
   'another-id': storedSource('not-under-its-key'),
   'later-version': { ...storedSource('later-version'), version: 99 },
   'no-version': { ...storedSource('no-version'), version: 'two' },
+  'no-decisions': { ...storedSource('no-decisions'), decisions: null },
+  'unknown-decision': withDecisions('unknown-decision', { id: 'd', kind: 'postpone', draft: 'x' }),
+  'nameless-decision': withDecisions('nameless-decision', { kind: 'accept', draft: 'x' }),
+  'unknown-change': withDecisions('unknown-change', {
+    id: 'd',
+    kind: 'set',
+    draft: 'x',
+    change: { id: 'y' },
+    actors: [],
+  }),
+  'altered-change': withDecisions('altered-change', {
+    id: 'd',
+    kind: 'set',
+    draft: 'x',
+    change: {
+      issues: [
+        {
+          id: 'trade',
+          treatment: 'discussed',
+          evidence: { source: 'added.altered-change', start: 0, end: 4, exact: 'Join' },
+        },
+      ],
+    },
+    actors: [],
+  }),
+  'foreign-addition': withDecisions('foreign-addition', {
+    id: 'd',
+    kind: 'add',
+    drafts: [storedDraft('added.other')],
+    actors: [],
+  }),
+  'no-share': {
+    ...storedSource('no-share'),
+    drafts: [{ ...storedDraft('added.no-share'), confidence: 2 }],
+  },
   'unknown-verdict': {
     ...storedSource('unknown-verdict'),
-    drafts: [{ ...storedDraft('added.unknown-verdict'), verdict: 'perhaps' }],
+    version: 2,
+    drafts: [
+      { event: storedEvent('added.unknown-verdict'), joins: null, verdict: 'perhaps', edit: null },
+    ],
   },
 };
