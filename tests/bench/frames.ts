@@ -97,7 +97,7 @@ export function quantile(sorted: readonly number[], part: number): number {
 }
 
 /** One of the browser's own counts (`Performance.getMetrics`): durations are in seconds. */
-export async function metric(client: CDPSession, name: string): Promise<number> {
+async function metric(client: CDPSession, name: string): Promise<number> {
   const { metrics } = await client.send('Performance.getMetrics');
   const found = metrics.find((each) => each.name === name);
   if (found === undefined) throw new Error(`This browser does not count ${name}.`);
