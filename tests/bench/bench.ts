@@ -69,10 +69,14 @@ async function run({ sizes, json, keepSites }: Options): Promise<void> {
     throw new Error('There is no Chromium. Install one, or set CHROME_PATH to it.');
   }
   const figures: SizeFigures[] = [];
-  for (const size of sizes) figures.push(await measureSize(size, keepSites, executablePath));
-  const text = JSON.stringify({ measured: new Date().toISOString(), sizes: figures }, null, 2);
-  console.log(`${tableOf(figures)}\n\n${text}`);
-  if (json !== null) writeFileSync(resolve(json), `${text}\n`);
+  const asJson = () =>
+    JSON.stringify({ measured: new Date().toISOString(), sizes: figures }, null, 2);
+  for (const size of sizes) {
+    figures.push(await measureSize(size, keepSites, executablePath));
+    // After each size, as the largest take long, and a run may be cut short.
+    if (json !== null) writeFileSync(resolve(json), `${asJson()}\n`);
+  }
+  console.log(`${tableOf(figures)}\n\n${asJson()}`);
 }
 
 async function measureSize(
