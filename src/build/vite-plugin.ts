@@ -5,6 +5,7 @@ import { type Corpus, corpusReader } from './corpus/read-corpus.ts';
 import { withProgress } from './corpus/reading-progress.ts';
 import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
 import { cacheFolder, writePageFonts } from './fonts/page-fonts.ts';
+import { wordShield } from './publish/bundler-words.ts';
 import { firstView } from './publish/first-view.ts';
 import { pageHead, picturePath, siteAddress } from './publish/page-head.ts';
 import { pictureOf } from './publish/picture.ts';
@@ -32,6 +33,7 @@ export function timelinePlugin(folder: string): Plugin {
     published ??= publish(current());
     return published;
   };
+  const shield = wordShield();
   const site = siteAddress(process.env.SITE_URL);
   return {
     name: 'timeline',
@@ -42,18 +44,28 @@ export function timelinePlugin(folder: string): Plugin {
     buildStart() {
       for (const path of seedPaths(folder)) this.addWatchFile(path);
     },
-    transformIndexHtml: async (html, { server }) => ({
-      // A development server draws the page anew at every change.
-      html:
-        server === undefined ? html.replace(emptyRoot, await firstView(current().timeline)) : html,
-      tags: [
-        // A development server has scripts and styles in the page itself.
-        ...(server === undefined ? [policyTag()] : []),
+    transformIndexHtml: async (html, { server }) => {
+      const tags = [
         ...pageHead(current().timeline, site),
         timelineTag(current().timeline),
         searchTag(files()),
-      ],
-    }),
+      ];
+      // A development server draws the page anew at every change, with scripts and styles in the
+      // page itself.
+      if (server !== undefined) return { html, tags };
+      const view = shield.hide(await firstView(current().timeline));
+      return {
+        html: html.replace(emptyRoot, () => view),
+        tags: [policyTag(), ...shield.hide(tags)],
+      };
+    },
+    generateBundle: {
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html'];
+        if (page?.type === 'asset') page.source = shield.show(String(page.source));
+      },
+    },
     async writeBundle({ dir = '' }) {
       // Not as assets of the bundle, of which all would be held in memory as strings.
       for (const [path, content] of files()) {

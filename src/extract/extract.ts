@@ -1,5 +1,7 @@
 import type { Actor, ActorId } from '../model/actor.ts';
+import { MAX_TITLE_CODE_UNITS } from '../model/bounds.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
+import { withoutHidden } from '../model/hidden-characters.ts';
 import type { PublicationDate, Source, SourceKind, Zone } from '../model/source.ts';
 import { contentParagraphs } from '../model/source.ts';
 import type { SourceId } from '../model/span.ts';
@@ -171,8 +173,8 @@ function read(received: string, options: ExtractOptions): Extraction {
     source: {
       id,
       file: `sources/${id}.txt`,
-      title: options.title ?? guess.title?.value ?? id,
-      publisher: options.publisher ?? guess.publisher?.value ?? null,
+      title: inSight(options.title ?? guess.title?.value ?? id) || id,
+      publisher: inSight(options.publisher ?? guess.publisher?.value ?? '') || null,
       kind,
       published,
       length: received.length,
@@ -226,4 +228,9 @@ function isNarrow({ precision }: DateSpan): boolean {
   return (
     precision === 'day' || precision === 'range' || precision === 'weekend' || precision === 'week'
   );
+}
+
+/** What stands as a title or a name: all of it to be seen, and no longer than a title may be. */
+function inSight(words: string): string {
+  return withoutHidden(words).slice(0, MAX_TITLE_CODE_UNITS).trim();
 }

@@ -35,7 +35,7 @@ export function anchorQuote(
   }
   const [first] = inside;
   if (first === undefined)
-    addFault(faultOfValue(location, absent(source, words, surroundings?.text)));
+    addFault(faultOfValue(location, () => absent(source, words, surroundings?.text)));
   else if (only === undefined) addFault(faultOfValue(location, forbidden(source, first, admitted)));
   else
     addFault(
@@ -87,7 +87,10 @@ function locateAround(
   const fact = `the words after "in:", "${shortenPassage(words)}", stand ${places.length} times in ${source.name}`;
   const ambiguous = `${fact}. Give more of what stands around them.`;
   addFault(
-    faultOfValue(location, only === undefined ? explainMissingWords(source, words) : ambiguous),
+    faultOfValue(
+      location,
+      only === undefined ? () => explainMissingWords(source, words) : ambiguous,
+    ),
   );
   return null;
 }

@@ -1,3 +1,5 @@
+import { MAX_FAULT_CODE_UNITS, MAX_PRINTED_FAULTS } from '../model/bounds.ts';
+import { withHiddenShown } from '../model/hidden-characters.ts';
 import { compare } from '../model/order.ts';
 
 /** Something that is wrong with the seeds, and what to do about it. */
@@ -8,7 +10,7 @@ export type Fault = {
   readonly line: number;
   /** Counted from 1, in UTF-16 code units. */
   readonly column: number;
-  /** `What is wrong. What to do.` */
+  /** `What is wrong. What to do.` It may take a while to find, and is found when it is read. */
   readonly message: string;
 };
 
@@ -39,9 +41,6 @@ export class CorpusError extends Error {
   }
 }
 
-/** Nobody mends more in one go, and a slip in a register can make a fault of every event. */
-const MAX_PRINTED_FAULTS = 50;
-
 function printedFaults(faults: readonly Fault[]): string {
   const lines = faults.slice(0, MAX_PRINTED_FAULTS).map(formatFault);
   const more = faults.length - lines.length;
@@ -53,7 +52,15 @@ function printedFaults(faults: readonly Fault[]): string {
 }
 
 function formatFault({ file, line, column, message }: Fault): string {
-  return `${file}:${line}:${column}: ${message}`;
+  return `${withHiddenShown(file)}:${line}:${column}: ${inPrint(message)}`;
+}
+
+/** What a terminal may show: no character that would steer it, and no page of words. */
+function inPrint(message: string): string {
+  const shown = withHiddenShown(message);
+  if (shown.length <= MAX_FAULT_CODE_UNITS) return shown;
+  const half = MAX_FAULT_CODE_UNITS / 2;
+  return `${shown.slice(0, half)} … ${shown.slice(-half)}`;
 }
 
 function byPlace(a: Fault, b: Fault): number {

@@ -1,6 +1,8 @@
 import * as z from 'zod';
+import { MAX_ID_CHARACTERS, MAX_QUOTE_CODE_UNITS, MAX_TITLE_CODE_UNITS } from '../model/bounds.ts';
 import { isIsoDate } from '../model/civil-date.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { hiddenCharacterIn } from '../model/hidden-characters.ts';
 import type { Path } from './yaml-file.ts';
 
 // In a page whose policy forbids code from strings, trying whether it does is a violation itself.
@@ -14,11 +16,36 @@ if ('document' in globalThis) z.config({ jitless: true });
 /** A text with something in it. */
 export const someText = z.string().trim().min(1);
 
-/** A name in addresses and references: `2025-01-26-starmer-trump-call`. */
-export const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+/** A title, a name or a label: short, and all of it to be seen. */
+export const shownText = someText
+  .max(MAX_TITLE_CODE_UNITS, {
+    error: ({ input }) =>
+      `this has ${String(input).length} characters, and ${MAX_TITLE_CODE_UNITS} is the most. Shorten it.`,
+  })
+  .check(({ value, issues }) => {
+    const sign = hiddenCharacterIn(value);
+    if (sign === null) return;
+    const message = `this has the sign ${sign}, which cannot be seen. Take it out.`;
+    issues.push({ code: 'custom', message, input: value });
+  });
+
+/** Words pasted from a text. */
+const pastedText = someText.max(MAX_QUOTE_CODE_UNITS, {
   error: ({ input }) =>
-    `"${input}" is not an id. Write small letters and digits, joined by hyphens.`,
+    `this quote has ${String(input).length} characters, and ${MAX_QUOTE_CODE_UNITS} is the most. Quote the passage that matters.`,
 });
+
+/** A name in addresses and references: `2025-01-26-starmer-trump-call`. */
+export const id = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, {
+    error: ({ input }) =>
+      `"${input}" is not an id. Write small letters and digits, joined by hyphens.`,
+  })
+  .max(MAX_ID_CHARACTERS, {
+    error: ({ input }) =>
+      `this id has ${String(input).length} characters, and ${MAX_ID_CHARACTERS} is the most. Shorten it.`,
+  });
 
 /** A day of the calendar: `2025-01-27`. */
 export const day = z
@@ -68,8 +95,11 @@ function whyNotEdtf(text: string): string | null {
 }
 
 /** Words pasted from a text, alone or with the words around them that tell which ones are meant. */
-const strict = z.union([someText, z.strictObject({ text: someText, in: someText.optional() })]);
-const loose = z.union([someText, z.strictObject({ text: someText, in: someText }).partial()]);
+const strict = z.union([
+  pastedText,
+  z.strictObject({ text: pastedText, in: pastedText.optional() }),
+]);
+const loose = z.union([pastedText, z.strictObject({ text: pastedText, in: pastedText }).partial()]);
 
 export const wordsForm = { strict, loose };
 export type WordsForm = z.output<typeof loose>;

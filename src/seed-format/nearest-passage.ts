@@ -12,6 +12,8 @@ export function explainMissingWords(
 ): string {
   const fact = `"${shortenPassage(words)}" does not stand in ${name}`;
   const remedy = 'Paste the words as they stand there';
+  const wrong = words.length > MAX_COMPARED_UNITS ? aroundFirstSlip(text, words) : words;
+  if (wrong !== words) return explainMissingWords({ name, text }, wrong);
   const hidden = hiddenDifference(text, words);
   if (hidden !== null) {
     const { span, clause } = hidden;
@@ -23,6 +25,26 @@ export function explainMissingWords(
   const difference = firstDifference(passage, words);
   const clause = difference === null ? '' : `; ${difference.clause}`;
   return `${fact}. The nearest passage is "${shortenPassage(passage, difference?.at)}"${clause}. ${remedy}.`;
+}
+
+/** Longer words are compared around their first slip alone: the time goes with the square of them. */
+const MAX_COMPARED_UNITS = 2000;
+/** Words before the first slip, and after it, that tell where it is. */
+const SLIP_CONTEXT_WORDS = 25;
+
+/** The part of long words in which they first part from the text. */
+function aroundFirstSlip(text: string, words: string): string {
+  const pieces = words.trim().split(/\s+/);
+  let [stands, fails] = [0, pieces.length];
+  while (fails - stands > 1) {
+    const middle = Math.floor((stands + fails) / 2);
+    if (findWords(text, pieces.slice(0, middle).join(' ')).length > 0) stands = middle;
+    else fails = middle;
+  }
+  return pieces
+    .slice(Math.max(0, stands - SLIP_CONTEXT_WORDS), stands + SLIP_CONTEXT_WORDS)
+    .join(' ')
+    .slice(0, MAX_COMPARED_UNITS);
 }
 
 /** More code units than these between two parts of a quote are no header or footer of a page. */

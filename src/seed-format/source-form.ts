@@ -3,7 +3,15 @@ import { bases } from '../model/basis.ts';
 import { speechModes, statuses } from '../model/event.ts';
 import { eventKinds } from '../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../model/source.ts';
-import { edtf, edtfOrUnknown, id, someText, wordsForm, wordsListForm } from './fields.ts';
+import {
+  edtf,
+  edtfOrUnknown,
+  id,
+  shownText,
+  someText,
+  wordsForm,
+  wordsListForm,
+} from './fields.ts';
 
 /**
  * `NAME.yaml`, as seeds/README.md describes it. Each form is twofold: `strict` is
@@ -50,12 +58,12 @@ const looseDate = date.partial().extend({ words: wordsForm.loose.optional() });
 
 const event = account.extend({
   id,
-  title: someText,
-  label: someText,
+  title: shownText,
+  label: shownText,
   kind: z.enum(eventKinds),
   status: z.enum(statuses).optional(),
-  place: someText.optional(),
-  duration: someText.optional(),
+  place: shownText.optional(),
+  duration: shownText.optional(),
   background: z.boolean().optional(),
   reviewed: z.boolean().optional(),
   date,
@@ -91,15 +99,15 @@ const published = z.strictObject({
 const loosePublished = published.partial().extend({ words: wordsForm.loose.optional() });
 
 const source = z.strictObject({
-  title: someText,
-  publisher: someText.optional(),
+  title: shownText,
+  publisher: shownText.optional(),
   kind: z.enum(sourceKinds),
   published,
   rights: someText,
   attribution: someText.optional(),
   'issued-by': id.optional(),
   sha256: someText,
-  'received-as': someText,
+  'received-as': shownText,
   zones: z.array(zone).optional(),
   events: z.array(event).optional(),
   accounts: z.array(furtherAccount).optional(),

@@ -61,6 +61,9 @@ export function readYaml(text: string, displayPath: string, addFault: AddFault):
   for (const { pos, message } of document.warnings) {
     addFaultAt(pos[0], `YAML would drop something here: ${asClause(message)}. ${QUOTING_HINT}`);
   }
+  for (const offset of prototypeKeys(text, document)) {
+    addFaultAt(offset, 'no map of the seeds has a key "__proto__". Take it out.');
+  }
   try {
     return { displayPath, text, data: document.toJS(), broken: false };
   } catch (error) {
@@ -70,6 +73,18 @@ export function readYaml(text: string, displayPath: string, addFault: AddFault):
   }
 }
 
+/** Where a key `__proto__` stands, which names no entry of an object and would be dropped without a word. */
+function prototypeKeys(text: string, document: Document): readonly number[] {
+  const offsets: number[] = [];
+  // A key in quotation marks may have any of its characters as an escape.
+  if (!/__proto__|\\[xuU]/.test(text)) return offsets;
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && key.value === '__proto__') offsets.push(key.range?.[0] ?? 0);
+    },
+  });
+  return offsets;
+}
 const yamlOptions = { prettyErrors: false, stringKeys: true, customTags: withoutNumbers } as const;
 
 /** What a YAML text says, with the place of each part. */
@@ -178,9 +193,21 @@ export function placeOf({ file, path }: YamlLocation): Omit<Fault, 'message'> {
   return { file: file.displayPath, ...placeOfValue(file, path) };
 }
 
-/** A fault of the value at this location, or of the map that lacks it. */
-export function faultOfValue(location: YamlLocation, message: string): Fault {
-  return { ...placeOf(location), message };
+/**
+ * A fault of the value at this location, or of the map that lacks it. A message that takes a while
+ * to find is given as a function, for of many faults only the first are printed.
+ */
+export function faultOfValue(location: YamlLocation, message: string | (() => string)): Fault {
+  const place = placeOf(location);
+  if (typeof message === 'string') return { ...place, message };
+  let found: string | null = null;
+  return {
+    ...place,
+    get message() {
+      found ??= message();
+      return found;
+    },
+  };
 }
 
 /** A fault of the key at this location. */

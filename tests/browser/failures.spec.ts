@@ -5,7 +5,8 @@ import { eventPane, expectCount, openViewMenu, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({
-  tolerated: /Failed to load resource|net::ERR_FAILED|NumberFormat is broken|TimelineError/,
+  tolerated:
+    /Failed to load resource|net::ERR_FAILED|TimelineError|Broken on purpose|Objects are not valid|Minified React error|MIME type/,
 });
 
 test('where the chart cannot be fetched the list is there, and says how to try again', async ({
@@ -42,12 +43,13 @@ for (const layout of ['matrix', 'table']) {
 }
 
 test('a fault of the page is owned up to, with the ways on', async ({ page }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(Intl.NumberFormat.prototype, 'format', {
-      get() {
-        throw new Error('NumberFormat is broken');
-      },
-    });
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      /("version":1,"title":)"[^"]*"/,
+      '$1{"broken":true}',
+    );
+    await route.fulfill({ response, body });
   });
   await page.goto('/?people=david-lammy');
   const notice = page.getByRole('alert');
@@ -111,4 +113,91 @@ test('where the timeline does not come, or is of another version, the page says 
   await page.unroute(/timeline\.json$/);
   await notice.getByRole('button', { name: 'Load the page again' }).click();
   await expectCount(page, 8);
+});
+
+/** Has each component of a part of the page fail when it is drawn. */
+async function breakPart(page: Page, name: string): Promise<void> {
+  await page.route(new RegExp(`/${name}-[^/]*\\.js$`), async (route) => {
+    const response = await route.fetch();
+    const [, names = ''] = /export\s*\{([^}]*)\}/.exec(await response.text()) ?? [];
+    const exported = names.split(',').map((each) => each.trim().split(' as ').at(-1));
+    const fail =
+      "function fail() { throw new Error('Broken on purpose by “words of the reader”') }";
+    const body = `${fail}\nexport { ${exported.map((each) => `fail as ${each}`).join(', ')} };`;
+    await route.fulfill({ response, body });
+  });
+}
+
+const brokenParts = [
+  ['Chart', '?people=david-lammy', 'The chart'],
+  ['MatrixView', '?layout=matrix', 'The matrix'],
+  ['TableView', '?layout=table', 'The table'],
+  ['PageScreen', '?actor=david-lammy', 'This page'],
+  ['TourScreen', '?page=tour.2025-01-28-lammy-rubio-call', 'The story'],
+] as const;
+
+test('a fault of one view leaves the others standing, and can be reported', async ({ page }) => {
+  for (const [part, query, name] of brokenParts) {
+    await test.step(name, async () => {
+      await breakPart(page, part);
+      await page.goto(`/${query}`);
+      const alert = page.getByRole('main').getByRole('alert');
+      await expect(alert).toContainText(`${name} has failed: a fault of Readout, not of yours.`);
+      await expect(page.getByRole('search', { name: 'Filters' })).toBeAttached();
+      await alert.getByRole('button', { name: 'Copy report' }).click();
+      await expect(alert.getByText('Report copied')).toBeVisible();
+      const report = await page.evaluate(() => navigator.clipboard.readText());
+      expect(report).toContain(`Readout: ${name.toLowerCase()} has failed.`);
+      expect(report).toContain('Error: Broken on purpose by …');
+      expect(report).toContain(part);
+      expect(report).not.toMatch(/words of the reader|lammy/);
+      await alert.getByRole('button', { name: 'Try again' }).click();
+      await expect(alert).toContainText('has failed');
+      await page.unrouteAll();
+    });
+  }
+});
+
+test('an event that cannot be drawn takes with it only what draws it', async ({ page }) => {
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const body = (await response.text()).replace(
+      '"title":"Lammy and Rubio speak by phone"',
+      '"title":{"broken":true}',
+    );
+    await route.fulfill({ response, body });
+  });
+  await page.goto('/?people=david-lammy&event=2025-01-28-lammy-rubio-call');
+  await expect(page.getByRole('complementary').getByRole('alert')).toContainText(
+    'The event has failed',
+  );
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('The list has failed');
+  await expect(page.getByRole('button', { name: 'Remove filter David Lammy' })).toBeVisible();
+  await page.getByRole('complementary').getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
+test('where the page’s script does not come the list is there, and says how to try again', async ({
+  page,
+}) => {
+  await page.route(/\/index-[^/]*\.js$/, (route) => route.abort());
+  await page.goto('/');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('The scripts of this page did not come');
+  await expect(notice).toHaveCount(1);
+  await expect(page.getByText('Lammy and Rubio speak by phone').first()).toBeVisible();
+  await page.unrouteAll();
+  await notice.getByRole('button', { name: 'Load the page again' }).click();
+  await expect(page.getByRole('application')).toBeVisible();
+  await expect(notice).toHaveCount(0);
+});
+
+test('where a renewed site answers with a page instead of the script, that is said too', async ({
+  page,
+}) => {
+  await page.route(/\/index-[^/]*\.js$/, (route) =>
+    route.fulfill({ body: '<!doctype html>', contentType: 'text/html' }),
+  );
+  await page.goto('/');
+  await expect(page.getByRole('alert')).toContainText('The scripts of this page did not come');
 });

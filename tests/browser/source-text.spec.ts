@@ -118,6 +118,53 @@ test('another text than the one that was quoted from is refused, not wrongly mar
   await expect(sourcePane(page).locator('mark')).toHaveCount(0);
 });
 
+for (const [what, altered] of [
+  ['of which a word was changed', () => Buffer.from(textOf(report.id).replace('Lammy', 'Rubio'))],
+  ['in another encoding', () => Buffer.from(textOf(report.id), 'latin1')],
+] as const) {
+  test(`a text of the same length ${what} is not shown as the source`, async ({ page }) => {
+    await page.route('**/data/sources/**', (route) =>
+      route.fulfill({ body: altered(), contentType: 'text/plain; charset=utf-8' }),
+    );
+    await openSite(page, `?source=${report.id}`);
+    await expect(sourcePane(page).getByRole('alert')).toContainText(
+      'This is not the text that was quoted from, so none of it is shown: ' +
+        'its SHA-256 is not that of the text as it was received.',
+    );
+    await expect(sourcePane(page).locator('mark, [data-start]')).toHaveCount(0);
+    await changeAddress(page, '?q=statement');
+    const passages = page.getByRole('region', { name: /^In the sources/ }).getByRole('listitem');
+    await expect(passages.first()).toContainText(
+      'The text that came is not the one that was received',
+    );
+    await expect(passages.getByRole('link')).toHaveCount(0);
+  });
+}
+
+test('a quote that its text does not say at that place is named and not marked', async ({
+  page,
+}) => {
+  const quoted = timeline.events
+    .flatMap(({ excerpts }) => excerpts)
+    .filter(({ source }) => source === report.id);
+  const exact = quoted[0]?.exact ?? '';
+  await page.route(/\/(?:\?.*)?$/, async (route) => {
+    const response = await route.fetch();
+    const said = JSON.stringify(exact).slice(1, -1);
+    const body = (await response.text()).replaceAll(
+      `"exact":"${said}"`,
+      `"exact":"${said.slice(0, -1)}!"`,
+    );
+    await route.fulfill({ response, body });
+  });
+  await openSite(page, `?source=${report.id}`);
+  await expect(sourcePane(page).getByText(telling)).toBeVisible();
+  const strays = quoted.filter((each) => each.exact === exact).length;
+  await expect(sourcePane(page).getByRole('alert')).toContainText(
+    strays === 1 ? '1 quote of this page is not what' : `${strays} quotes of this page are not`,
+  );
+});
+
 async function foldsOf(page: Page, source: string): Promise<string[]> {
   await changeAddress(page, `?source=${source}`);
   const { title } = sourceOf(source);

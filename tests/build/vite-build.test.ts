@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
+import { escapeRegExp } from '../../src/model/escape-regexp.ts';
 
 const run = promisify(execFile);
 const failed = z.looseObject({ code: z.number(), stdout: z.string(), stderr: z.string() });
@@ -81,14 +82,24 @@ test('a good corpus is built with its data beside the page', () => {
   expect(page).not.toMatch(/(?:src|href)="\//);
 });
 
-test('words of a seed or of a stray file do not become CSS', { timeout }, async () => {
+/** What bundlers and replacements have for words of their own, as somebody may write them. */
+const bundlerWords =
+  "__VITE_PRELOAD__ __VITE_PUBLIC_ASSET__a1b2c3d4__ __VITE_ASSET__x__ !~{001}~ $& $' $1 <!-- </script> import.meta.env.MODE process.env.NODE_ENV";
+
+test('words of a seed or of a stray file do not become CSS, and the page changes none', {
+  timeout,
+}, async () => {
   const project = join(folder, 'project');
   for (const name of ['src', 'public', 'index.html', 'package.json', 'vite.config.ts'])
     cpSync(name, join(project, name), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
+  const quoted = JSON.stringify(bundlerWords);
   const hostile = (host: string) => `[:is(body,&)]:bg-[url(https://${host}/x.png)]`;
   mkdirSync(join(project, 'seeds'));
   cpSync(lighthouse, join(project, 'seeds'), { recursive: true });
+  const settings = join(project, 'seeds/timeline.yaml');
+  const titled = readFileSync(settings, 'utf8').replace('The Selston light', () => quoted);
+  writeFileSync(settings, titled);
   const text = `A storm\n3 May 1901\n\nThe lamp went out on Friday, ${hostile('seed.example')} said.\n`;
   writeFileSync(join(project, 'seeds', 'storm.txt'), text);
   writeFileSync(join(project, 'stray.html'), `<p class="${hostile('stray.example')}">`);
@@ -101,4 +112,14 @@ test('words of a seed or of a stray file do not become CSS', { timeout }, async 
       .match(/(?:seed|stray)\.example/g),
   ).toBeNull();
   expect(styles).toEqual(stylesOf(good));
+  const page = readFileSync(join(outDir, 'index.html'), 'utf8');
+  const [, json = ''] = /<script id="timeline-data"[^>]*>(.*?)<\/script>/s.exec(page) ?? [];
+  expect(z.looseObject({ title: z.string() }).parse(JSON.parse(json)).title).toBe(bundlerWords);
+  const plain = page.replace(json, '').replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const unescaped = plain
+    .replaceAll('&quot;', '"')
+    .replaceAll(/&#(?:39|x27);/g, "'")
+    .replaceAll('&amp;', '&');
+  expect(unescaped).toContain(`<title>${bundlerWords}`);
+  expect(unescaped).toMatch(new RegExp(`<h1[^>]*>${escapeRegExp(bundlerWords)}`));
 });

@@ -76,6 +76,12 @@ const importTable: readonly Row[] = [
     folders: ['model', 'explore'],
     packages: ['idb-keyval'],
   },
+  // What the browser lacks without https, loaded when a text is opened there.
+  {
+    at: 'src/ui/base/text-digest.ts',
+    folders: ['model', 'explore'],
+    packages: ['@noble/hashes/sha2.js'],
+  },
   { at: 'src/ui/list/', folders: ['model', 'explore'], packages: [...screen, 'virtua'] },
   { at: 'src/ui/chart/', folders: ['model', 'explore'], packages: [...screen, ...chart] },
   // The page in HTML, run by the build.

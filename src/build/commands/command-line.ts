@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { withHiddenShown } from '../../model/hidden-characters.ts';
 import { CorpusError } from '../../seed-format/fault.ts';
 import { nearestWord } from '../../seed-format/read-form.ts';
 
@@ -158,7 +159,7 @@ export async function runCommand<Known extends Options>(
     else await run(parseCommandLine(command, words));
   } catch (error) {
     if (!isOfInput(error)) throw error;
-    console.error(error.message);
+    console.error(withHiddenShown(error.message));
     process.exitCode = 1;
   }
 }

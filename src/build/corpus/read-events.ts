@@ -98,7 +98,7 @@ function readEventCore(
   for (const key of ['place', 'duration'] as const) {
     const words = form[key];
     if (words === undefined || text === null || findWords(text.text, words).length > 0) continue;
-    addFault(faultOfValue(locationIn(location, key), explainMissingWords(text, words)));
+    addFault(faultOfValue(locationIn(location, key), () => explainMissingWords(text, words)));
   }
   const dateLocation = locationIn(location, 'date');
   const date = form.date && readEventDate(form.date, dateLocation, text, published, addFault);

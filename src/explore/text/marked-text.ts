@@ -8,6 +8,8 @@ export type Mark = {
   readonly event: EventId | null;
   /** Its place among the event's excerpts, from 0; 0 for a linked passage. */
   readonly excerpt: number;
+  /** The words that were quoted; absent for a linked passage, whose words were looked for. */
+  readonly exact?: string;
   readonly start: Offset;
   readonly end: Offset;
 };
@@ -44,8 +46,20 @@ export function marksIn(source: SourceHead, events: readonly TimelineEvent[]): r
       })),
     )
     .filter(({ passage }) => passage.source === source.id)
-    .map(({ passage, ...mark }) => ({ ...mark, start: passage.start, end: passage.end }))
+    .map(({ passage, ...mark }) => ({
+      ...mark,
+      exact: passage.exact,
+      start: passage.start,
+      end: passage.end,
+    }))
     .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** The marks whose words stand in the text as they were quoted. */
+export function provenMarks(text: string, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter(
+    ({ start, end, exact }) => exact === undefined || text.slice(start, end) === exact,
+  );
 }
 
 /**

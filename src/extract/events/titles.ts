@@ -1,5 +1,6 @@
 import type { Actor, ActorId } from '../../model/actor.ts';
 import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
+import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 
@@ -149,7 +150,8 @@ function tidy(words: string): string {
     .trim();
 }
 
-function cut(title: string): string {
+function cut(words: string): string {
+  const title = withoutHidden(words);
   if (title.length <= MAX_TITLE_CODE_UNITS) return title;
   const space = title.lastIndexOf(' ', MAX_TITLE_CODE_UNITS - 1);
   return `${title.slice(0, space > 40 ? space : MAX_TITLE_CODE_UNITS - 1).replace(/[\s,;:–—-]+$/, '')}…`;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { type SpeechMode, speechModes } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
-import { edtf, someText } from '../fields.ts';
+import { edtf, shownText, someText } from '../fields.ts';
 
 /** An ISO date with a time of day is that day; all else is left to EDTF. */
 const date = z
@@ -18,19 +18,19 @@ const foreignDraftForm = z.strictObject({
   context: someText
     .nullish()
     .describe('Words around the quote, where it stands more than once in the text'),
-  title: someText.describe('What happened, in one sentence, in words of the text'),
+  title: shownText.describe('What happened, in one sentence, in words of the text'),
   date,
   dateWords: someText.nullish().describe('The words of the text on which the date rests'),
   kind: z.enum(eventKinds),
   people: z
-    .array(someText)
+    .array(shownText)
     .nullish()
     .describe('Who took part, people and bodies, each named as in the text'),
   issues: z
-    .array(someText)
+    .array(shownText)
     .nullish()
     .describe('What it was about: issues of the register, or words of the text'),
-  voice: someText.nullish().describe('Who is speaking in the quote; absent for the text itself'),
+  voice: shownText.nullish().describe('Who is speaking in the quote; absent for the text itself'),
   mode: z.enum(speechModes).nullish().describe('How the quote gives the words of its voice'),
 });
 

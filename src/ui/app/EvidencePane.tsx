@@ -9,6 +9,7 @@ import { TitleText, titleNow } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useTitle } from '../base/timeline-store-context.ts';
 import { useLateFocus } from '../base/use-late-focus.ts';
+import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { WholeEvent } from '../base/WholeEvent.tsx';
 import { EventPane } from '../event-pane/EventPane.tsx';
 import { PaneBar } from '../event-pane/PaneBar.tsx';
@@ -37,12 +38,7 @@ const looks: Readonly<Record<EvidencePaneProps['place'], string>> = {
 };
 
 export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
-  const { view, show, close } = useExplorer();
-  const timeline = useTimeline();
-  const steps = useSteps();
-  const event = findEvent(timeline, view.event);
-  const title = useTitle(event ?? null);
-  const heading = useFocusInPane(view, hasMounted);
+  const { view, close } = useExplorer();
   const reading = view.source !== null;
   return (
     <aside
@@ -50,6 +46,30 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
       className={`z-20 overflow-y-auto bg-card print:static print:w-auto print:overflow-visible print:border-0 ${reading ? 'scroll-pt-28' : 'scroll-pt-16'} ${looks[place]}`}
       style={place === 'docked' ? { top } : {}}
     >
+      <ViewBoundary
+        name={reading ? 'The source' : 'The event'}
+        shows={view}
+        heading={
+          <button type="button" className="control m-4" onClick={close}>
+            Close
+          </button>
+        }
+      >
+        <Evidence hasMounted={hasMounted} />
+      </ViewBoundary>
+    </aside>
+  );
+}
+
+function Evidence({ hasMounted }: Pick<EvidencePaneProps, 'hasMounted'>) {
+  const { view, show, close } = useExplorer();
+  const timeline = useTimeline();
+  const steps = useSteps();
+  const event = findEvent(timeline, view.event);
+  const title = useTitle(event ?? null);
+  const heading = useFocusInPane(view, hasMounted);
+  return (
+    <>
       {view.source !== null ? (
         <SourceReader
           key={view.source}
@@ -99,7 +119,7 @@ export function EvidencePane({ hasMounted, place, top }: EvidencePaneProps) {
           </>
         )
       )}
-    </aside>
+    </>
   );
 }
 

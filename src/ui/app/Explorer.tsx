@@ -21,6 +21,7 @@ import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
 import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
 import { usePrinting } from '../base/use-printing.ts';
+import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
@@ -215,7 +216,9 @@ function Shell({ added, notices }: ShellProps) {
                 aria-label="Filters"
                 className="needs-script relative order-first max-md:hidden print:hidden w-57 shrink-0 overflow-y-auto border-r border-rule px-4 py-5"
               >
-                <Filters />
+                <ViewBoundary name="The column of filters" shows={view}>
+                  <Filters />
+                </ViewBoundary>
               </search>
             )}
             {(reading.place === 'half' || reading.place === 'beside') && (
@@ -248,7 +251,9 @@ function Shell({ added, notices }: ShellProps) {
       )}
       <Dialog open={guideOpen} title="How to read this page" onClose={() => setGuideOpen(false)}>
         <Suspense>
-          <LazyGuide />
+          <ViewBoundary name="The guide" shows={view}>
+            <LazyGuide />
+          </ViewBoundary>
         </Suspense>
       </Dialog>
       <AddSource added={added} />

@@ -1,10 +1,11 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
+import { ignoredInWords } from '../../explore/address/ignored-in-words.ts';
 import type { IgnoredValue } from '../../explore/address/parameter.ts';
 
 /** Says what of the address this timeline does not have and was left out. */
 export function IgnoredNotice({ ignored }: { readonly ignored: readonly IgnoredValue[] }) {
-  const said = ignored.map(({ parameter, value }) => `${parameter} “${value}”`).join(', ');
+  const said = ignoredInWords(ignored);
   const [dismissed, setDismissed] = useState('');
   if (said === '' || said === dismissed) return null;
   return (

@@ -10,6 +10,7 @@ import type { Layout, View } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { rowId } from '../base/row-id.ts';
 import { useSize } from '../base/use-size.ts';
+import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { useSourceSearch } from '../search/use-source-search.ts';
 import { LazyPageScreen, LazyTourScreen } from './lazy-views.tsx';
 import { MatrixScreen } from './MatrixScreen.tsx';
@@ -25,6 +26,8 @@ type ScreenId = Layout | 'page' | 'tour';
 
 type ScreenRecord = {
   readonly Content: ComponentType<ScreenProps>;
+  /** What it is called where it fails. */
+  readonly name: string;
   readonly className: string;
   /**
    * How much of the screen stays covered above what is scrolled, in CSS pixels, for a chart of
@@ -41,15 +44,17 @@ const plain = {
 const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   timeline: {
     Content: TimelineScreen,
+    name: 'The timeline',
     className:
       'relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight, chartStays) => (chartStays ? chartHeight + 8 : 0),
   },
-  matrix: { Content: MatrixScreen, ...plain },
-  table: { Content: TableScreen, ...plain },
-  page: { Content: LazyPageScreen, ...plain },
+  matrix: { Content: MatrixScreen, name: 'The matrix', ...plain },
+  table: { Content: TableScreen, name: 'The table', ...plain },
+  page: { Content: LazyPageScreen, name: 'This page', ...plain },
   tour: {
     Content: LazyTourScreen,
+    name: 'The story',
     className: 'relative flex min-w-0 flex-1 flex-col px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight) => chartHeight,
   },
@@ -80,7 +85,7 @@ export function Screen({ main, ...props }: Props) {
   usePageTitle(view);
   const id = screenOf(view);
   useScrollPlace(main, placeKeyOf(view));
-  const { Content, className, covered } = screens[id];
+  const { Content, name, className, covered } = screens[id];
   const [room, setRoom] = useState(0);
   const isLow = props.reading.place === 'half' || view.lanes.by === null;
   const chartStays = isLow && room - height >= MIN_LIST_PX;
@@ -109,10 +114,16 @@ export function Screen({ main, ...props }: Props) {
       className={className}
       style={above === null ? {} : { '--chart-height': `${above}px` }}
     >
-      <Suspense fallback={<div className="min-h-dvh" />}>
-        <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
-      </Suspense>
-      {view.page === null && !view.embedded && <SourcesPane onOpen={openSource} />}
+      <ViewBoundary name={name} shows={view}>
+        <Suspense fallback={<div className="min-h-dvh" />}>
+          <Content {...props} chartRef={chartRef} chartStays={chartStays} passages={passages} />
+        </Suspense>
+      </ViewBoundary>
+      {view.page === null && !view.embedded && (
+        <ViewBoundary name="The list of sources" shows={view}>
+          <SourcesPane onOpen={openSource} />
+        </ViewBoundary>
+      )}
     </main>
   );
 }

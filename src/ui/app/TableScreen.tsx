@@ -1,5 +1,6 @@
 import { Suspense } from 'react';
 import { useExplorer } from '../base/explorer-context.ts';
+import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { EmptyResult } from '../list/EmptyResult.tsx';
 import { LazyTableView } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
@@ -7,7 +8,7 @@ import type { ScreenProps } from './screen-props.ts';
 
 /** What the filter leaves, field by field. */
 export function TableScreen({ filtersBeside, passages }: ScreenProps) {
-  const { filter, events, facets, applyFilter } = useExplorer();
+  const { view, filter, events, facets, applyFilter } = useExplorer();
   return (
     <>
       <div className="pt-3">
@@ -16,9 +17,11 @@ export function TableScreen({ filtersBeside, passages }: ScreenProps) {
       {events.length === 0 ? (
         <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
-        <Suspense fallback={<div className="min-h-dvh" />}>
-          <LazyTableView events={events} />
-        </Suspense>
+        <ViewBoundary name="The table" shows={view}>
+          <Suspense fallback={<div className="min-h-dvh" />}>
+            <LazyTableView events={events} />
+          </Suspense>
+        </ViewBoundary>
       )}
     </>
   );

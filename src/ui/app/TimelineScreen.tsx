@@ -10,6 +10,7 @@ import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
+import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import type { ChartHeading } from '../chart/Chart.tsx';
 import { ChartStrip } from '../chart/ChartStrip.tsx';
 import { MiniOverview } from '../chart/MiniOverview.tsx';
@@ -61,50 +62,60 @@ export function TimelineScreen({
         className={`z-10 bg-paper pt-2 pb-1.5 ${hydrated ? '' : 'max-md:hidden'} ${listAlone ? 'sticky top-0 -mx-4 px-4 border-b border-rule' : chartStays ? 'border-b border-rule md:sticky md:top-0' : ''}`}
       >
         {listAlone ? (
-          <MiniOverview />
+          <ViewBoundary name="The overview" shows={view}>
+            <MiniOverview />
+          </ViewBoundary>
         ) : strip ? (
           <>
             <div className="mb-2">{heading(null, null)}</div>
-            <ChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
+            <ViewBoundary name="The chart" shows={view}>
+              <ChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
+            </ViewBoundary>
           </>
         ) : !hydrated ? (
           <ChartSkeleton heading={heading(null, null)} rows={rows} />
         ) : (
-          <Suspense fallback={<ChartSkeleton heading={heading(null, null)} rows={rows} />}>
-            <LazyChart
-              heading={heading}
-              events={events}
-              quiet={quiet}
-              view={view}
-              expectedRows={rows}
-              onSelect={(id) => {
-                reading.choseInChart();
-                select(id);
-              }}
-              onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
-              onFold={(folded) => change((now) => ({ ...now, folded }))}
-              onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
-            />
-          </Suspense>
+          <ViewBoundary name="The chart" heading={heading(null, null)} shows={view}>
+            <Suspense fallback={<ChartSkeleton heading={heading(null, null)} rows={rows} />}>
+              <LazyChart
+                heading={heading}
+                events={events}
+                quiet={quiet}
+                view={view}
+                expectedRows={rows}
+                onSelect={(id) => {
+                  reading.choseInChart();
+                  select(id);
+                }}
+                onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
+                onFold={(folded) => change((now) => ({ ...now, folded }))}
+                onLanes={(lanes) => change((now) => ({ ...now, lanes }))}
+              />
+            </Suspense>
+          </ViewBoundary>
         )}
       </div>
       {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
       {events.length === 0 ? (
         <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
       ) : (
-        <EventList
-          events={events}
-          stretches={stretches}
-          selected={view.event}
-          search={searched}
-          onSelect={select}
-          follows={reading.place !== 'docked'}
-        />
+        <ViewBoundary name="The list" shows={view}>
+          <EventList
+            events={events}
+            stretches={stretches}
+            selected={view.event}
+            search={searched}
+            onSelect={select}
+            follows={reading.place !== 'docked'}
+          />
+        </ViewBoundary>
       )}
       {passages.state !== 'idle' && (
-        <Suspense>
-          <LazySourcePassages found={passages} />
-        </Suspense>
+        <ViewBoundary name="What the sources say" shows={view}>
+          <Suspense>
+            <LazySourcePassages found={passages} />
+          </Suspense>
+        </ViewBoundary>
       )}
     </>
   );

@@ -11,6 +11,7 @@ import { titleNow } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useTitle } from '../base/timeline-store-context.ts';
 import { useLateFocus } from '../base/use-late-focus.ts';
+import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { WholeEvent } from '../base/WholeEvent.tsx';
 import { TourBar } from '../tour/TourBar.tsx';
@@ -50,26 +51,28 @@ function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProp
   return (
     <>
       <div ref={chartRef} className="z-10 bg-paper pt-3 pb-2.5 tall:sticky tall:top-0">
-        <Suspense fallback={<div className="min-h-48" />}>
-          <LazyChart
-            compact
-            heading={() => (
-              <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
-                <ViewLink to={withEvent(withPage(view, null), event.id)} className="control">
-                  <ArrowLeft size={16} aria-hidden /> Timeline
-                </ViewLink>
-                <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
-              </div>
-            )}
-            events={events}
-            quiet={quiet}
-            view={{ ...view, event: event.id }}
-            onSelect={select}
-            onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
-            onFold={(folded) => change((now) => ({ ...now, folded }), 'replace')}
-            onLanes={(lanes) => change((now) => ({ ...now, lanes }), 'replace')}
-          />
-        </Suspense>
+        <ViewBoundary name="The chart" shows={view}>
+          <Suspense fallback={<div className="min-h-48" />}>
+            <LazyChart
+              compact
+              heading={() => (
+                <div className="flex flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+                  <ViewLink to={withEvent(withPage(view, null), event.id)} className="control">
+                    <ArrowLeft size={16} aria-hidden /> Timeline
+                  </ViewLink>
+                  <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
+                </div>
+              )}
+              events={events}
+              quiet={quiet}
+              view={{ ...view, event: event.id }}
+              onSelect={select}
+              onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
+              onFold={(folded) => change((now) => ({ ...now, folded }), 'replace')}
+              onLanes={(lanes) => change((now) => ({ ...now, lanes }), 'replace')}
+            />
+          </Suspense>
+        </ViewBoundary>
       </div>
       <div
         className="tour-stage flex-1"

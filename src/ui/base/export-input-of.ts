@@ -23,7 +23,8 @@ export function exportInputOf(
   const page = pageUrl();
   const address = viewLink(page, { ...openingView, filter: view.filter });
   const texts = new Map(own.map(({ source, text }) => [source.id, text]));
-  const readText = async (source: SourceHead) => texts.get(source.id) ?? fetchText(source);
+  const readText = async (source: SourceHead) =>
+    texts.get(source.id) ?? fetchText(source, readSource);
   const addedSources = new Set(texts.keys());
   return {
     timeline,

@@ -190,8 +190,10 @@ export function createVisChart(
   for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release);
 
   timeline.on('click', ({ item, x, y }: { item: string | null; x: number; y: number }) => {
-    const id = item ?? markAt(canvas.drawnMarks?.() ?? [], x, y)?.id ?? null;
-    const pressed = latest?.markers.find(({ mark }) => mark.id === id);
+    const at = item === null ? markAt(canvas.drawnMarks?.() ?? [], x, y)?.id : null;
+    const pressed = latest?.markers.find(({ mark }) =>
+      item === null ? mark.id === at : itemId(mark) === item,
+    );
     if (pressed !== undefined) handlers.onPress(pressed.mark);
   });
   return {
@@ -301,12 +303,17 @@ function titleOf(mark: ChartMark): string {
   return mark.kind === 'single' ? (mark.event.title ?? '') : '';
 }
 
+/** The library keeps items by id in plain objects, whose own properties no id may name (`constructor`). */
+function itemId(mark: ChartMark): string {
+  return `mark ${mark.id}`;
+}
+
 function itemOf(marker: Marker): ChartItem {
   const { mark, row, rows, side, share, fill, emphasis } = marker;
   const start = mark.range.start * MS_PER_DAY;
   const end = mark.range.end * MS_PER_DAY;
   return {
-    id: mark.id,
+    id: itemId(mark),
     start,
     end,
     content: '',

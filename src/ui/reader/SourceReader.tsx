@@ -2,7 +2,7 @@ import { type Ref, useMemo, useRef } from 'react';
 import { eventsToldBy } from '../../explore/evidence/source-events.ts';
 import { spansInSource } from '../../explore/search/source-search.ts';
 import { DataError } from '../../explore/store/arrival.ts';
-import { type Mark, markedText, marksIn } from '../../explore/text/marked-text.ts';
+import { type Mark, markedText, marksIn, provenMarks } from '../../explore/text/marked-text.ts';
 import {
   findPassage,
   type LinkedPassage,
@@ -42,7 +42,12 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
   const searched = useSearched(whole, text, view.filter.query, view.passage);
   const find = useFind(body, text, searched);
 
-  const passages = useMemo(() => marksIn(source, events), [source, events]);
+  const quoted = useMemo(() => marksIn(source, events), [source, events]);
+  const passages = useMemo(
+    () => (text === null ? quoted : provenMarks(text, quoted)),
+    [text, quoted],
+  );
+  const strays = quoted.length - passages.length;
   const found = useMemo(
     () => (text === null || view.passage === null ? null : findPassage(text, view.passage)),
     [text, view.passage],
@@ -91,6 +96,13 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
         <div className="mt-4">
           <NotFetched what="What events rest on in this text" error={failure} />
         </div>
+      )}
+      {strays > 0 && (
+        <p role="alert" className="mt-4 rounded-md bg-mark px-3 py-2 text-sm">
+          {count(strays, 'quote')} of this page {strays === 1 ? 'is' : 'are'} not what the text says
+          at that place, and so not marked in it. The data of this site may have been altered, or be
+          older than the page: load it again.
+        </p>
       )}
       <TextState loaded={loaded} onRetry={retry} />
       {text !== null && (
@@ -167,7 +179,11 @@ function TextState({ loaded, onRetry }: TextStateProps) {
   }
   return (
     <div role="alert" className="mt-6 rounded-lg border border-rule p-4">
-      <p>The text could not be fetched: {loaded.reason}.</p>
+      <p>
+        {loaded.state === 'altered'
+          ? `This is not the text that was quoted from, so none of it is shown: ${loaded.reason}.`
+          : `The text could not be fetched: ${loaded.reason}.`}
+      </p>
       <button type="button" className="control mt-3" onClick={onRetry}>
         Try again
       </button>

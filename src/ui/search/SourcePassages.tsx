@@ -137,6 +137,12 @@ type PassageItemProps = {
   readonly onRetry: () => void;
 };
 
+const noTextWords = {
+  loading: 'Fetching the text …',
+  failed: 'The text could not be fetched. ',
+  altered: 'The text that came is not the one that was received, so none of it is shown. ',
+};
+
 /** A passage of a source, leading to it there. */
 function PassageItem({ found, text, of, onRetry }: PassageItemProps) {
   const { view } = useExplorer();
@@ -144,7 +150,7 @@ function PassageItem({ found, text, of, onRetry }: PassageItemProps) {
   const { search } = of.found;
   const said = useMemo(
     () =>
-      text === null || text === 'failed'
+      text === null || typeof text === 'string'
         ? null
         : passageIn(text.text.slice(start, end), start, search),
     [text, start, end, search],
@@ -161,8 +167,8 @@ function PassageItem({ found, text, of, onRetry }: PassageItemProps) {
     return (
       <li className="border-b border-rule px-2 py-2.5">
         <span className="block text-muted">
-          {text === null ? 'Fetching the text …' : 'The text could not be fetched. '}
-          {text === 'failed' && (
+          {noTextWords[typeof text === 'string' ? text : 'loading']}
+          {text !== null && (
             <button type="button" className="min-h-6 underline hover:text-ink" onClick={onRetry}>
               Try again
             </button>

@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
+import type { TimelineStore } from '../../explore/store/timeline-store.ts';
 import { isWholeSource, type SourceHead } from '../../model/source.ts';
-import { fetchText } from '../base/fetch-text.ts';
+import { AlteredTextError, fetchText } from '../base/fetch-text.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
 
 /** Texts that have come, and those that are on their way, which are asked for once. */
 const come = new Map<string, string>();
@@ -13,9 +15,9 @@ function keyOf(source: SourceHead): string {
 }
 
 /** Fetches the text of a source and keeps it while the page is open; rejects where it does not come. */
-export async function loadText(source: SourceHead): Promise<void> {
+export async function loadText(source: SourceHead, { readSource }: TimelineStore): Promise<void> {
   const key = keyOf(source);
-  const text = asked.get(key) ?? fetchText(source);
+  const text = asked.get(key) ?? fetchText(source, readSource);
   asked.set(key, text);
   try {
     come.set(key, await text);
@@ -26,8 +28,11 @@ export async function loadText(source: SourceHead): Promise<void> {
   }
 }
 
-/** The text of a source: null where it is on its way, `failed` where it did not come. */
-type TextOf = (source: SourceHead) => { readonly text: string } | 'failed' | null;
+/** Why there is no text: it did not come, or what came is not the text that was quoted from. */
+type NoText = 'failed' | 'altered';
+
+/** The text of a source; null where it is on its way. */
+type TextOf = (source: SourceHead) => { readonly text: string } | NoText | null;
 
 type SourceTexts = { readonly textOf: TextOf; readonly retry: () => void };
 
@@ -36,7 +41,8 @@ export function useSourceTexts(
   sources: readonly SourceHead[],
   added: readonly AddedSource[] | undefined,
 ): SourceTexts {
-  const [failed, setFailed] = useState<ReadonlySet<string>>(new Set());
+  const [failed, setFailed] = useState<ReadonlyMap<string, NoText>>(new Map());
+  const store = useTimelineStore();
   const [, setCount] = useState(0);
   const own = new Map(added?.map(({ source, text }) => [keyOf(source), text]));
   const missing = sources
@@ -47,9 +53,12 @@ export function useSourceTexts(
   useEffect(() => {
     let left = false;
     for (const source of sources.filter((each) => wanted.split('\n').includes(keyOf(each)))) {
-      loadText(source).then(
+      loadText(source, store).then(
         () => !left && setCount((count) => count + 1),
-        () => !left && setFailed((before) => new Set([...before, keyOf(source)])),
+        (error: unknown) => {
+          const why = error instanceof AlteredTextError ? 'altered' : 'failed';
+          if (!left) setFailed((before) => new Map([...before, [keyOf(source), why]]));
+        },
       );
     }
     return () => {
@@ -61,8 +70,8 @@ export function useSourceTexts(
       const key = keyOf(source);
       const text = own.get(key) ?? come.get(key);
       if (text !== undefined) return { text };
-      return failed.has(key) ? 'failed' : null;
+      return failed.get(key) ?? null;
     },
-    retry: () => setFailed(new Set()),
+    retry: () => setFailed(new Map()),
   };
 }

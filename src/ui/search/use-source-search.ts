@@ -3,6 +3,7 @@ import type { ParagraphsOfSources } from '../../explore/search/source-search.ts'
 import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import type { SearchState } from '../base/explorer-context.ts';
+import { useTimelineStore } from '../base/timeline-store-context.ts';
 import { loadText } from './source-texts.ts';
 
 /** As many as do not push each other out of sight. */
@@ -36,6 +37,7 @@ export function useSourceSearch({ answer, paragraphs: find }: SearchState): Sour
   const [come, setCome] = useState<Come | null>(null);
   const [attempt, setAttempt] = useState(0);
   const added = useAdded()?.sources;
+  const store = useTimelineStore();
   const asks = answer !== null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
@@ -50,7 +52,7 @@ export function useSourceSearch({ answer, paragraphs: find }: SearchState): Sour
         );
         await Promise.allSettled(
           first.map((source) =>
-            source === undefined || own.has(source.id) ? null : loadText(source),
+            source === undefined || own.has(source.id) ? null : loadText(source, store),
           ),
         );
         if (!left) setCome({ of: find, paragraphs, reason: '' });
@@ -63,7 +65,7 @@ export function useSourceSearch({ answer, paragraphs: find }: SearchState): Sour
     return () => {
       left = true;
     };
-  }, [asks, find, added, attempt]);
+  }, [asks, find, added, store, attempt]);
   const retry = () => {
     setCome(null);
     setAttempt((count) => count + 1);

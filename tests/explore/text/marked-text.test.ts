@@ -4,6 +4,7 @@ import {
   markedText,
   marksIn,
   type Paragraph,
+  provenMarks,
 } from '../../../src/explore/text/marked-text.ts';
 import type { Zone, ZoneKind } from '../../../src/model/source.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -129,4 +130,15 @@ test('every quote of the real corpus is marked in its source, letter by letter',
       expect(words).toBe(exact?.replace(/[\r\n]+/g, ''));
     }
   }
+});
+
+test('a quote that the text does not say at its place is not marked', () => {
+  const text = 'The two spoke by phone.';
+  const [spoke, moved] = [mark(text, 'one', 'spoke'), mark(text, 'two', 'phone')];
+  const quoted = [
+    { ...spoke, exact: 'spoke' },
+    { ...moved, exact: 'phony' },
+    mark(text, 'x', 'by'),
+  ];
+  expect(provenMarks(text, quoted)).toEqual([quoted[0], quoted[2]]);
 });
