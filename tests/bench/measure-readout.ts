@@ -173,6 +173,7 @@ async function filterWaits(page: Page): Promise<Waits> {
 /** Opens rows of the list, from the click until the event's words are painted. */
 async function openWaits(page: Page): Promise<Waits> {
   const times: number[] = [];
+  await page.waitForSelector('.event-row-title a');
   for (let at = 0; at < CLICKS; at += 1) {
     times.push(
       await page.evaluate(async (index): Promise<number> => {
@@ -195,12 +196,14 @@ async function openWaits(page: Page): Promise<Waits> {
     );
     await page.goBack();
     await settled(page);
+    await page.waitForSelector('.event-row-title a');
   }
   return waitsOf(times);
 }
 
 /** Words of the titles that are on the screen. */
 async function wordsToSearch(page: Page): Promise<readonly string[]> {
+  await page.waitForSelector('.event-row-title a');
   const titles = await page.locator('.event-row-title a').allInnerTexts();
   const words = titles.flatMap((title) => title.match(/\p{Lu}\p{L}{3,}/gu) ?? []);
   return [...new Set(words)].slice(0, 5);
