@@ -40,9 +40,9 @@ const QUOTING_HINT =
  * digest of digits alone must stay the text that was written.
  */
 export function readYaml(text: string, displayPath: string, addFault: AddFault): YamlFile {
-  const { document, lines } = parseYaml(text);
+  const document = parseDocument(text, yamlOptions);
   const addFaultAt = (offset: number, message: string) => {
-    const { line, col } = lines.linePos(offset);
+    const { line, col } = parsedAgain(text).lines.linePos(offset);
     addFault({ file: displayPath, line, column: col, message });
   };
   const broken = { displayPath, text, data: null, broken: true };
@@ -85,19 +85,14 @@ function prototypeKeys(text: string, document: Document): readonly number[] {
   });
   return offsets;
 }
+const yamlOptions = { prettyErrors: false, stringKeys: true, customTags: withoutNumbers } as const;
 
 /** What a YAML text says, with the place of each part. */
 type ParsedYaml = { readonly document: Document; readonly lines: LineCounter };
 
 function parseYaml(text: string): ParsedYaml {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
-    lineCounter: lines,
-    prettyErrors: false,
-    stringKeys: true,
-    customTags: withoutNumbers,
-  });
-  return { document, lines };
+  return { document: parseDocument(text, { ...yamlOptions, lineCounter: lines }), lines };
 }
 
 /**

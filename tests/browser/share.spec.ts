@@ -53,18 +53,20 @@ test.describe('with a clipboard', () => {
     }));
 });
 
-test('what is shared is what is shown', ({ page }) =>
+test('what is shared is what is shown', ({ page, newReader }) =>
   inOnePage(page, {
     'a browser reads the embed code as a named frame of the same view': async () => {
       await openShare(page);
-      const frame = await field(page, 'Embed').evaluate((element) => {
-        const code = element instanceof HTMLTextAreaElement ? element.value : '';
+      const code = await field(page, 'Embed').inputValue();
+      // In a page without the policy of ours, as that of whoever embeds it may be.
+      const another = await newReader();
+      const frame = await another.evaluate((html) => {
         // Parsed, not shown: nothing of it is loaded.
-        const { body } = new DOMParser().parseFromString(code, 'text/html');
+        const { body } = new DOMParser().parseFromString(html, 'text/html');
         const [iframe, ...others] = [...body.querySelectorAll('*')];
         const attributes = [...(iframe?.attributes ?? [])].map(({ name, value }) => [name, value]);
         return { tag: iframe?.tagName, others: others.length, ...Object.fromEntries(attributes) };
-      });
+      }, code);
       expect(frame).toMatchObject({ tag: 'IFRAME', others: 0, width: '100%', loading: 'lazy' });
       expect(frame.title).toContain(timeline.title);
       const shown = new URL(page.url()).searchParams;

@@ -4,6 +4,7 @@ import type { SourceId } from '../../model/span.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
+import { withPlainEnvironment } from './plain-environment.ts';
 import { type ProposedRegisters, registersProposer } from './propose-registers.ts';
 import { publishedRegisters, titleFor, windowFor, withProposals } from './propose-timeline.ts';
 import { accountsInput, checkFurther, readAccounts } from './read-accounts.ts';
@@ -65,7 +66,7 @@ export function corpusReader(): CorpusReader {
       ...[...ownDays, ...furtherDays].map((days) => days && `${days.earliest}/${days.latest}`),
     ],
   );
-  return (folder, onProgress = () => {}) => {
+  const read: CorpusReader = (folder, onProgress = () => {}) => {
     const faults: Fault[] = [];
     const addFault: AddFault = (fault) => faults.push(fault);
     const pairs = pairFiles(folder, addFault);
@@ -124,6 +125,7 @@ export function corpusReader(): CorpusReader {
       registers: publishedRegisters(known, timeline),
     };
   };
+  return (folder, onProgress) => withPlainEnvironment(() => read(folder, onProgress));
 }
 
 /** An annotated source, and the events that its file defines. */

@@ -24,7 +24,7 @@ export type FilterMask = {
 
 const MISSES_MORE = 255;
 
-export function filterMask(columns: Columns, filter: Filter): FilterMask {
+function filterMask(columns: Columns, filter: Filter): FilterMask {
   const { size } = columns;
   const columnOf = (facet: FacetId) => columns.facet(facet, filter.reach);
   const missed = new Uint8Array(size);
@@ -84,7 +84,7 @@ function distinctValues(values: Filter['without']): Filter['without'] {
  * they are what another value of it would add. A value that is ruled out counts the events that
  * it alone keeps away.
  */
-export function facetCounts(
+function facetCounts(
   columns: Columns,
   filter: Filter,
   filtered: FilterMask,

@@ -87,6 +87,16 @@ export type Resolution = {
   readonly fixed: { readonly tense?: Tense; readonly year?: number };
 };
 
+/** The verbs of sentences that have been read: the same text is resolved for several days of reading. */
+const knownTenses = new WeakMap<ReadableText, Map<number, SentenceTenses>>();
+
+/** What is known of the verbs of a text, by the numbers of its sentences. */
+function tensesOfText(readable: ReadableText): Map<number, SentenceTenses> {
+  const known = knownTenses.get(readable) ?? new Map<number, SentenceTenses>();
+  knownTenses.set(readable, known);
+  return known;
+}
+
 /** Works out, in the order of the text, which days candidates mean. */
 export function resolveDates(
   readable: ReadableText,
@@ -98,7 +108,7 @@ export function resolveDates(
   const order = numberOrder(plain.text);
   const references = postDays(sentences, candidates, order);
   const remembered = new Map<number, Days>();
-  const tenses = new Map<number, SentenceTenses>();
+  const tenses = tensesOfText(readable);
   const labels = new Map<number, number>();
   const mentions: DateMention[] = [];
   let heading: number | null = null;

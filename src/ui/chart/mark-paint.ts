@@ -30,14 +30,17 @@ export function readPalette(chart: HTMLElement, font: LabelFont): Palette {
   const style = getComputedStyle(chart);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const measure = (property: string) => Number.parseFloat(style.getPropertyValue(property)) * rem;
-  const probe = document.createElement('span');
-  chart.append(probe);
-  const colours = new Map<string, string>();
-  for (const name of COLOURS) {
+  // All at once, since each that is read after another was added would work out the styles anew.
+  const probes = COLOURS.map((name) => {
+    const probe = document.createElement('span');
     probe.style.color = name;
-    colours.set(name, getComputedStyle(probe).color);
-  }
-  probe.remove();
+    return probe;
+  });
+  chart.append(...probes);
+  const colours = new Map(
+    probes.map((probe, at) => [COLOURS[at] ?? '', getComputedStyle(probe).color]),
+  );
+  for (const probe of probes) probe.remove();
   return {
     colourOf: (name) => colours.get(name) ?? style.color,
     font,

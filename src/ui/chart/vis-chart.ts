@@ -64,7 +64,7 @@ const REST_MS = 150;
 const SILENT_MS = 700;
 const MS_PER_DAY = 86_400_000;
 /** So many items are changed at once; more are drawn on the canvas first, since each costs a layout. */
-const MAX_ITEMS_AT_ONCE = 12;
+const MAX_ITEMS_AT_ONCE = 2;
 
 function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOptions {
   return {
@@ -75,6 +75,8 @@ function optionsFor(stretch: DisplayRange, bounds: DisplayRange): TimelineOption
     zoomMin: MIN_WINDOW_DAYS * MS_PER_DAY,
     // Left to itself it hides the chart for a second when start and end are given (its issue 1340).
     rtl: false,
+    // Its owner sees the sizes, and to look for them costs a layout each second.
+    autoResize: false,
     stack: false,
     height: '100%',
     margin: { item: 0, axis: 0 },
@@ -251,11 +253,16 @@ function markAt(marks: readonly DrawnMark[], x: number, y: number): DrawnMark | 
   );
 }
 
-/** Calls back once what is on the page now has been painted; gives the way to end the wait. */
+/**
+ * Calls back once what is on the page now has been painted, and the next frame too: what follows a
+ * click, such as the release of the button, comes before. Gives the way to end the wait.
+ */
 function afterPaint(then: () => void): () => void {
   let timer = 0;
-  const frame = requestAnimationFrame(() => {
-    timer = window.setTimeout(then);
+  let frame = requestAnimationFrame(() => {
+    frame = requestAnimationFrame(() => {
+      timer = window.setTimeout(then);
+    });
   });
   return () => {
     cancelAnimationFrame(frame);

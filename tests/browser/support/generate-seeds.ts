@@ -8,16 +8,23 @@ import { plainDay } from '../../../src/model/date-labels.ts';
 const EVENTS_PER_SOURCE = 10;
 const FIRST_DAY = '2010-01-01';
 const DAYS = 5400;
-const people = [
-  'Ada Brand',
-  'Bo Carver',
-  'Cy Dorn',
-  'Di Eklund',
-  'Ed Fossum',
-  'Flo Grieg',
-  'Gus Hagen',
-  'Ida Juhl',
+const givenNames = ['Ada', 'Bo', 'Cy', 'Di', 'Ed', 'Flo', 'Gus', 'Ida'] as const;
+const familyNames = [
+  ...['Brand', 'Carver', 'Dorn', 'Eklund', 'Fossum', 'Grieg', 'Hagen', 'Juhl', 'Kerr', 'Lund'],
+  ...['Moe', 'Nash', 'Orth', 'Pell', 'Quist', 'Rask', 'Sten', 'Tarn', 'Udall', 'Vance'],
+  ...['Wold', 'Yates', 'Zander', 'Abel', 'Birk'],
 ] as const;
+/** Two hundred at the most: Ada Brand, Bo Carver, … Ida Juhl, Ada Carver, … */
+const MAX_PEOPLE = givenNames.length * familyNames.length;
+
+function peopleOf(number: number): readonly string[] {
+  if (number > MAX_PEOPLE) throw new RangeError(`There are names for ${MAX_PEOPLE} people.`);
+  return Array.from({ length: number }, (_, at) => {
+    const row = Math.floor(at / givenNames.length);
+    const column = at % givenNames.length;
+    return `${givenNames[column]} ${familyNames[(column + row) % familyNames.length]}`;
+  });
+}
 const sides = ['north', 'south'] as const;
 const kinds = [
   { kind: 'call', did: 'called' },
@@ -35,9 +42,10 @@ function numbers(seed: number): () => number {
 
 /**
  * Writes a folder of seeds with so many events, the same each time: most lie close together in
- * time as news does, and one day has more than any zoom can part.
+ * time as news does, and one day has more than any zoom can part. `cast` is the number of people.
  */
-export function generateSeeds(folder: string, events: number): void {
+export function generateSeeds(folder: string, events: number, cast = 8): void {
+  const people = peopleOf(cast);
   const next = numbers(17);
   const pick = <T>(from: readonly T[], but?: T): T => {
     const left = from.filter((each) => each !== but);
@@ -47,7 +55,7 @@ export function generateSeeds(folder: string, events: number): void {
   };
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  writeRegisters(folder);
+  writeRegisters(folder, people);
   for (let source = 0; source * EVENTS_PER_SOURCE < events; source += 1) {
     const busy = source < 4;
     const start = Math.floor(next() * DAYS);
@@ -111,7 +119,7 @@ ${told.map(({ yaml }) => yaml).join('\n')}`,
   );
 }
 
-function writeRegisters(folder: string): void {
+function writeRegisters(folder: string, people: readonly string[]): void {
   writeFileSync(
     join(folder, 'timeline.yaml'),
     `title: Generated contacts
