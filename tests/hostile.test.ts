@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import * as z from 'zod';
 import { answerLine } from '../src/build/commands/answer-line.ts';
@@ -6,7 +9,7 @@ import { foreignDrafts } from '../src/build/commands/foreign-drafts.ts';
 import { verifiedDraft } from '../src/build/commands/verified-draft.ts';
 import { readCorpus } from '../src/build/corpus/read-corpus.ts';
 import { extractionRegisters } from '../src/build/corpus/read-registers.ts';
-import { sha256 } from '../src/build/corpus/seed-files.ts';
+import { readFolder, sha256 } from '../src/build/corpus/seed-files.ts';
 import { addressOf, readAddress } from '../src/explore/address/address.ts';
 import { ignoredInWords } from '../src/explore/address/ignored-in-words.ts';
 import { extractSource } from '../src/extract/extract-source.ts';
@@ -32,8 +35,12 @@ function extracted(text: string, id = 'x') {
 
 /** What a build prints of these files; empty where it has no fault. Anything but faults is thrown on. */
 function printed(files: Files): string {
+  return faultsOf(() => corpusOf(files));
+}
+
+function faultsOf(run: () => unknown): string {
   try {
-    corpusOf(files);
+    run();
     return '';
   } catch (error) {
     if (error instanceof CorpusError) return error.message;
@@ -110,8 +117,12 @@ const names = hostileCases('file-names', {
   right: z.object({ faults: z.array(z.string()) }),
 });
 test.each(names)('file names: $name', ({ files, right }) => {
-  const more = Object.fromEntries(files.map((name) => [name, bridge.replaceAll('toll', 'levy')]));
-  const said = printed({ ...tiny, ...more });
+  const seedsFolder = mkdtempSync(join(tmpdir(), 'readout-hostile-'));
+  for (const { name, bytes } of folder.files) writeFileSync(join(seedsFolder, name), bytes);
+  for (const name of files)
+    writeFileSync(join(seedsFolder, name), bridge.replaceAll('toll', 'levy'));
+  const said = faultsOf(() => readCorpus(readFolder(seedsFolder)));
+  rmSync(seedsFolder, { recursive: true });
   if (said !== '') expectPrintable(said);
   for (const fault of right.faults) expect(said).toContain(fault);
   if (right.faults.length === 0) expect(said).toBe('');
@@ -155,15 +166,10 @@ const drafts = hostileCases('drafts', {
   drafts: hostileText,
   right: z.strictObject({
     refused: z.int().optional(),
-    error: z.string().optional(),
     lines: z.array(z.string()),
   }),
 });
 test.each(drafts)('drafts: $name', ({ drafts: json, right }) => {
-  if (right.error !== undefined) {
-    expect(() => withinTime('drafts', () => imported(json))).toThrow(CommandError);
-    return;
-  }
   const { refused, lines } = withinTime('drafts', () => imported(json));
   if (right.refused !== undefined) expect(refused).toBe(right.refused);
   for (const line of right.lines) expect(lines.join('\n')).toContain(line);

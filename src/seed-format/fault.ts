@@ -52,12 +52,20 @@ function printedFaults(faults: readonly Fault[]): string {
 }
 
 function formatFault({ file, line, column, message }: Fault): string {
-  return `${withHiddenShown(file)}:${line}:${column}: ${inPrint(message)}`;
+  return `${inOneLine(file)}:${line}:${column}: ${inPrint(message)}`;
+}
+
+/** A fault is a line, whatever words it has. */
+function inOneLine(words: string): string {
+  return withHiddenShown(words).replace(
+    /[\n\r\t]/g,
+    (sign) => `\\u{${sign.charCodeAt(0).toString(16)}}`,
+  );
 }
 
 /** What a terminal may show: no character that would steer it, and no page of words. */
 function inPrint(message: string): string {
-  const shown = withHiddenShown(message);
+  const shown = inOneLine(message);
   if (shown.length <= MAX_FAULT_CODE_UNITS) return shown;
   const half = MAX_FAULT_CODE_UNITS / 2;
   return `${shown.slice(0, half)} … ${shown.slice(-half)}`;

@@ -12,6 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { preview } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod';
 import { escapeRegExp } from '../../src/model/escape-regexp.ts';
@@ -122,4 +123,37 @@ test('words of a seed or of a stray file do not become CSS, and the page changes
     .replaceAll('&amp;', '&');
   expect(unescaped).toContain(`<title>${bundlerWords}`);
   expect(unescaped).toMatch(new RegExp(`<h1[^>]*>${escapeRegExp(bundlerWords)}`));
+});
+
+test('the licences of what is in the page and its workers come with it', () => {
+  const parts = readFileSync(join(good, 'licences.txt'), 'utf8').split(`\n${'-'.repeat(72)}\n`);
+  // Of the page, its chart, its workers, its downloads, its fonts and its styles.
+  for (const name of [
+    'react-dom',
+    'vis-timeline',
+    '@noble/hashes',
+    'yaml',
+    '@fontsource-variable/inter',
+    'tailwindcss',
+  ]) {
+    const part = parts.find((each) => each.trim().startsWith(`${name} `)) ?? '';
+    expect(part, name).toMatch(/permission|redistribution|copyright/i);
+  }
+  expect(parts.filter((part) => /citeproc|\(.*(?:GPL|CPAL).*\)\n/.test(part))).toEqual([]);
+});
+
+test('the preview answers a path that is not there with 404', async () => {
+  const server = await preview({
+    root: '.',
+    logLevel: 'silent',
+    build: { outDir: good },
+    preview: { port: 0, host: 'localhost' },
+  });
+  const address = server.resolvedUrls?.local[0] ?? '';
+  const statusOf = async (path: string) => (await fetch(new URL(path, address))).status;
+  expect(await statusOf('./')).toBe(200);
+  expect(await statusOf('./data/timeline.json')).toBe(200);
+  expect(await statusOf('./data/sources/none.txt')).toBe(404);
+  expect(await statusOf('./nowhere')).toBe(404);
+  await server.close();
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { hiddenCharacterIn } from '../../model/hidden-characters.ts';
 import { type AddFault, CorpusError } from '../../seed-format/fault.ts';
 import { decodeText } from '../../seed-format/source-text.ts';
 import { readYaml, unreadableYaml, type YamlFile } from '../../seed-format/yaml-file.ts';
@@ -45,6 +46,10 @@ function whyNotSeed(path: string): string | null {
   const ending = /\.(?:txt|ya?ml)$/i.exec(path)?.[0] ?? '';
   if (ending !== ending.toLowerCase())
     return `seeds end in small letters. Rename it to end in "${ending.toLowerCase()}".`;
+  const sign = /[\n\r\t]/.test(basename(path))
+    ? 'a line break or a tab'
+    : hiddenCharacterIn(basename(path));
+  if (sign !== null) return `its name has ${sign}, which cannot be seen. Rename it.`;
   try {
     if (statSync(path).isFile()) return null;
     return 'this is no file. Move it out of the folder, or give it a name that does not end as a seed does.';

@@ -50,7 +50,7 @@ export function readStoredSource(key: unknown, record: unknown): StoredSource {
   const text = typeof record.text === 'string' ? record.text : null;
   const present = upgradedRecord(record);
   if (present === null) {
-    const reason = `version is ${String(record.version)}, and ${STORED_VERSION} is the latest that is known`;
+    const reason = `version is ${versionInWords(record.version)}, and ${STORED_VERSION} is the latest that is known`;
     return { reason, text };
   }
   const faults: Faults = [];
@@ -351,4 +351,9 @@ function quotesItsText(
         (from === source && text.slice(start, end) === exact) ||
         failed(at, 'quotes words that its text does not have', faults),
     );
+}
+
+/** A record may have anything for its version; what is no value in print would throw there. */
+function versionInWords(version: unknown): string {
+  return typeof version === 'number' || typeof version === 'string' ? String(version) : 'no number';
 }
