@@ -16,23 +16,14 @@ async function readPasted(page: Page): Promise<void> {
     'Published 4 April 2025\n\nJane Rowe spoke to Keir Starmer by phone on 1 April 2025.';
   await page.getByRole('textbox', { name: 'Paste the text' }).fill(words);
   await page.getByRole('button', { name: 'Read the text' }).click();
-  await expect(page.getByText('Found: 1 event.')).toBeVisible();
+  await expect(page.getByText(/^Found: 1 draft/)).toBeVisible();
 }
 
-async function addPasted(page: Page): Promise<void> {
+/** Reads a text and goes to the desk where its drafts are reviewed. */
+async function goToDesk(page: Page): Promise<void> {
   await readPasted(page);
-  await page.getByRole('button', { name: 'Add to the timeline' }).click();
-  await expect(page.getByRole('dialog')).toBeHidden();
-}
-
-/** Opens the event of the source that was added. */
-async function openAdded(page: Page): Promise<void> {
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: 'Jane Rowe spoke to Keir Starmer' })
-    .first()
-    .click();
-  await expect(page.getByRole('region', { name: 'Review' })).toBeVisible();
+  await page.getByRole('button', { name: 'Review the drafts' }).click();
+  await expect(page.getByText('1 found, 1 left')).toBeVisible();
 }
 
 type Screen = {
@@ -210,21 +201,13 @@ const visits: Readonly<Record<string, readonly Screen[]>> = {
       },
       part: dialog,
     },
+    { name: 'the drafts of a source on the desk', act: goToDesk },
     {
-      name: 'an added source in the list, with what is said of it',
-      act: async (page) => {
-        await addPasted(page);
-        await page.getByRole('button', { name: 'Download the notes' }).scrollIntoViewIfNeeded();
-      },
-    },
-    { name: 'an event under review', act: openAdded },
-    {
-      name: 'an event being edited',
-      act: async (page) => {
-        await openAdded(page);
-        await page.getByRole('button', { name: 'Edit…' }).click();
-      },
-      part: dialog,
+      name: 'an added source among the sources',
+      act: (page) =>
+        page
+          .getByRole('heading', { name: 'Added by you, in this browser only' })
+          .scrollIntoViewIfNeeded(),
     },
   ],
 };

@@ -111,9 +111,9 @@ test('a pasted text is reviewed, joins the timeline, is taken away as a pair and
 
   await test.step('taken away as a pair, it builds to the same events', async () => {
     const files: string[] = [];
-    for (const what of ['text of', 'notes on']) {
+    for (const what of ['Download the text of', 'what you accepted (.yaml): download of']) {
       const coming = page.waitForEvent('download');
-      await page.getByRole('button', { name: `Download the ${what} ${title}` }).click();
+      await page.getByRole('button', { name: `${what} ${title}` }).click();
       const download = await coming;
       files.push(download.suggestedFilename());
       await download.saveAs(test.info().outputPath('seeds', download.suggestedFilename()));

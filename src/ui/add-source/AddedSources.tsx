@@ -128,7 +128,7 @@ function DownloadSource({ of, added }: DownloadSourceProps) {
       <button
         type="button"
         className={quiet}
-        aria-label={`Download the notes on ${title}`}
+        aria-label={`what you accepted (.yaml): download of ${title}`}
         onClick={giveNotes}
       >
         what you accepted (.yaml)
