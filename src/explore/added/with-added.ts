@@ -118,3 +118,10 @@ function sideOf({ side }: Actor, sides: readonly Side[]): string {
   if (sides.some(({ id }) => id === side)) return side;
   return sides.find(({ id }) => id === 'other')?.id ?? sides.at(-1)?.id ?? side;
 }
+
+/** A timeline with these events whole in the place of their heads. */
+export function withWholeEvents(timeline: Timeline, whole: readonly TimelineEvent[]): Timeline {
+  if (whole.length === 0) return timeline;
+  const byId = new Map(whole.map((event) => [event.id, event]));
+  return { ...timeline, events: timeline.events.map((event) => byId.get(event.id) ?? event) };
+}

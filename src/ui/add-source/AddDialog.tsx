@@ -1,11 +1,12 @@
 import { FileText } from 'lucide-react';
-import { useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { type AddedSource, draftsInWords, type Reading } from '../../explore/added/added-source.ts';
 import { withPage } from '../../explore/view.ts';
 import { edtfInWords } from '../../model/date-labels.ts';
 import type { Added } from '../base/added-context.ts';
 import { Dialog } from '../base/Dialog.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
+import { FileButton } from '../base/FileButton.tsx';
 import { DateField, Field } from '../base/FormField.tsx';
 import type { Reader } from './use-reading.ts';
 
@@ -56,7 +57,6 @@ export function AddDialog({ added, reader }: AddDialogProps) {
 /** Hands over a text: pasted, or as a file. A file may be dropped anywhere on the page too. */
 function SourceInput({ reader }: { readonly reader: Reader }) {
   const [pasted, setPasted] = useState('');
-  const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
     <>
@@ -80,29 +80,16 @@ function SourceInput({ reader }: { readonly reader: Reader }) {
         >
           {reader.busy ? 'Reading …' : 'Read the text'}
         </button>
-        <button
-          type="button"
-          className="control"
+        <FileButton
+          name="A text as a file"
+          accept=".txt,.md,text/plain"
           disabled={reader.busy}
-          onClick={() => chooser.current?.click()}
+          onFile={reader.takeFile}
         >
           <FileText size={16} aria-hidden /> Choose a file…
-        </button>
+        </FileButton>
         <span className="text-[0.8125rem] text-muted">or drop one anywhere on the page</span>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".txt,.md,text/plain"
-        aria-label="A text as a file"
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) reader.takeFile(file);
-          // The same file may be chosen again, once it has been mended.
-          target.value = '';
-        }}
-      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { BookOpen, Plus, Trash2 } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { type AddedSource, addedName } from '../../explore/added/added-source.ts';
 import { deskOf } from '../../explore/added/desk.ts';
 import { withPage } from '../../explore/view.ts';
@@ -8,6 +8,7 @@ import type { SourceId } from '../../model/span.ts';
 import { type Added, useAdded } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
 import { useExplorer } from '../base/explorer-context.ts';
+import { FileButton } from '../base/FileButton.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { seedYaml } from './write-pair.ts';
@@ -140,7 +141,6 @@ function DownloadSource({ of, added }: DownloadSourceProps) {
 
 /** All that is kept as one file, and back: to another browser, or against the loss of this one. */
 function KeptFiles({ added }: { readonly added: Added }) {
-  const chooser = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const save = async () => {
     download(await added.exportKept(), 'readout-kept-texts.json', 'application/json');
@@ -162,21 +162,14 @@ function KeptFiles({ added }: { readonly added: Added }) {
           {' · '}
         </>
       )}
-      <button type="button" className={quiet} onClick={() => chooser.current?.click()}>
-        Load a saved file
-      </button>
-      <input
-        ref={chooser}
-        type="file"
+      <FileButton
+        name="Kept texts as a file"
         accept=".json,application/json"
-        aria-label="Kept texts as a file"
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) void load(file);
-          target.value = '';
-        }}
-      />
+        className={quiet}
+        onFile={(file) => void load(file)}
+      >
+        Load a saved file
+      </FileButton>
       <span role="status" className="ml-2">
         {said}
       </span>

@@ -1,9 +1,9 @@
 import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
-import { acceptedOf, withAdded } from '../../explore/added/with-added.ts';
+import { acceptedOf, withAdded, withWholeEvents } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
+import type { DataError } from '../../explore/store/arrival.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
-import { withWholeEvents } from '../../explore/store/with-whole-events.ts';
 import { isTour, type View } from '../../explore/view.ts';
 import { type EventHead, isWhole } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
@@ -14,6 +14,7 @@ import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { type Added, AddedContext } from '../base/added-context.ts';
 import { Dialog } from '../base/Dialog.tsx';
 import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
+import { NotFetched } from '../base/NotFetched.tsx';
 import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
 import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
@@ -27,7 +28,6 @@ import type { SearchHandle } from '../search/SearchBox.tsx';
 import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
-import { JoinedFailure } from './JoinedFailure.tsx';
 import {
   LazyDesk,
   LazyEvidencePane,
@@ -126,6 +126,18 @@ function withCleanAddress(added: Added, published: Timeline, show: ExplorerActio
       added.remove(id);
     },
   };
+}
+
+/** Where the published events that the reader's own sources tell again did not come: why, and the way on. */
+function JoinedFailure({ error }: { readonly error: DataError }) {
+  return (
+    <section
+      aria-label="What could not be fetched"
+      className="border-b border-rule px-4 py-2 text-sm md:px-6"
+    >
+      <NotFetched what="What your own sources tell again" error={error} />
+    </section>
+  );
 }
 
 type ShellProps = {

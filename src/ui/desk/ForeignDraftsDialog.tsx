@@ -1,8 +1,9 @@
 import { FileJson } from 'lucide-react';
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import { count } from '../../model/labels.ts';
 import { Dialog } from '../base/Dialog.tsx';
+import { FileButton } from '../base/FileButton.tsx';
 import type { DeskProof, ForeignProof } from './desk-proof.ts';
 import type { DeskState } from './use-desk.ts';
 
@@ -35,7 +36,6 @@ function ForeignForm({ added, proof, onAdd, onClose }: Omit<ForeignDraftsProps, 
   const [json, setJson] = useState('');
   const [refused, setRefused] = useState('');
   const [result, setResult] = useState<ForeignProof | null>(null);
-  const chooser = useRef<HTMLInputElement>(null);
   const id = useId();
   const prove = (file: string) => {
     if (proof === null) return;
@@ -101,27 +101,15 @@ function ForeignForm({ added, proof, onAdd, onClose }: Omit<ForeignDraftsProps, 
         >
           {proof === null ? 'Getting ready …' : 'Prove the drafts'}
         </button>
-        <button
-          type="button"
-          className="control"
+        <FileButton
+          name="Drafts as a file"
+          accept=".json,.jsonl,.ndjson,.txt,application/json"
           disabled={proof === null}
-          onClick={() => chooser.current?.click()}
+          onFile={(file) => void take(file)}
         >
           <FileJson size={16} aria-hidden /> Choose a file…
-        </button>
+        </FileButton>
       </div>
-      <input
-        ref={chooser}
-        type="file"
-        accept=".json,.jsonl,.ndjson,.txt,application/json"
-        aria-label="Drafts as a file"
-        hidden
-        onChange={({ target }) => {
-          const file = target.files?.[0];
-          if (file !== undefined) void take(file);
-          target.value = '';
-        }}
-      />
     </>
   );
 }

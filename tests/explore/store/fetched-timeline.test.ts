@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { wholeFile } from '../../../src/build/publish/published-files.ts';
 import { timelineShards } from '../../../src/build/publish/timeline-shards.ts';
+import { withWholeEvents } from '../../../src/explore/added/with-added.ts';
 import { DataError, type FetchData } from '../../../src/explore/store/arrival.ts';
 import { fetchedTimeline } from '../../../src/explore/store/fetched-timeline.ts';
 import {
   type TimelineStore,
   wholeTimelineStore,
 } from '../../../src/explore/store/timeline-store.ts';
-import { withWholeEvents } from '../../../src/explore/store/with-whole-events.ts';
 import { isWhole } from '../../../src/model/event.ts';
 import { isWholeSource } from '../../../src/model/source.ts';
 import type { PublishedTimeline } from '../../../src/model/timeline.ts';
