@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts';
 import type { SpeechMode, Status } from './event.ts';
 import { type EventKind, eventKindFacts } from './event-kinds.ts';
-import type { ZoneKind } from './source.ts';
+import type { SourceKind, ZoneKind } from './source.ts';
 
 /** How a date is known, as a reader would say it. */
 export const basisWords: Record<Basis, string> = {
@@ -55,4 +55,9 @@ export function groupedNumber(number: number): string {
 /** `1 event`, `7 events`, `1,200 events`. */
 export function count(number: number, one: string, many = `${one}s`): string {
   return `${groupedNumber(number)} ${number === 1 ? one : many}`;
+}
+
+/** What a source is, in words that stand after “a” too. */
+export function sourceKindLabel(kind: SourceKind): string {
+  return kind === 'other' ? 'text' : kind;
 }

@@ -2,10 +2,10 @@ import { count } from '../../model/labels.ts';
 import type { ProposedPart } from '../../model/timeline.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
-const proposed: Readonly<Record<ProposedPart, string>> = {
-  timeline: 'title, period and sides',
-  actors: 'people and bodies',
-  issues: 'issues',
+const proposed: Readonly<Record<ProposedPart, readonly string[]>> = {
+  timeline: ['title', 'period', 'sides'],
+  actors: ['people', 'bodies'],
+  issues: ['issues'],
 };
 
 /** Says that a timeline was read by machine and by nobody else; nothing of one with a reviewed event. */
@@ -15,7 +15,7 @@ export function MachineReadNotice() {
   if (machineRead === undefined && !isUnreviewed) return null;
   const parts = [
     'events',
-    ...(machineRead?.proposed ?? []).toReversed().map((part) => proposed[part]),
+    ...(machineRead?.proposed ?? []).toReversed().flatMap((part) => proposed[part]),
   ];
   const undated = sources.filter(({ published }) => published === null).length;
   const remarks = [

@@ -1,7 +1,7 @@
 import { FileText } from 'lucide-react';
 import { countToldBy } from '../../explore/evidence/source-events.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
-import { count } from '../../model/labels.ts';
+import { count, sourceKindLabel } from '../../model/labels.ts';
 import type { SourceHead } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 import { useTimeline } from './timeline-context.ts';
@@ -23,7 +23,7 @@ export function SourceButton({ source, onOpen }: Props) {
         <span className="block text-[0.8125rem] text-muted">
           {[
             source.publisher ?? 'Publisher not named',
-            source.kind,
+            sourceKindLabel(source.kind),
             publicationInWords(source.published),
             count(told, 'event'),
           ].join(' · ')}

@@ -16,7 +16,7 @@ import {
 } from '../../explore/text/marked-text.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { EventId } from '../../model/event.ts';
-import { count, zoneWords } from '../../model/labels.ts';
+import { count, sourceKindLabel, zoneWords } from '../../model/labels.ts';
 import { contentParagraphs, contentZones, paragraphNumber } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { keepSelection, useSelectedPassage } from '../base/use-selected-passage.ts';
@@ -67,7 +67,7 @@ export function DeskText({ state, ...selected }: DeskTextProps) {
       <div className="md:pl-8">
         <p className="text-[0.8125rem] text-muted">
           {[
-            source.publisher ?? source.kind,
+            source.publisher ?? sourceKindLabel(source.kind),
             `published ${publicationInWords(source.published)}`,
           ].join(' · ')}
         </p>

@@ -18,6 +18,7 @@ import {
 import type { Side } from '../../model/actor.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
+import { sourceKindLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import { ExcerptWords } from '../base/ExcerptWords.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -184,6 +185,7 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
   const { view } = useExplorer();
   const source = timeline.source(excerpt.source);
   const published = publicationInWords(source.published);
+  const kind = sourceKindLabel(source.kind);
   const { label, passedOn } = modeWords[excerpt.mode];
   return (
     <figure className="quote mt-3">
@@ -198,9 +200,9 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
               </ViewLink>
             )}
           </span>
-          <span title={`${source.kind} of ${published}`}>
+          <span title={`${kind} of ${published}`}>
             {excerpt.mode === 'own' ? ' in' : `, ${label} ${passedOn}`}{' '}
-            {source.publisher ?? `a ${source.kind} of ${published}`}
+            {source.publisher ?? `a ${kind} of ${published}`}
           </span>
         </span>
         <button

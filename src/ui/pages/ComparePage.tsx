@@ -12,7 +12,7 @@ import {
 } from '../../model/accounts.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, sourceKindLabel } from '../../model/labels.ts';
 import { SpeakerName } from '../base/ExcerptWords.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
@@ -163,7 +163,7 @@ function AccountHead({ account }: { readonly account: EventAccount }) {
         {account.quotes[0] !== undefined && <SpeakerName excerpt={account.quotes[0].excerpt} />}
       </span>
       <span className="block text-[0.8125rem] font-normal text-muted">
-        {source.publisher ?? source.kind}, {publicationInWords(source.published)}
+        {source.publisher ?? sourceKindLabel(source.kind)}, {publicationInWords(source.published)}
       </span>
     </>
   );

@@ -9,7 +9,7 @@ import {
   type LinkTarget,
 } from '../../explore/text/passage-link.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
-import { basisWords, count } from '../../model/labels.ts';
+import { basisWords, count, sourceKindLabel } from '../../model/labels.ts';
 import type { Source, SourceHead } from '../../model/source.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { NotFetched } from '../base/NotFetched.tsx';
@@ -134,8 +134,8 @@ function SourceFacts({ source }: { readonly source: Source }) {
   return (
     <div className="mt-2 border-b border-rule pb-4 text-sm text-muted">
       <p className="text-ink first-letter:uppercase">
-        {source.kind}, {source.publisher ?? 'publisher not named in the text'}, published{' '}
-        {source.published === null && 'on an '} {publicationInWords(source.published)}
+        {sourceKindLabel(source.kind)}, {source.publisher ?? 'publisher not named in the text'},
+        published {source.published === null && 'on an '} {publicationInWords(source.published)}
       </p>
       {source.published === null ? (
         <p className="mt-1">Nothing in the text or its name says when it came out.</p>

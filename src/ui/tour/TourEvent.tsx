@@ -3,7 +3,7 @@ import type { Ref } from 'react';
 import { attributionOf, isCutAfter, isCutBefore } from '../../explore/evidence/attribution.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
-import { basisWords } from '../../model/labels.ts';
+import { basisWords, sourceKindLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
 import {
   eyebrowOf,
@@ -89,7 +89,7 @@ function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
           <SpeakerName excerpt={excerpt} />
         </span>
         <span>
-          {attributionOf(excerpt, timeline).relation} a {source.kind} of{' '}
+          {attributionOf(excerpt, timeline).relation} a {sourceKindLabel(source.kind)} of{' '}
           {publicationInWords(source.published)}
           {source.publisher !== null && `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
           {source.paragraphs}
