@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -60,5 +61,7 @@ export default defineConfig({
     env: { TZ: 'America/Los_Angeles' },
     // For builds, servers and thousands of generated cases on a busy machine.
     testTimeout: 30_000,
+    // Vitest leaves one core free, which of two is half of them.
+    maxWorkers: availableParallelism(),
   },
 });

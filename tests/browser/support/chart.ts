@@ -76,19 +76,19 @@ export function measureNow(page: Page): Promise<DrawnChart> {
  * slow machine, and than the quarter of a second after which the library reports a jump.
  */
 export async function still(page: Page): Promise<void> {
-  await stand(page, 18, 24);
+  await stand(page, 6, 8);
 }
 
 /** Waits until they have been drawn and, where the page has been asked not to glide, no longer. */
 export async function drawn(page: Page): Promise<void> {
-  await stand(page, 4, 24);
+  await stand(page, 2, 8);
 }
 
-/** Waits for so many frames in a row without a change. */
+/** Waits for so many looks in a row, a twentieth of a second apart, without a change. */
 async function stand(page: Page, calmly: number, gliding: number): Promise<void> {
   await page.evaluate(
     async ([reduced = 0, full = 0]) => {
-      const frames = matchMedia('(prefers-reduced-motion: reduce)').matches ? reduced : full;
+      const looks = matchMedia('(prefers-reduced-motion: reduce)').matches ? reduced : full;
       const places = () =>
         [...document.querySelectorAll('.chart, .chart [data-event], .chart [data-date]')]
           .map((element) => {
@@ -97,7 +97,9 @@ async function stand(page: Page, calmly: number, gliding: number): Promise<void>
           })
           .join();
       let last = places();
-      for (let same = 0; same < frames; ) {
+      for (let same = 0; same < looks; ) {
+        // Each look costs a frame of the whole page; what waits for one has been done after it.
+        await new Promise((resolve) => setTimeout(resolve, 50));
         await new Promise((resolve) => requestAnimationFrame(resolve));
         const now = places();
         same = now === last ? same + 1 : 0;
