@@ -1,6 +1,7 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { findingsOf } from '../../explore/findings/findings.ts';
+import { storyPage } from '../../explore/list/story.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { withPage } from '../../explore/view.ts';
 import { periodInWords } from '../../model/date-labels.ts';
@@ -33,6 +34,7 @@ export function Opening({ start }: Props) {
     () => findingsOf(timeline, quiet, whole[0] ?? differing),
     [timeline, quiet, whole, differing],
   );
+  const story = storyPage(timeline, start);
   return (
     <div className="@container border-b border-rule pt-4 pb-3.5">
       <div className="grid gap-x-12 gap-y-3 @[40rem]:grid-cols-2 @[60rem]:grid-cols-[1fr_minmax(20rem,30rem)]">
@@ -40,7 +42,18 @@ export function Opening({ start }: Props) {
           <h1 className="font-serif text-4xl leading-none font-semibold tracking-tight text-balance @[60rem]:text-[3rem]">
             {timeline.title}
           </h1>
-          <p className="mt-2 font-serif text-lg text-muted text-pretty @[60rem]:text-xl">
+          {timeline.standfirst !== undefined && (
+            <p className="mt-2 max-w-prose font-serif text-lg leading-snug text-pretty @[60rem]:text-xl">
+              {timeline.standfirst}
+            </p>
+          )}
+          <p
+            className={
+              timeline.standfirst === undefined
+                ? 'mt-2 font-serif text-lg text-muted text-pretty @[60rem]:text-xl'
+                : 'mt-1.5 font-serif text-muted text-pretty'
+            }
+          >
             {timeline.events.length > 0 &&
               `${periodInWords(timeline.window.from, timeline.window.to)}: `}
             <button
@@ -54,10 +67,10 @@ export function Opening({ start }: Props) {
           </p>
           <MachineReadNotice />
           <p className="needs-script mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
-            {start !== null && (
+            {story !== null && (
               <ViewLink
                 groupStart
-                to={withPage(view, { kind: 'tour', id: start })}
+                to={withPage(view, story)}
                 className="inline-flex min-h-10 items-center gap-3 rounded-lg bg-ink px-4 font-semibold text-paper"
               >
                 Read the story <ArrowRight size={17} aria-hidden />
