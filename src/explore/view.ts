@@ -18,6 +18,8 @@ export type Page =
   | { readonly kind: 'not-discussed' }
   /** A walk through the events, one at a time; here at this one. */
   | { readonly kind: 'tour'; readonly id: EventId }
+  /** The story that an editor tells with some of them; here at this one. */
+  | { readonly kind: 'story'; readonly id: EventId }
   /** An added text under review, in place of everything else. */
   | { readonly kind: 'desk'; readonly id: SourceId };
 
@@ -106,7 +108,8 @@ export const openingView: View = {
 export function withEvent(view: View, event: EventId | null): View {
   const closed = { ...view, event: null, source: null, excerpt: null, passage: null };
   if (event === null) return closed;
-  return isTour(view) ? { ...closed, page: { kind: 'tour', id: event } } : { ...closed, event };
+  const { page } = view;
+  return isReading(page) ? { ...closed, page: { ...page, id: event } } : { ...closed, event };
 }
 
 /** The view with a source open in full beside the open event, at one of its excerpts or passages. */
@@ -130,19 +133,25 @@ export function withPage(view: View, page: Page | null): View {
 
 /** Whether the events are gone through one at a time. */
 export function isTour({ page }: View): boolean {
-  return page?.kind === 'tour';
+  return isReading(page);
+}
+
+/** A page that goes through events one at a time. */
+export function isReading(
+  page: Page | null,
+): page is Extract<Page, { readonly kind: 'tour' | 'story' }> {
+  return page?.kind === 'tour' || page?.kind === 'story';
 }
 
 /** The event the reader is at: the one of the tour, else the open one; null for none. */
 export function eventAt({ page, event }: View): EventId | null {
-  return page?.kind === 'tour' ? page.id : event;
+  return isReading(page) ? page.id : event;
 }
 
 /** The view without what was opened last: the source, the event; a tour ends with its event open. */
 export function withoutLast(view: View): View {
   const { page, event, source } = view;
   const isBeside = event !== null || source !== null;
-  if (page?.kind !== 'tour')
-    return source === null ? withEvent(view, null) : withSource(view, null);
+  if (!isReading(page)) return source === null ? withEvent(view, null) : withSource(view, null);
   return isBeside ? withEvent(view, null) : withEvent(withPage(view, null), page.id);
 }

@@ -1,6 +1,6 @@
 import type { Actor, Issue, Side } from './actor.ts';
 import type { IsoDate } from './civil-date.ts';
-import type { EventHead, TimelineEvent } from './event.ts';
+import type { EventHead, EventId, TimelineEvent } from './event.ts';
 import type { Source, SourceHead } from './source.ts';
 
 /** A stretch of time for context, from general knowledge and not from the sources. */
@@ -23,6 +23,13 @@ export type MachineRead = {
   readonly doubtful: number;
 };
 
+/** A step of the story that an editor tells with the events. */
+export type StoryStep = {
+  readonly event: EventId;
+  /** The editor's own words, shown as such and never as a source's. */
+  readonly sentence: string;
+};
+
 /**
  * Everything that is drawn, filtered and counted. Its events and sources may be heads alone, whose
  * words are fetched where they are read.
@@ -31,6 +38,10 @@ export type Timeline<Event extends EventHead = EventHead, Text extends SourceHea
   /** Of the format; rises when a reader of the old one would be misled. */
   readonly version: 1;
   readonly title: string;
+  /** An editor's line under the title; absent where none is written. */
+  readonly standfirst?: string | undefined;
+  /** The events that an editor tells as a story, in its order; absent where none is written. */
+  readonly story?: readonly StoryStep[] | undefined;
   /** Absent where editors wrote all registers. */
   readonly machineRead?: MachineRead | undefined;
   /** What opens first, both days included. */

@@ -32,15 +32,22 @@ export const issuesForm = { strict: z.array(issue), loose: z.array(looseIssue.op
 const stretch = z.strictObject({ from: day, to: day });
 const side = z.strictObject({ id, label: shownText });
 const era = stretch.extend({ id, label: shownText });
+const storyStep = z.strictObject({ event: id, sentence: shownText });
 const timeline = z.strictObject({
   title: shownText,
   window: stretch,
   sides: z.array(side).min(1, { error: 'there are no sides. Name at least one.' }),
   eras: z.array(era).optional(),
+  standfirst: shownText.optional(),
+  story: z
+    .array(storyStep)
+    .min(1, { error: 'there are no events in the story. Name at least one, or leave it out.' })
+    .optional(),
 });
 const looseTimeline = timeline.partial().extend({
   window: stretch.partial().optional(),
   sides: z.array(side.partial().optional()).optional(),
   eras: z.array(era.partial().optional()).optional(),
+  story: z.array(storyStep.partial().optional()).optional(),
 });
 export const timelineForm = { strict: timeline, loose: looseTimeline };

@@ -5,7 +5,16 @@ import { lighthouse } from './support/corpora.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
-import { backgroundFold, chart, eventPane, option, row, sourcePane } from './support/site.ts';
+import {
+  backgroundFold,
+  chart,
+  eventPane,
+  option,
+  queryOf,
+  row,
+  sourcePane,
+  tourEvent,
+} from './support/site.ts';
 import { test as base, expect } from './support/test.ts';
 
 /** The site of the lighthouse. */
@@ -60,6 +69,27 @@ test('another corpus is another timeline, with nothing of the first', ({ page })
       await expect(chart(page).getByText('The light burns colza oil')).toBeVisible();
       const { labels } = await measureChart(page);
       expect(labels.map(({ text }) => text)).toContain('Lighthouse talks');
+    },
+    'the editor’s standfirst and story are shown as the editor’s, in their order': async () => {
+      await begin(page);
+      await expect(page.getByText('Who pays for the oil that a harbour burns')).toBeVisible();
+      await page.getByRole('link', { name: 'Read the story' }).click();
+      const steps = page.getByRole('navigation', { name: 'Events one by one' });
+      for (const [number, title, sentence] of [
+        [1, 'Fell and Crane meet at the lighthouse', 'Two evenings of talk'],
+        [2, 'Crane says that the town will not pay', 'The Mayor gives her side'],
+        [3, 'The light burns for the first time', 'What both look back on'],
+      ] as const) {
+        const read = tourEvent(page);
+        await expect(read.getByRole('heading').first()).toContainText(title);
+        await expect(read.getByText(`The editor writes${sentence}`)).toBeVisible();
+        await expect(steps).toContainText(`${number} of 3`);
+        if (number < 3) await steps.getByRole('button', { name: /^Next event/ }).click();
+      }
+      expect(queryOf(page).toString()).toBe('story=1838-light-first-burns');
+      // Read among all, an event has no word of the editor.
+      await begin(page, '?tour=1838-light-first-burns');
+      await expect(tourEvent(page).getByText('The editor writes')).toHaveCount(0);
     },
     'there, too, a filter, an event, its words and its source': async () => {
       await begin(page);

@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
+import { thousand } from './support/corpora.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, eventsWith, timeline } from './support/published.ts';
+import { serveFolder } from './support/serve-folder.ts';
 import {
   changeAddress,
   countOf,
@@ -178,15 +180,27 @@ test('facets, folded and long, and the names in the list', ({ page }) =>
         idsWhere(({ kind }) => kind === 'visit').length,
       );
     },
-    'in a long facet an entry is found by part of its name, accents aside': async () => {
-      await begin(page);
-      const filters = page.getByRole('search', { name: 'Filters' });
-      await filters.getByRole('textbox', { name: 'Find among people' }).fill('zelén');
-      const people = filters.getByRole('region', { name: 'People' });
-      await expect(people.getByRole('checkbox')).toHaveCount(1);
-      await option(page, 'Volodymyr Zelensky').check();
-      await expectCount(page, eventsWith('volodymyr-zelensky').length);
-    },
+    'a long facet begins with its fullest options, and a button shows and hides the rest':
+      async () => {
+        await begin(page);
+        const filters = page.getByRole('search', { name: 'Filters' });
+        const people = filters.getByRole('region', { name: 'People' });
+        const top = await people.getByRole('checkbox').count();
+        const more = filters.getByRole('button', { name: 'more people' });
+        const hidden = Number(/^\d+/.exec(await more.innerText())?.[0]);
+        expect(hidden).toBeGreaterThan(2);
+        await expect(option(page, 'Volodymyr Zelensky')).toHaveCount(0);
+        // What a source says was not discussed is in sight, however seldom it is.
+        await expect(option(page, 'NATO 5% target, not discussed')).toBeVisible();
+        await more.press('Enter');
+        await expect(people.getByRole('checkbox')).toHaveCount(top + hidden);
+        await option(page, 'Volodymyr Zelensky').check();
+        await filters.getByRole('button', { name: 'Fewer people' }).click();
+        // What is chosen stays.
+        await expect(people.getByRole('checkbox')).toHaveCount(top + 1);
+        await expect(option(page, 'Volodymyr Zelensky')).toBeChecked();
+        await expectCount(page, eventsWith('volodymyr-zelensky').length);
+      },
     'names in the list lead to their pages, all else of a row to its event': async () => {
       const { title } = eventOf('2025-01-28-lammy-rubio-call');
       await begin(page);
@@ -201,6 +215,23 @@ test('facets, folded and long, and the names in the list', ({ page }) =>
       await expect(eventPane(page).getByRole('heading', { name: title })).toBeFocused();
     },
   }));
+
+test('of more options than can be looked through, one is found by part of its name', async ({
+  page,
+}) => {
+  const { address, stop } = await serveFolder(thousand.site);
+  await page.goto(address);
+  const filters = page.getByRole('search', { name: 'Filters' });
+  await filters.locator('summary', { hasText: 'Sources' }).click();
+  const sources = filters.getByRole('region', { name: 'Sources' });
+  await expect(sources.getByRole('checkbox')).toHaveCount(8);
+  await sources.getByRole('button', { name: '92 more sources' }).click();
+  await expect(sources.getByRole('checkbox')).toHaveCount(30);
+  await expect(sources.getByRole('status')).toHaveText('70 more, to be found by name');
+  await sources.getByRole('textbox', { name: 'Find among sources' }).fill('77');
+  await expect(sources.getByRole('checkbox')).toHaveCount(1);
+  await stop();
+});
 
 function sideOf(id: string): string | undefined {
   return timeline.actors.find((actor) => actor.id === id)?.side;

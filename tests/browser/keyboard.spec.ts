@@ -42,6 +42,99 @@ test('Tab and Shift+Tab go to everything that can be used, and it is seen', asyn
   }
 });
 
+test('at most twelve presses of Tab from the top of the page to its first event', async ({
+  page,
+}) => {
+  const presses: Record<string, number> = {};
+  for (const [width, height] of [
+    [1440, 900],
+    [1280, 720],
+    [1024, 768],
+    [2560, 1440],
+    [390, 844],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await openSite(page);
+    const first = page.getByRole('main').getByRole('listitem').getByRole('heading');
+    const isThere = () =>
+      first
+        .getByRole('link')
+        .evaluateAll((links) => links.some((link) => link === document.activeElement));
+    let pressed = 0;
+    while (pressed < 40 && !(await isThere())) {
+      await page.keyboard.press('Tab');
+      pressed += 1;
+    }
+    presses[`${width}×${height}`] = pressed;
+  }
+  for (const [size, pressed] of Object.entries(presses)) {
+    expect
+      .soft(pressed, `presses of Tab at ${size}: ${JSON.stringify(presses)}`)
+      .toBeLessThanOrEqual(12);
+  }
+});
+
+test('the options of a facet are one stop of Tab, and the arrow keys go through them', ({ page }) =>
+  inOnePage(page, {
+    'down, up, Home and End go from option to option, Tab out of the facet': async () => {
+      await begin(page);
+      const people = page.getByRole('group', { name: 'Options: People' });
+      const names = await people
+        .getByRole('checkbox')
+        .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('aria-label')));
+      await page.getByRole('combobox', { name: 'Counting who' }).focus();
+      await page.keyboard.press('Tab');
+      for (const name of names) {
+        await expect(page.getByRole('checkbox', { name: name ?? '', exact: true })).toBeFocused();
+        await page.keyboard.press('ArrowDown');
+      }
+      const focused = page.locator(':focus');
+      await expect(focused).toHaveAttribute('aria-label', names.at(-1) ?? '');
+      await page.keyboard.press('Home');
+      await expect(focused).toHaveAttribute('aria-label', names[0] ?? '');
+      await page.keyboard.press('End');
+      await page.keyboard.press('ArrowUp');
+      await expect(focused).toHaveAttribute('aria-label', names.at(-2) ?? '');
+      await page.keyboard.press('Tab');
+      await expect(focused).toHaveText(/^\d+ more people$/);
+      // Back in, it is where it was left.
+      await page.keyboard.press('Shift+Tab');
+      await expect(focused).toHaveAttribute('aria-label', names.at(-2) ?? '');
+    },
+    'right goes to what else can be done with an option, left back to it': async () => {
+      await begin(page);
+      await option(page, 'Keir Starmer').focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('Enter');
+      await page.keyboard.press('ArrowRight');
+      await expect(page.locator(':focus')).toHaveText('Only this');
+      await page.keyboard.press('ArrowLeft');
+      await page.keyboard.press('ArrowLeft');
+      await expect(option(page, 'Keir Starmer')).toBeFocused();
+      await page.keyboard.press('Space');
+      await expect(option(page, 'Keir Starmer')).toBeChecked();
+      await page.keyboard.press('ArrowDown');
+      await expect(page.locator(':focus')).not.toHaveAttribute('aria-label', /^Keir Starmer/);
+    },
+    'the findings, and the buttons of the page, are a stop each': async () => {
+      await begin(page);
+      const focused = page.locator(':focus');
+      await page.getByRole('link', { name: 'Read the story' }).focus();
+      await page.keyboard.press('Tab');
+      const findings = page.getByRole('group', { name: 'Findings' });
+      await expect(findings.getByRole('link').first()).toBeFocused();
+      await page.keyboard.press('End');
+      await expect(findings.getByRole('link').last()).toBeFocused();
+      await page.getByRole('button', { name: 'Share' }).focus();
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await expect(focused).toHaveAttribute('aria-label', 'How to read this page');
+      await page.keyboard.press('Enter');
+      const guide = page.getByRole('dialog', { name: 'How to read this page' });
+      await expect(guide.getByText('Keys, in filters, findings and rows of buttons')).toBeVisible();
+    },
+  }));
+
 test('the chart by keys', ({ page }) =>
   inOnePage(page, {
     'the arrows go through the events in order of time and each is announced': async () => {
@@ -211,6 +304,8 @@ function usableThings(page: Page): Promise<string[]> {
     [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
       // The signs of the strip are for the mouse: the list has the same events.
       .filter((element) => element.checkVisibility() && !element.matches(':disabled, .strip-sign'))
+      // Of a group of controls it stops at one, and the arrow keys go on from there.
+      .filter((element) => !element.matches('[tabindex="-1"]'))
       // Of radio buttons that belong together, Tab stops at the one that is chosen.
       .filter((element) => !element.matches('[type="radio"]:not(:checked)'))
       .map((element) => {

@@ -12,6 +12,7 @@ import {
   option,
   queryOf,
   row,
+  showMoreOf,
   sourcePane,
 } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -51,6 +52,7 @@ test('search as one types: what is left, marked and fetched', ({ page }) =>
         await expect(option(page, 'James Cleverly')).toHaveAccessibleName(
           'James Cleverly, 2 events',
         );
+        await showMoreOf(page, 'people');
         await expect(option(page, 'Joe Biden')).toBeDisabled();
         expect(queryOf(page).toString()).toBe('q=Chagos');
       },

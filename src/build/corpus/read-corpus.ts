@@ -4,12 +4,14 @@ import type { SourceId } from '../../model/span.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
 import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { assembleEvents, withDrafts } from './assemble-events.ts';
+import type { KnownIds } from './known-ids.ts';
 import { type ProposedRegisters, registersProposer } from './propose-registers.ts';
 import { publishedRegisters, titleFor, windowFor, withProposals } from './propose-timeline.ts';
 import { accountsInput, checkFurther, readAccounts } from './read-accounts.ts';
 import { type AnnotatedSource, readAnnotated } from './read-annotated.ts';
 import { type DefinedEvent, knownEvents, readDefinedEvents } from './read-events.ts';
 import { forExtraction, type KnownRegisters, registersReader } from './read-registers.ts';
+import { checkStory, publishedStory } from './read-story.ts';
 import {
   distinct,
   readUnannotated,
@@ -88,6 +90,7 @@ export function corpusReader(): CorpusReader {
       onProgress({ stage: 'read', sources: index + 1, of: pairs.length, ...counts });
     }
     const events = knownEvents(annotated, addFault);
+    checkStory(known.settings.story, withDraftIds(events, unannotated), addFault);
     counts.fresh = 0;
     const accounts = annotated.map(({ source, file }, index) => {
       checkFurther(source, events, addFault);
@@ -118,6 +121,8 @@ export function corpusReader(): CorpusReader {
       known,
       unannotated.reduce((sum, { doubtful }) => sum + doubtful, 0),
     );
+    checkStory(known.settings.story, { ...events, ids: idsOf(timeline.events) }, addFault);
+    if (faults.length > 0) throw new CorpusError(faults);
     return {
       timeline,
       texts: new Map(pairs.flatMap(({ id, text }) => decodedText(id, text, addFault))),
@@ -166,6 +171,8 @@ function timelineOf(
     window,
     eras,
     sides,
+    standfirst,
+    story,
   }: KnownRegisters['settings'] & Pick<PublishedTimeline, 'title' | 'window'>,
   known: KnownRegisters,
   sources: PublishedTimeline['sources'],
@@ -178,6 +185,8 @@ function timelineOf(
   return {
     version: 1,
     title,
+    ...(standfirst === null ? {} : { standfirst }),
+    ...(story === null ? {} : { story: publishedStory(story) }),
     window,
     eras,
     sides: [...sides.entries.values()],
@@ -193,6 +202,19 @@ function timelineOf(
       window,
     ),
   };
+}
+
+/** The events that editors define, and those that are read by machine: one may become part of another. */
+function withDraftIds<T>(
+  events: KnownIds<T>,
+  unannotated: readonly UnannotatedSource[],
+): KnownIds<T> {
+  const drafts = unannotated.flatMap((source) => source.events);
+  return { ...events, ids: new Set([...events.ids, ...idsOf(drafts)]) };
+}
+
+function idsOf(events: PublishedTimeline['events']): ReadonlySet<string> {
+  return new Set(events.map(({ id }) => id));
 }
 
 /** The entry of a source's text; there is none where it is missing, which then is a fault. */

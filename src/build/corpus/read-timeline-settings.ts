@@ -10,6 +10,7 @@ import {
   type YamlLocation,
 } from '../../seed-format/yaml-file.ts';
 import { type KnownIds, readIds } from './known-ids.ts';
+import { readStory, type WrittenStep } from './read-story.ts';
 
 /** What `timeline.yaml` says: what the timeline is called, opens on, and is set against. */
 export type TimelineSettings = {
@@ -18,6 +19,9 @@ export type TimelineSettings = {
   readonly window: PublishedTimeline['window'] | null;
   readonly eras: readonly Era[];
   readonly sides: KnownIds<Side>;
+  /** Null where there is none; the same for the story. */
+  readonly standfirst: string | null;
+  readonly story: readonly WrittenStep[] | null;
 };
 
 export function readTimelineSettings(file: YamlFile, addFault: AddFault): TimelineSettings {
@@ -49,7 +53,9 @@ export function readTimelineSettings(file: YamlFile, addFault: AddFault): Timeli
   }
   const known = { ids, entries, complete: complete && form?.sides !== undefined };
   const sides = { what: 'side', where: 'the sides of timeline.yaml', ...known };
-  return { title: form?.title ?? null, window, eras, sides };
+  const story = readStory(form?.story, locationIn(root, 'story'), addFault);
+  const standfirst = form?.standfirst ?? null;
+  return { title: form?.title ?? null, window, eras, sides, standfirst, story };
 }
 
 function readStretch(

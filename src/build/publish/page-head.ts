@@ -71,7 +71,9 @@ function sizeOf({ events, sources }: PublishedTimeline): string {
 
 function descriptionOf(timeline: PublishedTimeline): string {
   const { from, to } = timeline.window;
-  return `${sizeOf(timeline)}, ${periodInWords(from, to)}: every event opens the very words it rests on, in the source that says them.`;
+  const { standfirst } = timeline;
+  const size = `${sizeOf(timeline)}, ${periodInWords(from, to)}: every event opens the very words it rests on, in the source that says them.`;
+  return standfirst === undefined ? size : `${standfirst} ${size}`;
 }
 
 /** The timeline as a data set with its parts. Of an event only its days are said, as far as they are known. */

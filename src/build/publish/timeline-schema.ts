@@ -110,6 +110,11 @@ const event = z.strictObject({
 export const timelineFormat = z.strictObject({
   version: z.literal(1),
   title: someText,
+  standfirst: someText.optional().describe('An editor’s line under the title'),
+  story: z
+    .array(z.strictObject({ event: id, sentence: someText.describe('An editor’s own words') }))
+    .optional()
+    .describe('The events that an editor tells as a story, in its order'),
   machineRead: z
     .strictObject({
       proposed: z

@@ -45,6 +45,7 @@ import { upgraded } from './upgrade-address.ts';
  * | `compare` | id of the event whose accounts are compared | chart and list |
  * | `page` | `not-discussed`: the page of what was explicitly not discussed | chart and list |
  * | `tour` | id of the event the tour is at | chart and list |
+ * | `story` | id of the event that the editor’s story is at | chart and list |
  * | `desk` | id of the added text that is under review | chart and list |
  * | `event` | id of the open event | no event open |
  * | `source` | id of the source open in full | no source open |

@@ -72,6 +72,7 @@ const pageParameters: Readonly<Record<PageWithId['kind'] | 'page', Parameter>> =
     },
   },
   tour: pageParameter('tour', 'id of the event the tour is at', findEvent),
+  story: pageParameter('story', 'id of the event that the editor’s story is at', findEvent),
   // Texts under review are not on the timeline yet, so the desk says itself if it has one.
   desk: pageParameter('desk', 'id of the added text that is under review', (_, id) =>
     isAddedId(id) ? id : undefined,

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { arrowGroupKeys } from '../base/ArrowGroup.tsx';
 import { chartKeys } from '../base/chart-keys.ts';
 import { Legend } from '../base/Legend.tsx';
 import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
@@ -48,6 +49,9 @@ function KeyGuide() {
       <h3 className="eyebrow mt-6 mb-3">Keys, anywhere</h3>
       <KeyList keys={anywhere} />
       <KeySwitch />
+      <h3 className="eyebrow mt-6 mb-3">Keys, in filters, findings and rows of buttons</h3>
+      <p className="mb-2 text-sm">Each of them is one stop of the Tab key.</p>
+      <KeyList keys={arrowGroupKeys} />
       <h3 className="eyebrow mt-6 mb-3">Keys, with the chart in focus</h3>
       <KeyList keys={chartKeys} />
       <h3 className="eyebrow mt-6 mb-3">Keys, reading one by one</h3>

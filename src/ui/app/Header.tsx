@@ -1,6 +1,7 @@
 import { CircleHelp, Moon, Share, Sun } from 'lucide-react';
 import { type Ref, Suspense, useState } from 'react';
 import { periodInWords } from '../../model/date-labels.ts';
+import { ArrowGroup } from '../base/ArrowGroup.tsx';
 import { Dialog } from '../base/Dialog.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
@@ -40,25 +41,27 @@ export function Header({ titled, search, onGuide }: Props) {
         )}
       </div>
       <HeaderSearch ref={search} />
-      <button type="button" className="control" onClick={() => setSharing(true)}>
-        <Share size={16} aria-hidden /> <span className="max-sm:sr-only">Share</span>
-      </button>
-      <button
-        type="button"
-        className="control"
-        aria-label={`Switch to the ${other} theme`}
-        onClick={switchTheme}
-      >
-        {theme === 'dark' ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
-      </button>
-      <button
-        type="button"
-        className="control"
-        aria-label="How to read this page"
-        onClick={onGuide}
-      >
-        <CircleHelp size={18} aria-hidden />
-      </button>
+      <ArrowGroup role="toolbar" label="Page" className="flex gap-x-2 md:gap-x-4">
+        <button type="button" className="control" onClick={() => setSharing(true)}>
+          <Share size={16} aria-hidden /> <span className="max-sm:sr-only">Share</span>
+        </button>
+        <button
+          type="button"
+          className="control"
+          aria-label={`Switch to the ${other} theme`}
+          onClick={switchTheme}
+        >
+          {theme === 'dark' ? <Sun size={18} aria-hidden /> : <Moon size={18} aria-hidden />}
+        </button>
+        <button
+          type="button"
+          className="control"
+          aria-label="How to read this page"
+          onClick={onGuide}
+        >
+          <CircleHelp size={18} aria-hidden />
+        </button>
+      </ArrowGroup>
       <Dialog open={sharing} title="Share" onClose={() => setSharing(false)}>
         <Suspense>
           <LazyShare onClose={() => setSharing(false)} />

@@ -1,11 +1,13 @@
 import { ArrowRight } from 'lucide-react';
 import { useMemo } from 'react';
 import { findingsOf } from '../../explore/findings/findings.ts';
+import { storyPage } from '../../explore/list/story.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { withPage } from '../../explore/view.ts';
 import { periodInWords } from '../../model/date-labels.ts';
 import type { EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
+import { ArrowGroup } from '../base/ArrowGroup.tsx';
 import { useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -32,14 +34,26 @@ export function Opening({ start }: Props) {
     () => findingsOf(timeline, quiet, whole[0] ?? differing),
     [timeline, quiet, whole, differing],
   );
+  const story = storyPage(timeline, start);
   return (
     <div className="@container border-b border-rule pt-4 pb-3.5">
       <div className="grid gap-x-12 gap-y-3 @[40rem]:grid-cols-2 @[60rem]:grid-cols-[1fr_minmax(20rem,30rem)]">
-        <div>
+        <ArrowGroup role="group" label="What this is">
           <h1 className="font-serif text-4xl leading-none font-semibold tracking-tight text-balance @[60rem]:text-[3rem]">
             {timeline.title}
           </h1>
-          <p className="mt-2 font-serif text-lg text-muted text-pretty @[60rem]:text-xl">
+          {timeline.standfirst !== undefined && (
+            <p className="mt-2 max-w-prose font-serif text-lg leading-snug text-pretty @[60rem]:text-xl">
+              {timeline.standfirst}
+            </p>
+          )}
+          <p
+            className={
+              timeline.standfirst === undefined
+                ? 'mt-2 font-serif text-lg text-muted text-pretty @[60rem]:text-xl'
+                : 'mt-1.5 font-serif text-muted text-pretty'
+            }
+          >
             {timeline.events.length > 0 &&
               `${periodInWords(timeline.window.from, timeline.window.to)}: `}
             <button
@@ -53,9 +67,10 @@ export function Opening({ start }: Props) {
           </p>
           <MachineReadNotice />
           <p className="needs-script mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
-            {start !== null && (
+            {story !== null && (
               <ViewLink
-                to={withPage(view, { kind: 'tour', id: start })}
+                groupStart
+                to={withPage(view, story)}
                 className="inline-flex min-h-10 items-center gap-3 rounded-lg bg-ink px-4 font-semibold text-paper"
               >
                 Read the story <ArrowRight size={17} aria-hidden />
@@ -71,27 +86,29 @@ export function Opening({ start }: Props) {
               </button>
             )}
           </p>
-        </div>
+        </ArrowGroup>
         {findings.length > 0 && (
           <section aria-labelledby="findings-title">
             <h2 id="findings-title" className="eyebrow border-b border-ink pb-1">
               What these texts show
             </h2>
-            <ul>
-              {findings.map(({ subject, says, to }) => (
-                <li key={subject} className="border-b border-rule last:border-0">
-                  <ViewLink
-                    to={to}
-                    className="flex items-center justify-between gap-4 py-1.5 font-serif text-[1.0625rem] leading-snug hover:bg-soft"
-                  >
-                    <span>
-                      <strong className="font-semibold">{subject}:</strong> {says}
-                    </span>
-                    <ArrowRight size={16} aria-hidden className="shrink-0 text-muted" />
-                  </ViewLink>
-                </li>
-              ))}
-            </ul>
+            <ArrowGroup role="group" label="Findings">
+              <ul>
+                {findings.map(({ subject, says, to }) => (
+                  <li key={subject} className="border-b border-rule last:border-0">
+                    <ViewLink
+                      to={to}
+                      className="flex items-center justify-between gap-4 py-1.5 font-serif text-[1.0625rem] leading-snug hover:bg-soft"
+                    >
+                      <span>
+                        <strong className="font-semibold">{subject}:</strong> {says}
+                      </span>
+                      <ArrowRight size={16} aria-hidden className="shrink-0 text-muted" />
+                    </ViewLink>
+                  </li>
+                ))}
+              </ul>
+            </ArrowGroup>
           </section>
         )}
       </div>

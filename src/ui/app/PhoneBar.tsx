@@ -1,8 +1,10 @@
 import { BookOpenText, ChartGantt, List, Search } from 'lucide-react';
 import { tourStart } from '../../explore/list/steps.ts';
+import { storyPage } from '../../explore/list/story.ts';
 import { withLayout, withPage } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
+import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 
@@ -19,7 +21,7 @@ const look =
 /** What a thumb reaches on a narrow screen: the search, the filters, the story, the chart. */
 export function PhoneBar({ onSearch, chartShown, onChart }: Props) {
   const { view } = useExplorer();
-  const start = tourStart(view, useSteps());
+  const story = storyPage(useTimeline(), tourStart(view, useSteps()));
   return (
     <nav
       aria-label="Timeline"
@@ -29,8 +31,8 @@ export function PhoneBar({ onSearch, chartShown, onChart }: Props) {
         <Search size={18} aria-hidden /> Search
       </button>
       <FilterSheet className={look} />
-      {start !== null && (
-        <ViewLink to={withPage(view, { kind: 'tour', id: start })} className={look}>
+      {story !== null && (
+        <ViewLink to={withPage(view, story)} className={look}>
           <BookOpenText size={18} aria-hidden /> Read
         </ViewLink>
       )}

@@ -6,7 +6,7 @@ import {
   useLayoutEffect,
   useState,
 } from 'react';
-import type { Layout, View } from '../../explore/view.ts';
+import { isReading, type Layout, type View } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { rowId } from '../base/row-id.ts';
 import { useSize } from '../base/use-size.ts';
@@ -62,7 +62,7 @@ const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
 
 function screenOf({ page, layout }: View): ScreenId {
   if (page === null) return layout;
-  return page.kind === 'tour' ? 'tour' : 'page';
+  return isReading(page) ? 'tour' : 'page';
 }
 
 /** What keeps its own place: a layout under one filter. Pages, and the story, begin at their top. */

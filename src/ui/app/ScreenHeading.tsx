@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { tourStart } from '../../explore/list/steps.ts';
 import { groupedNumber } from '../../model/labels.ts';
+import { ArrowGroup } from '../base/ArrowGroup.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -29,7 +30,11 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
   const hasPhoneBar = useMedia(narrowScreen) && view.page === null && !view.embedded;
   const start = tourStart(view, useSteps());
   return (
-    <div className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5">
+    <ArrowGroup
+      role="toolbar"
+      label="What is shown"
+      className="flex min-h-9 flex-1 flex-wrap items-center gap-x-3 gap-y-1.5"
+    >
       <h2 className="font-semibold whitespace-nowrap max-md:order-first">
         <span role="status">
           {groupedNumber(events.length)} of {groupedNumber(timeline.events.length)} events
@@ -50,6 +55,6 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
         </div>
       )}
       {view.embedded && options}
-    </div>
+    </ArrowGroup>
   );
 }

@@ -3,7 +3,7 @@ import { type RefCallback, type RefObject, Suspense, useEffect, useRef, useState
 import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
 import { timeBetween } from '../../explore/list/event-list.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
-import { withEvent, withPage, withSource } from '../../explore/view.ts';
+import { isReading, withEvent, withPage, withSource } from '../../explore/view.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useSteps } from '../base/Steps.tsx';
@@ -26,7 +26,7 @@ import type { ScreenProps } from './screen-props.ts';
 export function TourScreen(props: ScreenProps) {
   const timeline = useTimeline();
   const { page } = useExplorer().view;
-  const event = findEvent(timeline, page?.kind === 'tour' ? page.id : null);
+  const event = findEvent(timeline, isReading(page) ? page.id : null);
   return event === undefined ? null : <Tour event={event} {...props} />;
 }
 
@@ -41,10 +41,15 @@ function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProp
   const steps = useSteps();
   const title = useFocusOnEvent(event.id, hasMounted);
   const direction = useDirection(timeline.events.indexOf(event));
-  const { previous, number, go } = steps;
+  const { previous, number, go, walked, story } = steps;
+  /** Beyond the story, an event that is chosen in the chart is read among all. */
+  const read = (id: EventId) => {
+    if (story === null || story.events.some((each) => each.id === id)) select(id);
+    else show(withPage(view, { kind: 'tour', id }), 'replace');
+  };
   useTourKeys((command) => {
     if (command === 'previous' || command === 'next') return go(command);
-    const end = command === 'first' ? events[0] : events.at(-1);
+    const end = command === 'first' ? walked[0] : walked.at(-1);
     if (end !== undefined) select(end.id);
   });
   const swipe = useSwipe(go);
@@ -66,7 +71,7 @@ function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProp
               events={events}
               quiet={quiet}
               view={{ ...view, event: event.id }}
-              onSelect={select}
+              onSelect={read}
               onWindow={(window) => change((now) => ({ ...now, window }), 'replace')}
               onFold={(folded) => change((now) => ({ ...now, folded }), 'replace')}
               onLanes={(lanes) => change((now) => ({ ...now, lanes }), 'replace')}
@@ -85,11 +90,12 @@ function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProp
               key={whole.id}
               event={whole}
               since={
-                previous === null || number === null
+                previous === null || number === null || !isLater(event, previous, timeline.events)
                   ? null
                   : timeBetween(previous, event, timeline.events, emptyStretches(quiet))
               }
-              filteredOut={number === null}
+              filteredOut={story === null && number === null}
+              sentence={story?.sentence ?? null}
               heading={title}
               onOpenSource={(source, excerpt) =>
                 show({ ...withSource(view, source, { excerpt }), event: event.id })
@@ -101,6 +107,11 @@ function Tour({ event, filtersBeside, hasMounted, chartRef, passages }: TourProp
       <TourBar steps={steps} title={titleNow(event, useTitle(event)) ?? ''} />
     </>
   );
+}
+
+/** Whether an event comes after another in time: a story may go back. */
+function isLater(event: EventHead, than: EventHead, all: readonly EventHead[]): boolean {
+  return all.indexOf(event) > all.indexOf(than);
 }
 
 /** Whether the place has last moved on (1) or back (-1); 0 while it has not moved. */

@@ -1,4 +1,4 @@
-import type { Page, View } from '../../explore/view.ts';
+import { isReading, type Page, type View } from '../../explore/view.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
@@ -58,9 +58,9 @@ export async function preloadPartsOf({ page, event, source }: View): Promise<voi
   await Promise.all(parts.map((part) => part.preload()));
 }
 
-function screenOfPage({ kind }: Page) {
-  if (kind === 'desk') return LazyDesk;
-  return kind === 'tour' ? LazyTourScreen : LazyPageScreen;
+function screenOfPage(page: Page) {
+  if (page.kind === 'desk') return LazyDesk;
+  return isReading(page) ? LazyTourScreen : LazyPageScreen;
 }
 
 /** Has to be there before the browser parts the page into sheets, for it waits for nothing. */

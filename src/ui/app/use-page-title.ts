@@ -32,6 +32,7 @@ function pageTitle(page: Page, timeline: TimelineRegisters): string | null {
       return 'Explicitly not discussed';
     case 'compare':
     case 'tour':
+    case 'story':
     case 'desk':
       return null;
   }

@@ -12,6 +12,8 @@ type Props = {
   /** Whether it is what the page shows already. */
   readonly current?: boolean;
   readonly id?: string;
+  /** Whether the tab key comes to it first in its group of controls; else that is the first. */
+  readonly groupStart?: boolean;
   /** The id of what describes it. */
   readonly describedBy?: string;
   /** What a plain press does instead of showing the view, which the address of the link still is. */
@@ -38,6 +40,7 @@ export function ViewLink(props: Props) {
       className={className}
       title={title}
       data-result={result}
+      data-arrow-start={props.groupStart}
       aria-current={current ? 'true' : undefined}
       onClick={open}
     >

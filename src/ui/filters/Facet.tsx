@@ -1,8 +1,14 @@
 import { type ReactNode, useState } from 'react';
 import { type FacetId, facetFacts } from '../../explore/filter/facet-facts.ts';
 import { matchSwitched, takesAny } from '../../explore/filter/filter.ts';
-import { type FacetEntry, shownEntries } from '../../explore/filter/shown-entries.ts';
-import { count } from '../../model/labels.ts';
+import {
+  type FacetEntry,
+  hasEntriesByNameAlone,
+  shownEntries,
+  topEntries,
+} from '../../explore/filter/shown-entries.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
+import { ArrowGroup } from '../base/ArrowGroup.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { FacetSearch } from '../base/FacetSearch.tsx';
 
@@ -15,29 +21,60 @@ type FacetProps = {
   readonly folded?: boolean;
   /** Whether something of it is chosen or ruled out. */
   readonly active: boolean;
+  /** What stands above its options, and below them. */
+  readonly above?: ReactNode;
+  readonly below?: ReactNode;
   /** What stands for its entries, of those that are shown. */
   readonly children: (isShown: (id: string) => boolean) => ReactNode;
 };
 
-/** A facet of more options than this is looked through faster by a word than by eye. */
-const MAX_OPTIONS_WITHOUT_SEARCH = 10;
-
-/** A facet: its title, how its entries are taken together, its entries. */
-export function Facet({ title, facets, entries, folded = false, active, children }: FacetProps) {
+/**
+ * A facet: its title, how its entries are taken together, its fullest entries and, behind a button,
+ * the others. Its options are one stop of the tab key.
+ */
+export function Facet({
+  title,
+  facets,
+  entries,
+  folded = false,
+  active,
+  above,
+  below,
+  children,
+}: FacetProps) {
   const [text, setText] = useState('');
+  const [opened, setOpened] = useState(false);
   const name = title.toLowerCase();
-  const { ids, more } = shownEntries(entries, text);
+  const top = topEntries(entries);
+  const { ids, more } = opened ? shownEntries(entries, text) : top;
   const body = (
     <>
-      {entries.length > MAX_OPTIONS_WITHOUT_SEARCH && (
+      {opened && hasEntriesByNameAlone(entries) && (
         <FacetSearch of={name} text={text} onText={setText} />
       )}
-      {children((id) => ids.has(id))}
-      {more > 0 && (
+      {above}
+      <ArrowGroup role="group" label={`Options: ${title}`}>
+        {children((id) => ids.has(id))}
+      </ArrowGroup>
+      {opened && more > 0 && (
         <p role="status" className="mt-1 pl-6.5 text-[0.8125rem] text-muted">
           {count(more, 'more', 'more')}, to be found by name
         </p>
       )}
+      {top.more > 0 && (
+        <button
+          type="button"
+          aria-expanded={opened}
+          className="ml-6.5 min-h-7 text-left text-[0.8125rem] text-muted underline decoration-rule underline-offset-4 hover:text-ink pointer-coarse:min-h-11"
+          onClick={() => {
+            setOpened(!opened);
+            setText('');
+          }}
+        >
+          {opened ? `Fewer ${name}` : `${groupedNumber(top.more)} more ${name}`}
+        </button>
+      )}
+      {below}
     </>
   );
   const match = <MatchSwitch facets={facets} of={name} />;

@@ -57,14 +57,20 @@ function PlainFacetSection({ of: { facet, title, isOpen, options } }: { readonly
 }
 
 function entryOf(option: FacetOption): FacetEntry {
-  const { id, label, count } = option;
-  return { id, label, count, isOn: isOn(option) };
+  const { id, label, count, total } = option;
+  return { id, label, count, total, stays: isOn(option) };
 }
 
 function issueEntry({ issue: { id, label }, discussed, notDiscussed }: IssueOptions): FacetEntry {
   const options = [discussed, notDiscussed].filter((option) => option !== null);
-  const count = options.reduce((sum, option) => sum + option.count, 0);
-  return { id, label, count, isOn: options.some(isOn) };
+  return {
+    id,
+    label,
+    count: options.reduce((sum, option) => sum + option.count, 0),
+    total: options.reduce((sum, option) => sum + option.total, 0),
+    // What a source says was not discussed is seldom, and what many come for.
+    stays: notDiscussed !== null || options.some(isOn),
+  };
 }
 
 /** Who counts as being in an event: those who took part, who spoke of it too, or all it names. */
@@ -96,7 +102,7 @@ type ActorFacetProps = {
   readonly title: string;
   readonly groups: readonly SideOptions[];
   readonly folded?: boolean;
-  /** What stands above the entries. */
+  /** What stands above the options. */
   readonly children?: ReactNode;
 };
 
@@ -114,10 +120,10 @@ function ActorFacet({ title, groups, folded = false, children }: ActorFacetProps
       entries={all.map(entryOf)}
       folded={folded}
       active={active}
+      above={children}
     >
       {(isShown) => (
         <>
-          {children}
           {groups
             .map(({ side, options }) => ({
               side,
@@ -156,6 +162,18 @@ function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
       facets={['discussed', 'notDiscussed']}
       entries={issues.map(issueEntry)}
       active
+      below={
+        issues.some(({ notDiscussed }) => notDiscussed !== null) && (
+          <p className="mt-1 pl-6.5 text-[0.8125rem]">
+            <ViewLink
+              to={withPage(view, { kind: 'not-discussed' })}
+              className="text-muted underline decoration-rule underline-offset-4 hover:text-ink"
+            >
+              All that was not discussed
+            </ViewLink>
+          </p>
+        )
+      }
     >
       {(isShown) => (
         <>
@@ -173,16 +191,6 @@ function IssueFacet({ issues }: { readonly issues: readonly IssueOptions[] }) {
                 {notDiscussed !== null && <Option option={notDiscussed} notDiscussed />}
               </div>
             ))}
-          {issues.some(({ notDiscussed }) => notDiscussed !== null) && (
-            <p className="mt-1 pl-6.5 text-[0.8125rem]">
-              <ViewLink
-                to={withPage(view, { kind: 'not-discussed' })}
-                className="text-muted underline decoration-rule underline-offset-4 hover:text-ink"
-              >
-                All that was not discussed
-              </ViewLink>
-            </p>
-          )}
         </>
       )}
     </Facet>

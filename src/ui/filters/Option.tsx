@@ -4,6 +4,7 @@ import type { FacetOption } from '../../explore/filter/facets.ts';
 import { onlyThis, ruledOut, toggled } from '../../explore/filter/filter.ts';
 import { type View, withEvent, withPage, withSource } from '../../explore/view.ts';
 import { count } from '../../model/labels.ts';
+import { arrowLine } from '../base/ArrowGroup.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 
@@ -25,7 +26,7 @@ export function Option({ option, notDiscussed = false }: OptionProps) {
   const dead = option.count === 0 && !option.selected && !option.ruledOut;
   const said = option.ruledOut ? `${option.label}, ruled out` : option.label;
   return (
-    <div className="group/option rounded focus-within:bg-soft hover:bg-soft">
+    <div {...arrowLine} className="group/option rounded focus-within:bg-soft hover:bg-soft">
       <div className="flex items-center">
         <label
           className={`flex min-h-7 min-w-0 flex-1 items-center gap-2.5 py-0.5 has-disabled:text-muted has-disabled:opacity-60 ${notDiscussed ? 'pl-7 text-[0.8125rem] text-muted' : 'text-sm'}`}

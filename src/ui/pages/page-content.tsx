@@ -7,7 +7,7 @@ import { NotDiscussedPage } from './NotDiscussedPage.tsx';
 
 /** The pages by kind; the events one by one and the desk are screens of their own, and none of them. */
 type PageByKind = {
-  readonly [Each in Exclude<Page, { kind: 'tour' | 'desk' }> as Each['kind']]: Each;
+  readonly [Each in Exclude<Page, { kind: 'tour' | 'story' | 'desk' }> as Each['kind']]: Each;
 };
 type PageKind = keyof PageByKind;
 

@@ -23,12 +23,21 @@ type TourEventProps = {
   /** How long after the one before it came; null for the first. */
   readonly since: string | null;
   readonly filteredOut: boolean;
+  /** What an editor writes of it, where the story is read; else null. */
+  readonly sentence: string | null;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly onOpenSource: (source: SourceId, excerpt: number) => void;
 };
 
 /** One event on a screen of its own, as a page to be read. */
-export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: TourEventProps) {
+export function TourEvent({
+  event,
+  since,
+  filteredOut,
+  sentence,
+  heading,
+  onOpenSource,
+}: TourEventProps) {
   return (
     <article aria-labelledby="tour-title" className="tour-event mx-auto max-w-3xl pt-6 pb-10">
       {since !== null && (
@@ -49,6 +58,12 @@ export function TourEvent({ event, since, filteredOut, heading, onOpenSource }: 
       <p className="mt-3 flex flex-wrap items-center gap-2 text-sm text-muted">
         <KindIcon kind={event.kind} /> {eyebrowOf(event)}
       </p>
+      {sentence !== null && (
+        <p className="mt-5 border-y border-rule py-3 font-serif text-lg leading-snug">
+          <span className="eyebrow mr-2.5 font-sans">The editor writes</span>
+          {sentence}
+        </p>
+      )}
       {event.excerpts.map((excerpt, index) => (
         <TourQuote
           key={`${excerpt.source} ${excerpt.start}`}

@@ -111,6 +111,12 @@ export function option(page: Page, label: string): Locator {
   return page.getByRole('checkbox', { name: new RegExp(`^${exactly}, \\d+ events?$`) });
 }
 
+/** Opens what a long facet does not show at first: `people`. */
+export async function showMoreOf(page: Page, facet: string): Promise<void> {
+  const button = page.getByRole('button', { name: new RegExp(`^\\d+ more ${facet}$`) });
+  if (await button.isVisible()) await button.click();
+}
+
 /** The number a filter's checkbox is read out with: the events it would leave. */
 export async function countOf(checkbox: Locator): Promise<number> {
   const name = (await checkbox.getAttribute('aria-label')) ?? '';

@@ -121,6 +121,7 @@ const somewhere = someTimeline.chain((timeline) => {
         ...timeline.issues.map(({ id }) => ({ kind: 'issue' as const, id })),
         ...timeline.events.map(({ id }) => ({ kind: 'compare' as const, id })),
         ...timeline.events.map(({ id }) => ({ kind: 'tour' as const, id })),
+        ...timeline.events.map(({ id }) => ({ kind: 'story' as const, id })),
       ),
       open: fc.constantFrom(closed, ...opened),
     })
