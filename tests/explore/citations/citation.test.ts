@@ -320,9 +320,7 @@ describe('a source that has an address of its own', () => {
       URL: url,
       accessed: { 'date-parts': [[2025, 2, 3]] },
     });
-    expect(written('chicago', citation)).toMatch(
-      /2025\?\], accessed February 3, 2025, https:\/\/example\.org\/news\/1\?a=b\.$/,
-    );
+    expect(written('chicago', citation)).toMatch(/2025, https:\/\/example\.org\/news\/1\?a=b\.$/);
     expect(written('chicago', citation)).toBe(citeprocNote(citation));
   });
 
