@@ -76,6 +76,11 @@ export type View = {
   readonly table: TableLayout;
   /** Whether the page is part of another and does without all but what is asked for. */
   readonly embedded: boolean;
+  /**
+   * What of the open event another page shows by itself: all of it, or one of its excerpts, counted
+   * from 0; null where it shows all of this view.
+   */
+  readonly card: 'event' | number | null;
   /** What is read in place of chart and list; null for these. */
   readonly page: Page | null;
   /** The event that is open; null for none. */
@@ -97,6 +102,7 @@ export const openingView: View = {
   matrix: { across: 'issues', bodies: false, order: 'count', by: null, cell: null },
   table: { columns: null, sort: null },
   embedded: false,
+  card: null,
   page: null,
   event: null,
   source: null,
@@ -106,10 +112,15 @@ export const openingView: View = {
 
 /** The view with an event open, its source closed; a tour goes to it instead of opening it beside. */
 export function withEvent(view: View, event: EventId | null): View {
-  const closed = { ...view, event: null, source: null, excerpt: null, passage: null };
+  const closed = { ...view, card: null, event: null, source: null, excerpt: null, passage: null };
   if (event === null) return closed;
   const { page } = view;
   return isReading(page) ? { ...closed, page: { ...page, id: event } } : { ...closed, event };
+}
+
+/** The view as another page shows it: nothing but its open event, or an excerpt of that. */
+export function withCard(view: View, card: View['card']): View {
+  return { ...view, card };
 }
 
 /** The view with a source open in full beside the open event, at one of its excerpts or passages. */

@@ -7,6 +7,8 @@
 export const MAX_TITLE_CODE_UNITS = 1000;
 /** Of an id, in characters: it stands in addresses, of which hosts take some 8,000. */
 export const MAX_ID_CHARACTERS = 200;
+/** Of the address of a source, in UTF-16 code units: longer ones are not taken by every browser and server. */
+export const MAX_ADDRESS_CODE_UNITS = 2000;
 /** Of one quote, in UTF-16 code units: some thirty pages. Longer is no quote but the text. */
 export const MAX_QUOTE_CODE_UNITS = 100_000;
 /** Faults that are printed; nobody mends more in one go. */

@@ -1,5 +1,6 @@
 import type { ActorId } from './actor.ts';
 import type { Basis } from './basis.ts';
+import type { IsoDate } from './civil-date.ts';
 import type { Edtf } from './edtf.ts';
 import type { Offset, SourceId, Span } from './span.ts';
 
@@ -62,6 +63,12 @@ export type Source = {
   readonly attribution: string | null;
   /** Whose own words all of it is, as a statement is its signatories'; absent where it is nobody's. */
   readonly issuedBy?: ActorId | undefined;
+  /** Where its publisher has it on the web; absent where no address was received. */
+  readonly url?: string | undefined;
+  /** Where an archive has kept that page. */
+  readonly archived?: string | undefined;
+  /** The day on which the text was taken from there. */
+  readonly retrieved?: IsoDate | undefined;
   /** Of the bytes as received, in hexadecimal. */
   readonly sha256: string;
   /** The name of the file under which it was received. */

@@ -3,6 +3,7 @@ import { MAX_ID_CHARACTERS, MAX_QUOTE_CODE_UNITS, MAX_TITLE_CODE_UNITS } from '.
 import { isIsoDate } from '../model/civil-date.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { hiddenCharacterIn } from '../model/hidden-characters.ts';
+import { whyNotWebAddress } from '../model/web-address.ts';
 import type { Path } from './yaml-file.ts';
 
 // In a page whose policy forbids code from strings, trying whether it does is a violation itself.
@@ -46,6 +47,12 @@ export const id = z
     error: ({ input }) =>
       `this id has ${String(input).length} characters, and ${MAX_ID_CHARACTERS} is the most. Shorten it.`,
   });
+
+/** An address on the web, as a link can have it: `https://example.org/a?b=c`. */
+export const webAddress = someText.check(({ value, issues }) => {
+  const reason = whyNotWebAddress(value);
+  if (reason !== null) issues.push({ code: 'custom', message: reason, input: value });
+});
 
 /** A day of the calendar: `2025-01-27`. */
 export const day = z

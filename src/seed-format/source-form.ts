@@ -4,11 +4,13 @@ import { speechModes, statuses } from '../model/event.ts';
 import { eventKinds } from '../model/event-kinds.ts';
 import { sourceKinds, zoneKinds } from '../model/source.ts';
 import {
+  day,
   edtf,
   edtfOrUnknown,
   id,
   shownText,
   someText,
+  webAddress,
   wordsForm,
   wordsListForm,
 } from './fields.ts';
@@ -106,6 +108,9 @@ const source = z.strictObject({
   rights: someText,
   attribution: someText.optional(),
   'issued-by': id.optional(),
+  url: webAddress.optional(),
+  archived: webAddress.optional(),
+  retrieved: day.optional(),
   sha256: someText,
   'received-as': shownText,
   zones: z.array(zone).optional(),

@@ -91,6 +91,34 @@ test('another corpus is another timeline, with nothing of the first', ({ page })
       await begin(page, '?tour=1838-light-first-burns');
       await expect(tourEvent(page).getByText('The editor writes')).toHaveCount(0);
     },
+    'a source with an address leads to its publisher at the very words, and nobody is asked before':
+      async () => {
+        const foreign: string[] = [];
+        page.on('request', (request) => {
+          if (!request.url().startsWith(new URL(page.url()).origin)) foreign.push(request.url());
+        });
+        await begin(page, '?event=1872-10-05-crane-on-the-light');
+        const out = eventPane(page)
+          .getByRole('link', { name: /^At the publisher/ })
+          .first();
+        await expect(out).toHaveAttribute(
+          'href',
+          /^https:\/\/lantern\.example\/1872\/10\/08#two-evenings:~:text=%E2%80%9CI%20have%20nothing/,
+        );
+        await expect(out).toHaveAttribute('rel', 'noopener noreferrer');
+        await expect(out).toHaveAttribute('target', '_blank');
+        await eventPane(page).getByRole('button', { name: 'Open the source' }).first().click();
+        const reader = sourcePane(page);
+        await expect(reader.getByRole('link', { name: /^At the publisher/ })).toHaveAttribute(
+          'href',
+          /:~:text=%E2%80%9CI%20have%20nothing/,
+        );
+        await expect(reader.getByRole('link', { name: /^In an archive/ })).toBeVisible();
+        await expect(reader.getByText('retrieved 1 November 2026')).toBeVisible();
+        await begin(page, '?source=1872-10-07-harbour-minutes');
+        await expect(reader.getByText('No address was received with this text.')).toBeVisible();
+        expect(foreign).toEqual([]);
+      },
     'there, too, a filter, an event, its words and its source': async () => {
       await begin(page);
       await option(page, 'New lamp, not discussed').check();

@@ -169,6 +169,75 @@ test('in a frame of any size nothing goes sideways, the way out is in view, and 
   }
 });
 
+test('an event or a quote alone, as a card', ({ page }) =>
+  inOnePage(page, {
+    'a quote: its words, whose they are and how, where and when, and the way to it': async () => {
+      const index = call.excerpts.findIndex(({ mode }) => mode === 'paraphrased');
+      await openCard(page, `?embed=1&event=${call.id}&card=${index + 1}`);
+      const card = page.getByRole('article', { name: call.title });
+      const quote = card.getByRole('blockquote');
+      await expect(quote).toHaveCount(1);
+      const said = (await quote.innerText()).replace(/\s+/g, ' ').replace(/^… | …$/g, '');
+      expect(said).toBe(call.excerpts[index]?.exact.replace(/\s+/g, ' '));
+      await expect(
+        card.getByText(/, paraphrased in Nation\.Cymru, “.*”, .*2025, ¶\d+$/),
+      ).toBeVisible();
+      const way = page.getByRole('link', { name: 'Open in the timeline' });
+      await expect(way).toHaveAttribute(
+        'href',
+        `?event=${call.id}&source=${call.id}&quote=${index + 1}`,
+      );
+      await expect(page.getByRole('button')).toHaveCount(0);
+    },
+    'an event: all of its quotes, what was not discussed, and its date': async () => {
+      await openCard(page, `?embed=1&event=${call.id}&card=event`);
+      const card = page.getByRole('article', { name: call.title });
+      await expect(card.getByRole('blockquote')).toHaveCount(call.excerpts.length);
+      await expect(card.getByText('Explicitly not discussed: Chagos Islands')).toBeVisible();
+      await expect(card.getByText('Between 26 and 28 January 2025')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Open in the timeline' })).toHaveAttribute(
+        'href',
+        `?event=${call.id}`,
+      );
+    },
+    'from 320 px on nothing goes sideways, and it is read by everybody': async () => {
+      for (const width of [320, 390, 768, 1440]) {
+        for (const card of ['event', '1']) {
+          await page.setViewportSize({ width, height: 320 });
+          await openCard(page, `?embed=1&event=${call.id}&card=${card}`);
+          const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+          expect.soft(wide, `${card} at ${width} px`).toBe(width);
+          if (width === 320) expect.soft(await audit(page), card).toEqual([]);
+        }
+      }
+      await page.setViewportSize({ width: 1440, height: 900 });
+    },
+    'a card that cannot be is the whole view': async () => {
+      await openSite(page, `?embed=1&event=${call.id}&card=99`);
+      await expect(eventPane(page)).toBeVisible();
+      await openSite(page, `?event=${call.id}&card=event`);
+      await expect(eventPane(page)).toBeVisible();
+    },
+    'the dialog gives the code for the view, for its event and for each quote': async () => {
+      await openSite(page, `?event=${call.id}`);
+      await page.getByRole('button', { name: 'Share' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Share' });
+      const code = dialog.getByRole('textbox', { name: 'Embed' });
+      const choice = dialog.getByRole('combobox', { name: 'What it shows' });
+      await expect(code).toHaveValue(/\?embed=1&amp;event=2025-01-28-lammy-rubio-call" /);
+      await expect(choice.getByRole('option')).toHaveCount(2 + call.excerpts.length);
+      await choice.selectOption('This event alone');
+      await expect(code).toHaveValue(/&amp;card=event" .*height="480"/);
+      await choice.selectOption({ index: 3 });
+      await expect(code).toHaveValue(/&amp;card=2" .*height="320"/);
+    },
+  }));
+
+async function openCard(page: Page, query: string): Promise<void> {
+  await page.goto(`/${query}`);
+  await expect(page.getByRole('article')).toBeVisible();
+}
+
 test('no storage is needed', async ({ page }) => {
   await page.addInitScript(() => {
     for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {

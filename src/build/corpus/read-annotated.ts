@@ -62,6 +62,7 @@ export function readAnnotated(
   const text = plain === null ? null : withZones(id, plain, form, root, addFault);
   if (textFile !== undefined && form?.sha256 !== undefined)
     checkDigest(textFile, form.sha256, locationIn(root, 'sha256'), addFault);
+  checkRetrieved(form, root, addFault);
   const { date } = form?.published ?? {};
   const published = date === undefined || date === unknownDay ? null : parseEdtf(date);
   if (form?.published !== undefined && text !== null) {
@@ -107,6 +108,22 @@ function withZones(
   return { ...bare, zones, content: contentText(text, zones) };
 }
 
+/** What was taken from somewhere was taken from an address, and not before it came out. */
+function checkRetrieved(form: SourceForm | null, root: YamlLocation, addFault: AddFault): void {
+  const { retrieved, url, archived, published } = form ?? {};
+  if (retrieved === undefined) return;
+  const at = locationIn(root, 'retrieved');
+  if (url === undefined && archived === undefined) {
+    const message = `the text was retrieved on ${retrieved}, and no address says from where. Add "url:" or "archived:", or leave this out.`;
+    addFault(faultOfValue(at, message));
+  }
+  const { date } = published ?? {};
+  const out = date === undefined || date === unknownDay ? null : parseEdtf(date).earliest;
+  if (out === null || retrieved >= out) return;
+  const message = `the text was retrieved on ${retrieved}, before it came out on ${out}. Correct one of them.`;
+  addFault(faultOfValue(at, message));
+}
+
 /** The words that date a source may stand anywhere on its page. */
 function checkPublished(
   { date, basis = 'stated', words }: PublishedForm,
@@ -139,6 +156,9 @@ function sourceOf(form: SourceForm, { id, text, zones }: ZonedText): Source | nu
     rights,
     attribution,
     ...(issuedBy === undefined ? {} : { issuedBy }),
+    ...(form.url === undefined ? {} : { url: form.url }),
+    ...(form.archived === undefined ? {} : { archived: form.archived }),
+    ...(form.retrieved === undefined ? {} : { retrieved: form.retrieved }),
     sha256,
     receivedAs,
     length: text.length,

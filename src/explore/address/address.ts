@@ -48,6 +48,7 @@ import { upgraded } from './upgrade-address.ts';
  * | `story` | id of the event that the editor’s story is at | chart and list |
  * | `desk` | id of the added text that is under review | chart and list |
  * | `event` | id of the open event | no event open |
+ * | `card` | what `embed` shows of the open event alone: `event`, or one of its quotes, from 1 | all that is shown |
  * | `source` | id of the source open in full | no source open |
  * | `quote` | which quote of the event to show in the source, from 1 | the first quote of the event in it |
  * | `at` | a passage of the source, `START-END-DIGEST` (passage-link.ts) | no passage marked |

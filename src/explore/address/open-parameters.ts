@@ -93,6 +93,21 @@ export const openParameters: readonly Parameter[] = [
     }),
   },
   {
+    name: 'card',
+    doc: 'what `embed` shows of the open event alone: `event`, or one of its quotes, from 1',
+    absent: 'all that is shown',
+    write: ({ card }) => (typeof card === 'number' ? String(card + 1) : (card ?? '')),
+    read: (view, { one }, timeline) => {
+      const excerpts = findEvent(timeline, view.event)?.excerpts ?? [];
+      const card = one('card', (value) => {
+        if (!view.embedded || excerpts.length === 0) return null;
+        if (value === 'event') return value;
+        return excerpts[Number(value) - 1] === undefined ? null : Number(value) - 1;
+      });
+      return { ...view, card };
+    },
+  },
+  {
     name: 'source',
     doc: 'id of the source open in full',
     absent: 'no source open',

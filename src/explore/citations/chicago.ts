@@ -23,7 +23,8 @@ function workInNote(item: CslItem): string {
     withComma(curlyQuotes(site)),
     ...(issued === undefined ? [] : [`${issuedInNote(issued)},`]),
     ...(archive === undefined ? [] : [withComma(curlyQuotes(archive))]),
-    `accessed ${daysInNote(accessed)},`,
+    // A page that says when it came out, and was not read in an archive, is dated by that (14.12).
+    ...(issued !== undefined && archive === undefined ? [] : [`accessed ${daysInNote(accessed)},`]),
     URL,
   ].join(' ');
 }

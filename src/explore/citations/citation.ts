@@ -101,10 +101,14 @@ function sourceItem(
   notes: readonly string[],
   { timeline, accessed }: CitationContext,
 ): CslItem {
-  const { publisher, published } = source;
+  const { publisher, published, url, archived, retrieved } = source;
   const news = newsKinds.includes(source.kind) && publisher !== null;
+  // Its own address is cited where it has one; the note then says where it was read.
+  const own = url ?? archived;
   const remarks = [
     ...notes,
+    ...(own === undefined ? [] : [`Read in ${nameOf(timeline)}, ${address}.`]),
+    ...(archived === undefined || url === undefined ? [] : [`Archived at ${archived}.`]),
     ...(publisher === null ? ['Publisher not stated.'] : []),
     ...(published === null ? ['Publication date not stated.'] : publishedRemark(published)),
   ];
@@ -117,9 +121,9 @@ function sourceItem(
     ...(published === null
       ? {}
       : { issued: cslDate(published.edtf, published.basis === 'stated') }),
-    accessed: cslDay(accessed),
-    URL: address,
-    archive: nameOf(timeline),
+    accessed: cslDay(own === undefined ? accessed : (retrieved ?? accessed)),
+    URL: own ?? address,
+    ...(own === undefined ? { archive: nameOf(timeline) } : {}),
     ...(remarks.length === 0 ? {} : { note: oneLine(remarks.join(' ')) }),
   };
 }

@@ -2,8 +2,8 @@ import { type PageUrl, viewLink } from '../citations/citation.ts';
 import type { View } from '../view.ts';
 import { escapeHtml } from './escape.ts';
 
-/** Room for the chart and a good part of the list, in pixels. */
-const EMBED_HEIGHT_PX = 640;
+/** Room, in pixels, for the chart and a good part of the list; for the quotes of an event; for one quote. */
+const heightsPx = { view: 640, event: 480, quote: 320 } as const;
 
 /**
  * The HTML that shows a view within another page: an `<iframe>` that asks for no more than
@@ -14,7 +14,7 @@ export function embedCode(page: PageUrl, view: View, title: string): string {
     src: viewLink(page, { ...view, embedded: true }),
     title,
     width: '100%',
-    height: String(EMBED_HEIGHT_PX),
+    height: String(heightsPx[partOf(view)]),
     loading: 'lazy',
     // So that “Copy quote” works within the other page too.
     allow: 'clipboard-write',
@@ -24,4 +24,9 @@ export function embedCode(page: PageUrl, view: View, title: string): string {
     ([name, value]) => `${name}="${escapeHtml(value)}"`,
   );
   return `<iframe ${written.join(' ')}></iframe>`;
+}
+
+function partOf({ card }: View): keyof typeof heightsPx {
+  if (card === null) return 'view';
+  return card === 'event' ? 'event' : 'quote';
 }

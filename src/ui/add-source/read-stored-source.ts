@@ -29,6 +29,7 @@ import {
   zoneKinds,
 } from '../../model/source.ts';
 import type { Quotation } from '../../model/span.ts';
+import { whyNotWebAddress } from '../../model/web-address.ts';
 import { STORED_VERSION, upgradedRecord } from './upgrade-stored-source.ts';
 
 /** A record of the store, or where and why it is none: `drafts[0].event.kind is not known`. */
@@ -125,6 +126,17 @@ const isTextOrAbsent: Check<string | undefined> = (
   at,
   faults,
 ): value is string | undefined => value === undefined || isText(value, at, faults);
+
+/** A link leads there, so what is no address on the web is refused: `javascript:` above all. */
+const isAddressOrAbsent: Check<string | undefined> = (
+  value,
+  at,
+  faults,
+): value is string | undefined =>
+  isTextOrAbsent(value, at, faults) &&
+  (value === undefined ||
+    whyNotWebAddress(value) === null ||
+    failed(at, 'is not an address on the web', faults));
 
 const isFlag: Check<boolean> = (value, at, faults): value is boolean =>
   typeof value === 'boolean' || failed(at, 'is not true or false', faults);
@@ -296,6 +308,9 @@ const hasAddedSourceShape = hasFields<AddedSource>({
     rights: isText,
     attribution: orNull(isText),
     issuedBy: isTextOrAbsent,
+    url: isAddressOrAbsent,
+    archived: isAddressOrAbsent,
+    retrieved: isTextOrAbsent,
     sha256: isText,
     receivedAs: isText,
     length: isCount,

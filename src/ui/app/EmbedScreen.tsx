@@ -7,7 +7,7 @@ import { periodInWords } from '../../model/date-labels.ts';
 import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
-import { LazyEvidencePane } from './lazy-views.tsx';
+import { LazyEmbedCard, LazyEvidencePane } from './lazy-views.tsx';
 import { Screen } from './Screen.tsx';
 import { useReadingLayout } from './use-reading-layout.ts';
 
@@ -16,8 +16,19 @@ type Props = {
   readonly hasMounted: RefObject<boolean>;
 };
 
-/** The view as a part of another page: no filters and no dialogs, whence it comes, and the way there. */
-export function EmbedScreen({ main, hasMounted }: Props) {
+/** The view as a part of another page, or its open event alone. */
+export function EmbedScreen(props: Props) {
+  const { card } = useExplorer().view;
+  if (card === null) return <EmbeddedView {...props} />;
+  return (
+    <Suspense>
+      <LazyEmbedCard />
+    </Suspense>
+  );
+}
+
+/** All of the view: no filters and no dialogs, whence it comes, and the way there. */
+function EmbeddedView({ main, hasMounted }: Props) {
   const timeline = useTimeline();
   const { view, events, open } = useExplorer();
   const reading = useReadingLayout(true);

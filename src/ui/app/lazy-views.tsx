@@ -29,6 +29,11 @@ export const LazyShare = lazyWithFallback(
   () => <ChunkError />,
 );
 
+export const LazyEmbedCard = lazyWithFallback(
+  () => import('../share/EmbedCard.tsx').then(({ EmbedCard }) => EmbedCard),
+  () => <ChunkError />,
+);
+
 export const LazyMatrixView = lazyWithFallback(
   () => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
   () => <ChunkError />,
@@ -50,9 +55,10 @@ export const LazySourcePassages = lazyWithFallback(
 );
 
 /** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
-export async function preloadPartsOf({ page, event, source }: View): Promise<void> {
+export async function preloadPartsOf({ page, event, source, card }: View): Promise<void> {
   const parts = [
-    ...(event === null && source === null ? [] : [LazyEvidencePane]),
+    ...(card === null ? [] : [LazyEmbedCard]),
+    ...(card !== null || (event === null && source === null) ? [] : [LazyEvidencePane]),
     ...(page === null ? [] : [screenOfPage(page)]),
   ];
   await Promise.all(parts.map((part) => part.preload()));
@@ -74,7 +80,14 @@ export const LazyPrintScreen = lazyWithFallback(
  * browser has nothing else to do.
  */
 export function preloadNextParts(): void {
-  const preload = () => void Promise.all([LazyEvidencePane.preload(), LazyPrintScreen.preload()]);
+  const preload = () => {
+    void Promise.all([LazyEvidencePane.preload(), LazyPrintScreen.preload()]);
+    // Without it nothing is missing but the rings.
+    import('../chart/pointing.ts').then(
+      ({ startPointing }) => startPointing(),
+      () => {},
+    );
+  };
   if ('requestIdleCallback' in window) requestIdleCallback(preload);
   // Safari.
   else setTimeout(preload, 1000);

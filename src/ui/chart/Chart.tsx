@@ -6,6 +6,7 @@ import { lanesOf } from '../../explore/chart/lanes.ts';
 import { type ChartMark, eventsOf, markWith } from '../../explore/chart/marks.ts';
 import type { QuietStretch } from '../../explore/chart/quiet-stretches.ts';
 import { type TimeScale, timeScale } from '../../explore/chart/time-scale.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
 import type { Lanes, View } from '../../explore/view.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
@@ -23,10 +24,11 @@ import { LaneLabels } from './LaneLabels.tsx';
 import { nameOf } from './marker.ts';
 import { Overview } from './Overview.tsx';
 import type { PlacedLane } from './place-marks.ts';
+import { pointByKeys, setDrawnChart } from './pointing.ts';
 import { useChartKeys } from './use-chart-keys.ts';
 import { useChartMarks } from './use-chart-marks.ts';
 import { useChartWindow } from './use-chart-window.ts';
-import { usePicture } from './use-picture.ts';
+import { drawnChart, usePicture } from './use-picture.ts';
 import '../base/chart-signs.css';
 import './chart.css';
 
@@ -143,6 +145,11 @@ export function Chart(props: Props) {
   });
   const { setPicture } = chart;
   useLayoutEffect(() => setPicture(picture), [picture, setPicture]);
+  useEffect(
+    () => setDrawnChart(drawnChart(picture, (id) => findEvent(timeline, id))),
+    [picture, timeline],
+  );
+  useEffect(() => pointByKeys(cursor?.id ?? null), [cursor]);
 
   const [revealed, setRevealed] = useState<Revealed>({ event: null, scale });
   useEffect(() => {

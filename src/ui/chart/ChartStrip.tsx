@@ -66,6 +66,7 @@ export function ChartStrip({ onSelect, onExpand }: Props) {
                   type="button"
                   tabIndex={-1}
                   className="strip-sign"
+                  data-event={event.id}
                   data-current={event.id === view.event || undefined}
                   title={`${event.title}, ${dateInWords(event.date)}`}
                   onClick={() => onSelect(event.id)}

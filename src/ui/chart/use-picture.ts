@@ -1,12 +1,13 @@
 import { type RefObject, useMemo } from 'react';
 import type { DisplayRange } from '../../explore/chart/chart-window.ts';
-import { type ChartMark, MAX_MARKS, markWith } from '../../explore/chart/marks.ts';
+import { type ChartMark, eventsOf, MAX_MARKS, markWith } from '../../explore/chart/marks.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import { huesOf } from '../base/event-sign.ts';
 import { fillOf } from '../base/side-colour.ts';
 import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
 import type { Marker } from './marker.ts';
 import { type PlacedLane, roomierSide } from './place-marks.ts';
+import { type DrawnChart, isMarkPointedAt } from './pointing.ts';
 import type { ChartMarks } from './use-chart-marks.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import type { Picture } from './vis-chart.ts';
@@ -59,8 +60,30 @@ export function usePicture(options: Options): Picture {
         }),
       );
     const { indices, detail, font } = marks;
-    return { markers, scene: { indices, lanes: placed, detail, font, huesOf: hues, emphasisOf } };
+    const emphasisNow = (mark: ChartMark) => {
+      const emphasis = emphasisOf(mark);
+      return emphasis === 'none' && isMarkPointedAt(mark.id) ? 'cursor' : emphasis;
+    };
+    return {
+      markers,
+      scene: { indices, lanes: placed, detail, font, huesOf: hues, emphasisOf: emphasisNow },
+    };
   }, [marks, rows, hues, opened, cursor, compact, range]);
+}
+
+/** What of a picture is ringed with its row in the list. */
+export function drawnChart(
+  { scene: { lanes } }: Picture,
+  eventOf: (id: EventId) => EventHead | undefined,
+): DrawnChart {
+  return {
+    marksWith: (id) => marksWith(lanes, eventOf(id) ?? null),
+    eventsIn: (id) => {
+      const places = lanes.flatMap((lane) => lane.places);
+      const mark = places.find((place) => place.mark.id === id)?.mark;
+      return mark === undefined ? [] : eventsOf(mark).map((event) => event.id);
+    },
+  };
 }
 
 /** How many marks lanes have in the window. */

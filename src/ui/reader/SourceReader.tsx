@@ -1,3 +1,4 @@
+import { ExternalLink } from 'lucide-react';
 import { type Ref, useMemo, useRef } from 'react';
 import { eventsToldBy } from '../../explore/evidence/source-events.ts';
 import { spansInSource } from '../../explore/search/source-search.ts';
@@ -8,7 +9,8 @@ import {
   type LinkedPassage,
   type LinkTarget,
 } from '../../explore/text/passage-link.ts';
-import { publicationInWords } from '../../model/date-labels.ts';
+import { addressAtWords } from '../../explore/text/text-fragment.ts';
+import { plainDay, publicationInWords } from '../../model/date-labels.ts';
 import { basisWords, count, sourceKindLabel } from '../../model/labels.ts';
 import type { Source, SourceHead } from '../../model/source.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -76,7 +78,12 @@ export function SourceReader({ source, heading, onBack }: SourceReaderProps) {
       >
         {source.title}
       </h2>
-      {whole !== null && <SourceFacts source={whole} />}
+      {whole !== null && (
+        <SourceFacts
+          source={whole}
+          words={target === null ? '' : (text ?? '').slice(target.start, target.end)}
+        />
+      )}
       {known instanceof DataError && (
         <div className="mt-4">
           <NotFetched what="What is known of this source" error={known} />
@@ -129,8 +136,14 @@ function markOf(found: LinkTarget | null): Mark | null {
   return { event: null, excerpt: 0, start: found.start, end: found.end };
 }
 
+type SourceFactsProps = {
+  readonly source: Source;
+  /** What the reader has been led to in it; empty where nothing is. */
+  readonly words: string;
+};
+
 /** Where a source comes from, when it came out and how that is known, and what its rights are. */
-function SourceFacts({ source }: { readonly source: Source }) {
+function SourceFacts({ source, words }: SourceFactsProps) {
   return (
     <div className="mt-2 border-b border-rule pb-4 text-sm text-muted">
       <p className="text-ink first-letter:uppercase">
@@ -145,6 +158,7 @@ function SourceFacts({ source }: { readonly source: Source }) {
           {source.published.note}
         </p>
       )}
+      <SourceAddress source={source} words={words} />
       <p className="mt-1">{source.attribution ?? source.rights}</p>
       <details className="mt-1">
         <summary className="rounded py-0.5 hover:text-ink">The exact text</summary>
@@ -162,6 +176,34 @@ function SourceFacts({ source }: { readonly source: Source }) {
         </dl>
       </details>
     </div>
+  );
+}
+
+/** The ways to the text where it was published and where it is archived; or that none were received. */
+function SourceAddress({ source: { url, archived, retrieved }, words }: SourceFactsProps) {
+  const links = [
+    { name: 'At the publisher', address: url },
+    { name: 'In an archive', address: archived },
+  ].flatMap(({ name, address }) => (address === undefined ? [] : [{ name, address }]));
+  if (links.length === 0) {
+    return <p className="mt-1">No address was received with this text.</p>;
+  }
+  return (
+    <p className="mt-1 flex flex-wrap items-center gap-x-3">
+      {links.map(({ name, address }) => (
+        <a
+          key={name}
+          href={addressAtWords(address, words)}
+          target="_blank"
+          rel="noopener noreferrer"
+          className="quiet-link inline-flex min-h-6 items-center gap-1.5"
+        >
+          {name} <ExternalLink size={13} aria-hidden />
+          <span className="sr-only">(opens another page)</span>
+        </a>
+      ))}
+      {retrieved !== undefined && <span>retrieved {plainDay(retrieved)}</span>}
+    </p>
   );
 }
 

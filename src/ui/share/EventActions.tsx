@@ -6,6 +6,7 @@ import { accountsBySide } from '../../model/accounts.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
+import { PublisherLink } from '../base/PublisherLink.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useCitationContext } from '../base/use-citation-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
@@ -57,10 +58,16 @@ type QuoteActionsProps = {
 /** To take a quote along: its words with where they stand, a citation, a link. */
 export function QuoteActions({ event, index }: QuoteActionsProps) {
   const context = useCitationContext();
+  const timeline = useTimeline();
   const excerpt = event.excerpts[index];
   if (excerpt === undefined) return null;
   return (
     <>
+      <PublisherLink
+        source={timeline.source(excerpt.source)}
+        words={excerpt.exact}
+        className="icon-action inline-flex items-center"
+      />
       <CopyButton
         iconOnly
         what="quote"

@@ -1,11 +1,16 @@
 import { Share } from 'lucide-react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { viewLink } from '../../explore/citations/citation.ts';
+import { attributionOf } from '../../explore/evidence/attribution.ts';
 import { embedCode } from '../../explore/exports/embed-code.ts';
+import { findEvent } from '../../explore/store/lookup.ts';
+import { eventAt, openingView, type View, withCard, withEvent } from '../../explore/view.ts';
+import type { EventId } from '../../model/event.ts';
 import { CopyButton } from '../base/CopyButton.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useWholeEvents } from '../base/timeline-store-context.ts';
 import { pageUrl } from '../base/use-citation-context.ts';
 import { ExportFiles } from './ExportFiles.tsx';
 
@@ -35,15 +40,73 @@ export function ShareChoices({ onClose }: ShareChoicesProps) {
       >
         <NativeShare title={timeline.title} url={link} />
       </TextToCopy>
-      <TextToCopy
-        name="Embed"
-        what="embed code"
-        hint="Shows the same within a page of your own, without filters and header."
-        text={embedCode(pageUrl(), view, title)}
-      />
+      <EmbedChoice title={title} />
       <ExportFiles view={view} events={events} onPrint={print} />
     </>
   );
+}
+
+/** The code that shows the view, its event or one quote of it in a page of the reader's own. */
+function EmbedChoice({ title }: { readonly title: string }) {
+  const timeline = useTimeline();
+  const { view } = useExplorer();
+  const head = findEvent(timeline, eventOf(view)) ?? null;
+  const {
+    events: [event],
+  } = useWholeEvents(useMemo(() => (head === null ? [] : [head]), [head]));
+  const [card, setCard] = useState<View['card']>(view.excerpt);
+  const name = useId();
+  const choices: readonly (readonly [View['card'], string])[] = [
+    [null, 'All that is shown'],
+    ...(event === undefined ? [] : [['event', 'This event alone'] as const]),
+    ...(event?.excerpts ?? []).map((excerpt, at) => {
+      const { speaker, label } = attributionOf(excerpt, timeline);
+      return [at, `One quote: ${speaker}, ${label}, ¶${excerpt.paragraph}`] as const;
+    }),
+  ];
+  const chosen = choices.some(([each]) => each === card) ? card : null;
+  const shown = chosen === null ? view : withCard(withEvent(openingView, head?.id ?? null), chosen);
+  return (
+    <TextToCopy
+      name="Embed"
+      what="embed code"
+      hint="Shows this within a page of your own, without filters and header."
+      text={embedCode(
+        pageUrl(),
+        shown,
+        chosen === null ? title : `${event?.title ?? ''}. ${title}`,
+      )}
+      above={
+        choices.length > 1 && (
+          <label
+            htmlFor={name}
+            className="mt-2 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm"
+          >
+            What it shows
+            <select
+              id={name}
+              className="min-h-9 max-w-full min-w-0 flex-1 rounded-md border border-rule bg-card px-2"
+              value={String(chosen)}
+              onChange={({ target }) =>
+                setCard(choices.find(([each]) => String(each) === target.value)?.[0] ?? null)
+              }
+            >
+              {choices.map(([each, words]) => (
+                <option key={String(each)} value={String(each)}>
+                  {words}
+                </option>
+              ))}
+            </select>
+          </label>
+        )
+      }
+    />
+  );
+}
+
+/** The event that the reader is at or compares. */
+function eventOf(view: View): EventId | null {
+  return view.page?.kind === 'compare' ? view.page.id : eventAt(view);
 }
 
 type NativeShareProps = { readonly title: string; readonly url: string };
@@ -72,12 +135,14 @@ type TextToCopyProps = {
   /** What it is good for. */
   readonly hint: string;
   readonly text: string;
+  /** What decides which text it is. */
+  readonly above?: ReactNode;
   /** What else can be done with it. */
   readonly children?: ReactNode;
 };
 
 /** A text under its name, whole to be seen, with a button that copies it. */
-function TextToCopy({ name, what, hint, text, children }: TextToCopyProps) {
+function TextToCopy({ name, what, hint, text, above, children }: TextToCopyProps) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="mt-5">
@@ -87,6 +152,7 @@ function TextToCopy({ name, what, hint, text, children }: TextToCopyProps) {
       <p id={`${id}-hint`} className="mt-1 text-sm text-muted">
         {hint}
       </p>
+      {above}
       <textarea
         readOnly
         value={text}

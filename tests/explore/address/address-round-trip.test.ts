@@ -124,13 +124,15 @@ const somewhere = someTimeline.chain((timeline) => {
         ...timeline.events.map(({ id }) => ({ kind: 'story' as const, id })),
       ),
       open: fc.constantFrom(closed, ...opened),
+      card: fc.constantFrom(null, 'event' as const, 0),
     })
-    .map(({ filter, open, query, layouts, ...rest }) => {
+    .map(({ filter, open, query, layouts, card, ...rest }) => {
       const view: View = {
         filter: { ...choosable(filter, timeline), query },
         ...layouts,
         ...rest,
         ...open,
+        card: layouts.embedded && open.event !== null ? card : null,
       };
       return { timeline, view };
     });

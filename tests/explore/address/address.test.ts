@@ -58,6 +58,7 @@ describe('what a link opens', () => {
       },
       table: { columns: ['date', 'title'], sort: { column: 'title', descending: true } },
       embedded: true,
+      card: 1,
       page: { kind: 'compare', id: 'talks' },
       event: 'talks',
       source: 'minutes',
@@ -71,7 +72,7 @@ describe('what a link opens', () => {
       '&from=2024-09-01&to=2024-09-30&scale=true&lanes=person&lane-order=count' +
       '&layout=table&across=people&bodies=true&order=name&by=bob&cell=ann~bob' +
       '&columns=date,title&sort=-title&embed=1' +
-      '&compare=talks&event=talks&source=minutes&quote=2&at=10-25-00c0ffee';
+      '&compare=talks&event=talks&card=2&source=minutes&quote=2&at=10-25-00c0ffee';
     expect(addressOf(view)).toBe(query);
     expect(readAddress(query, harbour)).toEqual({ view, ignored: [] });
   });
@@ -104,6 +105,10 @@ describe('what a link asks for in vain is left out and named', () => {
     ['a window that ends before it begins', '?from=2024-09-02&to=2024-09-01', 'to=2024-09-01'],
     ['a day with a clock', '?from=2024-09-01T00:00&to=2024-10-01', 'from=2024-09-01T00:00'],
     ['a scale that is none', '?scale=1', 'scale=1'],
+    ['a card of no embed', '?event=talks&card=event', 'card=event'],
+    ['a card of no event', '?embed=1&card=event', 'card=event'],
+    ['a card of a quote beyond the last', '?embed=1&event=talks&card=9', 'card=9'],
+    ['a card of a part of a quote', '?embed=1&event=talks&card=1.5', 'card=1.5'],
     ['a quote without its event', '?source=minutes&quote=1', 'quote=1'],
     ['a quote without its source', '?event=talks&quote=1', 'quote=1'],
     ['a quote from another source', '?event=talks&source=minutes&quote=1', 'quote=1'],

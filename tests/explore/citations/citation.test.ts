@@ -14,6 +14,7 @@ import { isWhole } from '../../../src/model/event.ts';
 import { datesOfAllKinds, hostileTimeline } from '../exports/inputs.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { eventOf, published } from '../support/real-corpus.ts';
+import { citeprocNote } from './citeproc-note.ts';
 
 const page = 'https://example.org/readout/';
 const accessed = '2026-11-21';
@@ -294,4 +295,48 @@ test('what looks like markup stays as it is in every form', () => {
   expect(written('csl-json', citation)).toContain('"The spring fair <b>in town</b>"');
   const [entry] = readBibtex(written('bibtex', citation));
   expect(fieldText(entry?.fields.title)).toBe('The spring fair <b>in town</b>');
+});
+
+describe('a source that has an address of its own', () => {
+  const url = 'https://example.org/news/1?a=b';
+  const addressed = {
+    ...published,
+    sources: published.sources.map((source) => ({
+      ...source,
+      url,
+      archived: 'https://archive.example/1',
+      retrieved: '2025-02-03',
+    })),
+  };
+  const call = eventOf('2025-01-28-lammy-rubio-call');
+  const citation = citeQuote(call, 0, { timeline: addressed, page, accessed });
+
+  test('is cited with it and the day on which it was taken from there, in every form', () => {
+    expect(written('ris', citation)).toContain(`\r\nUR  - ${url}\r\n`);
+    expect(written('ris', citation)).toContain('\r\nY2  - 2025/02/03/\r\n');
+    const [entry] = readBibtex(written('bibtex', citation));
+    expect(entry?.fields.url).toBe(url);
+    expect(JSON.parse(written('csl-json', citation))[0]).toMatchObject({
+      URL: url,
+      accessed: { 'date-parts': [[2025, 2, 3]] },
+    });
+    expect(written('chicago', citation)).toMatch(/2025, https:\/\/example\.org\/news\/1\?a=b\.$/);
+    expect(written('chicago', citation)).toBe(citeprocNote(citation));
+  });
+
+  test('and its note says where it was read and archived', () => {
+    const note = citation[0]?.item.note ?? '';
+    expect(note).toContain(`Read in Readout: ${published.title}, ${page}?event=`);
+    expect(note).toContain('Archived at https://archive.example/1.');
+  });
+
+  test('one that only an archive has is cited from there, read by the reader', () => {
+    const timeline = {
+      ...addressed,
+      sources: addressed.sources.map((each) => ({ ...each, url: undefined, retrieved: undefined })),
+    };
+    const [work] = citeQuote(call, 0, { timeline, page, accessed });
+    expect(work?.item.URL).toBe('https://archive.example/1');
+    expect(work?.item.accessed).toEqual({ 'date-parts': [[2026, 11, 21]] });
+  });
 });

@@ -1,0 +1,100 @@
+import type { Locator, Page } from '@playwright/test';
+import { still } from './support/chart.ts';
+import { thousand } from './support/corpora.ts';
+import { begin, inOnePage } from './support/one-page.ts';
+import { eventOf, timeline } from './support/published.ts';
+import { serveFolder } from './support/serve-folder.ts';
+import { chart, line } from './support/site.ts';
+import { expect, test } from './support/test.ts';
+
+const call = eventOf('2025-01-28-lammy-rubio-call');
+
+function markOf(page: Page, id: string): Locator {
+  return page.locator(`.chart .event-marker[data-event="${id}"]`);
+}
+
+/** Whether something is drawn around a sign, whatever its colour. */
+function isRinged(sign: Locator): Promise<boolean> {
+  return sign.evaluate((element) => {
+    const mark = element.querySelector('.event-mark') ?? element;
+    const around = getComputedStyle(mark, '::before');
+    const isRing = around.content !== 'none' && around.borderTopStyle === 'solid';
+    return isRing || getComputedStyle(mark).outlineStyle === 'solid';
+  });
+}
+
+test('what is pointed at in the list is ringed in the chart, and the other way round', ({ page }) =>
+  inOnePage(page, {
+    'a row under the pointer rings its sign, and leaving it takes the ring away': async () => {
+      await begin(page);
+      await expect.poll(() => isRinged(markOf(page, call.id))).toBe(false);
+      await line(page, call.title).hover();
+      await expect.poll(() => isRinged(markOf(page, call.id))).toBe(true);
+      await expect(page.locator('.chart [data-pointed]')).toHaveCount(1);
+      await page.mouse.move(2, 2);
+      await expect(page.locator('[data-pointed]')).toHaveCount(0);
+    },
+    'a sign under the pointer rings the sign of its row': async () => {
+      await begin(page);
+      await markOf(page, call.id).locator('.event-sign').hover();
+      await expect.poll(() => isRinged(line(page, call.title))).toBe(true);
+      await expect(page.locator('.event-row[data-pointed]')).toHaveCount(1);
+    },
+    'the focus does the same, and the arrow keys of the chart': async () => {
+      await begin(page);
+      await line(page, call.title).getByRole('heading').getByRole('link').focus();
+      await expect.poll(() => isRinged(markOf(page, call.id))).toBe(true);
+      await chart(page).focus();
+      await page.keyboard.press('End');
+      await expect.poll(() => isRinged(line(page, timeline.events.at(-1)?.title ?? ''))).toBe(true);
+    },
+    'the strip beside an open event does so too': async () => {
+      await begin(page, `?event=${call.id}`);
+      const other = eventOf('2025-01-26-starmer-trump-call');
+      await line(page, other.title).hover();
+      await expect
+        .poll(() => isRinged(page.locator(`.strip-sign[data-event="${other.id}"]`)))
+        .toBe(true);
+    },
+    'nothing moves, and nothing but the rings is changed': async () => {
+      await begin(page);
+      await still(page);
+      const boxes = () =>
+        page
+          .locator('.event-row, .event-marker, .event-sign, .event-label')
+          .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
+      const before = await boxes();
+      await page.evaluate(() => {
+        const seen: string[] = [];
+        Object.assign(window, { seen });
+        new MutationObserver((changes) => {
+          for (const { type, attributeName } of changes) seen.push(attributeName ?? type);
+        }).observe(document.body, { attributes: true, childList: true, subtree: true });
+      });
+      await line(page, call.title).hover();
+      await expect(page.locator('.chart [data-pointed]')).toHaveCount(1);
+      expect(await boxes()).toEqual(before);
+      const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);
+      expect([...new Set(seen)]).toEqual(['data-pointed']);
+    },
+    'colours that are forced leave the ring': async () => {
+      await page.emulateMedia({ forcedColors: 'active' });
+      await begin(page);
+      await line(page, call.title).hover();
+      await expect.poll(() => isRinged(markOf(page, call.id))).toBe(true);
+      await page.emulateMedia({ forcedColors: 'none' });
+    },
+  }));
+
+test('of a thousand events, a row rings the mark that its event is drawn in with others', async ({
+  page,
+}) => {
+  const { address, stop } = await serveFolder(thousand.site);
+  await page.goto(address);
+  await expect(page.locator('.event-marker').first()).toBeVisible();
+  await page.locator('.event-row').first().hover();
+  const pointed = page.locator('.chart .event-marker[data-pointed]');
+  await expect(pointed).toHaveCount(1);
+  await expect.poll(() => isRinged(pointed.locator('.event-bar, .event-sign').first())).toBe(true);
+  await stop();
+});
