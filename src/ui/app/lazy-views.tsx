@@ -1,6 +1,9 @@
 import type { Page, View } from '../../explore/view.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
+import { LazyFoundWords } from '../base/MarkedText.tsx';
+import { LazyRowReasons } from '../list/EventRow.tsx';
+import type { SearchCode, SearchLoader } from '../search/use-search.ts';
 
 // What is fetched when it is first shown: the list paints first, these come after it.
 
@@ -49,10 +52,55 @@ export const LazySourcePassages = lazyWithFallback(
   () => <ChunkError />,
 );
 
+export const LazyChartStrip = lazyWithFallback(
+  () => import('../chart/ChartStrip.tsx').then(({ ChartStrip }) => ChartStrip),
+  () => <ChunkError />,
+);
+
+export const LazyMiniOverview = lazyWithFallback(
+  () => import('../chart/MiniOverview.tsx').then(({ MiniOverview }) => MiniOverview),
+  () => null,
+);
+
+export const LazyEmbedScreen = lazyWithFallback(
+  () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
+  () => <ChunkError />,
+);
+
+export const LazyIgnoredNotice = lazyWithFallback(
+  () => import('./IgnoredNotice.tsx').then(({ IgnoredNotice }) => IgnoredNotice),
+  () => null,
+);
+
+export const LazyEmptyResult = lazyWithFallback(
+  () => import('../list/EmptyResult.tsx').then(({ EmptyResult }) => EmptyResult),
+  () => <ChunkError />,
+);
+
+let searchCode: SearchCode | null = null;
+
+/** The code that searches, and with it what shows the answer. */
+export const searchLoader: SearchLoader = {
+  loaded: () => searchCode,
+  load: async () => {
+    if (searchCode !== null) return searchCode;
+    const coming = import('../search/search-client.ts');
+    const parts = [LazyEmptyResult, LazyFoundWords, LazyRowReasons, LazySourcePassages];
+    await Promise.all(parts.map((part) => part.preload()));
+    try {
+      searchCode = await coming;
+    } catch {
+      throw new Error('the code that searches did not come');
+    }
+    return searchCode;
+  },
+};
+
 /** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
-export async function preloadPartsOf({ page, event, source }: View): Promise<void> {
+export async function preloadPartsOf({ page, event, source, embedded }: View): Promise<void> {
   const parts = [
-    ...(event === null && source === null ? [] : [LazyEvidencePane]),
+    ...(event === null && source === null ? [] : [LazyEvidencePane, LazyChartStrip]),
+    ...(embedded ? [LazyEmbedScreen] : []),
     ...(page === null ? [] : [screenOfPage(page)]),
   ];
   await Promise.all(parts.map((part) => part.preload()));
@@ -74,7 +122,13 @@ export const LazyPrintScreen = lazyWithFallback(
  * browser has nothing else to do.
  */
 export function preloadNextParts(): void {
-  const preload = () => void Promise.all([LazyEvidencePane.preload(), LazyPrintScreen.preload()]);
+  const preload = () =>
+    void Promise.all([
+      LazyEvidencePane.preload(),
+      LazyChartStrip.preload(),
+      LazyPrintScreen.preload(),
+      searchLoader.load().catch(() => {}),
+    ]);
   if ('requestIdleCallback' in window) requestIdleCallback(preload);
   // Safari.
   else setTimeout(preload, 1000);
