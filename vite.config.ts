@@ -39,7 +39,7 @@ export default defineConfig({
             { name: 'page', tags: ['$initial'], priority: 3 },
             {
               name: 'next',
-              test: /\/ui\/(?:app\/(?:EvidencePane|PrintScreen)|chart\/ChartStrip)\.tsx$/,
+              test: /\/ui\/(?:app\/(?:EvidencePane|PrintScreen)|chart\/ChartStrip|base\/OpenDialog)\.tsx$/,
               priority: 2,
             },
             {
@@ -49,7 +49,7 @@ export default defineConfig({
             },
             {
               name: 'search',
-              test: /\/ui\/(?:search\/search-client|list\/(?:EmptyResult|RowReasons)|base\/FoundWords)\.tsx?$/,
+              test: /\/ui\/(?:search\/(?:search-client|source-texts)|list\/(?:EmptyResult|RowReasons)|base\/FoundWords)\.tsx?$/,
               priority: 2,
             },
             {

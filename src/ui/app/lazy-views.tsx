@@ -1,5 +1,6 @@
 import type { Page, View } from '../../explore/view.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
+import { LazyOpenDialog } from '../base/Dialog.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { LazyFoundWords } from '../base/MarkedText.tsx';
 import { LazyRowReasons } from '../list/EventRow.tsx';
@@ -126,6 +127,7 @@ export function preloadNextParts(): void {
     void Promise.all([
       LazyEvidencePane.preload(),
       LazyChartStrip.preload(),
+      LazyOpenDialog.preload(),
       LazyPrintScreen.preload(),
       searchLoader.load().catch(() => {}),
     ]);
