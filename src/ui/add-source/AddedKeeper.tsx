@@ -2,13 +2,13 @@ import { useLayoutEffect, useMemo } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import { acceptedOf, withAdded, withWholeEvents } from '../../explore/added/with-added.ts';
 import { readAddress } from '../../explore/address/address.ts';
-import type { DataError } from '../../explore/store/arrival.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { type EventHead, isWhole } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { KeptSources } from '../base/added-context.ts';
 import { type ExplorerActions, useExplorer } from '../base/explorer-context.ts';
+import { NotFetched } from '../base/NotFetched.tsx';
 import { type TimelineRegisters, withRegisters } from '../base/timeline-context.ts';
 import { useWholeEvents } from '../base/timeline-store-context.ts';
 import { useAddedSources } from './use-added-sources.ts';
@@ -20,8 +20,6 @@ export type AddedState = {
   readonly timeline: TimelineRegisters;
   /** The sources of which something is accepted. */
   readonly accepted: readonly AddedSource[];
-  /** Why the published events that they tell again did not come; null where none failed. */
-  readonly failure: DataError | null;
 };
 
 export type AddedKeeperProps = {
@@ -33,8 +31,8 @@ export type AddedKeeperProps = {
 };
 
 /**
- * Keeps what the reader has added, and draws nothing: its code comes only where something was
- * added, so the page takes what it says as state.
+ * Keeps what the reader has added. Its code comes only where something was added, so the page takes
+ * what it says as state; what it draws is what could not be fetched for it.
  */
 export function AddedKeeper({ published, onChange }: AddedKeeperProps) {
   const sources = useAddedSources(published);
@@ -52,14 +50,18 @@ export function AddedKeeper({ published, onChange }: AddedKeeperProps) {
     () => withCleanAddress(sources, published, show),
     [sources, published, show],
   );
-  const { failure } = joined;
-  const state = useMemo(
-    () => ({ kept, timeline, accepted, failure }),
-    [kept, timeline, accepted, failure],
-  );
+  const state = useMemo(() => ({ kept, timeline, accepted }), [kept, timeline, accepted]);
   // Before anything is painted, so that no decision is seen half done.
   useLayoutEffect(() => onChange(state), [state, onChange]);
-  return null;
+  if (joined.failure === null) return null;
+  return (
+    <section
+      aria-label="What could not be fetched"
+      className="border-b border-rule px-4 py-2 text-sm md:px-6"
+    >
+      <NotFetched what="What your own sources tell again" error={joined.failure} />
+    </section>
+  );
 }
 
 /**

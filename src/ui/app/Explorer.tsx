@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { isTour, type View } from '../../explore/view.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { AddedNotice } from '../add-source/AddedNotice.tsx';
@@ -50,7 +50,7 @@ export function Explorer({ timeline, store }: LoadedTimeline) {
 }
 
 function Exploration({ published }: { readonly published: Timeline }) {
-  const { timeline, accepted, added, keeper, notice } = useAddedInPage(published);
+  const { timeline, accepted, added, keeper } = useAddedInPage(published);
   const searched = useMemo(
     () => ({ published, timeline, added: accepted }),
     [published, timeline, accepted],
@@ -60,25 +60,20 @@ function Exploration({ published }: { readonly published: Timeline }) {
     <TimelineContext value={timeline}>
       <ExplorerContext value={explorer}>
         <AddedContext value={explorer.view.embedded ? null : added}>
+          {/* Outside of what changes with the view: it holds what this browser would not keep. */}
           {keeper}
-          <Shell added={added} notices={notice} />
+          <Shell added={added} />
         </AddedContext>
       </ExplorerContext>
     </TimelineContext>
   );
 }
 
-type ShellProps = {
-  readonly added: Added;
-  /** What was fetched for the page as a whole and did not come. */
-  readonly notices: ReactNode;
-};
-
 /**
  * Three columns where there is room. What is read takes half of the screen, in place of the
  * filters, or the third column where the chart stays whole; on a narrow screen the whole page.
  */
-function Shell({ added, notices }: ShellProps) {
+function Shell({ added }: { readonly added: Added }) {
   const { view, ignored, open, close } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
@@ -103,12 +98,9 @@ function Shell({ added, notices }: ShellProps) {
   useEscape(open || touring ? close : null);
   if (view.embedded) {
     return (
-      <>
-        {notices}
-        <Suspense>
-          <LazyEmbedScreen main={main} hasMounted={hasMounted} />
-        </Suspense>
-      </>
+      <Suspense>
+        <LazyEmbedScreen main={main} hasMounted={hasMounted} />
+      </Suspense>
     );
   }
   if (view.page?.kind === 'desk')
@@ -142,7 +134,6 @@ function Shell({ added, notices }: ShellProps) {
             </Suspense>
           )}
           <AddedNotice added={added} />
-          {notices}
           <div className="flex flex-1 md:min-h-0">
             <div ref={stage} className="relative flex min-w-0 flex-1">
               <Screen

@@ -25,6 +25,7 @@ import {
 import { Opening } from './Opening.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import '../chart/overview.css';
 
 /** What the filter leaves, drawn and in words: the chart above the list. */
 export function TimelineScreen({

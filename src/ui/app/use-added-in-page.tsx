@@ -6,7 +6,6 @@ import { mayHaveStore, openChangeChannel } from '../add-source/change-channel.ts
 import type { Added, KeptSources } from '../base/added-context.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
-import { NotFetched } from '../base/NotFetched.tsx';
 import { type TimelineRegisters, withRegisters } from '../base/timeline-context.ts';
 
 const LazyAddedKeeper = lazyWithFallback<AddedKeeperProps>(
@@ -24,8 +23,6 @@ type AddedInPage = {
   readonly added: Added;
   /** What keeps it, to be drawn within the page's contexts. */
   readonly keeper: ReactNode;
-  /** What was fetched for it and did not come. */
-  readonly notice: ReactNode;
 };
 
 const none: readonly AddedSource[] = [];
@@ -80,17 +77,8 @@ export function useAddedInPage(published: Timeline): AddedInPage {
       <LazyAddedKeeper published={plain} onChange={setState} onFailure={first.reject} />
     </Suspense>
   );
-  const failure = state?.failure ?? null;
-  const notice = failure !== null && (
-    <section
-      aria-label="What could not be fetched"
-      className="border-b border-rule px-4 py-2 text-sm md:px-6"
-    >
-      <NotFetched what="What your own sources tell again" error={failure} />
-    </section>
-  );
   const { timeline = plain, accepted = none } = state ?? {};
-  return { timeline, accepted, added, keeper, notice };
+  return { timeline, accepted, added, keeper };
 }
 
 function isEmbedded(): boolean {
