@@ -27,6 +27,8 @@ export default defineConfig({
   ],
   worker: { plugins: () => [rulesWithoutExamples(), licences.worker()] },
   build: {
+    // Every browser that runs the page's syntax knows it.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -36,7 +38,21 @@ export default defineConfig({
             // request, for each set of parts that have something in common. What writes and proves
             // seeds is large, and shared only by what a reader's own texts need.
             { name: 'page', tags: ['$initial'], priority: 3 },
-            { name: 'next', test: /\/ui\/app\/(?:EvidencePane|PrintScreen)\.tsx$/, priority: 2 },
+            {
+              name: 'next',
+              test: /\/ui\/(?:app\/(?:EvidencePane|PrintScreen)|chart\/ChartStrip|base\/OpenDialog)\.tsx$/,
+              priority: 2,
+            },
+            {
+              name: 'added',
+              test: /\/ui\/add-source\/Add(?:edKeeper|Dialog|edList)\.tsx$/,
+              priority: 2,
+            },
+            {
+              name: 'search',
+              test: /\/ui\/(?:search\/(?:search-client|source-texts)|list\/(?:EmptyResult|RowReasons)|base\/FoundWords)\.tsx?$/,
+              priority: 2,
+            },
             {
               name: 'shared',
               test: /\/src\/(?:model|explore|ui)\//,

@@ -1,15 +1,20 @@
 import type { Plugin } from 'vite';
 
-/** What rules of machine reading hold for their tests alone. */
-const testedBy = new Set(['example', 'examples', 'not']);
+/** A table of records with fields that only tests and people read. */
+type Table = {
+  /** The files of the table: nothing in them reads those fields. */
+  readonly files: RegExp;
+  readonly fields: ReadonlySet<string>;
+};
 
-/** Files with tables of rules: nothing in them reads those fields. */
-const ruleFiles = /\/src\/extract\/.+\.ts$/;
+const tables: readonly Table[] = [
+  // The examples of the rules of machine reading: a fifth of the program that reads a text.
+  { files: /\/src\/extract\/.+\.ts$/, fields: new Set(['example', 'examples', 'not']) },
+  // What the parameters of the address mean, of which address.ts is the documentation.
+  { files: /\/src\/explore\/address\/.+-parameters\.ts$/, fields: new Set(['doc', 'absent']) },
+];
 
-/**
- * Takes the examples of the rules out of what the page gets, a fifth of the program that reads
- * a text: only tests read them.
- */
+/** Takes out of what the page gets what the program does not read. */
 export function rulesWithoutExamples(): Plugin {
   return {
     name: 'rules-without-examples',
@@ -17,8 +22,9 @@ export function rulesWithoutExamples(): Plugin {
     // After TypeScript has become JavaScript.
     enforce: 'post',
     transform(code, id) {
-      if (!ruleFiles.test(id)) return null;
-      return { code: withoutExamples(code, this.parse(code)), map: null };
+      const table = tables.find(({ files }) => files.test(id));
+      if (table === undefined) return null;
+      return { code: withoutFields(code, this.parse(code), table.fields), map: null };
     },
   };
 }
@@ -30,9 +36,9 @@ type SyntaxNode = {
   readonly end: number;
 };
 
-/** The code of a module without the properties of its object literals that are examples. */
-export function withoutExamples(code: string, module: unknown): string {
-  const cuts = examplesIn(module, code).sort((a, b) => a.start - b.start);
+/** The code of a module without those properties of its object literals. */
+export function withoutFields(code: string, module: unknown, fields: ReadonlySet<string>): string {
+  const cuts = cutsIn(module, code, fields).sort((a, b) => a.start - b.start);
   let [kept, at] = ['', 0];
   for (const { start, end } of cuts) {
     if (start < at) continue;
@@ -44,20 +50,20 @@ export function withoutExamples(code: string, module: unknown): string {
 
 type Cut = { readonly start: number; readonly end: number };
 
-function examplesIn(node: unknown, code: string): Cut[] {
-  if (Array.isArray(node)) return node.flatMap((each) => examplesIn(each, code));
+function cutsIn(node: unknown, code: string, fields: ReadonlySet<string>): Cut[] {
+  if (Array.isArray(node)) return node.flatMap((each) => cutsIn(each, code, fields));
   if (!isNode(node)) return [];
   const own: Cut[] =
     node.type === 'ObjectExpression' && 'properties' in node && Array.isArray(node.properties)
-      ? node.properties.flatMap((property) => cutOf(property, code))
+      ? node.properties.flatMap((property) => cutOf(property, code, fields))
       : [];
-  return [...own, ...Object.values(node).flatMap((each) => examplesIn(each, code))];
+  return [...own, ...Object.values(node).flatMap((each) => cutsIn(each, code, fields))];
 }
 
-function cutOf(property: unknown, code: string): Cut[] {
+function cutOf(property: unknown, code: string, fields: ReadonlySet<string>): Cut[] {
   if (!isNode(property) || !('key' in property) || !isNode(property.key)) return [];
   const { key } = property;
-  if (key.type !== 'Identifier' || !('name' in key) || !testedBy.has(String(key.name))) return [];
+  if (key.type !== 'Identifier' || !('name' in key) || !fields.has(String(key.name))) return [];
   const comma = /^\s*,/.exec(code.slice(property.end))?.[0].length ?? 0;
   return [{ start: property.start, end: property.end + comma }];
 }

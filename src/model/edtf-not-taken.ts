@@ -1,3 +1,5 @@
+import { parseEdtf } from './edtf.ts';
+
 /** A feature of EDTF that Readout does not take, and what may be written in its place. */
 export type FeatureNotTaken = {
   /** What the date says with it: `one of several dates`. */
@@ -91,8 +93,26 @@ export const edtfFeaturesNotTaken: readonly FeatureNotTaken[] = [
  * What a text says as a date of EDTF (levels 0 to 2, https://www.loc.gov/standards/datetime/)
  * that is valid but of a form that Readout does not take; null where it is no such date.
  */
-export function edtfNotTaken(text: string): FeatureNotTaken | null {
+function edtfNotTaken(text: string): FeatureNotTaken | null {
   return whole.test(text)
     ? (edtfFeaturesNotTaken.find(({ pattern }) => pattern.test(text)) ?? null)
     : null;
+}
+
+/**
+ * Why a text is no date that is taken, in words: what is valid EDTF is told from what is none. Null
+ * for a date.
+ */
+export function whyNotEdtf(text: string): string | null {
+  try {
+    parseEdtf(text);
+    return null;
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const feature = edtfNotTaken(text);
+    if (feature === null) return error.message;
+    const { says, example, instead } = feature;
+    const fact = `"${text}" is valid EDTF, but of a form that is not taken here: ${says}`;
+    return instead === null ? fact : `${fact} (${instead} stands for ${example})`;
+  }
 }

@@ -6,7 +6,6 @@ import {
   isIsoDate,
   weekdayOf,
 } from './civil-date.ts';
-import { edtfNotTaken } from './edtf-not-taken.ts';
 
 /**
  * The part of the Extended Date/Time Format (ISO 8601-2) that Readout reads:
@@ -48,7 +47,8 @@ const form = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?([?~%])?$/;
 
 /**
  * The days an EDTF text means: `2024-08` is 1 to 31 August 2024. Throws a
- * `RangeError` that says what is wrong where the text is not such a date.
+ * `RangeError` that says what is wrong where the text is not such a date; what is valid EDTF all the
+ * same, `edtf-not-taken.ts` tells.
  */
 export function parseEdtf(text: Edtf): DateSpan {
   const sides = text.split('/');
@@ -72,7 +72,7 @@ export function parseEdtf(text: Edtf): DateSpan {
 function parsePoint(point: string, whole: Edtf): DateSpan {
   const match = form.exec(point);
   if (match === null) {
-    throw notTaken(whole, 'is not a date in the Extended Date/Time Format');
+    throw new RangeError(`"${whole}" is not a date in the Extended Date/Time Format`);
   }
   const [, year = '', month, day, mark] = match;
   const approximate = mark !== undefined;
@@ -84,18 +84,9 @@ function parsePoint(point: string, whole: Edtf): DateSpan {
   const earliest = `${year}-${month}-${day ?? '01'}`;
   const latest = `${year}-${month}-${last}`;
   if (!isIsoDate(earliest) || !isIsoDate(latest)) {
-    throw notTaken(whole, 'names a day that the calendar does not have');
+    throw new RangeError(`"${whole}" names a day that the calendar does not have`);
   }
   return { earliest, latest, precision: day === undefined ? 'month' : 'day', approximate };
-}
-
-/** What is valid EDTF but not taken is told from what is none. */
-function notTaken(text: Edtf, reason: string): RangeError {
-  const feature = edtfNotTaken(text);
-  if (feature === null) return new RangeError(`"${text}" ${reason}`);
-  const { says, example, instead } = feature;
-  const fact = `"${text}" is valid EDTF, but of a form that is not taken here: ${says}`;
-  return new RangeError(instead === null ? fact : `${fact} (${instead} stands for ${example})`);
 }
 
 function precisionOfDays(earliest: IsoDate, latest: IsoDate | null): Precision {

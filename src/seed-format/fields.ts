@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { MAX_ID_CHARACTERS, MAX_QUOTE_CODE_UNITS, MAX_TITLE_CODE_UNITS } from '../model/bounds.ts';
 import { isIsoDate } from '../model/civil-date.ts';
-import { parseEdtf } from '../model/edtf.ts';
+import { whyNotEdtf } from '../model/edtf-not-taken.ts';
 import { hiddenCharacterIn } from '../model/hidden-characters.ts';
 import { whyNotWebAddress } from '../model/web-address.ts';
 import type { Path } from './yaml-file.ts';
@@ -90,16 +90,6 @@ export const edtfOrUnknown = z.string().check(({ value, issues }) => {
   const message = `${reason}. Write it as ${edtfForms}; or ${unknownDay}.`;
   issues.push({ code: 'custom', message, input: value });
 });
-
-function whyNotEdtf(text: string): string | null {
-  try {
-    parseEdtf(text);
-    return null;
-  } catch (error) {
-    if (error instanceof RangeError) return error.message;
-    throw error;
-  }
-}
 
 /** Words pasted from a text, alone or with the words around them that tell which ones are meant. */
 const strict = z.union([

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { parseAst, transformWithOxc } from 'vite';
 import { expect, test } from 'vitest';
-import { withoutExamples } from '../../src/build/rules-without-examples.ts';
+import { withoutFields } from '../../src/build/rules-without-examples.ts';
+
+const examples = new Set(['example', 'examples', 'not']);
 
 test('a rule loses its examples and nothing else', () => {
   const code =
     'const rules = [{ name: "a", pattern: /x/, example: { text: "x", not: "y" }, not: ["y"] }, { examples: ["z"], kind: not }];';
-  expect(withoutExamples(code, parseAst(code)).replace(/\s+/g, ' ')).toBe(
+  expect(withoutFields(code, parseAst(code), examples).replace(/\s+/g, ' ')).toBe(
     'const rules = [{ name: "a", pattern: /x/, }, { kind: not }];',
   );
 });
@@ -14,8 +16,17 @@ test('a rule loses its examples and nothing else', () => {
 test('a table of rules still reads without them', async () => {
   const path = 'src/extract/source/publisher-rules.ts';
   const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
-  const bare = withoutExamples(code, parseAst(code));
+  const bare = withoutFields(code, parseAst(code), examples);
   expect(bare.length).toBeLessThan(code.length * 0.8);
   expect(bare).not.toContain('The Daily Example');
+  expect(() => parseAst(bare)).not.toThrow();
+});
+
+test('the parameters of the address are read without what documents them', async () => {
+  const path = 'src/explore/address/layout-parameters.ts';
+  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
+  const bare = withoutFields(code, parseAst(code), new Set(['doc', 'absent']));
+  expect(bare).not.toMatch(/\b(?:doc|absent):/);
+  expect(bare.match(/\bname:/g)).toEqual(code.match(/\bname:/g));
   expect(() => parseAst(bare)).not.toThrow();
 });

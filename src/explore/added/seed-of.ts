@@ -7,7 +7,8 @@ import {
 import { nextFreeId } from '../../model/next-free-id.ts';
 import type { Source } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { type AddedSource, addedName } from './added-source.ts';
+import { addedName } from './added-ids.ts';
+import type { AddedSource } from './added-source.ts';
 import { acceptedOf, joinTargets } from './with-added.ts';
 
 /** An added source as a seed of the site would have it: under names that seeds may have. */

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
-import { isAddedId } from '../added/added-source.ts';
+import { isAddedId } from '../added/added-ids.ts';
 import { findActor, findEvent, findIssue, findSource } from '../store/lookup.ts';
 import { passageValue, readPassageValue } from '../text/passage-link.ts';
 import type { Page, View } from '../view.ts';

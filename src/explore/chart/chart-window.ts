@@ -1,14 +1,9 @@
-import { dayNumber, type IsoDate, isoDateOf } from '../../model/civil-date.ts';
+import { dayNumber, isoDateOf } from '../../model/civil-date.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import type { DateRange, DisplayRange } from './display-range.ts';
 import { spanOf } from './event-span.ts';
-import type { DisplayDay, TimeScale } from './time-scale.ts';
-
-/** A stretch of the chart, in display days. */
-export type DisplayRange = { readonly start: DisplayDay; readonly end: DisplayDay };
-
-/** A stretch of the calendar, both days included. */
-export type DateRange = { readonly from: IsoDate; readonly to: IsoDate };
+import type { TimeScale } from './time-scale.ts';
 
 /** The least the chart shows: closer, the days of a week would drift apart to no purpose. */
 export const MIN_WINDOW_DAYS = 5;
@@ -33,13 +28,6 @@ export function boundsOf(timeline: Timeline, scale: TimeScale): DisplayRange {
   return {
     start: scale.toDisplay(first) - OUTER_MARGIN_DAYS,
     end: scale.toDisplay(last) + OUTER_MARGIN_DAYS,
-  };
-}
-
-export function displayRangeOf(period: DateRange, scale: TimeScale): DisplayRange {
-  return {
-    start: scale.toDisplay(dayNumber(period.from)),
-    end: scale.toDisplay(dayNumber(period.to) + 1),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { EventHead } from '../../model/event.ts';
-import { type DateRange, displayRangeOf } from './chart-window.ts';
+import { type DateRange, displayRangeOf } from './display-range.ts';
 import { spanOf } from './event-span.ts';
 import { placeLabels, rowCount } from './label-rows.ts';
 import type { TimeScale } from './time-scale.ts';

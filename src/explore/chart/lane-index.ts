@@ -1,6 +1,6 @@
 import type { EventHead } from '../../model/event.ts';
 import { memoised } from '../store/memoised.ts';
-import type { DisplayRange } from './chart-window.ts';
+import type { DisplayRange } from './display-range.ts';
 import { spanOf } from './event-span.ts';
 import { countBelow, countUpTo } from './running-counts.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';

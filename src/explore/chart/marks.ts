@@ -1,6 +1,6 @@
 import type { EventHead, EventId } from '../../model/event.ts';
 import type { ChartWindow } from './axis-ticks.ts';
-import type { DisplayRange } from './chart-window.ts';
+import type { DisplayRange } from './display-range.ts';
 import { bucketDays, countIn, type LaneIndex, levelIndex } from './lane-index.ts';
 import { countBelow, countUpTo } from './running-counts.ts';
 

@@ -1,7 +1,8 @@
 import { monthName } from '../../model/date-labels.ts';
 import type { DateHead, EventHead } from '../../model/event.ts';
 import { memoised } from '../store/memoised.ts';
-import { type DisplayRange, MIN_WINDOW_DAYS } from './chart-window.ts';
+import { MIN_WINDOW_DAYS } from './chart-window.ts';
+import type { DisplayRange } from './display-range.ts';
 import { spanOf } from './event-span.ts';
 import { countBelow } from './running-counts.ts';
 import type { DisplayDay, TimeScale } from './time-scale.ts';

@@ -1,5 +1,5 @@
 import type { Timeline } from '../../model/timeline.ts';
-import { quotedQuery } from '../search/query.ts';
+import { quotedQuery } from '../search/quoted-query.ts';
 import { type FacetId, facetFacts, facetIds } from './facet-facts.ts';
 import { type Filter, facetValuesOf, isEmpty, takesAny } from './filter.ts';
 import { countFiltered } from './filter-events.ts';

@@ -1,6 +1,7 @@
 import type { Timeline } from '../../model/timeline.ts';
 import { answerTo } from '../search/answers.ts';
-import { anyOfThese, quotedQuery, respelt } from '../search/query.ts';
+import { anyOfThese, respelt } from '../search/query.ts';
+import { quotedQuery } from '../search/quoted-query.ts';
 import type { FacetOption } from './facets.ts';
 import { type Filter, isEmpty, noFilter, toggled, withoutOption } from './filter.ts';
 import { countFiltered } from './filter-events.ts';

@@ -1,7 +1,6 @@
 import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import type { OtherWords } from './index-terms.ts';
-import { readQuery } from './query.ts';
 import type { Search } from './word-meaning.ts';
 
 /** What a query means in a timeline, and the events that meet it. */
@@ -28,6 +27,12 @@ const answersByEvents = new WeakMap<readonly EventHead[], Map<string, SearchAnsw
 /** Each is as many bytes as there are events; a reader who types moves on from it. */
 const MAX_KEPT_ANSWERS = 40;
 
+/**
+ * What has neither asks for nothing. What a query with one asks for is the search's to say, whose
+ * code the page begins without.
+ */
+const someWord = /[\p{L}\p{N}]/u;
+
 export function keepAnswer(timeline: Timeline, answer: SearchAnswer): void {
   const kept = answersByEvents.get(timeline.events) ?? new Map<string, SearchAnswer>();
   answersByEvents.set(timeline.events, kept);
@@ -47,7 +52,7 @@ export function answerTo(timeline: Timeline, query: string): SearchAnswer | null
     kept?.set(query, answer);
     return answer;
   }
-  if (readQuery(query).length > 0) return null;
+  if (someWord.test(query)) return null;
   return { query, search: [], mask: null, taken: [], likeliest: [], carried: false };
 }
 

@@ -1,4 +1,5 @@
 import { wordsIn } from '../../search-index/words.ts';
+import { quoteSigns } from './quoted-query.ts';
 
 /** What has to stand in one field: a word, or the beginning of one; or words in this order. */
 export type QueryTerm =
@@ -13,7 +14,6 @@ export type QueryTerm =
 /** All of these have to be met, each by one of its terms. */
 export type Query = readonly (readonly QueryTerm[])[];
 
-const quoteSigns = /["“”„‟«»]/;
 const or = /^(?:OR|\|)$/;
 
 /**
@@ -62,11 +62,6 @@ function plainTerms(piece: string): readonly QueryTerm[] {
 function joined(term: QueryTerm, word: string): QueryTerm {
   const words = term.kind === 'word' ? [term.word] : term.words;
   return { kind: 'phrase', words: [...words, word], open: true };
-}
-
-/** The query as it is said in a sentence: in quotes, unless it brings its own. */
-export function quotedQuery(typed: string): string {
-  return quoteSigns.test(typed) ? typed : `“${typed}”`;
 }
 
 /** The same terms, of which one is enough; null where there are not several to choose from. */

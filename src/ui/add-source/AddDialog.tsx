@@ -8,12 +8,22 @@ import { Dialog } from '../base/Dialog.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { FileButton } from '../base/FileButton.tsx';
 import { DateField, Field } from '../base/FormField.tsx';
-import type { Reader } from './use-reading.ts';
+import { useTimeline } from '../base/timeline-context.ts';
+import { type Reader, useReading } from './use-reading.ts';
 
-type AddDialogProps = { readonly added: Added; readonly reader: Reader };
+type AddDialogProps = {
+  readonly added: Added;
+  /** The file that was dropped on the page last; null for none. */
+  readonly dropped: File | null;
+};
 
 /** Adds a source: the text first, then what was read of it. */
-export function AddDialog({ added, reader }: AddDialogProps) {
+export function AddDialog({ added, dropped }: AddDialogProps) {
+  const reader = useReading(useTimeline(), added.takenIds);
+  const takeFile = useEffectEvent(reader.takeFile);
+  useEffect(() => {
+    if (dropped !== null) takeFile(dropped);
+  }, [dropped]);
   const { addDialogOpen, setAddDialogOpen, add } = added;
   const { view, show } = useExplorer();
   const close = () => {

@@ -1,19 +1,32 @@
-import { useEffect, useEffectEvent, useState } from 'react';
+import { Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { Added } from '../base/added-context.ts';
-import { useTimeline } from '../base/timeline-context.ts';
-import { AddDialog } from './AddDialog.tsx';
-import { useReading } from './use-reading.ts';
+import { ChunkError } from '../base/ChunkError.tsx';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
-/** Everything by which a text comes onto the timeline: the dialog, and files dropped on the page. */
+const LazyAddDialog = lazyWithFallback(
+  () => import('./AddDialog.tsx').then(({ AddDialog }) => AddDialog),
+  () => <ChunkError />,
+);
+
+/**
+ * Everything by which a text comes onto the timeline: the dialog, whose code comes when it is first
+ * opened, and files dropped on the page.
+ */
 export function AddSource({ added }: { readonly added: Added }) {
-  const reader = useReading(useTimeline(), added.takenIds);
+  const [dropped, setDropped] = useState<File | null>(null);
+  const [wanted, setWanted] = useState(false);
+  if (added.addDialogOpen && !wanted) setWanted(true);
   const take = (file: File) => {
     added.setAddDialogOpen(true);
-    reader.takeFile(file);
+    setDropped(file);
   };
   return (
     <>
-      <AddDialog added={added} reader={reader} />
+      {wanted && (
+        <Suspense>
+          <LazyAddDialog added={added} dropped={dropped} />
+        </Suspense>
+      )}
       <DropAnywhere onFile={take} />
     </>
   );

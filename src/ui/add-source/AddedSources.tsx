@@ -1,17 +1,16 @@
-import { BookOpen, Plus, Trash2 } from 'lucide-react';
-import { useState } from 'react';
-import { type AddedSource, addedName } from '../../explore/added/added-source.ts';
-import { deskOf } from '../../explore/added/desk.ts';
-import { withPage } from '../../explore/view.ts';
-import { publicationInWords } from '../../model/date-labels.ts';
+import { Plus } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import type { SourceId } from '../../model/span.ts';
 import { type Added, useAdded } from '../base/added-context.ts';
+import { ChunkError } from '../base/ChunkError.tsx';
 import { download } from '../base/download.ts';
-import { useExplorer } from '../base/explorer-context.ts';
 import { FileButton } from '../base/FileButton.tsx';
-import { useTimeline } from '../base/timeline-context.ts';
-import { ViewLink } from '../base/ViewLink.tsx';
-import { seedYaml } from './write-pair.ts';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
+
+const LazyAddedList = lazyWithFallback(
+  () => import('./AddedList.tsx').then(({ AddedList }) => AddedList),
+  () => <ChunkError />,
+);
 
 type AddedSourcesProps = { readonly onOpen: (source: SourceId) => void };
 
@@ -22,16 +21,9 @@ export function AddedSources({ onOpen }: AddedSourcesProps) {
   return (
     <>
       {added.sources.length > 0 && (
-        <section aria-labelledby="added-title" className="mt-4">
-          <h3 id="added-title" className="eyebrow">
-            Added by you, in this browser only
-          </h3>
-          <ul className="mt-2">
-            {added.sources.map((each) => (
-              <AddedItem key={each.source.id} of={each} added={added} onOpen={onOpen} />
-            ))}
-          </ul>
-        </section>
+        <Suspense>
+          <LazyAddedList added={added} onOpen={onOpen} />
+        </Suspense>
       )}
       <div className="mt-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <button type="button" className="control" onClick={() => added.setAddDialogOpen(true)}>
@@ -44,100 +36,6 @@ export function AddedSources({ onOpen }: AddedSourcesProps) {
 }
 
 const quiet = 'underline decoration-edge underline-offset-4 hover:decoration-ink min-h-6';
-
-type AddedItemProps = AddedSourcesProps & { readonly of: AddedSource; readonly added: Added };
-
-function AddedItem({ of, added, onOpen }: AddedItemProps) {
-  const { view } = useExplorer();
-  const timeline = useTimeline();
-  const { source } = of;
-  const { found, left, accepted } = deskOf(of, () => true);
-  const isShown = timeline.sources.some(({ id }) => id === source.id);
-  return (
-    <li className="border-t border-rule py-3">
-      <div className="flex items-start gap-2">
-        <p className="min-w-0 flex-1">
-          <ViewLink
-            to={withPage(view, { kind: 'desk', id: source.id })}
-            className="quiet-link font-serif leading-snug font-medium"
-          >
-            {source.title}
-          </ViewLink>
-          <span className="block text-[0.8125rem] text-muted">
-            {[
-              source.publisher ?? 'Publisher not named',
-              publicationInWords(source.published),
-              `${found.length} found, ${left} left, ${accepted} on the timeline`,
-              ...(added.unkept.has(source.id) ? ['not kept: here until you leave this page'] : []),
-            ].join(' · ')}
-          </span>
-        </p>
-        {isShown && (
-          <button
-            type="button"
-            className="control px-2"
-            aria-label={`Read ${source.title}`}
-            title="Read"
-            onClick={() => onOpen(source.id)}
-          >
-            <BookOpen size={15} aria-hidden />
-          </button>
-        )}
-        <button
-          type="button"
-          className="control px-2"
-          aria-label={`Remove ${source.title}`}
-          title="Remove"
-          onClick={() => added.remove(source.id)}
-        >
-          <Trash2 size={15} aria-hidden />
-        </button>
-      </div>
-      <DownloadSource of={of} added={added} />
-    </li>
-  );
-}
-
-type DownloadSourceProps = { readonly of: AddedSource; readonly added: Added };
-
-/** An added source as the two files with which a Readout is built: its text, and what was accepted of it. */
-function DownloadSource({ of, added }: DownloadSourceProps) {
-  const [failed, setFailed] = useState('');
-  const { title, id } = of.source;
-  const name = addedName(id);
-  const giveNotes = async () => {
-    try {
-      download(await seedYaml(of, added.published), `${name}.yaml`, 'application/yaml');
-      setFailed('');
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      setFailed(`The notes could not be written: ${reason}`);
-    }
-  };
-  return (
-    <p className="mt-1 text-[0.8125rem] text-muted">
-      Download{' '}
-      <button
-        type="button"
-        className={quiet}
-        aria-label={`Download the text of ${title}`}
-        onClick={() => download(`${of.mark}${of.text}`, `${name}.txt`, 'text/plain')}
-      >
-        text (.txt)
-      </button>{' '}
-      and{' '}
-      <button
-        type="button"
-        className={quiet}
-        aria-label={`what you accepted (.yaml): download of ${title}`}
-        onClick={giveNotes}
-      >
-        what you accepted (.yaml)
-      </button>
-      <span role="status">{failed}</span>
-    </p>
-  );
-}
 
 /** All that is kept as one file, and back: to another browser, or against the loss of this one. */
 function KeptFiles({ added }: { readonly added: Added }) {

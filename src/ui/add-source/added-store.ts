@@ -2,6 +2,7 @@ import { createStore, entries, promisifyRequest, type UseStore } from 'idb-keyva
 import { type AddedSource, renamedSource } from '../../explore/added/added-source.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import type { SourceId } from '../../model/span.ts';
+import { databaseName } from './change-channel.ts';
 import { readStoredSource } from './read-stored-source.ts';
 import { isOlderRecord, storedRecord } from './upgrade-stored-source.ts';
 
@@ -15,10 +16,6 @@ let opened: UseStore | null = null;
 function store(): UseStore {
   opened ??= createStore(databaseName(), 'sources-1');
   return opened;
-}
-
-function databaseName(): string {
-  return `readout ${new URL('.', document.baseURI).pathname}`;
 }
 
 /** A record that this release of the page cannot read. It stays in the store. */
@@ -149,16 +146,4 @@ export async function forgetSource(id: SourceId): Promise<AddedSource | null> {
 export function askToPersist(): void {
   // It is absent where the page is not served securely.
   if ('storage' in navigator) navigator.storage.persist().catch(() => {});
-}
-
-/** Tells other tabs of changes, and is told of theirs. */
-export type ChangeChannel = { readonly tell: (id: SourceId) => void; readonly close: () => void };
-
-export function openChangeChannel(onChange: (id: SourceId) => void): ChangeChannel {
-  if (!('BroadcastChannel' in globalThis)) return { tell: () => {}, close: () => {} };
-  const channel = new BroadcastChannel(databaseName());
-  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (typeof data === 'string') onChange(data);
-  });
-  return { tell: (id) => channel.postMessage(id), close: () => channel.close() };
 }

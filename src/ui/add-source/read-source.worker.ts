@@ -1,11 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import {
-  addedId,
-  type ReadAnswer,
-  type Reading,
-  type ReadRequest,
-} from '../../explore/added/added-source.ts';
+import { addedId } from '../../explore/added/added-ids.ts';
+import type { ReadAnswer, Reading, ReadRequest } from '../../explore/added/added-source.ts';
 import { extractSource } from '../../extract/extract-source.ts';
 import { proposeMatches } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';

@@ -1,4 +1,4 @@
-import { addedName } from '../../explore/added/added-source.ts';
+import { addedName } from '../../explore/added/added-ids.ts';
 import { count } from '../../model/labels.ts';
 import type { Notice } from '../base/added-context.ts';
 import { download } from '../base/download.ts';

@@ -3,18 +3,17 @@ import type { AddedSource } from '../../explore/added/added-source.ts';
 import { withDecision, withoutDecision } from '../../explore/added/decisions.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import type { Added, Notice } from '../base/added-context.ts';
+import type { KeptSources, Notice } from '../base/added-context.ts';
 import {
   askToPersist,
-  type ChangeChannel,
   changeKeptSource,
   forgetSource,
   keepNewSource,
   keptSource,
-  openChangeChannel,
   storedEntries,
   storedSources,
 } from './added-store.ts';
+import { type ChangeChannel, openChangeChannel } from './change-channel.ts';
 import { importInWords, isSameKept, keptFile, readKeptFile } from './kept-file.ts';
 import { unreadableNotice } from './unreadable-notice.ts';
 
@@ -23,18 +22,16 @@ import { unreadableNotice } from './unreadable-notice.ts';
  * once and in the store a moment later; the page then takes what the store has, which may have
  * decisions of other tabs. Another value only where something changed.
  */
-export function useAddedSources(published: Timeline): Added {
+export function useAddedSources(published: Timeline): KeptSources {
   const [loaded, setLoaded] = useState(false);
   const [sources, setSources] = useState<readonly AddedSource[]>([]);
   const [unreadable, setUnreadable] = useState<readonly string[]>([]);
   const [unkept, setUnkept] = useState<ReadonlySet<SourceId>>(new Set());
   const [notice, notify] = useState<Notice | null>(null);
-  const [addDialogOpen, setAddDialogOpen] = useState(false);
   const channel = useRef<ChangeChannel | null>(null);
   /** How many changes of each source are on their way to the store. */
   const pending = useRef(new Map<SourceId, number>());
   useEffect(() => {
-    if (isEmbedded()) return setLoaded(true);
     let left = false;
     const opened = openChangeChannel((id) => {
       keptSource(id)
@@ -127,8 +124,6 @@ export function useAddedSources(published: Timeline): Added {
       unkept,
       notice,
       notify,
-      addDialogOpen,
-      setAddDialogOpen,
       add: put,
       remove: (id) => void remove(id),
       decide: (id, content) => {
@@ -150,18 +145,13 @@ export function useAddedSources(published: Timeline): Added {
         return importInWords(fresh.length, read.sources.length - fresh.length, read.unreadable);
       },
     };
-  }, [published, loaded, sources, unreadable, unkept, notice, addDialogOpen]);
+  }, [published, loaded, sources, unreadable, unkept, notice]);
 }
 
 /** Ids are told apart within one source, among decisions made by hand. */
 function newDecisionId(): string {
   const parts = crypto.getRandomValues(new Uint32Array(2));
   return Array.from(parts, (part) => part.toString(36)).join('');
-}
-
-/** Within another page stands what the site publishes, and nothing of the reader's own. */
-function isEmbedded(): boolean {
-  return new URLSearchParams(location.search).get('embed') === '1';
 }
 
 /** The sources with one as it is kept now: added, changed or, where it is kept no more, gone. */

@@ -1,22 +1,13 @@
-import { type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { AddedSource } from '../../explore/added/added-source.ts';
-import { acceptedOf, withAdded, withWholeEvents } from '../../explore/added/with-added.ts';
-import { readAddress } from '../../explore/address/address.ts';
-import type { DataError } from '../../explore/store/arrival.ts';
-import { findEvent } from '../../explore/store/lookup.ts';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { isTour, type View } from '../../explore/view.ts';
-import { type EventHead, isWhole } from '../../model/event.ts';
-import type { SourceId } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { AddedNotice } from '../add-source/AddedNotice.tsx';
 import { AddSource } from '../add-source/AddSource.tsx';
-import { useAddedSources } from '../add-source/use-added-sources.ts';
 import { type Added, AddedContext } from '../base/added-context.ts';
 import { Dialog } from '../base/Dialog.tsx';
-import { type ExplorerActions, ExplorerContext, useExplorer } from '../base/explorer-context.ts';
-import { NotFetched } from '../base/NotFetched.tsx';
-import { TimelineContext, withRegisters } from '../base/timeline-context.ts';
-import { TimelineStoreContext, useWholeEvents } from '../base/timeline-store-context.ts';
+import { ExplorerContext, useExplorer } from '../base/explorer-context.ts';
+import { TimelineContext } from '../base/timeline-context.ts';
+import { TimelineStoreContext } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
@@ -25,13 +16,13 @@ import { usePrinting } from '../base/use-printing.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
-import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
-import { IgnoredNotice } from './IgnoredNotice.tsx';
 import {
   LazyDesk,
+  LazyEmbedScreen,
   LazyEvidencePane,
   LazyGuide,
+  LazyIgnoredNotice,
   LazyPrintScreen,
   preloadNextParts,
 } from './lazy-views.tsx';
@@ -40,6 +31,7 @@ import { PageKeys } from './PageKeys.tsx';
 import { PhoneBar } from './PhoneBar.tsx';
 import { Screen } from './Screen.tsx';
 import { SkipLinks } from './SkipLinks.tsx';
+import { useAddedInPage } from './use-added-in-page.tsx';
 import { useDockTop } from './use-dock-top.ts';
 import { useExplorerState } from './use-explorer-state.ts';
 import { type ReadingPlace, useReadingLayout } from './use-reading-layout.ts';
@@ -58,33 +50,19 @@ export function Explorer({ timeline, store }: LoadedTimeline) {
 }
 
 function Exploration({ published }: { readonly published: Timeline }) {
-  const kept = useAddedSources(published);
-  const accepted = useAccepted(kept.sources);
-  const joined = useWholeEvents(
-    useMemo(() => joinedBy(accepted, published), [accepted, published]),
-  );
-  const timeline = useMemo(
-    () => withRegisters(withAdded(withWholeEvents(published, joined.events), accepted)),
-    [published, joined.events, accepted],
-  );
+  const { timeline, accepted, added, keeper } = useAddedInPage(published);
   const searched = useMemo(
     () => ({ published, timeline, added: accepted }),
     [published, timeline, accepted],
   );
   const explorer = useExplorerState(searched);
-  const added = useMemo(
-    () => withCleanAddress(kept, published, explorer.show),
-    [kept, published, explorer.show],
-  );
-  const isEmbedded = explorer.view.embedded;
   return (
     <TimelineContext value={timeline}>
       <ExplorerContext value={explorer}>
-        <AddedContext value={isEmbedded ? null : added}>
-          <Shell
-            added={added}
-            notices={joined.failure !== null && <JoinedFailure error={joined.failure} />}
-          />
+        <AddedContext value={explorer.view.embedded ? null : added}>
+          {/* Outside of what changes with the view: it holds what this browser would not keep. */}
+          {keeper}
+          <Shell added={added} />
         </AddedContext>
       </ExplorerContext>
     </TimelineContext>
@@ -92,65 +70,10 @@ function Exploration({ published }: { readonly published: Timeline }) {
 }
 
 /**
- * The sources of which something is accepted: the same list as long as what is accepted is the
- * same, so that nothing is counted anew while drafts are set right or rejected.
- */
-function useAccepted(sources: readonly AddedSource[]): readonly AddedSource[] {
-  const all = useMemo(
-    () => sources.filter((added) => acceptedOf(added).drafts.length > 0),
-    [sources],
-  );
-  const key = useMemo(
-    () => JSON.stringify(all.map((added) => [added.source, acceptedOf(added)])),
-    [all],
-  );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: by what is accepted, not by its objects.
-  return useMemo(() => all, [key]);
-}
-
-/** The events, as far as they are not there whole, that the reader's own sources are said to tell again. */
-function joinedBy(sources: readonly AddedSource[], timeline: Timeline): readonly EventHead[] {
-  const ids = new Set(
-    sources.flatMap((added) => acceptedOf(added).drafts.flatMap(({ joins }) => joins ?? [])),
-  );
-  return [...ids].flatMap((id) => findEvent(timeline, id) ?? []).filter((event) => !isWhole(event));
-}
-
-/** Removing a source also takes out of the address whatever only that source has: a filter, a page, what is open. */
-function withCleanAddress(added: Added, published: Timeline, show: ExplorerActions['show']): Added {
-  return {
-    ...added,
-    remove: (id: SourceId) => {
-      const rest = added.sources.filter(({ source }) => source.id !== id);
-      show(readAddress(location.search, withAdded(published, rest)).view, 'replace');
-      added.remove(id);
-    },
-  };
-}
-
-/** Where the published events that the reader's own sources tell again did not come: why, and the way on. */
-function JoinedFailure({ error }: { readonly error: DataError }) {
-  return (
-    <section
-      aria-label="What could not be fetched"
-      className="border-b border-rule px-4 py-2 text-sm md:px-6"
-    >
-      <NotFetched what="What your own sources tell again" error={error} />
-    </section>
-  );
-}
-
-type ShellProps = {
-  readonly added: Added;
-  /** What was fetched for the page as a whole and did not come. */
-  readonly notices: ReactNode;
-};
-
-/**
  * Three columns where there is room. What is read takes half of the screen, in place of the
  * filters, or the third column where the chart stays whole; on a narrow screen the whole page.
  */
-function Shell({ added, notices }: ShellProps) {
+function Shell({ added }: { readonly added: Added }) {
   const { view, ignored, open, close } = useExplorer();
   const narrow = useMedia(narrowScreen);
   const wide = useMedia(wideScreen);
@@ -175,10 +98,9 @@ function Shell({ added, notices }: ShellProps) {
   useEscape(open || touring ? close : null);
   if (view.embedded) {
     return (
-      <>
-        {notices}
-        <EmbedScreen main={main} hasMounted={hasMounted} />
-      </>
+      <Suspense>
+        <LazyEmbedScreen main={main} hasMounted={hasMounted} />
+      </Suspense>
     );
   }
   if (view.page?.kind === 'desk')
@@ -206,9 +128,12 @@ function Shell({ added, notices }: ShellProps) {
         >
           <SkipLinks />
           <Header titled={!reading.isOpening} search={search} onGuide={openGuide} />
-          <IgnoredNotice ignored={added.loaded ? ignored : []} />
+          {added.loaded && ignored.length > 0 && (
+            <Suspense>
+              <LazyIgnoredNotice ignored={ignored} />
+            </Suspense>
+          )}
           <AddedNotice added={added} />
-          {notices}
           <div className="flex flex-1 md:min-h-0">
             <div ref={stage} className="relative flex min-w-0 flex-1">
               <Screen

@@ -1,7 +1,14 @@
-import { Legend } from '../base/Legend.tsx';
+import { Suspense } from 'react';
+import { ChunkError } from '../base/ChunkError.tsx';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { PopoverButton } from '../base/PopoverButton.tsx';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+
+const LazyLegend = lazyWithFallback(
+  () => import('../base/Legend.tsx').then(({ Legend }) => Legend),
+  () => <ChunkError />,
+);
 
 /** The colours of the sides where there is room, and the signs behind a button. */
 export function LegendButton({ grouped }: { readonly grouped: boolean }) {
@@ -24,7 +31,9 @@ export function LegendButton({ grouped }: { readonly grouped: boolean }) {
         className="min-h-8 text-[0.8125rem] text-muted underline decoration-edge underline-offset-4 hover:text-ink"
         label="How to read the signs"
       >
-        <Legend sides={sides} grouped={grouped} />
+        <Suspense>
+          <LazyLegend sides={sides} grouped={grouped} />
+        </Suspense>
       </PopoverButton>
     </>
   );

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { isAddedSource } from '../../explore/added/added-source.ts';
+import { isAddedSource } from '../../explore/added/added-ids.ts';
 import { namedLike } from '../../explore/filter/shown-entries.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';

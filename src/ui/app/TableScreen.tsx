@@ -1,8 +1,7 @@
 import { Suspense } from 'react';
 import { useExplorer } from '../base/explorer-context.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
-import { EmptyResult } from '../list/EmptyResult.tsx';
-import { LazyTableView } from './lazy-views.tsx';
+import { LazyEmptyResult, LazyTableView } from './lazy-views.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -15,7 +14,9 @@ export function TableScreen({ filtersBeside, passages }: ScreenProps) {
         <ScreenHeading filtersBeside={filtersBeside} passages={passages} />
       </div>
       {events.length === 0 ? (
-        <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
+        <Suspense>
+          <LazyEmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
+        </Suspense>
       ) : (
         <ViewBoundary name="The table" shows={view}>
           <Suspense fallback={<div className="min-h-dvh" />}>

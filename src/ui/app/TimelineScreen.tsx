@@ -12,17 +12,20 @@ import { useHydrated } from '../base/use-hydrated.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import type { ChartHeading } from '../chart/Chart.tsx';
-import { ChartStrip } from '../chart/ChartStrip.tsx';
-import { MiniOverview } from '../chart/MiniOverview.tsx';
-import { EmptyResult } from '../list/EmptyResult.tsx';
 import { EventList } from '../list/EventList.tsx';
 import { SpellingNote } from '../search/SpellingNote.tsx';
 import { LazyChart } from './LazyChart.tsx';
 import { LegendButton } from './LegendButton.tsx';
-import { LazySourcePassages } from './lazy-views.tsx';
+import {
+  LazyChartStrip,
+  LazyEmptyResult,
+  LazyMiniOverview,
+  LazySourcePassages,
+} from './lazy-views.tsx';
 import { Opening } from './Opening.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
 import type { ScreenProps } from './screen-props.ts';
+import '../chart/overview.css';
 
 /** What the filter leaves, drawn and in words: the chart above the list. */
 export function TimelineScreen({
@@ -63,13 +66,17 @@ export function TimelineScreen({
       >
         {listAlone ? (
           <ViewBoundary name="The overview" shows={view}>
-            <MiniOverview />
+            <Suspense fallback={<AwaitedOverview />}>
+              <LazyMiniOverview />
+            </Suspense>
           </ViewBoundary>
         ) : strip ? (
           <>
             <div className="mb-2">{heading(null, null)}</div>
             <ViewBoundary name="The chart" shows={view}>
-              <ChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
+              <Suspense>
+                <LazyChartStrip onSelect={select} onExpand={() => reading.keepWhole(true)} />
+              </Suspense>
             </ViewBoundary>
           </>
         ) : !hydrated ? (
@@ -97,7 +104,9 @@ export function TimelineScreen({
       </div>
       {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
       {events.length === 0 ? (
-        <EmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
+        <Suspense>
+          <LazyEmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />
+        </Suspense>
       ) : (
         <ViewBoundary name="The list" shows={view}>
           <EventList
@@ -149,9 +158,14 @@ function StaticHead({ heading }: { readonly heading: ReactNode }) {
       <div className="md:hidden">
         <div className="pt-2">{heading}</div>
         <div className="needs-script sticky top-0 z-10 -mx-4 border-b border-rule bg-paper px-4 pt-2 pb-1.5">
-          <div className="overview-mini overview-mini-awaited" />
+          <AwaitedOverview />
         </div>
       </div>
     </>
   );
+}
+
+/** The room of the overview of a narrow screen. */
+function AwaitedOverview() {
+  return <div className="overview-mini overview-mini-awaited" />;
 }

@@ -1,6 +1,10 @@
 import { isReading, type Page, type View } from '../../explore/view.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
+import { LazyOpenDialog } from '../base/Dialog.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
+import { LazyFoundWords } from '../base/MarkedText.tsx';
+import { LazyRowReasons } from '../list/EventRow.tsx';
+import type { SearchCode, SearchLoader } from '../search/use-search.ts';
 
 // What is fetched when it is first shown: the list paints first, these come after it.
 
@@ -54,11 +58,58 @@ export const LazySourcePassages = lazyWithFallback(
   () => <ChunkError />,
 );
 
+export const LazyChartStrip = lazyWithFallback(
+  () => import('../chart/ChartStrip.tsx').then(({ ChartStrip }) => ChartStrip),
+  () => <ChunkError />,
+);
+
+export const LazyMiniOverview = lazyWithFallback(
+  () => import('../chart/MiniOverview.tsx').then(({ MiniOverview }) => MiniOverview),
+  () => null,
+);
+
+export const LazyEmbedScreen = lazyWithFallback(
+  () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
+  () => <ChunkError />,
+);
+
+export const LazyIgnoredNotice = lazyWithFallback(
+  () => import('./IgnoredNotice.tsx').then(({ IgnoredNotice }) => IgnoredNotice),
+  () => null,
+);
+
+export const LazyEmptyResult = lazyWithFallback(
+  () => import('../list/EmptyResult.tsx').then(({ EmptyResult }) => EmptyResult),
+  () => <ChunkError />,
+);
+
+let searchCode: SearchCode | null = null;
+
+/** The code that searches, and with it what shows the answer. */
+export const searchLoader: SearchLoader = {
+  loaded: () => searchCode,
+  load: async () => {
+    if (searchCode !== null) return searchCode;
+    const coming = import('../search/search-client.ts');
+    const parts = [LazyEmptyResult, LazyFoundWords, LazyRowReasons, LazySourcePassages];
+    await Promise.all(parts.map((part) => part.preload()));
+    try {
+      searchCode = await coming;
+    } catch {
+      throw new Error('the code that searches did not come');
+    }
+    return searchCode;
+  },
+};
+
 /** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
-export async function preloadPartsOf({ page, event, source, card }: View): Promise<void> {
+export async function preloadPartsOf(view: View): Promise<void> {
+  const { page, event, source, card, embedded } = view;
+  const isPane = card === null && (event !== null || source !== null);
   const parts = [
     ...(card === null ? [] : [LazyEmbedCard]),
-    ...(card !== null || (event === null && source === null) ? [] : [LazyEvidencePane]),
+    ...(isPane ? [LazyEvidencePane, LazyChartStrip] : []),
+    ...(embedded ? [LazyEmbedScreen] : []),
     ...(page === null ? [] : [screenOfPage(page)]),
   ];
   await Promise.all(parts.map((part) => part.preload()));
@@ -81,7 +132,13 @@ export const LazyPrintScreen = lazyWithFallback(
  */
 export function preloadNextParts(): void {
   const preload = () => {
-    void Promise.all([LazyEvidencePane.preload(), LazyPrintScreen.preload()]);
+    void Promise.all([
+      LazyEvidencePane.preload(),
+      LazyChartStrip.preload(),
+      LazyOpenDialog.preload(),
+      LazyPrintScreen.preload(),
+      searchLoader.load().catch(() => {}),
+    ]);
     // Without it nothing is missing but the rings.
     import('../chart/pointing.ts').then(
       ({ startPointing }) => startPointing(),

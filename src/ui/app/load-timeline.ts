@@ -1,8 +1,7 @@
 import { readAddress } from '../../explore/address/address.ts';
 import { wholeTimelineStore } from '../../explore/store/timeline-store.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
-import { answerFirst } from '../search/search-client.ts';
-import { preloadPartsOf } from './lazy-views.tsx';
+import { preloadPartsOf, searchLoader } from './lazy-views.tsx';
 import { type LoadedTimeline, ofThisVersion, TimelineError } from './loaded-timeline.ts';
 
 /** What the page needs to be drawn: its timeline, and the parts and the answer that its address asks for. */
@@ -10,7 +9,15 @@ export async function openPage(page: Document): Promise<LoadedTimeline> {
   const loaded = await loadTimeline(page);
   const { timeline } = loaded;
   const { view } = readAddress(location.search, timeline);
-  await Promise.all([answerFirst(timeline, location.search), preloadPartsOf(view)]);
+  // Where the code that searches does not come, the page says so itself.
+  const answered =
+    view.filter.query === ''
+      ? null
+      : searchLoader.load().then(
+          ({ answerFirst }) => answerFirst(timeline, location.search),
+          () => {},
+        );
+  await Promise.all([answered, preloadPartsOf(view)]);
   return loaded;
 }
 

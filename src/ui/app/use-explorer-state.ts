@@ -6,13 +6,14 @@ import { isTour, withEvent, withoutLast, withSource } from '../../explore/view.t
 import type { ExplorerActions, ExplorerState } from '../base/explorer-context.ts';
 import type { SearchedTimeline } from '../search/search-client.ts';
 import { useSearch } from '../search/use-search.ts';
+import { searchLoader } from './lazy-views.tsx';
 import { useView } from './use-view.ts';
 
 /** The value of the ExplorerContext: another one only where the address or the timeline is another. */
 export function useExplorerState(searched: SearchedTimeline): ExplorerState {
   const { timeline } = searched;
   const { view, ignored, show, currentView } = useView(timeline);
-  const { filter, search } = useSearch(searched, view.filter);
+  const { filter, search } = useSearch(searched, view.filter, searchLoader);
   const events = useMemo(() => filterEvents(timeline, filter), [timeline, filter]);
   const quiet = useMemo(() => quietStretches(timeline.events), [timeline]);
   const facets = useMemo(() => selectFacets(timeline, filter), [timeline, filter]);

@@ -1,37 +1,21 @@
+import { Suspense } from 'react';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
-import { spansMeeting } from '../../explore/search/search-terms.ts';
-import { type Piece, piecesOf, type Snippet } from '../../explore/search/snippet.ts';
+import { lazyWithFallback } from './lazy-with-fallback.ts';
 
 type MarkedTextProps = { readonly text: string; readonly search: SearchAnswer | null };
 
+/** Where nothing can be marked, the words stand as they are. */
+export const LazyFoundWords = lazyWithFallback(
+  () => import('./FoundWords.tsx').then(({ FoundWords }) => FoundWords),
+  ({ text }) => text,
+);
+
 /** A text with the words that were searched for marked in it. */
 export function MarkedText({ text, search }: MarkedTextProps) {
-  const found = search === null ? [] : spansMeeting(text, search.search);
-  return found.length === 0 ? text : <Pieces pieces={piecesOf(text, found)} />;
-}
-
-/** Words with what was found among them marked. */
-function Pieces({ pieces }: { readonly pieces: readonly Piece[] }) {
-  let at = 0;
-  return pieces.map(({ text, found }) => {
-    const key = at;
-    at += text.length;
-    if (!found) return <span key={key}>{text}</span>;
-    return (
-      <mark key={key} className="rounded-xs bg-mark text-ink">
-        {text}
-      </mark>
-    );
-  });
-}
-
-/** A stretch of a text; where the text goes on, it says so. */
-export function SnippetText({ snippet }: { readonly snippet: Snippet }) {
+  if (search === null) return text;
   return (
-    <>
-      {snippet.cutBefore && '… '}
-      <Pieces pieces={snippet.pieces} />
-      {snippet.cutAfter && ' …'}
-    </>
+    <Suspense fallback={text}>
+      <LazyFoundWords text={text} search={search} />
+    </Suspense>
   );
 }

@@ -1,6 +1,11 @@
-import { Component, type ErrorInfo, type ReactNode } from 'react';
-import { CopyButton } from './CopyButton.tsx';
-import { faultReport } from './fault-report.ts';
+import { Component, type ErrorInfo, type ReactNode, Suspense } from 'react';
+import { ChunkError } from './ChunkError.tsx';
+import { lazyWithFallback } from './lazy-with-fallback.ts';
+
+const LazyFaultNotice = lazyWithFallback(
+  () => import('./FaultNotice.tsx').then(({ FaultNotice }) => FaultNotice),
+  () => <ChunkError />,
+);
 
 type Props = {
   /** `The chart`. */
@@ -41,35 +46,17 @@ export class ViewBoundary extends Component<Props, State> {
     const { name, heading, children } = this.props;
     const { fault, components } = this.state;
     if (fault === null) return children;
-    const report = faultReport(fault.error, {
-      view: name.toLowerCase(),
-      address: location.href,
-      browser: navigator.userAgent,
-      size: [innerWidth, innerHeight],
-      components,
-    });
     return (
       <>
         {heading}
-        <div
-          role="alert"
-          className="relative my-3 rounded-md border border-rule bg-card px-4 py-3 text-sm"
-        >
-          <p>
-            {name} has failed: a fault of Readout, not of yours. Nothing is lost, and the rest of
-            the page goes on. A report tells what failed, with none of your texts or words.
-          </p>
-          <div className="mt-3 flex flex-wrap items-center gap-3">
-            <button
-              type="button"
-              className="control"
-              onClick={() => this.setState({ fault: null, components: null })}
-            >
-              Try again
-            </button>
-            <CopyButton text={report} what="report" className="control" />
-          </div>
-        </div>
+        <Suspense>
+          <LazyFaultNotice
+            name={name}
+            error={fault.error}
+            components={components}
+            onRetry={() => this.setState({ fault: null, components: null })}
+          />
+        </Suspense>
       </>
     );
   }

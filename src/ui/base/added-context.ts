@@ -9,8 +9,8 @@ export type Notice = {
   readonly action: { readonly label: string; readonly run: () => void } | null;
 };
 
-/** The reader's own sources, and what can be done with them. */
-export type Added = {
+/** The reader's own sources as they are kept, and what can be done with them. */
+export type KeptSources = {
   /** The timeline without them. */
   readonly published: Timeline;
   /** Whether those that were added before have come out of the browser's store. */
@@ -33,6 +33,10 @@ export type Added = {
   readonly exportKept: () => Promise<string>;
   /** Adds what another browser has exported; says what became of it. */
   readonly importKept: (file: string) => Promise<string>;
+};
+
+/** The reader's own sources, and the way to further ones. */
+export type Added = KeptSources & {
   /** Whether the dialog for a further source is open. */
   readonly addDialogOpen: boolean;
   readonly setAddDialogOpen: (open: boolean) => void;

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { type DateRange, type DisplayRange, parting } from '../../explore/chart/chart-window.ts';
+import { parting } from '../../explore/chart/chart-window.ts';
+import type { DateRange, DisplayRange } from '../../explore/chart/display-range.ts';
 import { MIN_CHART_ROWS } from '../../explore/chart/expected-rows.ts';
 import { countIn, countsAround, firstWithin } from '../../explore/chart/lane-index.ts';
 import { lanesOf } from '../../explore/chart/lanes.ts';

@@ -1,6 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useMemo } from 'react';
-import { boundsOf, type DisplayRange } from '../../explore/chart/chart-window.ts';
+import { boundsOf } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
 import { type StripGroup, stripOf } from '../../explore/chart/strip.ts';
 import { type TimeScale, timeScale } from '../../explore/chart/time-scale.ts';

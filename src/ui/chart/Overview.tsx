@@ -1,5 +1,6 @@
 import { type PointerEvent, useEffect, useEffectEvent, useRef } from 'react';
-import { clampedTo, type DisplayRange } from '../../explore/chart/chart-window.ts';
+import { clampedTo } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import { resized } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import { isoDateOf } from '../../model/civil-date.ts';

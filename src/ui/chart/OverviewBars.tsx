@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import { middlesOf, overviewBars, overviewDates } from '../../explore/chart/overview.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
 import type { EventHead } from '../../model/event.ts';

@@ -1,4 +1,4 @@
-import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import type { LabelSide } from '../../explore/chart/label-rows.ts';
 import type { LaneIndex } from '../../explore/chart/lane-index.ts';
 import {

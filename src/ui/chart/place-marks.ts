@@ -1,5 +1,5 @@
 import type { ChartWindow } from '../../explore/chart/axis-ticks.ts';
-import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
 import { MAX_LABELLED_ROWS } from '../../explore/chart/expected-rows.ts';
 import { type LabelSide, placeLabels, rowCount } from '../../explore/chart/label-rows.ts';

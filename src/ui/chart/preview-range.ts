@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 
 /**
  * The stretch in view at this moment, frame by frame. It is kept outside React, so that a

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import { MIN_CHART_ROWS } from '../../explore/chart/expected-rows.ts';
 import { keptLaneIndex, type LaneIndex, laneIndex } from '../../explore/chart/lane-index.ts';
 import type { Lane } from '../../explore/chart/lanes.ts';

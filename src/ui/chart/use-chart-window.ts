@@ -2,15 +2,17 @@ import { useLayoutEffect, useMemo, useRef } from 'react';
 import {
   boundsOf,
   clampedTo,
-  type DateRange,
-  type DisplayRange,
   dateRangeOf,
-  displayRangeOf,
   fitting,
   panned,
   revealing,
   zoomed,
 } from '../../explore/chart/chart-window.ts';
+import {
+  type DateRange,
+  type DisplayRange,
+  displayRangeOf,
+} from '../../explore/chart/display-range.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
 import type { ChartMark } from '../../explore/chart/marks.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';

@@ -1,5 +1,5 @@
 import { type RefObject, useMemo } from 'react';
-import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import { type ChartMark, eventsOf, MAX_MARKS, markWith } from '../../explore/chart/marks.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import { huesOf } from '../base/event-sign.ts';

@@ -6,7 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { DisplayRange } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import type { ChartMark } from '../../explore/chart/marks.ts';
 import type { MotionCanvas } from './motion-canvas.ts';
 import { createPreviewRange, type PreviewRange } from './preview-range.ts';

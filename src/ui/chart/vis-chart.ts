@@ -1,6 +1,7 @@
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
-import { type DisplayRange, MIN_WINDOW_DAYS } from '../../explore/chart/chart-window.ts';
+import { MIN_WINDOW_DAYS } from '../../explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import type { ChartMark } from '../../explore/chart/marks.ts';
 import { type Marker, markerElement } from './marker.ts';
 import {

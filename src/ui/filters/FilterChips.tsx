@@ -9,7 +9,7 @@ import {
   withoutOption,
 } from '../../explore/filter/filter.ts';
 import { reachWords } from '../../explore/filter/reach.ts';
-import { quotedQuery } from '../../explore/search/query.ts';
+import { quotedQuery } from '../../explore/search/quoted-query.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 
 /** What narrows the timeline, each entry removable. */

@@ -1,7 +1,7 @@
 import type { FacetOption } from '../../explore/filter/facets.ts';
 import type { Filter } from '../../explore/filter/filter.ts';
 import { type Relaxation, relaxations } from '../../explore/filter/relaxations.ts';
-import { quotedQuery } from '../../explore/search/query.ts';
+import { quotedQuery } from '../../explore/search/quoted-query.ts';
 import { count } from '../../model/labels.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 

@@ -1,24 +1,27 @@
 import { CircleSlash } from 'lucide-react';
-import { Fragment, memo, useEffect, useId, useRef } from 'react';
+import { Fragment, memo, Suspense, useEffect, useId, useRef } from 'react';
 import { issuesTreated } from '../../explore/filter/event-values.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
-import { foundFieldsOf } from '../../explore/search/found-fields.ts';
-import { whyFound } from '../../explore/search/snippet.ts';
 import { withEvent, withPage } from '../../explore/view.ts';
 import { dateInWords, shortDate } from '../../model/date-labels.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import { kindLabel } from '../../model/labels.ts';
 import { EventSign } from '../base/EventSign.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
-import { MarkedText, SnippetText } from '../base/MarkedText.tsx';
-import { NotFetchedNote } from '../base/NotFetched.tsx';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
+import { MarkedText } from '../base/MarkedText.tsx';
 import { rowId } from '../base/row-id.ts';
 import { StaticWords } from '../base/static-words.tsx';
 import { TitleFailure, TitleText } from '../base/TitleText.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
-import { isThere, useWholeEvent } from '../base/timeline-store-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import './event-row.css';
+
+/** Where it does not come, the search has said so. */
+export const LazyRowReasons = lazyWithFallback(
+  () => import('./RowReasons.tsx').then(({ RowReasons }) => RowReasons),
+  () => null,
+);
 
 type EventRowProps = {
   readonly event: EventHead;
@@ -81,7 +84,11 @@ export const EventRow = memo(function EventRow({
         <TitleFailure event={event} />
       </h4>
       <RowNames event={event} search={search} />
-      {search !== null && <RowReasons event={event} search={search} />}
+      {search !== null && (
+        <Suspense>
+          <LazyRowReasons event={event} search={search} />
+        </Suspense>
+      )}
       <Tags event={event} />
       <StaticWords event={event} />
     </Element>
@@ -159,37 +166,5 @@ function RowNames({ event, search }: RowNamesProps) {
         </span>
       )}
     </p>
-  );
-}
-
-type RowReasonsProps = { readonly event: EventHead; readonly search: SearchAnswer };
-
-/** Why an event was found where its row does not show it: who says the words, and what they say. */
-function RowReasons({ event, search }: RowReasonsProps) {
-  const timeline = useTimeline();
-  const whole = useWholeEvent(event);
-  if (whole === 'loading') return null;
-  if (!isThere(whole))
-    return (
-      <span className="event-row-reasons">
-        <NotFetchedNote what="Why it was found" error={whole} />
-      </span>
-    );
-  const reasons = whyFound(foundFieldsOf(timeline)(whole), search.search);
-  if (reasons.length === 0) return null;
-  return (
-    <span className="event-row-reasons">
-      {reasons.map(({ says, quoted, snippet }) => (
-        <span
-          key={`${says} ${snippet.start} ${snippet.pieces[0]?.text}`}
-          className="text-[0.8125rem] text-pretty text-muted"
-        >
-          <span className={quoted ? 'font-semibold text-ink' : ''}>{says}:</span>{' '}
-          <span className={quoted ? 'font-serif text-[0.9375rem] text-ink' : ''}>
-            <SnippetText snippet={snippet} />
-          </span>
-        </span>
-      ))}
-    </span>
   );
 }

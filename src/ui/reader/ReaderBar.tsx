@@ -1,5 +1,5 @@
 import { ArrowLeft, ChevronLeft, ChevronRight, Download, X } from 'lucide-react';
-import { addedName } from '../../explore/added/added-source.ts';
+import { addedName } from '../../explore/added/added-ids.ts';
 import type { Mark } from '../../explore/text/marked-text.ts';
 import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';

@@ -1,4 +1,4 @@
-import { quotedQuery } from '../../explore/search/query.ts';
+import { quotedQuery } from '../../explore/search/quoted-query.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 
 /** Where words could not be searched for: says so and why; what was there before is still shown. */

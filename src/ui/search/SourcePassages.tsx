@@ -6,7 +6,7 @@ import { count, groupedNumber } from '../../model/labels.ts';
 import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
-import { SnippetText } from '../base/MarkedText.tsx';
+import { SnippetText } from '../base/FoundWords.tsx';
 import { ShowMore } from '../base/ShowMore.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { ViewLink } from '../base/ViewLink.tsx';

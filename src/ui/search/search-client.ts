@@ -5,7 +5,6 @@ import { countFiltered } from '../../explore/filter/filter-events.ts';
 import { relaxedQueries } from '../../explore/filter/relaxations.ts';
 import { type AddedPart, type IndexedPage, indexedPage } from '../../explore/search/added-part.ts';
 import { answerTo, keepAnswer } from '../../explore/search/answers.ts';
-import { readQuery } from '../../explore/search/query.ts';
 import type { SearchReply, SearchRequest } from '../../explore/search/search-service.ts';
 import { type ParagraphsOfSources, sourcesToSearch } from '../../explore/search/source-search.ts';
 import { filtered } from '../../explore/store/filter-mask.ts';
@@ -106,7 +105,6 @@ export function isAnswered({ timeline }: SearchedTimeline, filter: Filter): bool
 }
 
 function openQueries(timeline: Timeline, filter: Filter): readonly string[] {
-  if (readQuery(filter.query).length === 0) return [];
   const isOpen = (query: string) => answerTo(timeline, query)?.carried !== false;
   if (isOpen(filter.query)) return [filter.query];
   if (countFiltered(timeline, filter) > 0) return [];

@@ -2,7 +2,20 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Filter } from '../../explore/filter/filter.ts';
 import { answerTo, carryAnswer } from '../../explore/search/answers.ts';
 import type { SearchState } from '../base/explorer-context.ts';
-import { answerAll, isAnswered, paragraphsFor, type SearchedTimeline } from './search-client.ts';
+import type { SearchedTimeline } from './search-client.ts';
+
+/** The code that searches; the page begins without it. */
+export type SearchCode = Pick<
+  typeof import('./search-client.ts'),
+  'answerAll' | 'answerFirst' | 'isAnswered' | 'paragraphsFor'
+>;
+
+/** That code, once it has come, and the way to have it come. */
+export type SearchLoader = {
+  readonly loaded: () => SearchCode | null;
+  /** Rejects where it does not come; asking again tries again. */
+  readonly load: () => Promise<SearchCode>;
+};
 
 type SearchInPage = {
   /** The filter with the words that were answered last. */
@@ -20,7 +33,11 @@ type Failure = {
  * Has the words of a filter searched for. Until the answer is there, what was found before goes
  * on to be shown, also where the timeline has become another one meanwhile.
  */
-export function useSearch(searched: SearchedTimeline, asked: Filter): SearchInPage {
+export function useSearch(
+  searched: SearchedTimeline,
+  asked: Filter,
+  { loaded, load }: SearchLoader,
+): SearchInPage {
   const { timeline } = searched;
   const [shown, setShown] = useState({ timeline, query: '' });
   const [answers, setAnswers] = useState(0);
@@ -37,12 +54,14 @@ export function useSearch(searched: SearchedTimeline, asked: Filter): SearchInPa
   // biome-ignore lint/correctness/useExhaustiveDependencies: an answer changes what it leaves.
   const filter = useMemo(() => ({ ...asked, query: now }), [asked, now, answers]);
   const failed = failure?.timeline === searched && failure.query === query ? failure : null;
-  const answered = isAnswered(searched, now === query ? filter : asked);
+  const isAnswered = (of: Filter) => of.query === '' || loaded()?.isAnswered(searched, of) === true;
+  const answered = isAnswered(now === query ? filter : asked);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt asks again.
   useEffect(() => {
-    if (isAnswered(searched, asked)) return;
+    if (isAnswered(asked)) return;
     let left = false;
-    answerAll(searched, asked).then(
+    const answering = load().then(({ answerAll }) => answerAll(searched, asked));
+    answering.then(
       () => {
         if (!left) setAnswers((count) => count + 1);
       },
@@ -55,7 +74,10 @@ export function useSearch(searched: SearchedTimeline, asked: Filter): SearchInPa
       left = true;
     };
   }, [searched, asked, attempt]);
-  const paragraphs = useCallback(() => paragraphsFor(searched, filter), [searched, filter]);
+  const paragraphs = useCallback(
+    async () => (await load()).paragraphsFor(searched, filter),
+    [load, searched, filter],
+  );
   return useMemo(() => {
     const answer = answerTo(timeline, now);
     const reason = failed?.reason ?? '';

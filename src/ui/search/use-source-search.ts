@@ -4,7 +4,6 @@ import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import type { SearchState } from '../base/explorer-context.ts';
 import { useTimelineStore } from '../base/timeline-store-context.ts';
-import { loadText } from './source-texts.ts';
 
 /** As many as do not push each other out of sight. */
 export const MAX_PASSAGES_AT_FIRST = 5;
@@ -46,6 +45,7 @@ export function useSourceSearch({ answer, paragraphs: find }: SearchState): Sour
     const own = new Set(added?.map(({ source }) => source.id));
     find()
       .then(async (paragraphs) => {
+        const { loadText } = await import('./source-texts.ts');
         // Those that are seen first come with their texts, so that nothing moves afterwards.
         const first = Array.from({ length: MAX_PASSAGES_AT_FIRST }, (_, at) =>
           sourceOfParagraph(paragraphs, at),

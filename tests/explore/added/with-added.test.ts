@@ -5,7 +5,7 @@ import {
   addedName,
   isAddedId,
   isAddedSource,
-} from '../../../src/explore/added/added-source.ts';
+} from '../../../src/explore/added/added-ids.ts';
 import { withDecision } from '../../../src/explore/added/decisions.ts';
 import { withAdded } from '../../../src/explore/added/with-added.ts';
 import { addedAs } from '../support/added-source.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readAddress } from '../../../src/explore/address/address.ts';
 import { axisTicks, type Tick, xOf } from '../../../src/explore/chart/axis-ticks.ts';
-import { type DateRange, displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
+import { type DateRange, displayRangeOf } from '../../../src/explore/chart/display-range.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { type TimeScale, timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { dayNumber } from '../../../src/model/civil-date.ts';

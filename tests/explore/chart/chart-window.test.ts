@@ -2,15 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   clampedTo,
-  type DisplayRange,
   dateRangeOf,
-  displayRangeOf,
   fitting,
   MIN_WINDOW_DAYS,
   panned,
   revealing,
   zoomed,
 } from '../../../src/explore/chart/chart-window.ts';
+import { type DisplayRange, displayRangeOf } from '../../../src/explore/chart/display-range.ts';
 import { spanOf } from '../../../src/explore/chart/event-span.ts';
 import { timeScale } from '../../../src/explore/chart/time-scale.ts';
 import { someDay, someDrawing } from '../support/arbitrary.ts';

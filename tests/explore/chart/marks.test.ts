@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type DisplayRange, displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
+import { type DisplayRange, displayRangeOf } from '../../../src/explore/chart/display-range.ts';
 import { bucketDays, countIn, laneIndex } from '../../../src/explore/chart/lane-index.ts';
 import {
   type ChartMark,

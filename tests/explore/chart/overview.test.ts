@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type DisplayRange, MIN_WINDOW_DAYS } from '../../../src/explore/chart/chart-window.ts';
+import { MIN_WINDOW_DAYS } from '../../../src/explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../../src/explore/chart/display-range.ts';
 import { spanOf } from '../../../src/explore/chart/event-span.ts';
 import {
   middlesOf,

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import {
   anyOfThese,
   type QueryTerm,
-  quotedQuery,
   readQuery,
   respelt,
 } from '../../../src/explore/search/query.ts';
+import { quotedQuery } from '../../../src/explore/search/quoted-query.ts';
 
 /** `lammy + "strongest possible" + (chagos | nato)`; an open phrase has no closing quote. */
 function drawn(typed: string): string {

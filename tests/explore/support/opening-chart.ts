@@ -1,4 +1,4 @@
-import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
+import { displayRangeOf } from '../../../src/explore/chart/display-range.ts';
 import { laneIndex } from '../../../src/explore/chart/lane-index.ts';
 import type { ChartMark } from '../../../src/explore/chart/marks.ts';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';

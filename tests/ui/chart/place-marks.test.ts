@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ChartWindow } from '../../../src/explore/chart/axis-ticks.ts';
-import { displayRangeOf } from '../../../src/explore/chart/chart-window.ts';
+import { displayRangeOf } from '../../../src/explore/chart/display-range.ts';
 import { MAX_LABELLED_ROWS } from '../../../src/explore/chart/expected-rows.ts';
 import { countIn, laneIndex } from '../../../src/explore/chart/lane-index.ts';
 import { MAX_MARKS } from '../../../src/explore/chart/marks.ts';

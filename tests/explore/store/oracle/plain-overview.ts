@@ -1,4 +1,4 @@
-import type { DisplayRange } from '../../../../src/explore/chart/chart-window.ts';
+import type { DisplayRange } from '../../../../src/explore/chart/display-range.ts';
 import { spanOf } from '../../../../src/explore/chart/event-span.ts';
 import {
   datesWithRoom,
