@@ -40,7 +40,7 @@ export default defineConfig({
             { name: 'page', tags: ['$initial'], priority: 3 },
             {
               name: 'next',
-              test: /\/ui\/(?:app\/(?:EvidencePane|PrintScreen)|chart\/ChartStrip|base\/OpenDialog)\.tsx$/,
+              test: /\/ui\/(?:app\/EvidencePane|chart\/ChartStrip|base\/OpenDialog)\.tsx$/,
               priority: 2,
             },
             {

@@ -36,6 +36,7 @@ const importTable: readonly Row[] = [
       '@vitejs/plugin-react',
       'subset-font',
       '@napi-rs/canvas',
+      'js-yaml',
       ...formats,
     ],
   },

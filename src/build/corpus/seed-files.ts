@@ -5,6 +5,7 @@ import { hiddenCharacterIn } from '../../model/hidden-characters.ts';
 import { type AddFault, CorpusError } from '../../seed-format/fault.ts';
 import { decodeText } from '../../seed-format/source-text.ts';
 import { readYaml, unreadableYaml, type YamlFile } from '../../seed-format/yaml-file.ts';
+import { readPlainYaml } from './plain-yaml.ts';
 
 /** A folder of seeds: its files, in order of name, and what the user calls it. */
 export type SeedFolder = { readonly displayPath: string; readonly files: readonly SeedFile[] };
@@ -138,7 +139,13 @@ export function sha256(bytes: Uint8Array): string {
 /** A file of YAML; as broken, and the reason reported, where it is not UTF-8. */
 export function readYamlFile({ bytes, displayPath }: SeedFile, addFault: AddFault): YamlFile {
   const decoded = decodeText(bytes);
-  if ('text' in decoded) return readYaml(decoded.text, displayPath, addFault);
+  if ('text' in decoded) {
+    const { text } = decoded;
+    const plain = readPlainYaml(text);
+    return plain === null
+      ? readYaml(text, displayPath, addFault)
+      : { displayPath, text, data: plain.data, broken: false };
+  }
   const message = 'this byte is not UTF-8. Save the file as UTF-8.';
   addFault({ file: displayPath, ...decoded.badByte, message });
   return unreadableYaml(displayPath);

@@ -87,7 +87,7 @@ function Shell({ added }: { readonly added: Added }) {
   useFocusFallback(main);
   useEffect(() => {
     hasMounted.current = true;
-    preloadNextParts();
+    return preloadNextParts();
   }, []);
   const touring = isTour(view);
   const reading = useReadingLayout(narrow);

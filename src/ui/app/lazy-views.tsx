@@ -126,26 +126,40 @@ export const LazyPrintScreen = lazyWithFallback(
   () => <ChunkError />,
 );
 
+/** What a reader who is there is most likely to ask for next. */
+const nextParts = [LazyEvidencePane, LazyChartStrip, LazyOpenDialog];
+
+/** By which a reader is known to be there. */
+const signsOfReader = [
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'wheel',
+  'scroll',
+  'focusin',
+] as const;
+
 /**
- * Fetches what a reader will most likely ask for, and what cannot be waited for then, once the
- * browser has nothing else to do.
+ * Fetches what cannot be waited for once the browser has nothing else to do, and what will most
+ * likely be asked for at the first sign of a reader. Gives what ends the listening.
  */
-export function preloadNextParts(): void {
-  const preload = () => {
-    void Promise.all([
-      LazyEvidencePane.preload(),
-      LazyChartStrip.preload(),
-      LazyOpenDialog.preload(),
-      LazyPrintScreen.preload(),
-      searchLoader.load().catch(() => {}),
-    ]);
+export function preloadNextParts(): () => void {
+  const idle = () => void LazyPrintScreen.preload();
+  if ('requestIdleCallback' in window) requestIdleCallback(idle);
+  // Safari.
+  else setTimeout(idle, 1000);
+  const listening = new AbortController();
+  const { signal } = listening;
+  const next = () => {
+    listening.abort();
+    void Promise.all(nextParts.map((part) => part.preload()));
     // Without it nothing is missing but the rings.
     import('../chart/pointing.ts').then(
       ({ startPointing }) => startPointing(),
       () => {},
     );
   };
-  if ('requestIdleCallback' in window) requestIdleCallback(preload);
-  // Safari.
-  else setTimeout(preload, 1000);
+  for (const sign of signsOfReader)
+    addEventListener(sign, next, { signal, passive: true, capture: true });
+  return () => listening.abort();
 }

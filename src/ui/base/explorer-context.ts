@@ -41,6 +41,8 @@ export type SearchState = {
   readonly reason: string;
   /** Searches again. */
   readonly retry: () => void;
+  /** Has the code that searches come, since words are about to be typed. */
+  readonly prepare: () => void;
   /** What the texts of sources say of it; another function where another answer is shown. */
   readonly paragraphs: () => Promise<ParagraphsOfSources>;
 };

@@ -22,7 +22,7 @@ type SearchBoxProps = {
 
 /** One box for events, quotes and whole sources. Enter goes to what was found, Escape empties it. */
 function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
-  const { text, type, search, goToResult } = draft;
+  const { text, type, search, goToResult, prepare } = draft;
   return (
     <search aria-label="Events and sources">
       <form
@@ -49,6 +49,7 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
           className="min-h-9 w-full min-w-0 bg-transparent outline-none! placeholder:text-muted [&::-webkit-search-cancel-button]:hidden"
           value={text}
           onChange={(change) => type(change.target.value)}
+          onFocus={prepare}
           onKeyDown={(press) => {
             if (press.key !== 'Escape') return;
             press.preventDefault();
@@ -130,6 +131,8 @@ function focusFirstResult(): void {
 type SearchDraft = {
   readonly text: string;
   readonly type: (text: string) => void;
+  /** Called when the reader comes to the box. */
+  readonly prepare: () => void;
   /** Searches for this at once. */
   readonly search: (text: string) => void;
   /** Goes to the first thing found for the words in the box, once they are answered. */
@@ -147,7 +150,7 @@ function useSearchDraft(): SearchDraft {
   const {
     view,
     show,
-    search: { state },
+    search: { state, prepare },
   } = useExplorer();
   const { query } = view.filter;
   // `over`: the words in the address while these are typed over them; moving on drops them.
@@ -183,5 +186,5 @@ function useSearchDraft(): SearchDraft {
     setGoesTo(null);
     setDraft({ text: words, over: query });
   };
-  return { text, type, search, goToResult: () => setGoesTo(text.trim()) };
+  return { text, type, search, prepare, goToResult: () => setGoesTo(text.trim()) };
 }

@@ -87,6 +87,7 @@ export function useSearch(
       setAttempt((count) => count + 1);
     };
     const found = answer?.mask == null ? null : answer;
-    return { filter, search: { state, answer: found, reason, retry, paragraphs } };
-  }, [timeline, now, filter, answered, failed, paragraphs]);
+    const prepare = () => void load().catch(() => {});
+    return { filter, search: { state, answer: found, reason, retry, prepare, paragraphs } };
+  }, [timeline, now, filter, answered, failed, paragraphs, load]);
 }
