@@ -1,5 +1,6 @@
 import { contentZones, type Zone, type ZoneKind } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { everyMatch } from '../words/every-match.ts';
 import { abbreviations } from './abbreviations.ts';
 import { linesOf } from './zones.ts';
 
@@ -71,7 +72,7 @@ const stop = /(?:[.!?…]+|[。！？؟।])[)\]”’"'»]*(?=\s|$)|[。！？]
 function splitSentences(paragraph: string): readonly Span[] {
   const found: Span[] = [];
   let start = marker.exec(paragraph)?.[0].length ?? 0;
-  for (const match of paragraph.matchAll(stop)) {
+  for (const match of everyMatch(stop, paragraph)) {
     const end = match.index + match[0].length;
     if (match.index < start || !endsHere(paragraph, start, match.index, end)) continue;
     found.push({ start, end });
