@@ -84,14 +84,13 @@ function pairsIn(
   const pairs: Span[] = [];
   let waiting: readonly SingleMark[] = [];
   let stray: SingleMark | null = null;
-  anyMark.lastIndex = start;
-  for (let match = anyMark.exec(text); match !== null; match = anyMark.exec(text)) {
-    const at = match.index;
-    if (at >= end) break;
-    const [mark] = match;
+  const closesLater = laterClosings(text, end);
+  // Of the paragraph alone: in one without a mark the search would go on to the next that has one.
+  for (const { index, 0: mark } of text.slice(start, end).matchAll(anyMark)) {
+    const at = start + index;
     const partner = waiting.findLastIndex((open) => closers[open.mark]?.includes(mark));
     const open = waiting[partner];
-    if (open !== undefined && mayClose(text, at, open.mark, end)) {
+    if (open !== undefined && mayClose(text, at, open.mark, closesLater)) {
       pairs.push({ start: open.at, end: at + 1 });
       waiting = waiting.slice(0, partner);
     } else if (mayOpen(text, at, start))
@@ -120,7 +119,12 @@ function mayOpen(text: string, at: Offset, from: Offset): boolean {
   return !("'‘".includes(mark) && elision.test(text.slice(at + 1, at + 8)));
 }
 
-function mayClose(text: string, at: Offset, open: string, end: Offset): boolean {
+function mayClose(
+  text: string,
+  at: Offset,
+  open: string,
+  closesLater: ReturnType<typeof laterClosings>,
+): boolean {
   const mark = text.charAt(at);
   const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)];
   if ('«»‹›」』'.includes(mark)) return true;
@@ -130,7 +134,7 @@ function mayClose(text: string, at: Offset, open: string, end: Offset): boolean 
   if (letter.test(after)) return false;
   return !(/s/i.test(before) && /^\s\p{L}/u.test(text.slice(at + 1, at + 4)))
     ? true
-    : !closesLater(text.slice(at + 1, end), mark, open);
+    : !closesLater(at, mark, open);
 }
 
 /** Whether a mark without a partner closes something, and is no apostrophe. */
@@ -140,18 +144,48 @@ function closesBefore(text: string, at: Offset): boolean {
   return !"'’".includes(text.charAt(at)) || /[,.;:!?…)]/.test(before);
 }
 
-/** Whether a single mark after “s” is of a possessive, since the one that closes is still to come. */
-function closesLater(rest: string, mark: string, open: string): boolean {
-  for (const { index, 0: sign } of rest.matchAll(/[‘’']/g)) {
-    const [before, after] = [rest.charAt(index - 1), rest.charAt(index + 1)];
-    const opens = sign === open && (before === '' || boundary.test(before));
-    if (opens) return false;
-    if (sign !== mark || letter.test(after)) continue;
-    const isPossessive = /s/i.test(before) && /^\s\p{L}/u.test(rest.slice(index + 1, index + 4));
-    if (!isPossessive) return true;
-  }
-  return false;
+/**
+ * Tells whether a single mark after “s” is of a possessive, since the one that closes is still to
+ * come before the end of the paragraph. What was found for one mark holds for all up to there.
+ */
+function laterClosings(
+  text: string,
+  end: Offset,
+): (at: Offset, mark: string, open: string) => boolean {
+  const known = new Map<string, { readonly from: Offset; readonly to: Offset; closes: boolean }>();
+  return (at, mark, open) => {
+    const before = known.get(mark + open);
+    if (before !== undefined && at >= before.from && at < before.to) return before.closes;
+    const found = firstDecisive(text, at, end, mark, open);
+    known.set(mark + open, { from: at, ...found });
+    return found.closes;
+  };
 }
+
+/** The first mark that opens anew or closes, and which of them it does; the end where there is none. */
+function firstDecisive(
+  text: string,
+  at: Offset,
+  end: Offset,
+  mark: string,
+  open: string,
+): { readonly to: Offset; readonly closes: boolean } {
+  singleMark.lastIndex = at + 1;
+  for (let next = singleMark.exec(text); next !== null; next = singleMark.exec(text)) {
+    const to = next.index;
+    if (to >= end) break;
+    const after = to + 1 < end ? text.charAt(to + 1) : '';
+    const before = text.charAt(to - 1);
+    if (next[0] === open && boundary.test(before)) return { to, closes: false };
+    if (next[0] !== mark || letter.test(after)) continue;
+    const isPossessive =
+      /s/i.test(before) && /^\s\p{L}/u.test(text.slice(to + 1, Math.min(end, to + 4)));
+    if (!isPossessive) return { to, closes: true };
+  }
+  return { to: end, closes: false };
+}
+
+const singleMark = /[‘’']/g;
 
 /** Those of spans that lie in no other, in order. */
 export function outermost(spans: readonly Span[]): readonly Span[] {

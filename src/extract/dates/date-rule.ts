@@ -67,6 +67,8 @@ export type DateRule = {
   readonly pattern: RegExp;
   /** Without which it can match nothing; a paragraph that has none is not searched for it. */
   readonly needs: DateSign;
+  /** Words or signs that stand in whatever it matches, looked for first since that is cheap; absent where nothing tells more than `needs`. */
+  readonly hint?: RegExp;
   /** `stated` where the day is written out, be it without its year; `relative` where it is counted from another. */
   readonly basis: 'stated' | 'relative';
   readonly granularity: Granularity | ((parts: DateParts) => Granularity);

@@ -1,4 +1,5 @@
 import { isContent, type Sentence } from '../segment/sentences.ts';
+import { everyMatch } from '../words/every-match.ts';
 import { dateRules } from './all-rules.ts';
 import { longMonths, shortMonths } from './calendar-names.ts';
 import type { DateParts, DateRule, DateSign } from './date-rule.ts';
@@ -90,11 +91,8 @@ function candidatesIn(
   const sentenceAt = finder(ranges);
   for (const rule of dateRules) {
     if (!present[rule.needs]) continue;
-    // Most rules match nothing, and `matchAll` makes a copy of its pattern first.
-    rule.pattern.lastIndex = 0;
-    if (!rule.pattern.test(text)) continue;
-    rule.pattern.lastIndex = 0;
-    for (const match of text.matchAll(rule.pattern)) {
+    if (rule.hint?.test(text) === false) continue;
+    for (const match of everyMatch(rule.pattern, text)) {
       const [start, end] = [match.index, match.index + match[0].length];
       const parts: DateParts = match.groups ?? {};
       if (taken[start] === 1 || taken[end - 1] === 1 || rule.fits?.(parts) === false) continue;

@@ -1,3 +1,5 @@
+import { everyMatch } from '../words/every-match.ts';
+
 /** A stretch of a text: `start` is its first code unit, `end` the one after its last. */
 type Stretch = { readonly start: number; readonly end: number };
 
@@ -56,7 +58,7 @@ export function plainText(text: string, paragraphEnds: ReadonlySet<number>): Pla
       length += 1;
     }
   };
-  for (const match of text.matchAll(special)) {
+  for (const match of everyMatch(special, text)) {
     const { index, 0: words } = match;
     copy(index);
     from = index + words.length;

@@ -1,3 +1,4 @@
+import { everyMatch } from '../words/every-match.ts';
 import { expandDate } from './date-pattern.ts';
 import type { Tense } from './date-rule.ts';
 import { type TenseRule, tenseRules } from './tense-rules.ts';
@@ -27,12 +28,12 @@ export type SentenceTenses = {
 
 /** Reads the verbs of a sentence once, for all its dates. */
 export function readTenses(sentence: string): SentenceTenses {
-  const evidence = Array.from(sentence.matchAll(anyVerb), ({ index, 0: words, groups = {} }) => {
+  const evidence = everyMatch(anyVerb, sentence).map(({ index, 0: words, groups = {} }) => {
     const which = tenseRules.findIndex((_, number) => groups[`r${number}`] !== undefined);
     const { tense, weight, name: rule } = tenseRules[which] ?? unknown;
     return { start: index, end: index + words.length, tense, weight, rule };
   });
-  return { evidence, cuts: Array.from(sentence.matchAll(clauseEnd), ({ index }) => index) };
+  return { evidence, cuts: everyMatch(clauseEnd, sentence).map(({ index }) => index) };
 }
 
 const unknown = { tense: 'past', weight: 'weak', name: '' } as const;

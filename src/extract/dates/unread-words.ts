@@ -1,3 +1,4 @@
+import { everyMatch } from '../words/every-match.ts';
 import { longMonths, shortMonths } from './calendar-names.ts';
 import { countedThings, datePhrase } from './date-pattern.ts';
 import type { Candidate, ReadableText } from './find-candidates.ts';
@@ -87,7 +88,7 @@ export function findUnreadWords(
     });
   for (const { kind, pattern } of shapes) {
     let number = 0;
-    for (const match of plain.text.matchAll(pattern)) {
+    for (const match of everyMatch(pattern, plain.text)) {
       while ((ranges[number]?.end ?? Number.POSITIVE_INFINITY) <= match.index) number += 1;
       if ((ranges[number]?.start ?? Number.POSITIVE_INFINITY) > match.index) continue;
       add(match.index, match.index + match[0].length, { sentence: number, kind, rule: null });

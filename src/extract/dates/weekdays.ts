@@ -117,6 +117,7 @@ export const weekdayRules: readonly DateRule[] = [
     name: 'last, this and next weekday',
     pattern: datePhrase(`(?<which>last|past|this coming|coming|this|next) {weekday}${dayPart}`),
     needs: 'weekday',
+    hint: /last|past|coming|this|next/i,
     basis: 'relative',
     granularity: 'day',
     mean: directed,

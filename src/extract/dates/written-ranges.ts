@@ -57,6 +57,7 @@ export const writtenRanges: readonly DateRule[] = [
       'gu',
     ),
     needs: 'month',
+    hint: /week|w\/c/,
     basis: 'stated',
     granularity: 'week',
     complete: hasYear,

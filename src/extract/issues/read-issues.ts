@@ -3,6 +3,7 @@ import type { Treatment } from '../../model/event.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { Registers } from '../registers.ts';
 import { isContent, type Sentence } from '../segment/sentences.ts';
+import { everyMatch } from '../words/every-match.ts';
 import { negationRules } from './negation-rules.ts';
 
 /** Where a text raises an issue, or says that it was not raised. */
@@ -60,7 +61,7 @@ export function readIssues(
   }
   return sentences.flatMap((sentence, number) => {
     if (!isContent(sentence)) return [];
-    const matches = Array.from(sentence.text.matchAll(pattern));
+    const matches = everyMatch(pattern, sentence.text);
     if (matches.length === 0) return [];
     const inside = people.get(number) ?? [];
     const negations = readNegations(sentence.text);
@@ -93,7 +94,7 @@ type Negated = {
 
 function readNegations(sentence: string): readonly Negated[] {
   return negationRules.flatMap(({ pattern, scope }) =>
-    Array.from(sentence.matchAll(pattern), ({ index, 0: words }): Negated => {
+    everyMatch(pattern, sentence).map(({ index, 0: words }): Negated => {
       const end = index + words.length;
       const stops = /[;:]|\bbut\b|\b(?:while|although|though|instead)\b/g;
       if (scope === 'before') {

@@ -35,6 +35,11 @@ export type Names = {
 
 type Found = { readonly run: NameRun; readonly sentence: number };
 
+/** Of one surname a text has no more persons than these; the others are told by their full names alone. */
+const MAX_NAMESAKES = 60;
+/** So many offices that a text gives are remembered, for those that are named by their office alone. */
+const MAX_HOLDINGS = 500;
+
 /** Reads the names of a text: from the text itself, unified by what the registers know. */
 export function readNames(
   sentences: readonly Sentence[],
@@ -54,6 +59,7 @@ export function readNames(
   const all = runs.flatMap((list, sentence) => list.map((run): Found => ({ run, sentence })));
   const persons = findPersons(all, gazetteer);
   const holdings = persons.holdings;
+  const everyHolding = [...holdings, ...gazetteer.holdings];
   const recent = new Map<ActorId, number>();
   const actors = new Map<ActorId, Actor>(persons.actors);
   let order = 0;
@@ -80,7 +86,7 @@ export function readNames(
         return [{ ...place, kind: actor.kind === 'person' ? 'person' : run.kind, id: actor.id }];
       }
       if (run.kind === 'office') {
-        const id = holderOf(run, [...holdings, ...gazetteer.holdings], recent, day);
+        const id = holderOf(run, everyHolding, recent, day);
         if (id === null) return [];
         const actor = gazetteer.byId(id);
         if (actor !== undefined && !actors.has(id)) actors.set(id, actor);
@@ -139,8 +145,10 @@ type Persons = {
 function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
   const actors = new Map<ActorId, Actor>();
   const byName = new Map<string, ActorId>();
+  const namesOf = new Map<ActorId, string[]>();
   const byWord = new Map<string, Set<ActorId>>();
   const holdings: Holding[] = [];
+  const held = new Set<string>();
   const singles = new Set(
     all.flatMap(({ run }) =>
       run.kind === 'perhaps' && !run.name.includes(' ') ? [plainName(run.name)] : [],
@@ -163,18 +171,20 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
       unregistered(name, 'person');
     actors.set(actor.id, actor);
     byName.set(plain, actor.id);
+    namesOf.set(actor.id, [...(namesOf.get(actor.id) ?? []), plain]);
     for (const word of [...words, ...plainName(actor.name).split(' ')]) {
       if (word.length < 2) continue;
       const ids = byWord.get(word) ?? new Set();
-      byWord.set(word, ids.add(actor.id));
+      if (ids.size < MAX_NAMESAKES) byWord.set(word, ids.add(actor.id));
     }
     return actor.id;
   };
   const isFull = ({ run }: Found) => run.name.includes(' ');
   const hold = (id: ActorId, { title, country }: NameRun) => {
     const head = headOf(title);
-    if (head !== '' && !holdings.some((each) => each.id === id && each.head === head))
-      holdings.push({ id, head, country, from: null, to: null, isPlain: country === null });
+    if (head === '' || held.has(`${id} ${head}`) || holdings.length >= MAX_HOLDINGS) return;
+    held.add(`${id} ${head}`);
+    holdings.push({ id, head, country, from: null, to: null, isPlain: country === null });
   };
   for (const found of all)
     if (found.run.kind === 'person' && isFull(found))
@@ -199,8 +209,7 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
     );
     const candidates = [...(byWord.get(last) ?? [])].filter((id) => {
       const known = plainName(actors.get(id)?.name ?? '');
-      const names = [...byName].filter(([, each]) => each === id).map(([name]) => name);
-      return [known, ...names].some(
+      return [known, ...(namesOf.get(id) ?? [])].some(
         (name) =>
           endsWithName(name, plain) ||
           (run.kind === 'person' &&

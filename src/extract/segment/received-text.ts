@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
 import { paragraphsOfLines } from '../../model/unwrap.ts';
+import { everyMatch } from '../words/every-match.ts';
 
 /**
  * A text made plain for reading: one paragraph a line, single spaces, without invisible
@@ -97,8 +98,7 @@ export function readReceived(received: string): ReceivedText {
   const putLine = (from: number, to: number) => {
     const line = received.slice(from, to);
     let at = 0;
-    special.lastIndex = 0;
-    for (const match of line.matchAll(special)) {
+    for (const match of everyMatch(special, line)) {
       put(line.slice(at, match.index), from + at, from + match.index);
       const [start, end] = [from + match.index, from + match.index + match[0].length];
       const { space, entity, ligature, wide, gone } = match.groups ?? {};

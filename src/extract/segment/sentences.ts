@@ -1,5 +1,6 @@
 import { contentZones, type Zone, type ZoneKind } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { everyMatch } from '../words/every-match.ts';
 import { abbreviations } from './abbreviations.ts';
 import { linesOf } from './zones.ts';
 
@@ -71,7 +72,7 @@ const stop = /(?:[.!?…]+|[。！？؟।])[)\]”’"'»]*(?=\s|$)|[。！？]
 function splitSentences(paragraph: string): readonly Span[] {
   const found: Span[] = [];
   let start = marker.exec(paragraph)?.[0].length ?? 0;
-  for (const match of paragraph.matchAll(stop)) {
+  for (const match of everyMatch(stop, paragraph)) {
     const end = match.index + match[0].length;
     if (match.index < start || !endsHere(paragraph, start, match.index, end)) continue;
     found.push({ start, end });
@@ -111,12 +112,15 @@ function boundedPieces(text: string, { start, end }: Span): readonly Span[] {
   const pieces: Span[] = [];
   let from = start;
   while (end - from > MAX_SENTENCE_CODE_UNITS) {
-    const cut = [
-      text.lastIndexOf('; ', from + MAX_SENTENCE_CODE_UNITS) + 1,
-      text.lastIndexOf(' ', from + MAX_SENTENCE_CODE_UNITS),
-    ].find((at) => at > from + MAX_SENTENCE_CODE_UNITS / 2);
-    pieces.push(trimmed(text, { start: from, end: cut ?? from + MAX_SENTENCE_CODE_UNITS }));
-    from = cut ?? from + MAX_SENTENCE_CODE_UNITS;
+    // Of these alone: to look back in the whole paragraph would take long where it has no such mark.
+    const piece = text.slice(from, from + MAX_SENTENCE_CODE_UNITS + 2);
+    const cut =
+      [
+        piece.lastIndexOf('; ', MAX_SENTENCE_CODE_UNITS) + 1,
+        piece.lastIndexOf(' ', MAX_SENTENCE_CODE_UNITS),
+      ].find((at) => at > MAX_SENTENCE_CODE_UNITS / 2) ?? MAX_SENTENCE_CODE_UNITS;
+    pieces.push(trimmed(text, { start: from, end: from + cut }));
+    from += cut;
   }
   pieces.push(trimmed(text, { start: from, end }));
   return pieces.filter((piece) => piece.end > piece.start);

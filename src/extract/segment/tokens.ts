@@ -1,4 +1,5 @@
 import type { DateMention } from '../dates/read-dates.ts';
+import { everyMatch } from '../words/every-match.ts';
 import type { Sentence } from './sentences.ts';
 
 /** A word, a number, a mark or a date of a sentence; offsets into the plain text. */
@@ -69,7 +70,7 @@ export function tokensBySentence(
 }
 
 function addWords(tokens: Token[], sentence: Sentence, from: number, to: number): void {
-  for (const match of sentence.text.slice(from, to).matchAll(piece)) {
+  for (const match of everyMatch(piece, sentence.text.slice(from, to))) {
     const { word, number, stop = '' } = match.groups ?? {};
     const start = sentence.start + from + match.index;
     const keepsStop = stop !== '' && word !== undefined && (titles.has(word) || dotted.test(word));
