@@ -79,8 +79,8 @@ test.describe('with a clipboard', () => {
 /** Of each way to speak an excerpt, what surrounds its words when it is copied, and what leads its citation. */
 const modes = {
   quoted: { marked: true, lead: (name: string) => `${name}, quoted in ` },
-  partly: { marked: false, lead: (name: string) => `${name}, partly quoted by ` },
-  paraphrased: { marked: false, lead: (name: string) => `${name}, paraphrased by ` },
+  partly: { marked: false, lead: (name: string) => `${name}, partly quoted ` },
+  paraphrased: { marked: false, lead: (name: string) => `${name}, paraphrased ` },
   own: { marked: false, lead: () => '“' },
 } as const;
 
@@ -122,7 +122,7 @@ test('an excerpt of each mode is copied and cited as its voice speaks', ({ page 
 function excerptOf(mode: string) {
   for (const event of timeline.events) {
     for (const excerpt of event.excerpts) {
-      if (excerpt.mode !== mode) continue;
+      if (excerpt.mode !== mode || (excerpt.voice === null) !== (mode === 'own')) continue;
       // One that the quotation surrounds, so that its marks are those of the page or its own.
       const isSurrounded = !/\bsaid\b|\bsays\b/.test(excerpt.exact);
       if (mode === 'quoted' && !isSurrounded) continue;

@@ -58,6 +58,7 @@ test('what is pointed at in the list is ringed in the chart, and the other way r
     },
     'nothing moves, and nothing but the rings is changed': async () => {
       await begin(page);
+      await line(page, call.title).scrollIntoViewIfNeeded();
       await still(page);
       const boxes = () =>
         page

@@ -35,9 +35,11 @@ test('from the browser’s own command all of what is open is printed, each as i
   test.info().annotations.push({ type: 'sheets', description: JSON.stringify(counts) });
 });
 
+const margin = { top: '18mm', right: '18mm', bottom: '18mm', left: '18mm' };
+
 /** How many pages the PDF has that the browser makes of it. */
 async function sheetsOf(page: Page): Promise<number> {
-  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  const pdf = (await page.pdf({ format: 'A4', margin })).toString('latin1');
   return pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
