@@ -25,11 +25,11 @@ import { usePrinting } from '../base/use-printing.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
-import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import {
   LazyDesk,
+  LazyEmbedScreen,
   LazyEvidencePane,
   LazyGuide,
   LazyPrintScreen,
@@ -177,7 +177,9 @@ function Shell({ added, notices }: ShellProps) {
     return (
       <>
         {notices}
-        <EmbedScreen main={main} hasMounted={hasMounted} />
+        <Suspense>
+          <LazyEmbedScreen main={main} hasMounted={hasMounted} />
+        </Suspense>
       </>
     );
   }
@@ -209,7 +211,7 @@ function Shell({ added, notices }: ShellProps) {
           <IgnoredNotice ignored={added.loaded ? ignored : []} />
           <AddedNotice added={added} />
           {notices}
-          <div className="flex flex-1 md:min-h-0">
+          <div className="flex flex-1 md:min-h-0 print:block">
             <div ref={stage} className="relative flex min-w-0 flex-1">
               <Screen
                 main={main}
