@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { audit } from './support/audit.ts';
 import { begin, inOnePage } from './support/one-page.ts';
-import { eventOf, sourceOf } from './support/published.ts';
+import { eventOf, sourceOf, timeline } from './support/published.ts';
 import { eventPane, openSite, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
@@ -75,6 +75,63 @@ test.describe('with a clipboard', () => {
       },
     }));
 });
+
+/** Of each way to speak an excerpt, what surrounds its words when it is copied, and what leads its citation. */
+const modes = {
+  quoted: { marked: true, lead: (name: string) => `${name}, quoted in ` },
+  partly: { marked: false, lead: (name: string) => `${name}, partly quoted ` },
+  paraphrased: { marked: false, lead: (name: string) => `${name}, paraphrased ` },
+  own: { marked: false, lead: () => '“' },
+} as const;
+
+test('an excerpt of each mode is copied and cited as its voice speaks', ({ page }) =>
+  inOnePage(
+    page,
+    Object.fromEntries(
+      Object.entries(modes).map(([mode, { marked, lead }]) => [
+        mode,
+        async () => {
+          const { event, excerpt, name } = excerptOf(mode);
+          await begin(page, `?event=${event.id}`);
+          const figures = eventPane(page).getByRole('figure');
+          const own = figures.filter({ hasText: excerpt.exact.slice(1, 50) }).first();
+          await own.hover();
+          await own.getByRole('button', { name: 'Copy quote', exact: true }).click();
+          await expect(own.getByRole('status').filter({ hasText: 'Quote copied' })).toBeVisible();
+          const lines = (await clipboard(page)).split('\n');
+          const copied = lines.slice(0, -2).join('\n');
+          // Marks around all of it, beside a name, are the voice's own words alone.
+          expect(/^[“"‘'].*[”"’']$/s.test(copied)).toBe(marked);
+          if (!marked) expect(copied).toBe(excerpt.exact);
+          expect(
+            lines.at(-2)?.startsWith(`— ${mode === 'own' ? 'The reporter, in ' : lead(name)}`),
+          ).toBe(true);
+          await own.hover();
+          await own.getByRole('button', { name: 'Cite this quote', exact: true }).click();
+          const note = dialog(page)
+            .getByRole('region', { name: 'Chicago note' })
+            .getByRole('paragraph');
+          expect((await note.innerText()).startsWith(lead(name))).toBe(true);
+          await page.keyboard.press('Escape');
+        },
+      ]),
+    ),
+  ));
+
+/** The first excerpt that speaks so, and the name of its voice. */
+function excerptOf(mode: string) {
+  for (const event of timeline.events) {
+    for (const excerpt of event.excerpts) {
+      if (excerpt.mode !== mode || (excerpt.voice === null) !== (mode === 'own')) continue;
+      // One that the quotation surrounds, so that its marks are those of the page or its own.
+      const isSurrounded = !/\bsaid\b|\bsays\b/.test(excerpt.exact);
+      if (mode === 'quoted' && !isSurrounded) continue;
+      const name = timeline.actors.find(({ id }) => id === excerpt.voice)?.name ?? '';
+      return { event, excerpt, name };
+    }
+  }
+  throw new Error(`No excerpt of the corpus is ${mode}.`);
+}
 
 test('where the clipboard is refused, the text is there to copy by hand', async ({ page }) => {
   await page.addInitScript(() => {

@@ -253,6 +253,21 @@ test('the page by keys', ({ page }) =>
       await page.keyboard.press('Escape');
       await expect(row(page, call.title)).toBeFocused();
     },
+    'the search box shows its focus by one ring, around it': async () => {
+      await begin(page);
+      const box = page.getByRole('searchbox').first();
+      await box.focus();
+      const rings = await box.evaluate((input) => {
+        const ringed: string[] = [];
+        for (let each: Element | null = input; each !== null; each = each.parentElement) {
+          const { outlineStyle, outlineWidth } = getComputedStyle(each);
+          const hasRing = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2;
+          if (hasRing) ringed.push(each.tagName);
+        }
+        return ringed;
+      });
+      expect(rings).toEqual(['FORM']);
+    },
     'what is taken away by a key does not take the focus with it': async () => {
       await begin(page, '?people=marco-rubio,david-lammy');
       await page.getByRole('button', { name: 'Remove filter Marco Rubio' }).focus();

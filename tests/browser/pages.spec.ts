@@ -59,6 +59,21 @@ test('the pages of people, of issues and of what was not discussed', ({ page }) 
       await expect(page.getByRole('status').getByText('2 of 27 events')).toBeVisible();
       expect(queryOf(page).get('actor')).toBeNull();
     },
+    'Back from a person’s page leads to where the list was': async () => {
+      await begin(page);
+      const last = page.getByRole('main').getByRole('listitem').last();
+      const names = page.getByRole('main').locator('.event-row-names').getByRole('link');
+      await expect(last).toBeAttached();
+      const name = names.nth((await names.count()) - 6);
+      await name.scrollIntoViewIfNeeded();
+      const place = () => page.getByRole('main').evaluate((main) => Math.round(main.scrollTop));
+      const before = await place();
+      expect(before).toBeGreaterThan(200);
+      await name.click();
+      await expect(page).toHaveURL(/[?]actor=/);
+      await page.goBack();
+      await expect.poll(place).toBe(before);
+    },
     'a page that does not exist is named, and the timeline shown': async () => {
       await begin(page);
       await changeAddress(page, '?actor=nobody');

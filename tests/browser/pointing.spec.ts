@@ -8,6 +8,7 @@ import { chart, line } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = eventOf('2025-01-28-lammy-rubio-call');
+const other = eventOf('2025-01-26-starmer-trump-call');
 
 function markOf(page: Page, id: string): Locator {
   return page.locator(`.chart .event-marker[data-event="${id}"]`);
@@ -50,7 +51,6 @@ test('what is pointed at in the list is ringed in the chart, and the other way r
     },
     'the strip beside an open event does so too': async () => {
       await begin(page, `?event=${call.id}`);
-      const other = eventOf('2025-01-26-starmer-trump-call');
       await line(page, other.title).hover();
       await expect
         .poll(() => isRinged(page.locator(`.strip-sign[data-event="${other.id}"]`)))
@@ -58,12 +58,18 @@ test('what is pointed at in the list is ringed in the chart, and the other way r
     },
     'nothing moves, and nothing but the rings is changed': async () => {
       await begin(page);
+      await line(page, other.title).scrollIntoViewIfNeeded();
       await still(page);
       const boxes = () =>
         page
           .locator('.event-row, .event-marker, .event-sign, .event-label')
           .evaluateAll((all) => all.map((each) => JSON.stringify(each.getBoundingClientRect())));
       const before = await boxes();
+      // The focus may have come back to a row.
+      await page.locator('body').evaluate(() => {
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      });
+      await expect(page.locator('[data-pointed]')).toHaveCount(0);
       await page.evaluate(() => {
         const seen: string[] = [];
         Object.assign(window, { seen });
@@ -71,7 +77,7 @@ test('what is pointed at in the list is ringed in the chart, and the other way r
           for (const { type, attributeName } of changes) seen.push(attributeName ?? type);
         }).observe(document.body, { attributes: true, childList: true, subtree: true });
       });
-      await line(page, call.title).hover();
+      await line(page, other.title).hover();
       await expect(page.locator('.chart [data-pointed]')).toHaveCount(1);
       expect(await boxes()).toEqual(before);
       const seen = await page.evaluate(() => (window as unknown as { seen: string[] }).seen);

@@ -54,6 +54,19 @@ test('fingers on the chart', ({ page }) =>
       await signOf(page, confirmed.id).tap();
       await expect(eventPane(page).getByRole('heading', { name: confirmed.title })).toBeVisible();
     },
+    'a finger up the page that begins on the overview does not change the address': async () => {
+      await page.setViewportSize({ width: 1024, height: 768 });
+      await begin(page);
+      const brush = page.locator('.brush');
+      for (const part of [0.2, 0.5, 0.8]) {
+        const box = await brush.boundingBox();
+        if (box === null) throw new Error('There is no overview.');
+        await swipeFrom(page, { x: box.x + box.width * part, y: box.y + box.height / 2 }, 3, -160);
+        await still(page);
+        expect(new URL(page.url()).search, `from ${part} of the overview`).toBe('');
+      }
+      await page.setViewportSize({ width: 390, height: 844 });
+    },
     // Last, for a page that has been flung goes on scrolling.
     'a finger up the chart scrolls the page and leaves the chart as it is': async () => {
       await openChart(page);

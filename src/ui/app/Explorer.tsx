@@ -134,7 +134,7 @@ function Shell({ added }: { readonly added: Added }) {
             </Suspense>
           )}
           <AddedNotice added={added} />
-          <div className="flex flex-1 md:min-h-0">
+          <div className="flex flex-1 md:min-h-0 print:block">
             <div ref={stage} className="relative flex min-w-0 flex-1">
               <Screen
                 main={main}

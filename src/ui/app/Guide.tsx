@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { arrowGroupKeys } from '../base/ArrowGroup.tsx';
 import { chartKeys } from '../base/chart-keys.ts';
 import { Legend } from '../base/Legend.tsx';
 import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
@@ -59,6 +58,17 @@ function KeyGuide() {
     </>
   );
 }
+
+/** Which keys go through what ArrowGroup makes one stop. */
+const arrowGroupKeys: readonly {
+  readonly keys: readonly string[];
+  readonly does: string;
+}[] = [
+  { keys: ['↑', '↓'], does: 'previous and next option, finding or button' },
+  { keys: ['←', '→'], does: 'within an option: what else can be done with it' },
+  { keys: ['Home', 'End'], does: 'first and last of the group' },
+  { keys: ['Space'], does: 'choose the option, or press the button' },
+];
 
 type KeyHint = { readonly keys: readonly string[]; readonly does: string };
 

@@ -29,7 +29,14 @@ export function LegendButton({ grouped }: { readonly grouped: boolean }) {
         name="How to read the signs"
         width={320}
         className="min-h-8 text-[0.8125rem] text-muted underline decoration-edge underline-offset-4 hover:text-ink"
-        label="How to read the signs"
+        label={
+          <>
+            <span className="max-md:sr-only">How to read the signs</span>
+            <span aria-hidden className="md:hidden">
+              Signs
+            </span>
+          </>
+        }
       >
         <Suspense>
           <LazyLegend sides={sides} grouped={grouped} />

@@ -54,8 +54,11 @@ export function Opening({ start }: Props) {
                 : 'mt-1.5 font-serif text-muted text-pretty'
             }
           >
-            {timeline.events.length > 0 &&
-              `${periodInWords(timeline.window.from, timeline.window.to)}: `}
+            {timeline.events.length > 0 && (
+              <span className="max-md:hidden">
+                {periodInWords(timeline.window.from, timeline.window.to)}:{' '}
+              </span>
+            )}
             <button
               type="button"
               className="text-ink underline decoration-edge underline-offset-4 hover:decoration-ink"
@@ -66,7 +69,7 @@ export function Opening({ start }: Props) {
             , {count(timeline.events.length, 'event')}, every word shown.
           </p>
           <MachineReadNotice />
-          <p className="needs-script mt-3.5 flex flex-wrap items-center gap-x-5 gap-y-2">
+          <p className="needs-script mt-3.5 flex max-md:hidden flex-wrap items-center gap-x-5 gap-y-2">
             {story !== null && (
               <ViewLink
                 groupStart
@@ -88,8 +91,8 @@ export function Opening({ start }: Props) {
           </p>
         </ArrowGroup>
         {findings.length > 0 && (
-          <section aria-labelledby="findings-title">
-            <h2 id="findings-title" className="eyebrow border-b border-ink pb-1">
+          <section aria-labelledby="findings-title" className="max-md:border-t max-md:border-ink">
+            <h2 id="findings-title" className="eyebrow border-b border-ink pb-1 max-md:sr-only">
               What these texts show
             </h2>
             <ArrowGroup role="group" label="Findings">

@@ -1,4 +1,5 @@
-const look = 'fixed -top-20 left-2 z-40 rounded-lg bg-ink px-4 py-2 text-paper focus:top-2';
+const look =
+  'fixed -top-20 left-2 z-40 rounded-lg bg-ink px-4 py-2 text-paper focus:top-2 print:hidden';
 
 /** The first that the tab key reaches: past the header and the chart, to what most come for. */
 export function SkipLinks() {

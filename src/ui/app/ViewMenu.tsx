@@ -15,8 +15,10 @@ export function ViewMenu({ children }: { readonly children: ReactNode }) {
       label={
         <>
           <span>
-            View:{' '}
-            <strong className="font-semibold">{layoutWords[view.layout].toLowerCase()}</strong>
+            View
+            <span className="max-md:sr-only">
+              : <strong className="font-semibold">{layoutWords[view.layout].toLowerCase()}</strong>
+            </span>
           </span>
           <ChevronDown size={15} aria-hidden />
         </>

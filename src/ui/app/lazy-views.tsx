@@ -33,6 +33,11 @@ export const LazyShare = lazyWithFallback(
   () => <ChunkError />,
 );
 
+export const LazyEmbedScreen = lazyWithFallback(
+  () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
+  () => <ChunkError />,
+);
+
 export const LazyEmbedCard = lazyWithFallback(
   () => import('../share/EmbedCard.tsx').then(({ EmbedCard }) => EmbedCard),
   () => <ChunkError />,
@@ -66,11 +71,6 @@ export const LazyChartStrip = lazyWithFallback(
 export const LazyMiniOverview = lazyWithFallback(
   () => import('../chart/MiniOverview.tsx').then(({ MiniOverview }) => MiniOverview),
   () => null,
-);
-
-export const LazyEmbedScreen = lazyWithFallback(
-  () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
-  () => <ChunkError />,
 );
 
 export const LazyIgnoredNotice = lazyWithFallback(
@@ -107,9 +107,9 @@ export async function preloadPartsOf(view: View): Promise<void> {
   const { page, event, source, card, embedded } = view;
   const isPane = card === null && (event !== null || source !== null);
   const parts = [
+    ...(embedded ? [LazyEmbedScreen] : []),
     ...(card === null ? [] : [LazyEmbedCard]),
     ...(isPane ? [LazyEvidencePane, LazyChartStrip] : []),
-    ...(embedded ? [LazyEmbedScreen] : []),
     ...(page === null ? [] : [screenOfPage(page)]),
   ];
   await Promise.all(parts.map((part) => part.preload()));

@@ -11,17 +11,6 @@ type Props = {
 /** Marks a line of a group: up and down go from line to line, left and right within one. */
 export const arrowLine = { 'data-arrow-line': '' } as const;
 
-/** Which keys go through a group, for the guide. */
-export const arrowGroupKeys: readonly {
-  readonly keys: readonly string[];
-  readonly does: string;
-}[] = [
-  { keys: ['↑', '↓'], does: 'previous and next option, finding or button' },
-  { keys: ['←', '→'], does: 'within an option: what else can be done with it' },
-  { keys: ['Home', 'End'], does: 'first and last of the group' },
-  { keys: ['Space'], does: 'choose the option, or press the button' },
-];
-
 /**
  * Controls that are one stop of the tab key, which is the one that was last used; the arrow keys go
  * from one to the next. It works on the elements that are there, so that what is in it need not know

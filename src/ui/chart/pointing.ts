@@ -18,9 +18,11 @@ export type DrawnChart = {
 const noChart: DrawnChart = { marksWith: () => new Set(), eventsIn: () => [] };
 let chart = noChart;
 
+/** After so many milliseconds at rest the chart has set its marks as elements. */
+const MARKS_SET_MS = 250;
+
 /** The events pointed at, those that have the focus, those at which the keys of the chart stand. */
 const sources = { pointer: none(), focus: none(), keys: none() };
-let shown = none();
 let markIds: ReadonlySet<string> = new Set();
 let isListening = false;
 
@@ -50,7 +52,10 @@ export function startPointing(): void {
 export function setDrawnChart(drawn: DrawnChart): () => void {
   startPointing();
   chart = drawn;
+  // Its marks are set when it has been painted once.
+  const timer = setTimeout(show, MARKS_SET_MS);
   return () => {
+    clearTimeout(timer);
     if (chart === drawn) chart = noChart;
   };
 }
@@ -78,17 +83,13 @@ function eventsAt(target: Element): readonly EventId[] {
 function show(): void {
   const { pointer, focus, keys } = sources;
   const next = [pointer, focus, keys].find((events) => events.length > 0) ?? none();
-  if (next.length === shown.length && next[0] === shown[0] && next.at(-1) === shown.at(-1)) return;
-  shown = next;
-  for (const element of document.querySelectorAll('[data-pointed]')) {
-    element.removeAttribute('data-pointed');
-  }
   const [first] = next;
   markIds = first === undefined || next.length > 1 ? new Set() : chart.marksWith(first);
-  if (first === undefined) return;
   const events = new Set(next);
+  // Only what differs is written: a pointer comes over many elements of one row.
   for (const element of document.querySelectorAll('.event-row, .strip-sign, .event-marker')) {
-    if (isOneOf(element, events)) element.setAttribute('data-pointed', '');
+    const is = events.size > 0 && isOneOf(element, events);
+    if (is !== element.hasAttribute('data-pointed')) element.toggleAttribute('data-pointed', is);
   }
 }
 
