@@ -43,6 +43,8 @@ export default defineConfig({
     actionTimeout: 60_000,
     // The same for all, because a test that asks for others gets a new page.
     permissions: ['clipboard-read', 'clipboard-write'],
+    // A service worker answers before routes do; what it does is a spec of its own.
+    serviceWorkers: 'block',
     // Where the motion is what is tested, it is asked for.
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',

@@ -202,8 +202,6 @@ const endless: Readonly<Record<string, string>> = {
   spaces: '          ',
   lines: 'a\n',
   verbs: 'met and will meet ',
-  posts: 'I met them.\n— Ann Lee (@annlee) January 26, 2025\n',
-  sentences: 'Minister Ann Lee met President Bo Ray in Rome on Monday. ',
   said: 'said “a” ',
   names: 'President Ann Lee and ',
 };

@@ -8,6 +8,8 @@ const runs = {
   drafts: 250,
   'stored records': 800,
   'kept files': 200,
+  /** Actions at each of four screens. */
+  monkey: 125,
 } as const;
 
 /** Ten times as many inputs take ten times as long, on a busy machine longer still. */
@@ -24,3 +26,7 @@ export function fuzzOf(boundary: keyof typeof runs): {
   const { FUZZ_FACTOR = '1', FUZZ_SEED = '20261126' } = process.env;
   return { numRuns: runs[boundary] * Number(FUZZ_FACTOR), seed: Number(FUZZ_SEED) };
 }
+
+/** The sizes at which the growth of work is measured: two by `npm test`, four larger ones by `npm run fuzz`. */
+export const GROWTH_SIZES_KB: readonly number[] =
+  process.env.FUZZ_FACTOR === undefined ? [25, 100] : [50, 100, 200, 400];
