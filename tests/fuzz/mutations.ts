@@ -177,7 +177,7 @@ function applyChange(root: object, { how, which, other, by, word, slip }: Change
       put(place, word);
       break;
     case 'key':
-      if (typeof value === 'object' && value !== null)
+      if (typeof value === 'object' && value !== null && !Array.isArray(value))
         put({ holder: value, key: word }, structuredClone(by));
       break;
     case 'swap': {
