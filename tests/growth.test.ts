@@ -199,6 +199,14 @@ function expectLinear<Input>(
   }
 }
 
+test('work that grows as the square of its input is found out', () => {
+  const spin = (kilobytes: number) => {
+    const begin = process.cpuUsage();
+    while (process.cpuUsage(begin).user < kilobytes * kilobytes * 50);
+  };
+  expect(() => expectLinear((kilobytes) => kilobytes, spin)).toThrow('kB, milliseconds');
+});
+
 describe('the work grows as the input does', () => {
   test.each(Object.entries(texts))(
     'a text: %s',

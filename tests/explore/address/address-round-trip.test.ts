@@ -208,12 +208,20 @@ const links = [
   '?source=letter&passage=1-9-00c0ffee&tour=call&page=not-discussed&actor=ann',
 ];
 const someQuery = fc.oneof(
-  fc.array(fc.constantFrom(...pieces), { maxLength: 30 }).map((parts) => parts.join('')),
-  slipped(...links),
-  fc
-    .tuple(fc.constantFrom(...links), fc.constantFrom(...parameters), someHostileWord)
-    .map(([link, name, word]) => `${link}&${new URLSearchParams([[name, word]])}`),
-  somewhere.map(({ view }) => addressOf(view)),
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...pieces), { maxLength: 30 })
+      .map((parts) => parts.join('')),
+  },
+  { weight: 4, arbitrary: slipped(...links) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...links), fc.constantFrom(...parameters), someHostileWord)
+      .map(([link, name, word]) => `${link}&${new URLSearchParams([[name, word]])}`),
+  },
+  { weight: 1, arbitrary: somewhere.map(({ view }) => addressOf(view)) },
 );
 
 test(
