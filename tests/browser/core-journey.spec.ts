@@ -1,6 +1,6 @@
 import { addText, progress } from './support/desk.ts';
 import { eventOf } from './support/published.ts';
-import { eventPane, expectCount, openSite, option, row } from './support/site.ts';
+import { eventPane, expectCount, openSite, option, row, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /**
@@ -19,13 +19,16 @@ test('the core journey: filter, event, quote, source, Back, a text of one’s ow
   await row(page, call.title).click();
   const figure = eventPane(page).getByRole('figure').filter({ hasText: words }).first();
   await expect(figure).toBeVisible();
-  await figure.getByRole('link').last().click();
-  await expect(page.getByRole('complementary', { name: 'Source', exact: true })).toContainText(
-    words.slice(0, 40),
+  const opens = /Open the source/;
+  await figure
+    .getByRole('link', { name: opens })
+    .or(figure.getByRole('button', { name: opens }))
+    .click();
+  await expect(sourcePane(page).locator('mark[aria-current="true"]')).toContainText(
+    words.slice(0, 20),
   );
   await page.goBack();
-  await expect(figure).toBeVisible();
-  await page.goBack();
+  await expect(sourcePane(page)).toHaveCount(0);
   await expectCount(page, 8);
   await page.getByRole('button', { name: 'Remove filter David Lammy' }).click();
   await addText(page, 'On 28 January 2025 David Lammy spoke to Marco Rubio by phone.');

@@ -64,10 +64,11 @@ test('after the first visit the page, its events and its texts are there without
   await row(page, 'Lammy and Rubio speak by phone').click();
   await expect(eventPane(page).locator('blockquote, q, mark').first()).toBeVisible();
   await eventPane(page)
-    .getByRole('button', { name: /Open|Show|Read/ })
+    .getByRole('link', { name: /Open the source/ })
+    .or(eventPane(page).getByRole('button', { name: /Open the source/ }))
     .first()
     .click();
-  await expect(sourcePane(page)).toContainText('Rubio');
+  await expect(sourcePane(page).locator('mark[aria-current="true"]')).toContainText('Rubio');
   await page.goto(`${site.address}?layout=matrix`);
   await expect(page.getByRole('region', { name: 'Who dealt with what' })).toBeVisible();
 });
