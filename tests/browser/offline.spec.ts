@@ -68,7 +68,7 @@ test('after the first visit the page, its events and its texts are there without
     .or(eventPane(page).getByRole('button', { name: /Open the source/ }))
     .first()
     .click();
-  await expect(sourcePane(page).locator('mark[aria-current="true"]')).toContainText('Rubio');
+  await expect(sourcePane(page).locator('mark[aria-current="true"]')).toContainText('Lammy');
   await page.goto(`${site.address}?layout=matrix`);
   await expect(page.getByRole('region', { name: 'Who dealt with what' })).toBeVisible();
 });

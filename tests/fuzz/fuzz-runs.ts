@@ -1,12 +1,12 @@
 /** So many inputs `npm test` gives each boundary; `npm run fuzz` gives ten times as many. */
 const runs = {
   address: 1000,
-  yaml: 250,
+  yaml: 200,
   extractor: 400,
   'the same text twice': 60,
   'merging of drafts': 60,
   drafts: 250,
-  'stored records': 800,
+  'stored records': 600,
   'kept files': 200,
   /** Actions at each of four screens. */
   monkey: 125,
@@ -29,4 +29,4 @@ export function fuzzOf(boundary: keyof typeof runs): {
 
 /** The sizes at which the growth of work is measured: two by `npm test`, four larger ones by `npm run fuzz`. */
 export const GROWTH_SIZES_KB: readonly number[] =
-  process.env.FUZZ_FACTOR === undefined ? [25, 100] : [50, 100, 200, 400];
+  process.env.FUZZ_FACTOR === undefined ? [20, 80] : [50, 100, 200, 400];
