@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './tests/browser/support/find-chromium.ts';
+import { hasFirefox } from './tests/browser/support/find-firefox.ts';
 
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
 const executablePath = findChromium();
@@ -43,6 +44,8 @@ export default defineConfig({
     actionTimeout: 60_000,
     // The same for all, because a test that asks for others gets a new page.
     permissions: ['clipboard-read', 'clipboard-write'],
+    // A service worker answers before routes do; what it does is a spec of its own.
+    serviceWorkers: 'block',
     // Where the motion is what is tested, it is asked for.
     reducedMotion: 'reduce',
     screenshot: 'only-on-failure',
@@ -60,5 +63,18 @@ export default defineConfig({
       ],
     },
   },
-  projects: [{ name: 'chromium' }],
+  projects: [
+    { name: 'chromium' },
+    // No project where there is no such browser, rather than tests that are skipped.
+    ...(hasFirefox()
+      ? [
+          {
+            name: 'firefox',
+            testMatch: 'core-journey.spec.ts',
+            // Chromium's permissions and switches are unknown to it.
+            use: { browserName: 'firefox' as const, permissions: [], launchOptions: {} },
+          },
+        ]
+      : []),
+  ],
 });

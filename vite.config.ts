@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 import { seedsFolder } from './src/build/corpus/seed-files.ts';
 import { fontsPlugin } from './src/build/fonts/fonts-plugin.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
+import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { rulesWithoutExamples } from './src/build/rules-without-examples.ts';
 import { visTimelineAsText } from './src/build/vis-timeline-as-text.ts';
 import { timelinePlugin } from './src/build/vite-plugin.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
     rulesWithoutExamples(),
     timelinePlugin(seedsFolder()),
     licences.page,
+    offlinePlugin(),
   ],
   worker: { plugins: () => [rulesWithoutExamples(), licences.worker()] },
   build: {

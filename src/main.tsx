@@ -20,4 +20,17 @@ if (root !== null) {
     if (hydrates) hydrateRoot(root, page, { onUncaughtError: fail });
     else createRoot(root, { onUncaughtError: fail }).render(page);
   }, fail);
+  if (import.meta.env.PROD) whenIdle(() => import('./ui/app/offline.ts').then(keepPage, () => {}));
+}
+
+function keepPage({ keepForOffline }: { readonly keepForOffline: () => void }): void {
+  keepForOffline();
+}
+
+/** After the page has come and been drawn: what is done then takes nothing from the first view. */
+function whenIdle(act: () => void): void {
+  const later = () =>
+    'requestIdleCallback' in globalThis ? requestIdleCallback(act) : setTimeout(act, 1000);
+  if (document.readyState === 'complete') later();
+  else addEventListener('load', later, { once: true });
 }

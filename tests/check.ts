@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { hasFirefox, withoutFirefox } from './browser/support/find-firefox.ts';
 import { ensureChromium } from './checks/install-chromium.ts';
 import {
   type ReadReport,
@@ -99,6 +100,7 @@ console.log(`\n${row(['check', 'passed', 'failed', 'seconds', ''])}`);
 for (const [name, { passed, failed, seconds, note }] of results) {
   console.log(row([name, passed, failed, seconds.toFixed(1), note]));
 }
+if (!hasFirefox()) console.log(`\n${withoutFirefox}`);
 const sum = (part: 'passed' | 'failed') =>
   [...results.values()].reduce((total, tally) => total + tally[part], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -7,6 +7,7 @@ import { folderReader, isSeed, seedPaths } from './corpus/seed-files.ts';
 import { cacheFolder, writePageFonts } from './fonts/page-fonts.ts';
 import { wordShield } from './publish/bundler-words.ts';
 import { firstView } from './publish/first-view.ts';
+import { manifestFile, manifestTag } from './publish/manifest.ts';
 import { pageHead, picturePath, siteAddress } from './publish/page-head.ts';
 import { pictureOf } from './publish/picture.ts';
 import { headersFile, policyTag } from './publish/policy.ts';
@@ -56,7 +57,7 @@ export function timelinePlugin(folder: string): Plugin {
       const view = shield.hide(await firstView(current().timeline));
       return {
         html: html.replace(emptyRoot, () => view),
-        tags: [policyTag(), ...shield.hide(tags)],
+        tags: [policyTag(), manifestTag(), ...shield.hide(tags)],
       };
     },
     generateBundle: {
@@ -68,7 +69,7 @@ export function timelinePlugin(folder: string): Plugin {
     },
     async writeBundle({ dir = '' }) {
       // Not as assets of the bundle, of which all would be held in memory as strings.
-      for (const [path, content] of files()) {
+      for (const [path, content] of [...files(), manifestFile(current().timeline.title)]) {
         const target = join(dir, path);
         await mkdir(dirname(target), { recursive: true });
         await writeFile(target, content);

@@ -91,6 +91,8 @@ const importTable: readonly Row[] = [
     folders: ['model', 'explore', 'ui'],
     packages: ['react', 'react-dom/server'],
   },
+  // Alone: it lives longer than a page, and what it imports would be a second copy.
+  { at: 'src/service-worker.ts', folders: [], packages: [] },
   {
     at: 'src/main.tsx',
     folders: ['ui'],

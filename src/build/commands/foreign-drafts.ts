@@ -5,6 +5,7 @@ import { mergeDrafts } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { withHiddenShown } from '../../model/hidden-characters.ts';
 import { CorpusError } from '../../seed-format/fault.ts';
 import type { DraftFault } from '../../seed-format/foreign-drafts/draft-form.ts';
 import { type ProvedDrafts, proveDrafts } from '../../seed-format/foreign-drafts/prove-drafts.ts';
@@ -123,9 +124,9 @@ function eventsWith(
   }
 }
 
-/** Without control characters, which a terminal would obey. */
+/** In one line, with the characters shown that are not seen or that a terminal would obey. */
 function printable(line: string): string {
-  return line.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, ' ');
+  return withHiddenShown(line.replace(/\s+/g, ' '));
 }
 
 /** Reads a file of drafts; throws a `CommandError` where it is not there or not UTF-8. */

@@ -4,12 +4,12 @@ import type { IgnoredValue } from './parameter.ts';
 
 /**
  * What of an address was left out, in a line: `people “x”, issues “y” and 3 more`. Whoever sent the
- * address wrote the values, so no more of them is shown than tells what is missing.
+ * address wrote names and values, so no more of them is shown than tells what is missing.
  */
 export function ignoredInWords(ignored: readonly IgnoredValue[]): string {
   const shown = ignored
     .slice(0, MAX_IGNORED_VALUES_SHOWN)
-    .map(({ parameter, value }) => `${parameter} “${shortened(value)}”`);
+    .map(({ parameter, value }) => `${shortened(parameter)} “${shortened(value)}”`);
   const more = ignored.length - shown.length;
   return more > 0 ? `${shown.join(', ')} and ${more} more` : shown.join(', ');
 }

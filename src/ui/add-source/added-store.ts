@@ -18,6 +18,37 @@ function store(): UseStore {
   return opened;
 }
 
+/** A browser that opens no store within so many milliseconds is taken for one that has none. */
+const MAX_OPENING_MS = 5000;
+
+let opening: Promise<UseStore> | null = null;
+
+/**
+ * The store once it is open: a browser may neither open nor refuse it, and whoever waits is to be
+ * told. Where that failed it is tried again the next time.
+ */
+function openStore(): Promise<UseStore> {
+  opening ??= opensInTime().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+async function opensInTime(): Promise<UseStore> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const tooLate = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('The store does not answer.')), MAX_OPENING_MS);
+  });
+  try {
+    const use = store();
+    await Promise.race([use('readonly', () => undefined), tooLate]);
+    return use;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
 /** A record that this release of the page cannot read. It stays in the store. */
 export type UnreadableRecord = {
   readonly key: string;
@@ -51,7 +82,7 @@ export async function storedSources(): Promise<StoredSources> {
 
 /** All records as they are, those that cannot be read among them. */
 export async function storedEntries(): Promise<readonly (readonly [IDBValidKey, unknown])[]> {
-  return entries<IDBValidKey, unknown>(store());
+  return entries<IDBValidKey, unknown>(await openStore());
 }
 
 /** An older record with how its excerpts speak; the code for it is loaded when there is one. */
@@ -78,11 +109,12 @@ async function upgradedInStore(added: AddedSource): Promise<AddedSource> {
  * Reads, changes and writes a record in one transaction, so that two tabs lose nothing of each
  * other's. Null where there is no such record, or it is to stay as it is.
  */
-function changed(
+async function changed(
   id: SourceId,
   change: (record: unknown) => AddedSource | null,
 ): Promise<AddedSource | null> {
-  return store()('readwrite', async (records) => {
+  const use = await openStore();
+  return use('readwrite', async (records) => {
     const record: unknown = await promisifyRequest(records.get(id));
     const next = record === undefined ? null : change(record);
     if (next !== null) await written(records, next);
@@ -104,7 +136,8 @@ export async function keepNewSource(
   added: AddedSource,
   taken: ReadonlySet<SourceId>,
 ): Promise<AddedSource> {
-  return store()('readwrite', async (records) => {
+  const use = await openStore();
+  return use('readwrite', async (records) => {
     const keys = await promisifyRequest(records.getAllKeys());
     const all = new Set([...keys.map(String), ...taken]);
     const kept = renamedSource(added, nextFreeId(added.source.id, all));
@@ -126,14 +159,16 @@ export async function changeKeptSource(
 
 /** A kept source as it is now; null where there is none. */
 export async function keptSource(id: SourceId): Promise<AddedSource | null> {
-  const record: unknown = await store()('readonly', (records) => promisifyRequest(records.get(id)));
+  const use = await openStore();
+  const record: unknown = await use('readonly', (records) => promisifyRequest(records.get(id)));
   const read = record === undefined ? null : readStoredSource(id, record);
   return read !== null && 'added' in read ? read.added : null;
 }
 
 /** Removes a source and gives it as it was at that moment; null where it was gone. */
 export async function forgetSource(id: SourceId): Promise<AddedSource | null> {
-  return store()('readwrite', async (records) => {
+  const use = await openStore();
+  return use('readwrite', async (records) => {
     const record: unknown = await promisifyRequest(records.get(id));
     records.delete(id);
     await promisifyRequest(records.transaction);

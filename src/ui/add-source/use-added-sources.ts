@@ -31,11 +31,15 @@ export function useAddedSources(published: Timeline): KeptSources {
   const channel = useRef<ChangeChannel | null>(null);
   /** How many changes of each source are on their way to the store. */
   const pending = useRef(new Map<SourceId, number>());
+  /** What other tabs have told to be removed; what is gone without a word the browser has lost. */
+  const removedElsewhere = useRef(new Set<SourceId>());
   useEffect(() => {
     let left = false;
     const opened = openChangeChannel((id) => {
       keptSource(id)
         .then((kept) => {
+          if (kept === null) removedElsewhere.current.add(id);
+          else removedElsewhere.current.delete(id);
           // What is on its way to the store comes back with what is there.
           const isPending = (pending.current.get(id) ?? 0) > 0;
           if (!left && !isPending) setSources((here) => withChanged(here, id, kept));
@@ -90,6 +94,8 @@ export function useAddedSources(published: Timeline): KeptSources {
       count(1);
       try {
         const kept = await changeKeptSource(id, to);
+        if (kept === null && !removedElsewhere.current.has(id))
+          throw new Error('The browser has lost what it kept.');
         channel.current?.tell(id);
         if (count(-1) === 0) setSources((all) => withChanged(all, id, kept));
         if (kept === null) notify({ text: goneElsewhere(before), action: null });

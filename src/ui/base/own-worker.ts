@@ -20,3 +20,10 @@ const policy = (globalThis as TrustedTypesHost).trustedTypes?.createPolicy('read
 export function startWorker(address: string): Worker {
   return new Worker(policy?.createScriptURL(address) ?? address, { type: 'module' });
 }
+
+/** Registers the worker that keeps the page; undefined where a browser says nothing of it. */
+export function registerServiceWorker(
+  address: string,
+): Promise<ServiceWorkerRegistration | undefined> {
+  return navigator.serviceWorker.register(policy?.createScriptURL(address) ?? address);
+}

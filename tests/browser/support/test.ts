@@ -50,7 +50,7 @@ export const test = base.extend<Watching, { site: Served }>({
   newReader: async ({ browser, tolerated, complaints }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options) => {
-      const context = await browser.newContext(options);
+      const context = await browser.newContext({ serviceWorkers: 'block', ...options });
       contexts.push(context);
       watch(context, tolerated, complaints);
       return context.newPage();
@@ -62,6 +62,7 @@ export const test = base.extend<Watching, { site: Served }>({
 function watch(context: BrowserContext, tolerated: RegExp | null, complaints: string[]): void {
   context.on('console', (message) => {
     if (!['error', 'warning', 'assert'].includes(message.type())) return;
+    if (message.text() === 'Service Worker registration blocked by Playwright') return;
     if (tolerated?.test(message.text())) return;
     complaints.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
@@ -76,6 +77,8 @@ function watch(context: BrowserContext, tolerated: RegExp | null, complaints: st
 function isForeign(request: Request): boolean {
   const { protocol, host, hostname } = new URL(request.url());
   if (protocol === 'data:' || protocol === 'blob:') return false;
+  const worker = request.serviceWorker();
+  if (worker !== null) return host !== new URL(worker.url()).host;
   if (request.isNavigationRequest()) return hostname !== 'localhost';
   // A frame within the page is a page too, and asks its own host.
   return host !== new URL(request.frame().url()).host;

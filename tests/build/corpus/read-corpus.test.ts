@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parse, stringify } from 'yaml';
+import type { TimelineEvent } from '../../../src/model/event.ts';
+import { hiddenCharacterIn } from '../../../src/model/hidden-characters.ts';
+import type { Quotation } from '../../../src/model/span.ts';
+import { FUZZ_TIMEOUT_MS, fuzzOf } from '../../fuzz/fuzz-runs.ts';
+import { altered, slipped } from '../../fuzz/mutations.ts';
 import { changed, corpusOf, faultsAfter, swap } from '../tiny-corpus.ts';
 import { type Files, tiny } from '../tiny-files.ts';
 
@@ -67,45 +73,53 @@ test('what a source’s file leaves out is null', () => {
   ]);
 });
 
-test('whatever happens to a file, the corpus is read or its faults have a place and a remedy', () => {
-  const names = Object.keys(tiny);
-  const slip = fc.record({
-    name: fc.constantFrom(...names),
-    at: fc.nat(2000),
-    drop: fc.nat(12),
-    put: fc.constantFrom(
-      '',
-      ' ',
-      '\n',
-      '  ',
-      ':',
-      '- ',
-      '"',
-      '{',
-      ']',
-      '#',
-      '*a',
-      '&a',
-      'x',
-      '1',
-      'é',
-      '~',
-      '|',
-    ),
-  });
-  fc.assert(
-    fc.property(fc.array(slip, { minLength: 1, maxLength: 3 }), (slips) => {
-      const changes = Object.fromEntries(
-        slips.map(({ name, at, drop, put }) => [
-          name,
-          (text: string) =>
-            text.slice(0, at % text.length) + put + text.slice((at % text.length) + drop),
-        ]),
-      );
-      for (const fault of faultsAfter(changes)) {
-        expect(fault).toMatch(/^seeds(\/[\w.]+)?:[1-9]\d*:[1-9]\d*: .+[.] .+[.]$/);
-      }
-    }),
-    { numRuns: 200 },
-  );
+const names = Object.keys(tiny);
+
+/** What becomes of one of the files: slips of hand, other values in its YAML, or nothing at all. */
+const someChange = fc.constantFrom(...names).chain((name) => {
+  const text = String(tiny[name]);
+  const slips: fc.Arbitrary<string | null> = slipped(text);
+  const values = name.endsWith('.yaml')
+    ? [altered(parse(text)).map((each) => stringify(each))]
+    : [];
+  return fc
+    .oneof({ weight: 4, arbitrary: slips }, ...values, fc.constant(null))
+    .map((content) => [name, content] as const);
 });
+const someChanges = fc
+  .array(someChange, { minLength: 1, maxLength: 3 })
+  .map((changes) => Object.fromEntries(changes));
+
+test(
+  'whatever happens to a file, the corpus is read or its faults have a place and a remedy',
+  () => {
+    let [read, refused] = [0, 0];
+    fc.assert(
+      fc.property(someChanges, (changes) => {
+        const faults = faultsAfter(changes);
+        expect(faultsAfter(changes)).toEqual(faults);
+        for (const fault of faults) {
+          expect(hiddenCharacterIn(fault)).toBeNull();
+          if (!/^and \d+ more faults?\. /.test(fault))
+            expect(fault).toMatch(/^seeds(\/[\w.]+)?:[1-9]\d*:[1-9]\d*: .+[.] .+[.]$/);
+        }
+        if (faults.length > 0) {
+          refused += 1;
+          return;
+        }
+        read += 1;
+        const { timeline, texts } = corpusOf(changed(changes));
+        for (const { source, start, end, exact } of timeline.events.flatMap(passagesOf))
+          expect(texts.get(source)?.text.slice(start, end)).toBe(exact);
+      }),
+      fuzzOf('yaml'),
+    );
+    expect(Math.min(read, refused)).toBeGreaterThan((read + refused) / 20);
+  },
+  FUZZ_TIMEOUT_MS,
+);
+
+function passagesOf({ excerpts, issues, date }: TimelineEvent): readonly Quotation[] {
+  const evidence = date.evidence === null ? [] : [date.evidence];
+  return [...excerpts, ...issues.map((each) => each.evidence), ...evidence];
+}

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addressOf, addressParameters, readAddress } from '../../../src/explore/address/address.ts';
+import { ignoredInWords } from '../../../src/explore/address/ignored-in-words.ts';
 import { upgraded } from '../../../src/explore/address/upgrade-address.ts';
 import { facetFacts, facetIds } from '../../../src/explore/filter/facet-facts.ts';
 import type { FacetValue, Filter } from '../../../src/explore/filter/filter.ts';
@@ -13,7 +14,10 @@ import {
   type Page,
   type View,
 } from '../../../src/explore/view.ts';
+import { hiddenCharacterIn } from '../../../src/model/hidden-characters.ts';
 import type { PublishedTimeline } from '../../../src/model/timeline.ts';
+import { FUZZ_TIMEOUT_MS, fuzzOf } from '../../fuzz/fuzz-runs.ts';
+import { slipped, someHostileWord } from '../../fuzz/mutations.ts';
 import { plainValues } from '../store/oracle/plain-values.ts';
 import { someDay, someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -199,11 +203,44 @@ test('whatever an address asks for is either shown or named as left out', () => 
 
 const pieces = [...'?&=%,+-1#;é\0👩', ...parameters, ...values.split(' ')];
 
-test('any text at all opens some view, which its own link opens again', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...pieces), { maxLength: 30 }), (parts) => {
-      const { view } = readAddress(parts.join(''), harbour);
-      expect(readAddress(addressOf(view), harbour)).toEqual({ view, ignored: [] });
-    }),
-  );
-});
+/** Links that work, of which the next person changes something. */
+const links = [
+  '?people=ann,bob&issues=peace,-fishing&kind=talks&from=2024-09-10&to=2024-09-30',
+  '?event=talks&source=minutes&excerpt=1&q=%22any+words%22+OR+peace',
+  '?layout=matrix&across=issues&cell=ann~peace&order=count&lanes=person',
+  '?source=letter&passage=1-9-00c0ffee&tour=call&page=not-discussed&actor=ann',
+];
+const someQuery = fc.oneof(
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(fc.constantFrom(...pieces), { maxLength: 30 })
+      .map((parts) => parts.join('')),
+  },
+  { weight: 4, arbitrary: slipped(...links) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom(...links), fc.constantFrom(...parameters), someHostileWord)
+      .map(([link, name, word]) => `${link}&${new URLSearchParams([[name, word]])}`),
+  },
+  { weight: 1, arbitrary: somewhere.map(({ view }) => addressOf(view)) },
+);
+
+test(
+  'any text at all opens some view, which its own link opens again',
+  () => {
+    fc.assert(
+      fc.property(someQuery, (query) => {
+        const { view, ignored } = readAddress(query, harbour);
+        expect(readAddress(query, harbour)).toEqual({ view, ignored });
+        expect(readAddress(addressOf(view), harbour)).toEqual({ view, ignored: [] });
+        const said = ignoredInWords(ignored);
+        expect(said.length).toBeLessThanOrEqual(300);
+        expect(hiddenCharacterIn(said)).toBeNull();
+      }),
+      fuzzOf('address'),
+    );
+  },
+  FUZZ_TIMEOUT_MS,
+);

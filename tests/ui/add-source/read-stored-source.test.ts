@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { reviewed } from '../../../src/explore/added/decisions.ts';
 import { withAdded } from '../../../src/explore/added/with-added.ts';
@@ -9,6 +8,7 @@ import {
   storedUpgraders,
 } from '../../../src/ui/add-source/upgrade-stored-source.ts';
 import { published } from '../../explore/support/real-corpus.ts';
+import { type FrozenRecord, frozenRecords } from './frozen-records.ts';
 import { storedSource, storedText, unreadable } from './stored-records.ts';
 
 describe('a record of the store', () => {
@@ -73,33 +73,7 @@ type Frozen = {
   readonly joins: string | null;
 };
 
-type FrozenRecord = {
-  readonly key: string;
-  readonly record: {
-    readonly text: string;
-    readonly mark: string;
-    readonly source: { readonly title: string };
-    readonly decisions?: readonly unknown[];
-    readonly drafts: readonly {
-      readonly event: { readonly title: string };
-      readonly verdict?: string;
-      readonly joins?: string | null;
-      readonly edit?: { readonly title: string } | null;
-    }[];
-  };
-};
-
-const folder = 'tests/fixtures/stored';
-
-/** Records as each version of the page wrote them; a version is added, and none is edited. */
-const frozen = readdirSync(folder)
-  .sort()
-  .flatMap((file) =>
-    readFileSync(`${folder}/${file}`, 'utf8')
-      .trim()
-      .split('\n')
-      .map((line): FrozenRecord & { readonly file: string } => ({ file, ...JSON.parse(line) })),
-  );
+const frozen = frozenRecords();
 
 /** What the reader had decided by the record itself: only what was accepted is the same event as another. */
 function decidedIn({ drafts }: FrozenRecord['record']): readonly Frozen[] {
