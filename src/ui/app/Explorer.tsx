@@ -25,11 +25,11 @@ import { usePrinting } from '../base/use-printing.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
+import { EmbedScreen } from './EmbedScreen.tsx';
 import { Header } from './Header.tsx';
 import { IgnoredNotice } from './IgnoredNotice.tsx';
 import {
   LazyDesk,
-  LazyEmbedScreen,
   LazyEvidencePane,
   LazyGuide,
   LazyPrintScreen,
@@ -177,9 +177,7 @@ function Shell({ added, notices }: ShellProps) {
     return (
       <>
         {notices}
-        <Suspense>
-          <LazyEmbedScreen main={main} hasMounted={hasMounted} />
-        </Suspense>
+        <EmbedScreen main={main} hasMounted={hasMounted} />
       </>
     );
   }

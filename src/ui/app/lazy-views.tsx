@@ -29,11 +29,6 @@ export const LazyShare = lazyWithFallback(
   () => <ChunkError />,
 );
 
-export const LazyEmbedScreen = lazyWithFallback(
-  () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
-  () => <ChunkError />,
-);
-
 export const LazyEmbedCard = lazyWithFallback(
   () => import('../share/EmbedCard.tsx').then(({ EmbedCard }) => EmbedCard),
   () => <ChunkError />,
@@ -60,9 +55,8 @@ export const LazySourcePassages = lazyWithFallback(
 );
 
 /** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
-export async function preloadPartsOf({ page, event, source, embedded, card }: View): Promise<void> {
+export async function preloadPartsOf({ page, event, source, card }: View): Promise<void> {
   const parts = [
-    ...(embedded ? [LazyEmbedScreen] : []),
     ...(card === null ? [] : [LazyEmbedCard]),
     ...(card !== null || (event === null && source === null) ? [] : [LazyEvidencePane]),
     ...(page === null ? [] : [screenOfPage(page)]),
