@@ -8,14 +8,14 @@ import { eventOfRow } from '../base/row-id.ts';
  */
 
 /** What the chart draws at this moment. */
-export type DrawnChart = {
+export type RingedChart = {
   /** The ids of the marks that an event is in, one in each lane. */
   readonly marksWith: (event: EventId) => ReadonlySet<string>;
   /** The events drawn together in a mark. */
   readonly eventsIn: (mark: string) => readonly EventId[];
 };
 
-const noChart: DrawnChart = { marksWith: () => new Set(), eventsIn: () => [] };
+const noChart: RingedChart = { marksWith: () => new Set(), eventsIn: () => [] };
 let chart = noChart;
 
 /** After so many milliseconds at rest the chart has set its marks as elements. */
@@ -49,7 +49,7 @@ export function startPointing(): void {
 }
 
 /** Tells what the chart draws, until the function that it gives is called. */
-export function setDrawnChart(drawn: DrawnChart): () => void {
+export function setDrawnChart(drawn: RingedChart): () => void {
   startPointing();
   chart = drawn;
   // Its marks are set when it has been painted once.

@@ -7,7 +7,7 @@ import { fillOf } from '../base/side-colour.ts';
 import { type TimelineRegisters, useTimeline } from '../base/timeline-context.ts';
 import type { Marker } from './marker.ts';
 import { type PlacedLane, roomierSide } from './place-marks.ts';
-import { type DrawnChart, isMarkPointedAt } from './pointing.ts';
+import { isMarkPointedAt, type RingedChart } from './pointing.ts';
 import type { ChartMarks } from './use-chart-marks.ts';
 import { useRowsInView } from './use-rows-in-view.ts';
 import type { Picture } from './vis-chart.ts';
@@ -75,7 +75,7 @@ export function usePicture(options: Options): Picture {
 export function drawnChart(
   { scene: { lanes } }: Picture,
   eventOf: (id: EventId) => EventHead | undefined,
-): DrawnChart {
+): RingedChart {
   return {
     marksWith: (id) => marksWith(lanes, eventOf(id) ?? null),
     eventsIn: (id) => {
