@@ -1,7 +1,7 @@
 import type { EventHead } from '../../model/event.ts';
 import { type DateRange, displayRangeOf } from './display-range.ts';
 import { spanOf } from './event-span.ts';
-import { placeLabels, rowCount } from './label-rows.ts';
+import { type Marked, placeLabels, rowCount } from './label-rows.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Fewer rows than this would make a chart without lanes jump about as filters come and go. */
@@ -31,16 +31,18 @@ export function expectedRows(
 ): number {
   const { start, end } = displayRangeOf(shown, scale);
   const xOf = (day: number) => ((scale.toDisplay(day) - start) / (end - start)) * width;
-  const marks = events
-    .map((event) => ({ event, span: spanOf(event.date) }))
-    .map(({ event, span }) => {
-      const [from, to] = [xOf(span.from), xOf(span.to)];
-      const left = Math.min(from, (from + to - SIGN_PX) / 2);
-      const labelWidth = (event.label?.length ?? 0) * LETTER_PX + LABEL_DISTANCE_PX;
-      return { id: event.id, left, right: Math.max(to, left + SIGN_PX), labelWidth };
-    })
-    .filter(({ left, right }) => right > 0 && left < width);
-  if (marks.length > MAX_SINGLE_EVENTS) return MIN_CHART_ROWS;
+  const marks: Marked[] = [];
+  for (const event of events) {
+    const span = spanOf(event.date);
+    const [from, to] = [xOf(span.from), xOf(span.to)];
+    const left = Math.min(from, (from + to - SIGN_PX) / 2);
+    const right = Math.max(to, left + SIGN_PX);
+    if (right <= 0 || left >= width) continue;
+    // Of many events the rest makes no difference.
+    if (marks.length === MAX_SINGLE_EVENTS) return MIN_CHART_ROWS;
+    const labelWidth = (event.label?.length ?? 0) * LETTER_PX + LABEL_DISTANCE_PX;
+    marks.push({ id: event.id, left, right, labelWidth });
+  }
   const rows = rowCount(placeLabels(marks, width, MAX_LABELLED_ROWS));
   return Math.max(MIN_CHART_ROWS, rows);
 }

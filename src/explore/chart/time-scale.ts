@@ -39,14 +39,22 @@ export function timeScale(stretches: readonly QuietStretch[]): TimeScale {
     cut += to - from - FOLD_WIDTH_DISPLAY_DAYS;
     return { from, to, displayFrom, displayTo: displayFrom + FOLD_WIDTH_DISPLAY_DAYS, quiet };
   });
+  let last = 0;
   /** The last fold that begins no later; those before it are sorted out in a few steps however many there are. */
   const foldAt = (place: number, begin: 'from' | 'displayFrom'): Fold | undefined => {
+    // Events come in order of time: mostly the fold is the one of the event before.
+    const fold = folds[last];
+    const following = folds[last + 1];
+    if (fold !== undefined && fold[begin] <= place) {
+      if (following === undefined || following[begin] > place) return fold;
+    }
     let [low, high] = [0, folds.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((folds[middle]?.[begin] ?? 0) <= place) low = middle + 1;
       else high = middle;
     }
+    last = Math.max(0, low - 1);
     return folds[low - 1];
   };
   return {

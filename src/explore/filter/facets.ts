@@ -1,6 +1,6 @@
 import type { ActorKind, Issue, Side, SideId } from '../../model/actor.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { type Columns, totalsOf } from '../store/columns.ts';
+import { type Columns, type FacetColumn, totalsOf } from '../store/columns.ts';
 import { type Filtered, filtered } from '../store/filter-mask.ts';
 import { findActor } from '../store/lookup.ts';
 import { memoised } from '../store/memoised.ts';
@@ -88,18 +88,40 @@ function issueFacet(timeline: Timeline, filter: Filter): readonly IssueOptions[]
 /** The lists, those that are open first. */
 const listFacets = facetIds
   .flatMap((facet) => {
-    const { list, register } = facetFacts[facet];
-    return list === null ? [] : [{ facet, list, register }];
+    const { list } = facetFacts[facet];
+    return list === null ? [] : [{ facet, list }];
   })
   .toSorted((a, b) => Number(b.list.isOpen) - Number(a.list.isOpen));
 
 /** How dates are known, kinds, status, sides, sources and review. */
 function plainFacets(timeline: Timeline, filter: Filter): readonly PlainFacet[] {
-  return listFacets.map(({ facet, list, register }) => {
-    const options = byId(facetOptions(timeline, filter, facet));
-    return { ...list, facet, options: register(timeline).flatMap((id) => options.get(id) ?? []) };
+  return listFacets.map(({ facet, list }) => {
+    const places = registerPlaces(timeline)(facet);
+    const placeOf = ({ id }: FacetOption) => places.get(id) ?? 0;
+    const options = facetOptions(timeline, filter, facet).filter(({ id }) => places.has(id));
+    const isInOrder = options.every((option, at) => {
+      const before = options[at - 1];
+      return before === undefined || placeOf(before) < placeOf(option);
+    });
+    return {
+      ...list,
+      facet,
+      options: isInOrder ? options : options.toSorted((a, b) => placeOf(a) - placeOf(b)),
+    };
   });
 }
+
+/** Where each option of a list stands in it: worked out once, for there may be ten thousand sources. */
+const registerPlaces = memoised((timeline: Timeline) => {
+  const kept = new Map<FacetId, ReadonlyMap<string, number>>();
+  return (facet: FacetId) => {
+    const known =
+      kept.get(facet) ??
+      new Map(facetFacts[facet].register(timeline).map((id, place) => [id, place]));
+    kept.set(facet, known);
+    return known;
+  };
+});
 
 function busiestFirst(options: readonly FacetOption[]): readonly FacetOption[] {
   return [...options].sort((a, b) => b.total - a.total);
@@ -159,6 +181,12 @@ function countedOptions(
   );
   const isListed = (id: string, number: number) =>
     (totals[number] ?? 0) > 0 || entries.has(id) || unwanted.has(id);
+  if (entries.size === 0 && unwanted.size === 0) {
+    const off = { selected: false, ruledOut: false };
+    return listedOptions(columns)(column, facet).map(({ number, ...option }) => {
+      return { ...option, ...off, count: counts[number] ?? 0 };
+    });
+  }
   const unknown = [...new Set([...entries, ...unwanted])].filter((id) => !numbers.has(id));
   return [...ids.filter(isListed), ...unknown].map((id) => {
     const number = numbers.get(id) ?? -1;
@@ -173,3 +201,24 @@ function countedOptions(
     };
   });
 }
+
+type ListedOption = Pick<FacetOption, 'facet' | 'id' | 'label' | 'total'> & {
+  readonly number: number;
+};
+
+/** What of the options of a facet no filter changes, where none of them is on. */
+const listedOptions = memoised((columns: Columns) => {
+  const kept = new Map<FacetColumn, readonly ListedOption[]>();
+  return (column: FacetColumn, facet: FacetId): readonly ListedOption[] => {
+    const known = kept.get(column);
+    if (known !== undefined) return known;
+    const totals = totalsOf(column);
+    const options = column.register.ids.flatMap((id, number) => {
+      const total = totals[number] ?? 0;
+      const label = () => facetFacts[facet].label(id, columns.timeline);
+      return total > 0 ? [{ facet, id, label: label(), total, number }] : [];
+    });
+    kept.set(column, options);
+    return options;
+  };
+});

@@ -30,6 +30,25 @@ export function readPalette(chart: HTMLElement, font: LabelFont): Palette {
   const style = getComputedStyle(chart);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   const measure = (property: string) => Number.parseFloat(style.getPropertyValue(property)) * rem;
+  const colours = coloursIn(chart);
+  return {
+    colourOf: (name) => colours.get(name) ?? style.color,
+    font,
+    countFont: `500 ${COUNT_FONT_REM * rem}px ${style.fontFamily}`,
+    rowHeight: measure('--row-height'),
+    top: measure('--axis-height') + measure('--rows-gap'),
+  };
+}
+
+type Colours = ReadonlyMap<string, string>;
+
+let coloursRead: { readonly chart: HTMLElement; readonly look: string; colours: Colours } | null =
+  null;
+
+/** The colours as they are in a chart. To read them makes its styles be worked out anew, so they are kept for the look of the page. */
+function coloursIn(chart: HTMLElement): Colours {
+  const look = lookOfPage();
+  if (coloursRead?.chart === chart && coloursRead.look === look) return coloursRead.colours;
   // All at once, since each that is read after another was added would work out the styles anew.
   const probes = COLOURS.map((name) => {
     const probe = document.createElement('span');
@@ -41,13 +60,16 @@ export function readPalette(chart: HTMLElement, font: LabelFont): Palette {
     probes.map((probe, at) => [COLOURS[at] ?? '', getComputedStyle(probe).color]),
   );
   for (const probe of probes) probe.remove();
-  return {
-    colourOf: (name) => colours.get(name) ?? style.color,
-    font,
-    countFont: `500 ${COUNT_FONT_REM * rem}px ${style.fontFamily}`,
-    rowHeight: measure('--row-height'),
-    top: measure('--axis-height') + measure('--rows-gap'),
-  };
+  coloursRead = { chart, look, colours };
+  return colours;
+}
+
+/** Of what the style sheets choose colours by. */
+const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+
+function lookOfPage(): string {
+  const theme = document.documentElement.dataset.theme ?? '';
+  return [theme, ...LOOKS.map((look) => matchMedia(look).matches)].join();
 }
 
 const COLOURS = [
