@@ -33,11 +33,6 @@ export const LazyShare = lazyWithFallback(
   () => <ChunkError />,
 );
 
-export const LazyEmbedScreen = lazyWithFallback(
-  () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
-  () => <ChunkError />,
-);
-
 export const LazyEmbedCard = lazyWithFallback(
   () => import('../share/EmbedCard.tsx').then(({ EmbedCard }) => EmbedCard),
   () => <ChunkError />,
@@ -103,11 +98,9 @@ export const searchLoader: SearchLoader = {
 };
 
 /** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
-export async function preloadPartsOf(view: View): Promise<void> {
-  const { page, event, source, card, embedded } = view;
+export async function preloadPartsOf({ page, event, source, card }: View): Promise<void> {
   const isPane = card === null && (event !== null || source !== null);
   const parts = [
-    ...(embedded ? [LazyEmbedScreen] : []),
     ...(card === null ? [] : [LazyEmbedCard]),
     ...(isPane ? [LazyEvidencePane, LazyChartStrip] : []),
     ...(page === null ? [] : [screenOfPage(page)]),
