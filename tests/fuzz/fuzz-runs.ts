@@ -5,7 +5,7 @@ const runs = {
   extractor: 400,
   'the same text twice': 60,
   'merging of drafts': 60,
-  drafts: 250,
+  drafts: 100,
   'stored records': 600,
   'kept files': 200,
   /** Actions at each of four screens. */
