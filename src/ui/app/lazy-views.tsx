@@ -63,11 +63,6 @@ export const LazyMiniOverview = lazyWithFallback(
   () => null,
 );
 
-export const LazyEmbedScreen = lazyWithFallback(
-  () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
-  () => <ChunkError />,
-);
-
 export const LazyIgnoredNotice = lazyWithFallback(
   () => import('./IgnoredNotice.tsx').then(({ IgnoredNotice }) => IgnoredNotice),
   () => null,
@@ -98,10 +93,9 @@ export const searchLoader: SearchLoader = {
 };
 
 /** Fetches what a view begins with, so that the page is drawn with it; never rejects. */
-export async function preloadPartsOf({ page, event, source, embedded }: View): Promise<void> {
+export async function preloadPartsOf({ page, event, source }: View): Promise<void> {
   const parts = [
     ...(event === null && source === null ? [] : [LazyEvidencePane, LazyChartStrip]),
-    ...(embedded ? [LazyEmbedScreen] : []),
     ...(page === null ? [] : [screenOfPage(page)]),
   ];
   await Promise.all(parts.map((part) => part.preload()));

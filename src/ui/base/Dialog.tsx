@@ -1,23 +1,7 @@
-import { type ReactNode, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 import { ChunkError } from './ChunkError.tsx';
 import { lazyWithFallback } from './lazy-with-fallback.ts';
-
-export type DialogProps = {
-  readonly open: boolean;
-  readonly title: string;
-  /** Called whenever it closes: by its button, by Escape, or because `open` has become false. */
-  readonly onClose: () => void;
-  /** A box in the middle of the page, or a sheet that comes up from the foot of a narrow screen. */
-  readonly look?: 'box' | 'sheet';
-  /** The greatest width and height of a box, as classes. */
-  readonly size?: string;
-  /** What the button that closes it is called; null for a dialog that has its own. */
-  readonly closeLabel?: string | null;
-  /** Stands below what is scrolled. */
-  readonly footer?: ReactNode;
-  /** Drawn while it is open, so that a form in it begins anew each time. */
-  readonly children: ReactNode;
-};
+import type { DialogProps } from './OpenDialog.tsx';
 
 export const LazyOpenDialog = lazyWithFallback(
   () => import('./OpenDialog.tsx').then(({ OpenDialog }) => OpenDialog),
