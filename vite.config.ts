@@ -39,12 +39,20 @@ export default defineConfig({
             // fetched when there is nothing else to do a third: else there would be a file, and a
             // request, for each set of parts that have something in common. What writes and proves
             // seeds is large, and shared only by what a reader's own texts need.
-            { name: 'page', tags: ['$initial'], priority: 3 },
+            { name: 'page', tags: ['$initial'], priority: 4 },
             {
               name: 'next',
-              test: /\/ui\/(?:app\/EvidencePane|chart\/ChartStrip|base\/OpenDialog)\.tsx$/,
+              test: /\/ui\/(?:app\/EvidencePane|base\/OpenDialog)\.tsx$/,
               priority: 2,
             },
+            // What is printed waits for nothing, and is fetched with nobody there.
+            {
+              name: 'print',
+              test: /\/ui\/app\/PrintScreen|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
+              priority: 3,
+            },
+            // It is there for every reader, who need not have added anything.
+            { name: 'offline', test: /\/ui\/(?:app\/offline|base\/own-worker)\.ts$/, priority: 3 },
             {
               name: 'added',
               test: /\/ui\/add-source\/Add(?:edKeeper|Dialog|edList)\.tsx$/,

@@ -109,10 +109,20 @@ export function whyNotEdtf(text: string): string | null {
     return null;
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    const feature = edtfNotTaken(text);
+    const feature = text.split('/').every(isPoint) ? null : edtfNotTaken(text);
     if (feature === null) return error.message;
     const { says, example, instead } = feature;
     const fact = `"${text}" is valid EDTF, but of a form that is not taken here: ${says}`;
     return instead === null ? fact : `${fact} (${instead} stands for ${example})`;
+  }
+}
+
+/** Whether one side of a date with a "/" is taken by itself, so that the fault is in how they go together. */
+function isPoint(side: string, place: number): boolean {
+  try {
+    parseEdtf(side);
+    return true;
+  } catch {
+    return side === '..' && place > 0;
   }
 }

@@ -93,17 +93,6 @@ export type SourceHead = Omit<
   readonly posts?: readonly Span[];
 };
 
-/** Whether all that is known of a source is there. */
-export function isWholeSource(source: SourceHead): source is Source {
-  return 'zones' in source;
-}
-
-/** The stretches of a text that are posts, whose words are their author's own. */
-export function postsOf(source: SourceHead): readonly Span[] {
-  if (!isWholeSource(source)) return source.posts ?? [];
-  return source.zones.filter(({ zone }) => zone === 'post');
-}
-
 /** Where a source's text is, seen from the page: `data/sources/ID.txt`. */
 export function sourceTextPath({ file }: SourceHead): string {
   return `data/${file.split('/').map(encodeURIComponent).join('/')}`;

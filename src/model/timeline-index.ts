@@ -2,8 +2,9 @@ import { mostDiffering } from './accounts.ts';
 import type { DateHead, EventHead, EventId, IssueTreatment, Part } from './event.ts';
 import { roles, statuses, treatments } from './event.ts';
 import { eventKinds } from './event-kinds.ts';
-import { isWholeSource, postsOf, type SourceHead } from './source.ts';
+import type { SourceHead } from './source.ts';
 import type { Timeline } from './timeline.ts';
+import { isWholeSource, postsOf } from './whole-source.ts';
 
 /**
  * How a timeline too large to be carried by its page lies beside it, under a folder that is named

@@ -1,6 +1,7 @@
 import type { TimelineEvent } from '../model/event.ts';
-import { isWholeSource, type SourceHead } from '../model/source.ts';
+import type { SourceHead } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { isWholeSource } from '../model/whole-source.ts';
 import {
   type ByteWriter,
   byteWriter,

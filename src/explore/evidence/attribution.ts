@@ -1,9 +1,10 @@
 import type { Excerpt, SpeechMode } from '../../model/event.ts';
 import { reporterLabel, speechModeLabels, unnamedSpeaker } from '../../model/labels.ts';
 import { cutQuotations } from '../../model/quotation-marks.ts';
-import { postsOf, type SourceHead } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
 import type { Quotation, Span } from '../../model/span.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { postsOf } from '../../model/whole-source.ts';
 import { findActor, findSource } from '../store/lookup.ts';
 
 /** Whose words an excerpt has, and how they may be set: the one place that decides it. */

@@ -1,5 +1,5 @@
 import { type EventHead, type EventId, isWhole, type TimelineEvent } from '../../model/event.ts';
-import { isWholeSource, type Source, type SourceHead } from '../../model/source.ts';
+import type { Source, SourceHead } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import {
   EVENTS_PER_SHARD,
@@ -13,6 +13,7 @@ import {
   titlesPath,
   type UntitledEvent,
 } from '../../model/timeline-index.ts';
+import { isWholeSource } from '../../model/whole-source.ts';
 import { DataError, type FetchData } from './arrival.ts';
 import { shards } from './shards.ts';
 import type { TimelineStore } from './timeline-store.ts';

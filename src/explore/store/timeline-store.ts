@@ -1,5 +1,6 @@
 import { type EventHead, type EventId, isWhole, type TimelineEvent } from '../../model/event.ts';
-import { isWholeSource, type Source, type SourceHead } from '../../model/source.ts';
+import type { Source, SourceHead } from '../../model/source.ts';
+import { isWholeSource } from '../../model/whole-source.ts';
 import { type Arrival, DataError } from './arrival.ts';
 
 /**

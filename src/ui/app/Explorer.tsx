@@ -17,7 +17,7 @@ import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { Filters } from '../filters/Filters.tsx';
 import type { SearchHandle } from '../search/SearchBox.tsx';
 import { Header } from './Header.tsx';
-import { LazyEmbedScreen } from './lazy-embed-screen.tsx';
+import { LazyEmbedScreen } from './LazyEmbedScreen.tsx';
 import {
   LazyDesk,
   LazyEvidencePane,

@@ -1,7 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { type RefCallback, type RefObject, Suspense, useEffect, useRef, useState } from 'react';
 import { emptyStretches } from '../../explore/chart/quiet-stretches.ts';
-import { timeBetween } from '../../explore/list/event-list.ts';
+import { timeBetween } from '../../explore/list/time-between.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { isReading, withEvent, withPage, withSource } from '../../explore/view.ts';
 import type { EventHead, EventId } from '../../model/event.ts';

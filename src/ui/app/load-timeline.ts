@@ -1,7 +1,7 @@
 import { readAddress } from '../../explore/address/address.ts';
 import { wholeTimelineStore } from '../../explore/store/timeline-store.ts';
 import type { PublishedTimeline } from '../../model/timeline.ts';
-import { LazyEmbedScreen } from './lazy-embed-screen.tsx';
+import { LazyEmbedScreen } from './LazyEmbedScreen.tsx';
 import { preloadPartsOf, searchLoader } from './lazy-views.tsx';
 import { type LoadedTimeline, ofThisVersion, TimelineError } from './loaded-timeline.ts';
 
@@ -18,8 +18,8 @@ export async function openPage(page: Document): Promise<LoadedTimeline> {
           ({ answerFirst }) => answerFirst(timeline, location.search),
           () => {},
         );
-  const screen = view.embedded ? LazyEmbedScreen.preload() : null;
-  await Promise.all([answered, screen, preloadPartsOf(view)]);
+  const embed = view.embedded ? LazyEmbedScreen.preload() : null;
+  await Promise.all([answered, preloadPartsOf(view), embed]);
   return loaded;
 }
 

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import type { TimelineStore } from '../../explore/store/timeline-store.ts';
-import { isWholeSource, type SourceHead } from '../../model/source.ts';
+import type { SourceHead } from '../../model/source.ts';
+import { isWholeSource } from '../../model/whole-source.ts';
 import { AlteredTextError, fetchText } from '../base/fetch-text.ts';
 import { useTimelineStore } from '../base/timeline-store-context.ts';
 

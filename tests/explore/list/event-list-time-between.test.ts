@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyStretches, quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
-import { timeBetween } from '../../../src/explore/list/event-list.ts';
+import { timeBetween } from '../../../src/explore/list/time-between.ts';
 import { dayNumber } from '../../../src/model/civil-date.ts';
 import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';

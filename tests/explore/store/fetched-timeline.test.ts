@@ -10,7 +10,6 @@ import {
   wholeTimelineStore,
 } from '../../../src/explore/store/timeline-store.ts';
 import { isWhole } from '../../../src/model/event.ts';
-import { isWholeSource } from '../../../src/model/source.ts';
 import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import {
   eventsPath,
@@ -18,6 +17,7 @@ import {
   type TimelineIndex,
   titlesPath,
 } from '../../../src/model/timeline-index.ts';
+import { isWholeSource } from '../../../src/model/whole-source.ts';
 import { someDrawing } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';

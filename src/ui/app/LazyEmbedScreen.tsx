@@ -1,7 +1,6 @@
 import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
-/** Apart from the other lazy views, some of which the screen itself shows. */
 export const LazyEmbedScreen = lazyWithFallback(
   () => import('./EmbedScreen.tsx').then(({ EmbedScreen }) => EmbedScreen),
   () => <ChunkError />,
