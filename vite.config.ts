@@ -45,14 +45,19 @@ export default defineConfig({
               test: /\/ui\/(?:app\/EvidencePane|base\/OpenDialog)\.tsx$/,
               priority: 2,
             },
-            // What is printed waits for nothing, and is fetched with nobody there.
+            // What is printed, what keeps the page, what drops and keys do: fetched with nobody there.
             {
-              name: 'print',
-              test: /\/ui\/app\/PrintScreen|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
+              name: 'idle',
+              test: /\/ui\/(?:app\/(?:PrintScreen|offline)|base\/(?:own-worker|arrow-keys)|add-source\/DropAnywhere)|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
               priority: 3,
             },
-            // It is there for every reader, who need not have added anything.
-            { name: 'offline', test: /\/ui\/(?:app\/offline|base\/own-worker)\.ts$/, priority: 3 },
+            // What the chart has in common with what comes later; the chart does not wait for that.
+            {
+              name: 'charts',
+              test: /\/src\/(?:explore\/chart\/|ui\/chart\/|ui\/base\/(?:Legend|chart-keys)|model\/days)|\/lucide-react\//,
+              minShareCount: 2,
+              priority: 3,
+            },
             {
               name: 'added',
               test: /\/ui\/add-source\/Add(?:edKeeper|Dialog|edList)\.tsx$/,

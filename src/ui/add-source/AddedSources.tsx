@@ -3,7 +3,6 @@ import { Suspense, useState } from 'react';
 import type { SourceId } from '../../model/span.ts';
 import { type Added, useAdded } from '../base/added-context.ts';
 import { ChunkError } from '../base/ChunkError.tsx';
-import { download } from '../base/download.ts';
 import { FileButton } from '../base/FileButton.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
@@ -41,6 +40,7 @@ const quiet = 'underline decoration-edge underline-offset-4 hover:decoration-ink
 function KeptFiles({ added }: { readonly added: Added }) {
   const [said, setSaid] = useState('');
   const save = async () => {
+    const { download } = await import('../base/download.ts');
     download(await added.exportKept(), 'readout-kept-texts.json', 'application/json');
   };
   const load = async (file: File) => {
