@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { openSite } from './support/site.ts';
@@ -64,4 +65,15 @@ test('the first view stays within its budgets, and asks for nothing that nobody 
   expect
     .soft(sent.map(({ path }) => path).filter((path) => /search|\.bin$|worker/.test(path)))
     .toEqual([]);
+});
+
+/** The program that reads an added text, in bytes as sent; it comes when the first is added. */
+const READER_BUDGET = 86_000;
+
+test('the reader of added texts stays within its budget', () => {
+  const assets = new URL('../../dist/assets/', import.meta.url);
+  const [reader = ''] = readdirSync(assets).filter((name) => name.startsWith('read-source.worker'));
+  const bytes = gzipSync(readFileSync(new URL(reader, assets))).length;
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThanOrEqual(READER_BUDGET);
 });

@@ -88,6 +88,8 @@ export type Received = {
 
 /** What the worker is asked to read, and against what. */
 export type ReadRequest = Received & {
+  /** Of the bytes, in hexadecimal. */
+  readonly sha256: string;
   /** When the reader says that it came out; null where that is to be looked for in the text. */
   readonly published: Edtf | null;
   /** Where the registers are published. */

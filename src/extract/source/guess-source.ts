@@ -5,6 +5,7 @@ import { readSentences } from '../segment/sentences.ts';
 import { readZones } from '../segment/zones.ts';
 import { sourceKindOf } from './kind-rules.ts';
 import { fieldsOf } from './label-fields.ts';
+import { openingWords } from './opening-words.ts';
 import { guessPublicationDay, type PublicationGuess } from './publication-day.ts';
 import { publisherRules } from './publisher-rules.ts';
 
@@ -59,11 +60,7 @@ function guessTitle(text: string, zones: readonly Zone[]): Guess | null {
     return { value: withoutMarkup(words.slice(marks)), basis: 'stated', span };
   }
   if (first === undefined) return null;
-  const words = first.text.slice(0, 120);
-  const cut =
-    first.text.length > 120
-      ? words.slice(0, Math.max(words.lastIndexOf(' '), 40))
-      : words.replace(/[.]$/, '');
+  const cut = openingWords(first.text);
   return {
     value: withoutMarkup(cut),
     basis: 'inferred',

@@ -1,5 +1,3 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex } from '@noble/hashes/utils.js';
 import { addedId } from '../../explore/added/added-ids.ts';
 import type { ReadAnswer, Reading, ReadRequest } from '../../explore/added/added-source.ts';
 import { extractSource } from '../../extract/extract-source.ts';
@@ -29,9 +27,9 @@ async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
 }
 
 function readingOf(request: ReadRequest, registers: Registers): Reading {
-  const { bytes, text, fileName, published, events, taken } = request;
+  const { bytes, sha256, text, fileName, published, events, taken } = request;
   const id = addedId(nameOf(fileName, text), new Set(taken));
-  const facts = { sha256: bytesToHex(sha256(bytes)), receivedAs: fileName ?? 'pasted text' };
+  const facts = { sha256, receivedAs: fileName ?? 'pasted text' };
   const options = { id, fileName, registers, ...(published === null ? {} : { published }) };
   const read = extractSource(text, facts, options);
   const drafts = read.events.map(({ confidence, reasons, doubtful, ...event }) => ({

@@ -13,7 +13,6 @@ import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import type { ChartHeading } from '../chart/Chart.tsx';
 import { EventList } from '../list/EventList.tsx';
-import { SpellingNote } from '../search/SpellingNote.tsx';
 import { LazyChart } from './LazyChart.tsx';
 import { LegendButton } from './LegendButton.tsx';
 import {
@@ -21,6 +20,7 @@ import {
   LazyEmptyResult,
   LazyMiniOverview,
   LazySourcePassages,
+  LazySpellingNote,
 } from './lazy-views.tsx';
 import { Opening } from './Opening.tsx';
 import { ScreenHeading } from './ScreenHeading.tsx';
@@ -102,7 +102,11 @@ export function TimelineScreen({
           </ViewBoundary>
         )}
       </div>
-      {searched !== null && events.length > 0 && <SpellingNote search={searched} />}
+      {searched !== null && events.length > 0 && (
+        <Suspense>
+          <LazySpellingNote search={searched} />
+        </Suspense>
+      )}
       {events.length === 0 ? (
         <Suspense>
           <LazyEmptyResult filter={filter} options={facets.active} onNarrow={applyFilter} />

@@ -78,6 +78,16 @@ export const LazyEmptyResult = lazyWithFallback(
   () => <ChunkError />,
 );
 
+export const LazySpellingNote = lazyWithFallback(
+  () => import('../search/SpellingNote.tsx').then(({ SpellingNote }) => SpellingNote),
+  () => <ChunkError />,
+);
+
+export const LazyPassagesLink = lazyWithFallback(
+  () => import('../search/PassagesLink.tsx').then(({ PassagesLink }) => PassagesLink),
+  () => null,
+);
+
 let searchCode: SearchCode | null = null;
 
 /** The code that searches, and with it what shows the answer. */
@@ -86,7 +96,10 @@ export const searchLoader: SearchLoader = {
   load: async () => {
     if (searchCode !== null) return searchCode;
     const coming = import('../search/search-client.ts');
-    const parts = [LazyEmptyResult, LazyFoundWords, LazyRowReasons, LazySourcePassages];
+    const parts = [
+      ...[LazyEmptyResult, LazyFoundWords, LazyRowReasons],
+      ...[LazySourcePassages, LazyPassagesLink, LazySpellingNote],
+    ];
     await Promise.all(parts.map((part) => part.preload()));
     try {
       searchCode = await coming;
