@@ -32,11 +32,11 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the page begins with is one file, what its parts share another, and what is
-            // fetched when there is nothing else to do a third: else there would be a file, and a
-            // request, for each set of parts that have something in common. What writes and proves
-            // seeds is large, and shared only by what a reader's own texts need.
-            { name: 'page', tags: ['$initial'], priority: 4 },
+            // What the page begins with is one file, what its parts share another, and so is what
+            // is asked for together: else there would be a file, and a request, for each set of
+            // parts that have something in common. What writes and proves seeds is large, and
+            // shared only by what a reader's own texts need. Priorities are whole numbers.
+            { name: 'page', tags: ['$initial'], priority: 6 },
             {
               name: 'next',
               test: /\/ui\/(?:app\/EvidencePane|base\/OpenDialog)\.tsx$/,
@@ -46,7 +46,7 @@ export default defineConfig({
             {
               name: 'print',
               test: /\/ui\/app\/PrintScreen|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
-              priority: 3,
+              priority: 5,
             },
             {
               name: 'added',
@@ -60,9 +60,9 @@ export default defineConfig({
             },
             {
               name: 'shared',
-              test: /\/src\/(?:model|explore|ui)\//,
+              test: /\/src\/(?:model|explore|ui)\/|\/lucide-react\//,
               minShareCount: 2,
-              priority: 1,
+              priority: 4,
             },
             { name: 'seeds', minShareCount: 2 },
           ],
