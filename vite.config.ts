@@ -35,28 +35,28 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            // What the page begins with is one file, what its parts share another, and what is
-            // fetched when there is nothing else to do a third: else there would be a file, and a
-            // request, for each set of parts that have something in common. What writes and proves
-            // seeds is large, and shared only by what a reader's own texts need.
-            { name: 'page', tags: ['$initial'], priority: 4 },
+            // What the page begins with is one file, what its parts share another, and so is what
+            // is asked for together: else there would be a file, and a request, for each set of
+            // parts that have something in common. What writes and proves seeds is large, and
+            // shared only by what a reader's own texts need. Priorities are whole numbers.
+            { name: 'page', tags: ['$initial'], priority: 6 },
             {
               name: 'next',
               test: /\/ui\/(?:app\/EvidencePane|base\/OpenDialog)\.tsx$/,
               priority: 2,
             },
-            // What is printed, what keeps the page, what drops and keys do: fetched with nobody there.
+            // What is printed, what keeps the page, what is dropped, said or kept: fetched with nobody there.
             {
               name: 'idle',
-              test: /\/ui\/(?:app\/(?:PrintScreen|offline)|base\/(?:own-worker|arrow-keys)|add-source\/DropAnywhere)|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
-              priority: 3,
+              test: /\/ui\/(?:app\/(?:PrintScreen|offline)|base\/(?:own-worker|arrow-keys)|add-source\/(?:DropAnywhere|KeptFiles|NoticeBar))|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
+              priority: 5,
             },
             // What the chart has in common with what comes later; the chart does not wait for that.
             {
               name: 'charts',
               test: /\/src\/(?:explore\/chart\/|ui\/chart\/|ui\/base\/(?:Legend|chart-keys)|model\/days)|\/lucide-react\//,
               minShareCount: 2,
-              priority: 3,
+              priority: 5,
             },
             {
               name: 'added',
@@ -65,14 +65,14 @@ export default defineConfig({
             },
             {
               name: 'search',
-              test: /\/ui\/(?:search\/(?:search-client|source-texts|SpellingNote|PassagesLink)|list\/(?:EmptyResult|RowReasons)|base\/FoundWords)\.tsx?$/,
+              test: /\/ui\/(?:search\/(?:search-client|source-texts|SpellingNote)|list\/(?:EmptyResult|RowReasons)|base\/FoundWords)\.tsx?$/,
               priority: 2,
             },
             {
               name: 'shared',
-              test: /\/src\/(?:model|explore|ui)\//,
+              test: /\/src\/(?:model|explore|ui)\/|\/lucide-react\//,
               minShareCount: 2,
-              priority: 1,
+              priority: 4,
             },
             { name: 'seeds', minShareCount: 2 },
           ],

@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { tourStart } from '../../explore/list/steps.ts';
 import { groupedNumber } from '../../model/labels.ts';
 import { ArrowGroup } from '../base/ArrowGroup.tsx';
@@ -8,10 +8,10 @@ import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
+import { PassagesLink } from '../search/PassagesLink.tsx';
 import { SearchFault } from '../search/SearchFault.tsx';
 import { TourLink } from '../tour/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
-import { LazyPassagesLink } from './lazy-views.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { ViewMenu } from './ViewMenu.tsx';
 
@@ -40,11 +40,7 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
           {groupedNumber(events.length)} of {groupedNumber(timeline.events.length)} events
         </span>
       </h2>
-      {passages.state !== 'idle' && (
-        <Suspense>
-          <LazyPassagesLink found={passages} />
-        </Suspense>
-      )}
+      <PassagesLink found={passages} />
       {!filtersBeside && !hasPhoneBar && <FilterSheet />}
       {children}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}

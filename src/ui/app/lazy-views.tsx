@@ -83,11 +83,6 @@ export const LazySpellingNote = lazyWithFallback(
   () => <ChunkError />,
 );
 
-export const LazyPassagesLink = lazyWithFallback(
-  () => import('../search/PassagesLink.tsx').then(({ PassagesLink }) => PassagesLink),
-  () => null,
-);
-
 let searchCode: SearchCode | null = null;
 
 /** The code that searches, and with it what shows the answer. */
@@ -98,7 +93,7 @@ export const searchLoader: SearchLoader = {
     const coming = import('../search/search-client.ts');
     const parts = [
       ...[LazyEmptyResult, LazyFoundWords, LazyRowReasons],
-      ...[LazySourcePassages, LazyPassagesLink, LazySpellingNote],
+      ...[LazySourcePassages, LazySpellingNote],
     ];
     await Promise.all(parts.map((part) => part.preload()));
     try {
