@@ -65,7 +65,7 @@ export default defineConfig({
             },
             {
               name: 'search',
-              test: /\/ui\/(?:search\/(?:search-client|source-texts|SpellingNote)|list\/(?:EmptyResult|RowReasons)|base\/FoundWords)\.tsx?$/,
+              test: /\/ui\/(?:search\/(?:search-client|source-texts|SpellingNote|PassagesLink)|list\/(?:EmptyResult|RowReasons)|base\/FoundWords)\.tsx?$/,
               priority: 2,
             },
             {

@@ -1,19 +1,24 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { tourStart } from '../../explore/list/steps.ts';
 import { groupedNumber } from '../../model/labels.ts';
 import { ArrowGroup } from '../base/ArrowGroup.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
+import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
-import { PassagesLink } from '../search/PassagesLink.tsx';
 import { SearchFault } from '../search/SearchFault.tsx';
 import { TourLink } from '../tour/TourLink.tsx';
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { ViewMenu } from './ViewMenu.tsx';
+
+const LazyPassagesLink = lazyWithFallback(
+  () => import('../search/PassagesLink.tsx').then(({ PassagesLink }) => PassagesLink),
+  () => null,
+);
 
 type Props = Pick<ScreenProps, 'filtersBeside' | 'passages'> & {
   /** How the chart is drawn, behind the same button as the layout. */
@@ -40,7 +45,11 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
           {groupedNumber(events.length)} of {groupedNumber(timeline.events.length)} events
         </span>
       </h2>
-      <PassagesLink found={passages} />
+      {passages.state !== 'idle' && (
+        <Suspense>
+          <LazyPassagesLink found={passages} />
+        </Suspense>
+      )}
       {!filtersBeside && !hasPhoneBar && <FilterSheet />}
       {children}
       {view.page === null && view.embedded && start !== null && <TourLink start={start} />}
