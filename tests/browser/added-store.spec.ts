@@ -83,6 +83,7 @@ test('what an earlier version has kept is upgraded where it lies, and reviewed f
   await expect.poll(version).toBe(STORED_VERSION);
   const before = await page.getByText(/^\d+ accepted, \d+ rejected$/).textContent();
   await page.keyboard.press('r');
+  await expect(page.getByText(before ?? '', { exact: true })).toBeHidden();
   await page.reload();
   await expect(progress).toBeVisible();
   await expect(page.getByText(before ?? '', { exact: true })).toBeHidden();
