@@ -14,11 +14,12 @@ export function ViewMenu({ children }: { readonly children: ReactNode }) {
       className="action"
       label={
         <>
-          <span>
+          <span aria-hidden className="md:hidden">
             View
-            <span className="max-md:sr-only">
-              : <strong className="font-semibold">{layoutWords[view.layout].toLowerCase()}</strong>
-            </span>
+          </span>
+          <span className="max-md:sr-only">
+            View:{' '}
+            <strong className="font-semibold">{layoutWords[view.layout].toLowerCase()}</strong>
           </span>
           <ChevronDown size={15} aria-hidden />
         </>
