@@ -32,8 +32,11 @@ export type ExtractOptions = {
   readonly id: SourceId;
   /** The name it was received under, which may begin with its day; the id stands for it if absent. */
   readonly fileName?: string | null;
-  /** When it came out; where absent it is looked for in the file's name and the text. */
-  readonly published?: PublicationDate | Edtf;
+  /**
+   * When it came out; null where nobody knows. Where absent it is looked for in the file's name
+   * and the text.
+   */
+  readonly published?: PublicationDate | Edtf | null;
   readonly registers: Registers;
   readonly title?: string;
   readonly publisher?: string;

@@ -22,7 +22,12 @@ const WRAPPED_SHARE = 0.2;
 /** A line shorter than this that small letters follow is no paragraph of prose, in code units. */
 const MIN_BROKEN_LINE = 12;
 
-type Line = Span & { readonly words: string; readonly isAfterGap: boolean };
+type Line = Span & {
+  readonly words: string;
+  /** How long what stands before the words is, in code units. */
+  readonly indent: number;
+  readonly isAfterGap: boolean;
+};
 
 /**
  * The paragraphs of a text, each as its lines: lines broken to a width, whatever it is, are
@@ -37,7 +42,9 @@ export function paragraphsOfLines(text: string): readonly (readonly JoinedLine[]
   for (const [index, line] of lines.entries()) {
     const before = lines[index - 1];
     const last = paragraphs.at(-1);
-    if (before === undefined || last === undefined || !goesOn(before, line, width)) {
+    const isNumbered = () =>
+      last !== undefined && goesOnNumbering(text.slice(last[0]?.start, before?.end), line);
+    if (before === undefined || last === undefined || !goesOn(before, line, width, isNumbered)) {
       paragraphs.push([{ start: line.start, end: line.end, glue: '' }]);
       continue;
     }
@@ -59,7 +66,8 @@ function hardLines(text: string): readonly Line[] {
     const words = text.slice(start, to).replace(/[\s\u200b]+$/, '');
     if (words === '') isAfterGap = true;
     else {
-      lines.push({ start, end: start + words.length, words, isAfterGap });
+      const indent = start - from;
+      lines.push({ start, end: start + words.length, words, indent, isAfterGap });
       isAfterGap = false;
     }
   };
@@ -96,15 +104,42 @@ function widthOf(lines: readonly Line[]): number | null {
   return broken > 0 && broken >= pairs * WRAPPED_SHARE ? width : null;
 }
 
-function goesOn(before: Line, line: Line, width: number | null): boolean {
+/** How far back the number before is looked for, in code units. */
+const MAX_ITEM = 600;
+
+/** Whether a line begins with a number of which the one before stands within the prose: `; 2) … 3) `. */
+function goesOnNumbering(paragraph: string, line: Line): boolean {
+  const {
+    open = '',
+    number,
+    close,
+  } = /^(?<open>\(?)(?<number>\d{1,3})(?<close>[.)])[ \t]/.exec(line.words)?.groups ?? {};
+  if (number === undefined || close === undefined) return false;
+  const before = `${open}${Number(number) - 1}${close} `;
+  return paragraph.slice(-MAX_ITEM).includes(` ${before}`);
+}
+
+function goesOn(
+  before: Line,
+  line: Line,
+  width: number | null,
+  isNumbered: () => boolean,
+): boolean {
   if (line.isAfterGap || ownLine.test(line.words)) return false;
   // Whatever the rest does, a sentence does not begin with a small letter.
   if (width === null)
     return before.words.length >= 30 && isBroken(before, line) && !ownLine.test(before.words);
-  const isFull = before.words.length + 1 + firstWord(line.words) > width;
+  const isFull = reachOf(before, line) > width;
   const isOpen = !endsSentence.test(before.words.slice(-6));
-  if (perhapsOwnLine.test(line.words)) return isFull && isOpen && before.words.length > width * 0.6;
+  if (perhapsOwnLine.test(line.words))
+    return isFull && (isOpen || isNumbered()) && before.words.length > width * 0.6;
   return isFull || (isOpen && isBroken(before, line) && before.words.length > width * 0.5);
+}
+
+/** How long a line would be with the first word of the next; an indent of its own took of its room. */
+function reachOf(line: Line, next: Line): number {
+  const indent = Math.max(0, line.indent - next.indent);
+  return indent + line.words.length + 1 + firstWord(next.words);
 }
 
 function firstWord(words: string): number {

@@ -69,7 +69,7 @@ export function writeSeed({ source, text, events, accounts, actors, known }: See
 function publishedForm(published: Source['published']) {
   if (published !== null)
     return { date: published.edtf, basis: published.basis, note: published.note };
-  const note = 'Nothing in the text or in the name of its file says when it came out.';
+  const note = 'It is not known when the text came out.';
   return { date: unknownDay, basis: 'inferred', note };
 }
 

@@ -232,6 +232,37 @@ test('a text is pasted, dropped or chosen, read anew for another day, and refuse
       await page.getByRole('button', { name: /^Remove David Lammy spoke/ }).click();
       await expectEvents(page, 0);
     },
+    'a day that is not known is said, and stays so': async () => {
+      await begin(page);
+      const told = 'On 3 June 2025 David Lammy met Marco Rubio in Rome.';
+      await paste(page, `${told}\n\nYesterday Keir Starmer spoke to Donald Trump by phone.`);
+      const add = addDialog(page).getByRole('button', { name: 'Review the drafts' });
+      await expect(add).toBeDisabled();
+      await addDialog(page)
+        .getByRole('checkbox', { name: 'The day of publication is not known' })
+        .check();
+      await expect(addDialog(page).getByText(/have no day to count from/)).toBeVisible();
+      await add.click();
+      await expect(progress(page)).toHaveText('1 found, 1 left');
+      await expect(page.getByText('published unknown day')).toBeVisible();
+      await page.keyboard.press('a');
+      await expect(progress(page)).toHaveText('1 found, 0 left');
+      await leaveDesk(page);
+      for (const step of ['at once', 'after a reload']) {
+        await test.step(step, async () => {
+          await expectEvents(page, 1);
+          await row(page, 'David Lammy met Marco Rubio in Rome').click();
+          await eventPane(page).getByRole('button', { name: 'Open the source' }).click();
+          await expect(
+            sourcePane(page).getByText('It is not known when it came out.'),
+          ).toBeVisible();
+        });
+        await page.reload();
+      }
+      await goTo(page, '?');
+      await page.getByRole('button', { name: /^Remove On 3 June 2025/ }).click();
+      await expectEvents(page, 0);
+    },
     'a file is chosen': async () => {
       await begin(page);
       await openDialog(page);

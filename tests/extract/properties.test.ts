@@ -81,7 +81,13 @@ const issues = [{ issue: { id: 'trade', label: 'Trade' }, terms: ['trade'] }];
 const registers = { actors: [], issues };
 
 /** A text of paragraphs, as a mail or a page of another width would have it. */
-function laidOut(paragraphs: readonly string[], width: number, mark: string, end: string): string {
+function laidOut(
+  paragraphs: readonly string[],
+  width: number,
+  mark: string,
+  end: string,
+  between = end + mark + end,
+): string {
   return paragraphs
     .map((words) => {
       const lines: string[] = [];
@@ -92,7 +98,7 @@ function laidOut(paragraphs: readonly string[], width: number, mark: string, end
       }
       return lines.map((line) => mark + line).join(end);
     })
-    .join(end + mark + end);
+    .join(between);
 }
 
 test.each([
@@ -116,6 +122,73 @@ test.each([
   expect(plain.length).toBeGreaterThan(3);
   expect(told(laidOut(paragraphs, width, mark, end))).toEqual(plain);
 });
+
+/** Texts of the annotated reading set, each paragraph a line. */
+const readingFolder = 'tests/fixtures/reading/texts';
+const readingTexts = readdirSync(readingFolder)
+  .sort()
+  .map((name) => ({
+    name: name.replace('.txt', ''),
+    text: readFileSync(`${readingFolder}/${name}`, 'utf8').replace(/\r\n/g, '\n'),
+  }));
+
+/** What a text tells, whatever the breaks in the words of its quotes. */
+function toldBy(text: string): readonly unknown[] {
+  const oneLine = (words: string) => words.replace(/(?:\s|^> ?)+/gm, ' ');
+  const { events, actors } = readSample(text, registers);
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return events.map(({ kind, status, date, title, actors: parts, issues, excerpts }) => ({
+    facts: [kind, status, date.edtf, title],
+    people: parts.map(({ id, role }) => [role, names.get(id)]),
+    issues: issues.map(({ id, treatment }) => [id, treatment]),
+    quotes: excerpts.map(({ voice, mode, exact }) => [voice, mode, oneLine(exact)]),
+  }));
+}
+
+/** A line for each paragraph. */
+const [UNBROKEN, BLANK_LINES, NO_BLANK_LINES] = [Number.POSITIVE_INFINITY, true, false] as const;
+
+/**
+ * Where no blank lines part the paragraphs, a paragraph that ends without a full stop, and so near
+ * the width that the next word would not have fitted, cannot be told from a broken line.
+ */
+const ambiguous: Readonly<Record<number, readonly string[]>> = {
+  40: ['A24'],
+  72: ['A21'],
+  140: ['A06'],
+};
+
+test.each([
+  [40, '', '\n', BLANK_LINES],
+  [40, '> ', '\r\n', BLANK_LINES],
+  [72, '', '\r\n', BLANK_LINES],
+  [140, '> ', '\n', BLANK_LINES],
+  [40, '', '\n', NO_BLANK_LINES],
+  [72, '> ', '\r\n', NO_BLANK_LINES],
+  [140, '', '\n', NO_BLANK_LINES],
+  [UNBROKEN, '> ', '\r\n', NO_BLANK_LINES],
+])(
+  'every annotated text at a width of %d, with “%s”, is the same events',
+  (width, mark, end, isParted) => {
+    let events = 0;
+    for (const { name, text } of readingTexts) {
+      const paragraphs = text.split('\n');
+      const between = isParted ? end + mark + end : end;
+      const lines = laidOut(
+        isParted ? paragraphs.filter((words) => words !== '') : paragraphs,
+        width,
+        mark,
+        end,
+        between,
+      );
+      if (!isParted && ambiguous[width]?.includes(name)) continue;
+      const plain = toldBy(text);
+      events += plain.length;
+      expect(toldBy(lines), name).toEqual(plain);
+    }
+    expect(events).toBeGreaterThan(2 * readingTexts.length);
+  },
+);
 
 test('a fault inside reading names its text', () => {
   const registers = { actors: [], issues: null } as unknown as Parameters<typeof readSample>[1];

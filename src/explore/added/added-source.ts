@@ -2,7 +2,7 @@ import type { Actor } from '../../model/actor.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { EventHead, EventId, TimelineEvent } from '../../model/event.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
-import type { PublicationDate, Source } from '../../model/source.ts';
+import type { Source } from '../../model/source.ts';
 import type { SourceId } from '../../model/span.ts';
 
 /** Who proposed a draft: machine reading, the reader by selecting words, or a file of another reader. */
@@ -90,8 +90,11 @@ export type Received = {
 export type ReadRequest = Received & {
   /** Of the bytes, in hexadecimal. */
   readonly sha256: string;
-  /** When the reader says that it came out; null where that is to be looked for in the text. */
-  readonly published: Edtf | null;
+  /**
+   * When the reader says that it came out; null where the reader does not know. Where absent it
+   * is looked for in the text.
+   */
+  readonly published?: Edtf | null;
   /** Where the registers are published. */
   readonly registers: string;
   /** The events that it may tell again. */
@@ -100,9 +103,8 @@ export type ReadRequest = Received & {
   readonly taken: readonly SourceId[];
 };
 
-/** An added source as it was read; null for a publication date that nothing in the text shows. */
-export type Reading = Omit<AddedSource, 'source'> & {
-  readonly source: Omit<Source, 'published'> & { readonly published: PublicationDate | null };
+/** An added source as it was read. */
+export type Reading = AddedSource & {
   /** How many drafts, the least sure ones, a long text has beyond those; 0 for nearly all. */
   readonly leftOut: number;
 };

@@ -36,7 +36,7 @@ export function derivationOf(
   const { published } = report;
   const why =
     published === null
-      ? 'nothing in it says when it came out'
+      ? 'it is not known when it came out'
       : published.basis === 'stated'
         ? published.note
         : `itself ${basisWords[published.basis].toLowerCase()}: ${published.note}`;

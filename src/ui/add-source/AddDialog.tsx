@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { type AddedSource, draftsInWords, type Reading } from '../../explore/added/added-source.ts';
 import { withPage } from '../../explore/view.ts';
 import { edtfInWords } from '../../model/date-labels.ts';
+import type { Edtf } from '../../model/edtf.ts';
 import type { Added } from '../base/added-context.ts';
 import { Dialog } from '../base/Dialog.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -107,7 +108,7 @@ function SourceInput({ reader }: { readonly reader: Reader }) {
 type ReadingFormProps = {
   readonly reading: Reading;
   readonly busy: boolean;
-  readonly onRedate: (published: string) => void;
+  readonly onRedate: (published: Edtf | null) => void;
   readonly onAdd: (added: AddedSource) => void;
   readonly onBack: () => void;
 };
@@ -123,25 +124,25 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
   const { source } = reading;
   const [title, setTitle] = useState(source.title);
   const [publisher, setPublisher] = useState(source.publisher ?? '');
-  const [date, setDate] = useState(source.published?.edtf ?? '');
-  const published = source.published;
-  // “Yesterday” is another day under another date, so the text is read again.
-  const meant = edtfInWords(date)?.edtf ?? null;
-  const another = meant === published?.edtf ? null : meant;
+  const read = source.published?.edtf ?? null;
+  const [date, setDate] = useState(read ?? '');
+  const [isUnknown, setUnknown] = useState(false);
+  // What is typed is undefined until it is a date.
+  const meant = isUnknown ? null : edtfInWords(date)?.edtf;
   const redate = useEffectEvent(onRedate);
   useEffect(() => {
-    if (another === null) return;
-    const timer = setTimeout(() => redate(another), TYPING_PAUSE_MS);
+    if (meant === undefined || meant === read) return;
+    // “Yesterday” is another day under another date, so the text is read again.
+    const timer = setTimeout(() => redate(meant), meant === null ? 0 : TYPING_PAUSE_MS);
     return () => clearTimeout(timer);
-  }, [another]);
-  const ready = !busy && title.trim() !== '' && published?.edtf === date.trim();
+  }, [meant, read]);
+  const ready = !busy && title.trim() !== '' && meant === read;
   const add = () => {
-    if (published === null) return;
     const named = publisher.trim() === '' ? null : publisher.trim();
     const { leftOut: _, ...added } = reading;
     onAdd({
       ...added,
-      source: { ...source, title: title.trim(), publisher: named, published },
+      source: { ...source, title: title.trim(), publisher: named },
     });
   };
   return (
@@ -158,7 +159,22 @@ function ReadingForm({ reading, busy, onRedate, onAdd, onBack }: ReadingFormProp
         hint={publisher === '' ? 'The text does not say; leave it empty if you do not know.' : ''}
         onText={setPublisher}
       />
-      <DateField label="Published" value={date} onText={setDate} />
+      {!isUnknown && <DateField label="Published" value={date} onText={setDate} />}
+      <label className="mt-3 flex items-center gap-2 text-[0.8125rem] pointer-coarse:min-h-11">
+        <input
+          type="checkbox"
+          checked={isUnknown}
+          className="size-4 accent-ink"
+          onChange={({ target }) => setUnknown(target.checked)}
+        />
+        The day of publication is not known
+      </label>
+      {isUnknown && (
+        <p className="mt-1 text-[0.8125rem] text-muted">
+          “Yesterday” and the like then have no day to count from: what nothing else dates is not
+          among the drafts, and can be added on the desk.
+        </p>
+      )}
       <p role="status" className="mt-5 min-h-14 font-serif text-lg leading-snug">
         {busy ? 'Reading …' : `Found: ${draftsInWords(reading.drafts, reading.leftOut)}.`}
       </p>

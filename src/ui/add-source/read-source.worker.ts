@@ -27,10 +27,11 @@ async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
 }
 
 function readingOf(request: ReadRequest, registers: Registers): Reading {
-  const { bytes, sha256, text, fileName, published, events, taken } = request;
+  const { bytes, sha256, text, fileName, events, taken } = request;
   const id = addedId(nameOf(fileName, text), new Set(taken));
   const facts = { sha256, receivedAs: fileName ?? 'pasted text' };
-  const options = { id, fileName, registers, ...(published === null ? {} : { published }) };
+  const given = request.published === undefined ? {} : { published: request.published };
+  const options = { id, fileName, registers, ...given };
   const read = extractSource(text, facts, options);
   const drafts = read.events.map(({ confidence, reasons, doubtful, ...event }) => ({
     event: { ...event, id: `${id}.${event.id}` },

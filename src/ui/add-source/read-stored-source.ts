@@ -304,7 +304,9 @@ const hasAddedSourceShape = hasFields<AddedSource>({
     title: isText,
     publisher: orNull(isText),
     kind: isOneOf(sourceKinds),
-    published: hasFields<PublicationDate>({ edtf: isEdtf, basis: isOneOf(bases), note: isText }),
+    published: orNull(
+      hasFields<PublicationDate>({ edtf: isEdtf, basis: isOneOf(bases), note: isText }),
+    ),
     rights: isText,
     attribution: orNull(isText),
     issuedBy: isTextOrAbsent,

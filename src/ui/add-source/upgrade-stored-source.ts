@@ -11,6 +11,8 @@ import { parseEdtf } from '../../model/edtf.ts';
  * Version 2: a record says its version.
  * Version 3: the drafts as they were read, and a list of decisions, in place of a verdict and an
  * edit a draft. What was joined without having been asked for is a proposal again.
+ * `published` may be null since: no record has to be rewritten for that, and a version of its own
+ * would set aside the dated ones too in a tab that is still of an older page.
  */
 export const STORED_VERSION = 3;
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Reading, Received } from '../../explore/added/added-source.ts';
+import type { Reading, ReadRequest, Received } from '../../explore/added/added-source.ts';
 import { receivedText, sizeRefusal } from '../../explore/added/received-text.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -16,8 +16,8 @@ export type Reader = {
   readonly take: (bytes: Uint8Array, fileName: string | null) => void;
   /** Reads a file; what the browser will not open is refused in words. */
   readonly takeFile: (file: File) => void;
-  /** Reads the same text as of another day. */
-  readonly redate: (published: Edtf) => void;
+  /** Reads the same text as of another day; null for one that is not known. */
+  readonly redate: (published: Edtf | null) => void;
   /** Gives up what is being read and forgets what was. */
   readonly reset: () => void;
 };
@@ -37,12 +37,12 @@ export function useReading({ events }: Timeline, taken: readonly string[]): Read
     return running.current.signal;
   };
   const refuse = (refused: string) => setState({ ...nothing, refused });
-  const read = async (text: Received, published: Edtf | null) => {
+  const read = async (text: Received, given: Pick<ReadRequest, 'published'>) => {
     const signal = begin();
     received.current = text;
     setState((before) => ({ ...before, busy: true, refused: '' }));
     try {
-      const reading = await readSource({ ...text, published, events, taken }, signal);
+      const reading = await readSource({ ...text, ...given, events, taken }, signal);
       if (!signal.aborted) setState({ reading, busy: false, refused: '' });
     } catch (error) {
       if (!signal.aborted) refuse(`The text could not be read: ${reasonOf(error)}.`);
@@ -51,7 +51,7 @@ export function useReading({ events }: Timeline, taken: readonly string[]): Read
   const take = (bytes: Uint8Array, fileName: string | null) => {
     const text = receivedText(bytes);
     if ('refused' in text) refuse(text.refused);
-    else read({ bytes, fileName, ...text }, null);
+    else read({ bytes, fileName, ...text }, {});
   };
   return {
     ...state,
@@ -69,7 +69,7 @@ export function useReading({ events }: Timeline, taken: readonly string[]): Read
       }
     },
     redate: (published) => {
-      if (received.current !== null) read(received.current, published);
+      if (received.current !== null) read(received.current, { published });
     },
     reset: () => {
       running.current?.abort();

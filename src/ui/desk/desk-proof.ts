@@ -142,8 +142,12 @@ export function deskProof(
   const draftOf = (passage: Span): ProvedAddition | Refused => {
     const excerpt = excerptOf(passage);
     if ('reason' in excerpt) return excerpt;
-    const known = source.published === null ? {} : { published: source.published };
-    const read = extract(excerpt.exact, { id, registers, zones: [], ...known });
+    const read = extract(excerpt.exact, {
+      id,
+      registers,
+      zones: [],
+      published: source.published,
+    });
     const [event] = read.events;
     if (event === undefined) {
       const date =
@@ -151,7 +155,7 @@ export function deskProof(
         (source.published === null ? null : dateOfText(source.published.edtf));
       if (date === null)
         return {
-          reason: 'These words name no date, and the text has none. Select words with one.',
+          reason: `No date is read in these words, and the text has none. Select words that name one.${nothingToCountFrom}`,
         };
       const draft = bareEvent(excerpt, date);
       return ready([{ event: draft, origin: 'reader', confidence: null, reasons: [] }], []);
@@ -216,7 +220,7 @@ export function deskProof(
     },
     dateOf: (passage) =>
       dateIn(passage, mentions(), zoned) ?? {
-        reason: 'No date is read in these words. Select words that name one, or type the date.',
+        reason: `No date is read in these words. Select words that name one, or type the date.${published === null ? nothingToCountFrom : ''}`,
       },
     placeOf: (words) => {
       const anchored = anchorDraft({ quote: words, context: null, position: null }, proof);
@@ -233,6 +237,9 @@ export function deskProof(
       proved([{ ...draft, quote: text.slice(start, end), position: start, context: null }], [], []),
   };
 }
+
+const nothingToCountFrom =
+  ' “Yesterday” and the like have no day to count from, since it is not known when the text came out.';
 
 /** From a publication known to a few days alone can days be counted. */
 function referenceDay({ precision, earliest, latest }: DateSpan): string | null {

@@ -151,7 +151,7 @@ function SourceFacts({ source, words }: SourceFactsProps) {
         published {source.published === null && 'on an '} {publicationInWords(source.published)}
       </p>
       {source.published === null ? (
-        <p className="mt-1">Nothing in the text or its name says when it came out.</p>
+        <p className="mt-1">It is not known when it came out.</p>
       ) : (
         <p className="mt-1">
           <span className="tag mr-1.5">{basisWords[source.published.basis]}</span>

@@ -58,6 +58,21 @@ describe('a record of the store', () => {
     expect(readStoredSource('added.a-null', null)).toMatchObject({ text: null });
   });
 
+  test('may be of an unknown day, which is then said and not left out', () => {
+    const record = storedSource('one');
+    const source = Object(record.source);
+    const { version, ...rest } = record;
+    const added = { ...rest, source: { ...source, published: null } };
+    expect(readStoredSource('added.one', { ...added, version })).toEqual({
+      added,
+      lacksModes: false,
+    });
+    const { published: _, ...without } = source;
+    expect(readStoredSource('added.one', { ...record, source: without })).toMatchObject({
+      reason: 'source.published is not an object',
+    });
+  });
+
   test('is not taken with a text of another length', () => {
     const record = { ...storedSource('one'), text: `${storedText}.` };
     expect(readStoredSource('added.one', record)).toMatchObject({
