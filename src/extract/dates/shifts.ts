@@ -184,6 +184,27 @@ export const shiftRules: readonly DateRule[] = [
     ],
   },
   {
+    name: 'in the course of the same day',
+    pattern: datePhrase('(?:earlier|later) in the (?:day|morning|afternoon|evening)'),
+    needs: 'unit',
+    hint: /(?:earlier|later)[ \n]in/i,
+    basis: 'relative',
+    granularity: 'day',
+    // Without a day before it, it is that of the text.
+    mean: (_, { last, reference }) => {
+      if (last !== null && last.earliest === last.latest) return last;
+      return reference === null ? null : { earliest: reference, latest: reference };
+    },
+    examples: [
+      {
+        text: 'On 10 March 2024 they met. Earlier in the day they had spoken.',
+        words: 'Earlier in the day',
+        means: '2024-03-10',
+      },
+      { text: 'Later in the day they met.', words: 'Later in the day', means: '2025-01-28' },
+    ],
+  },
+  {
     name: 'the following week, month, year',
     pattern: datePhrase(`the (?:${following}) {unit}(?<!day|fortnight|decade)(?! (?:or|of)\\b)`),
     needs: 'unit',

@@ -56,6 +56,13 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
         ? { kind: 'statement', strength: 'known' }
         : { kind: 'call', strength: 'known' };
     case 'call':
+      // "He called on the President" is a visit to him; "on the President to resign" is an appeal.
+      if (
+        /^(?:on|upon)$/.test(next) &&
+        !/\b(?:to|for)\b/.test(after) &&
+        namesPerson(analysed, group.last)
+      )
+        return { kind: 'meeting', strength: 'known' };
       return /^(?:for|on|upon|it|the|that|him|her|them)$/.test(next)
         ? { kind: 'statement', strength: 'known' }
         : { kind: namesPerson(analysed, group.last) ? 'call' : 'statement', strength: 'known' };
@@ -105,6 +112,8 @@ function told(
   at: number,
 ): ToldKind {
   if (kind === null) return { kind: 'other', strength: 'none' };
+  if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy')
+    return { kind: 'meeting', strength: 'known' };
   if (kind === 'meeting' || kind === 'statement') {
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);

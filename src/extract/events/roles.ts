@@ -224,15 +224,17 @@ function objectsOf(
       ? (tokens[mention.first - 2]?.lower ?? '')
       : before;
     const isListed = /^(?:and|,|;|&)$/.test(before) && found.length > 0;
+    const isCalledOn = preposition === 'on' && between.some(({ lower }) => lower === 'call');
     const isIndirect =
       preposition === 'with' ||
+      isCalledOn ||
       preposition === 'by' ||
       preposition === 'between' ||
       (preposition === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
     if (
       mention.isPossessive ||
-      (apart.test(preposition) && !(preposition === 'of' && isRoster(analysed)))
+      (apart.test(preposition) && !isCalledOn && !(preposition === 'of' && isRoster(analysed)))
     ) {
       last = mention.last;
       continue;

@@ -113,7 +113,9 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
   let [words, at] = ['', from];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'date' || token.start < from || token.end > to) continue;
-    let first = index;
+    // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
+    const before = tokens[index - 1];
+    let first = before?.lower === 'of' && before.start >= at ? index - 1 : index;
     while (
       first > 0 &&
       /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(

@@ -37,6 +37,8 @@ type Found = { readonly run: NameRun; readonly sentence: number };
 
 /** Of one surname a text has no more persons than these; the others are told by their full names alone. */
 const MAX_NAMESAKES = 60;
+/** Three names may have that of the family first, as Korean, Khmer and Chinese ones do. */
+const NAMES_FAMILY_FIRST = 3;
 /** So many offices that a text gives are remembered, for those that are named by their office alone. */
 const MAX_HOLDINGS = 500;
 
@@ -207,7 +209,8 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
     const isKnight = /(?:^| )(?:sir|dame|lord|lady|prince|princess|king|queen|pope)$/i.test(
       run.title,
     );
-    const candidates = [...(byWord.get(last) ?? [])].filter((id) => {
+    const namesakes = [...(byWord.get(last) ?? [])];
+    const candidates = namesakes.filter((id) => {
       const known = plainName(actors.get(id)?.name ?? '');
       return [known, ...(namesOf.get(id) ?? [])].some(
         (name) =>
@@ -220,6 +223,14 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
     const registered = gazetteer.person(run.name, headOf(run.title), run.country);
     if (registered !== null && (candidates.includes(registered.id) || candidates.length === 0))
       return registered.id;
+    // "Dr. Kao" is Kao Kim Hourn where nobody else is called so.
+    const byFirst = namesakes.filter((id) =>
+      [plainName(actors.get(id)?.name ?? ''), ...(namesOf.get(id) ?? [])].some(
+        (name) => name.startsWith(`${plain} `) && name.split(' ').length === NAMES_FAMILY_FIRST,
+      ),
+    );
+    if (candidates.length === 0 && run.kind === 'person' && byFirst.length === 1)
+      return byFirst[0] ?? null;
     return candidates.toSorted((a, b) => (recent.get(b) ?? 0) - (recent.get(a) ?? 0))[0] ?? null;
   };
   const nobody: ReadonlyMap<ActorId, number> = new Map();

@@ -29,6 +29,20 @@ export const headRules: readonly ZoneRule[] = [
     not: ['On 10 September 2024 they met in London.', '45 minutes'],
   },
   {
+    name: 'place and day of signing',
+    zone: 'dateline',
+    pattern: new RegExp(
+      `^(?:done (?:at|in) )?\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,3}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?, (?:on |this |the )?${headDay}\\.?$`,
+      'u',
+    ),
+    examples: [
+      'Berlin, Wednesday, 20 August 2025',
+      'New York, 23 September 2025',
+      'Addis Ababa, Ethiopia, 11 May 2025',
+    ],
+    not: ['On 10 September 2024 they met in London.', 'The two met in Rome, 10 May 2025'],
+  },
+  {
     name: 'time of reading, time of day',
     zone: 'dateline',
     pattern:

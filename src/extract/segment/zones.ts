@@ -189,7 +189,15 @@ const placeOpening = new RegExp(
   'u',
 );
 
+/** A place as names are written, the day with its year, and a dash or a colon: "Addis Ababa, 11 May 2025: ". */
+const dayOpening = new RegExp(
+  `^\\p{Lu}[\\p{L}.’'-]+(?: \\p{Lu}[\\p{L}.’'-]+){0,3}(?:, (?:\\p{Lu}[\\p{L}.]+ ?){1,3})?, ${datelineDay}(?<=\\d{4})(?: ?[–—-]{1,2}|:) `,
+  'u',
+);
+
 /** The length of the place line that opens a report, "LONDON, March 3 (Reuters) - "; 0 where there is none. */
 function placeLine(paragraph: string): number {
-  return placeOpening.exec(paragraph.slice(0, 120))?.[0].trimEnd().length ?? 0;
+  const opening = paragraph.slice(0, 120);
+  const found = placeOpening.exec(opening) ?? dayOpening.exec(opening);
+  return found?.[0].trimEnd().length ?? 0;
 }
