@@ -170,14 +170,18 @@ async function filterWaits(page: Page): Promise<Waits> {
   return waitsOf(times);
 }
 
+/** The links of the rows that are to be seen: those of the background are folded. */
+const rowLinks = '.event-row-title a:visible';
+
 /** Opens rows of the list, from the click until the event's words are painted. */
 async function openWaits(page: Page): Promise<Waits> {
   const times: number[] = [];
-  await page.waitForSelector('.event-row-title a');
+  await page.locator(rowLinks).first().waitFor();
   for (let at = 0; at < CLICKS; at += 1) {
     times.push(
       await page.evaluate(async (index): Promise<number> => {
-        const link = document.querySelectorAll<HTMLElement>('.event-row-title a')[index + 1];
+        const links = document.querySelectorAll<HTMLElement>('.event-row-title a');
+        const link = [...links].filter((each) => each.checkVisibility())[index + 1];
         if (link === undefined) throw new Error('there is no row to open');
         const title = link.textContent ?? '';
         const start = performance.now();
@@ -196,15 +200,15 @@ async function openWaits(page: Page): Promise<Waits> {
     );
     await page.goBack();
     await settled(page);
-    await page.waitForSelector('.event-row-title a');
+    await page.locator(rowLinks).first().waitFor();
   }
   return waitsOf(times);
 }
 
 /** Words of the titles that are on the screen. */
 async function wordsToSearch(page: Page): Promise<readonly string[]> {
-  await page.waitForSelector('.event-row-title a');
-  const titles = await page.locator('.event-row-title a').allInnerTexts();
+  await page.locator(rowLinks).first().waitFor();
+  const titles = await page.locator(rowLinks).allInnerTexts();
   const words = titles.flatMap((title) => title.match(/\p{Lu}\p{L}{3,}/gu) ?? []);
   return [...new Set(words)].slice(0, 5);
 }
