@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { BrowserContextOptions, Page } from '@playwright/test';
 import { z } from 'zod';
 import { thousand, ukUs } from './support/corpora.ts';
 import { serveFolder } from './support/serve-folder.ts';
@@ -49,6 +49,17 @@ function copyOf(site: string): {
   };
 }
 
+/** A page that was visited and kept, of a copy of the site. */
+async function keptCopy(newReader: (options: BrowserContextOptions) => Promise<Page>) {
+  const copy = copyOf(ukUs.site);
+  const site = await serveFolder(copy.folder);
+  const page = await newReader({ serviceWorkers: 'allow', baseURL: site.address });
+  await openSite(page);
+  await kept(page);
+  const heading = page.getByRole('heading', { level: 1 });
+  return { copy, site, page, heading, before: await heading.innerText() };
+}
+
 test('after the first visit the page, its events and its texts are there without a host', async ({
   newReader,
 }) => {
@@ -74,13 +85,7 @@ test('after the first visit the page, its events and its texts are there without
 });
 
 test('a renewed site is said to be so, and taken as one', async ({ newReader }) => {
-  const copy = copyOf(ukUs.site);
-  const site = await serveFolder(copy.folder);
-  const page = await newReader({ serviceWorkers: 'allow', baseURL: site.address });
-  await openSite(page);
-  await kept(page);
-  const heading = page.getByRole('heading', { level: 1 });
-  const before = await heading.innerText();
+  const { copy, site, page, heading, before } = await keptCopy(newReader);
   copy.renew('Renewed contacts');
   // Another visit finds it, is of the new version, and is told nothing.
   const second = await page.context().newPage();
@@ -105,13 +110,7 @@ test('a renewed site is said to be so, and taken as one', async ({ newReader }) 
 });
 
 test('a site that is only half renewed is not kept', async ({ newReader }) => {
-  const copy = copyOf(ukUs.site);
-  const site = await serveFolder(copy.folder);
-  const page = await newReader({ serviceWorkers: 'allow', baseURL: site.address });
-  await openSite(page);
-  await kept(page);
-  const heading = page.getByRole('heading', { level: 1 });
-  const before = await heading.innerText();
+  const { copy, site, page, heading, before } = await keptCopy(newReader);
   const html = readFileSync(join(copy.folder, 'index.html'), 'utf8');
   copy.renew('Renewed contacts');
   writeFileSync(join(copy.folder, 'index.html'), html);

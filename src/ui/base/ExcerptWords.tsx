@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { attributionOf } from '../../explore/evidence/attribution.ts';
+import { attributionOf, isCutAfter, isCutBefore } from '../../explore/evidence/attribution.ts';
 import { shownRuns } from '../../explore/evidence/one-sided.ts';
 import type { ComparedIssue } from '../../model/accounts.ts';
 import type { Excerpt } from '../../model/event.ts';
@@ -31,6 +31,17 @@ export function ExcerptWords({ excerpt, compared = none }: ExcerptWordsProps) {
       </Words>
     );
   });
+}
+
+/** The same as a quotation by itself: with an ellipsis where its sentence begins earlier or goes on. */
+export function ExcerptPassage(props: ExcerptWordsProps) {
+  return (
+    <>
+      {isCutBefore(props.excerpt) && <span className="text-muted">… </span>}
+      <ExcerptWords {...props} />
+      {isCutAfter(props.excerpt) && <span className="text-muted"> …</span>}
+    </>
+  );
 }
 
 /** Who is speaking in an excerpt; a name of the register leads to its page. */

@@ -1,11 +1,6 @@
 import { ArrowDown } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useRef } from 'react';
-import {
-  attributionOf,
-  isCutAfter,
-  isCutBefore,
-  modeWords,
-} from '../../explore/evidence/attribution.ts';
+import { attributionOf, modeWords } from '../../explore/evidence/attribution.ts';
 import { namedOnlyBy } from '../../explore/evidence/one-sided.ts';
 import { withPage } from '../../explore/view.ts';
 import {
@@ -20,7 +15,7 @@ import { publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import { sourceKindLabel } from '../../model/labels.ts';
 import type { SourceId } from '../../model/span.ts';
-import { ExcerptWords } from '../base/ExcerptWords.tsx';
+import { ExcerptPassage } from '../base/ExcerptWords.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
 import { SideDot } from '../base/SideDot.tsx';
@@ -216,9 +211,7 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
         </button>
       </figcaption>
       <blockquote className="font-serif text-[1.0625rem] leading-normal">
-        {isCutBefore(excerpt) && <span className="text-muted">… </span>}
-        <ExcerptWords excerpt={excerpt} compared={compared} />
-        {isCutAfter(excerpt) && <span className="text-muted"> …</span>}
+        <ExcerptPassage excerpt={excerpt} compared={compared} />
       </blockquote>
       <div className="quote-actions">{actions}</div>
     </figure>

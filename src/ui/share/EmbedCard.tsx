@@ -1,12 +1,12 @@
 import { ExternalLink } from 'lucide-react';
 import { addressOf } from '../../explore/address/address.ts';
-import { attributionOf, isCutAfter, isCutBefore } from '../../explore/evidence/attribution.ts';
+import { attributionOf } from '../../explore/evidence/attribution.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { type View, withCard, withSource } from '../../explore/view.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import { kindLabel, sourceKindLabel } from '../../model/labels.ts';
-import { ExcerptWords } from '../base/ExcerptWords.tsx';
+import { ExcerptPassage } from '../base/ExcerptWords.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { WholeEvent } from '../base/WholeEvent.tsx';
@@ -94,13 +94,9 @@ function CardQuote({ excerpt, large }: CardQuoteProps) {
   return (
     <figure className="mt-3.5 border-l-2 border-ink pl-3.5">
       <blockquote
-        className={`font-serif leading-snug wrap-anywhere ${large ? 'text-xl' : 'text-[1.0625rem]'}`}
+        className={`font-serif leading-snug whitespace-pre-line wrap-anywhere ${large ? 'text-xl' : 'text-[1.0625rem]'}`}
       >
-        {isCutBefore(excerpt) && <span className="text-muted">… </span>}
-        <span className="whitespace-pre-line">
-          <ExcerptWords excerpt={excerpt} />
-        </span>
-        {isCutAfter(excerpt) && <span className="text-muted"> …</span>}
+        <ExcerptPassage excerpt={excerpt} />
       </blockquote>
       <figcaption className="mt-1.5 text-[0.8125rem] text-muted">
         <strong className="font-semibold text-ink">{speaker}</strong>, {relation}{' '}

@@ -1,6 +1,6 @@
 import { BookOpenText } from 'lucide-react';
 import type { Ref } from 'react';
-import { attributionOf, isCutAfter, isCutBefore } from '../../explore/evidence/attribution.ts';
+import { attributionOf } from '../../explore/evidence/attribution.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { Excerpt, TimelineEvent } from '../../model/event.ts';
 import { basisWords, sourceKindLabel } from '../../model/labels.ts';
@@ -12,7 +12,7 @@ import {
   NotDiscussedBox,
   PeopleFacts,
 } from '../base/EventDetails.tsx';
-import { ExcerptWords, SpeakerName } from '../base/ExcerptWords.tsx';
+import { ExcerptPassage, SpeakerName } from '../base/ExcerptWords.tsx';
 import { Fact } from '../base/Fact.tsx';
 import { KindIcon } from '../base/KindIcon.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -92,12 +92,8 @@ function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
   const source = timeline.source(excerpt.source);
   return (
     <figure className="mt-7 border-l-2 border-ink pl-4 md:pl-6">
-      <blockquote className="font-serif text-xl leading-snug md:text-2xl md:leading-snug">
-        {isCutBefore(excerpt) && <span className="text-muted">… </span>}
-        <span className="whitespace-pre-line">
-          <ExcerptWords excerpt={excerpt} />
-        </span>
-        {isCutAfter(excerpt) && <span className="text-muted"> …</span>}
+      <blockquote className="font-serif text-xl leading-snug whitespace-pre-line md:text-2xl md:leading-snug">
+        <ExcerptPassage excerpt={excerpt} />
       </blockquote>
       <figcaption className="mt-2 flex flex-wrap items-center gap-x-2 text-sm text-muted">
         <span className="font-semibold text-ink">
