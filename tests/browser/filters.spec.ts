@@ -128,8 +128,12 @@ test('a filter leaves what it says, and says what is left', ({ page }) =>
       const query = '?people=marco-rubio,james-cleverly';
       const rubio = eventsWith('marco-rubio');
       const cleverly = eventsWith('james-cleverly');
+      const either = timeline.events
+        .map(({ id }) => id)
+        .filter((id) => rubio.includes(id) || cleverly.includes(id));
       await begin(page);
       for (const [button, left] of [
+        [`James Cleverly or Marco Rubio: ${either.length} events`, either],
         [`Without Marco Rubio: ${cleverly.length} events`, cleverly],
         [`Without James Cleverly: ${rubio.length} events`, rubio],
         [`Clear all: ${all} events`, timeline.events.map(({ id }) => id)],

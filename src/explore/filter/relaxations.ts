@@ -2,8 +2,17 @@ import type { Timeline } from '../../model/timeline.ts';
 import { answerTo } from '../search/answers.ts';
 import { anyOfThese, respelt } from '../search/query.ts';
 import { quotedQuery } from '../search/quoted-query.ts';
+import { facetIds } from './facet-facts.ts';
 import type { FacetOption } from './facets.ts';
-import { type Filter, isEmpty, noFilter, toggled, withoutOption } from './filter.ts';
+import {
+  type Filter,
+  isEmpty,
+  matchSwitched,
+  noFilter,
+  takesAny,
+  toggled,
+  withoutOption,
+} from './filter.ts';
 import { countFiltered } from './filter-events.ts';
 
 /** A filter that asks for less, or for another word, and leaves something. */
@@ -39,6 +48,7 @@ export function relaxations(
     way('spelling', other.word, { ...filter, query: other.query }),
   );
   const without = [
+    ...eitherWays(filter, options).flatMap(({ label, filter: next }) => way('less', label, next)),
     ...(any === null ? [] : way('less', 'Any of these words', { ...filter, query: any })),
     ...(query === '' || options.length === 0
       ? []
@@ -55,14 +65,24 @@ export function relaxations(
   ];
 }
 
+type Way = { readonly label: string; readonly filter: Filter };
+
+/** Of several entries of a facet that are asked for together, one is enough. */
+function eitherWays(filter: Filter, options: readonly FacetOption[]): readonly Way[] {
+  return facetIds
+    .filter((facet) => filter[facet].length > 1 && !takesAny(filter, facet))
+    .map((facet) => {
+      const chosen = options.filter((option) => option.facet === facet && option.selected);
+      const label = chosen.map((option) => option.label).join(' or ');
+      return { label, filter: matchSwitched(filter, facet) };
+    });
+}
+
 function lessWords({ label, ruledOut: without }: FacetOption): string {
   return without ? `With ${label} again` : `Without ${label}`;
 }
 
-function aloneWays(
-  query: string,
-  options: readonly FacetOption[],
-): readonly { readonly label: string; readonly filter: Filter }[] {
+function aloneWays(query: string, options: readonly FacetOption[]): readonly Way[] {
   const any = anyOfThese(query);
   return [
     ...(query === ''

@@ -18,7 +18,7 @@ const none: readonly ComparedIssue[] = [];
  * The words of an excerpt with the quotation marks that they need beside a name, and no others;
  * what only says whose they are is muted.
  */
-export function ExcerptWords({ excerpt, compared = none }: ExcerptWordsProps) {
+function ExcerptWords({ excerpt, compared = none }: ExcerptWordsProps) {
   const timeline = useTimeline();
   const runs = useMemo(() => shownRuns(excerpt, compared, timeline), [excerpt, compared, timeline]);
   return runs.map(({ text, oneSided, isVoice }, at) => {

@@ -45,6 +45,15 @@ test('words and filters: without the one, without the others', async () => {
   ]);
 });
 
+test('of two who were never together, either', async () => {
+  expect(await ways({ actors: ['james-cleverly', 'marco-rubio'] })).toEqual([
+    'James Cleverly or Marco Rubio: 4',
+    'Without James Cleverly: 2',
+    'Without Marco Rubio: 2',
+    'Clear all: 27',
+  ]);
+});
+
 test('where leaving one thing out is not enough, each by itself', async () => {
   expect(await ways({ query: 'aukus', actors: ['james-cleverly', 'joe-biden'] })).toEqual([
     'Only “aukus”: 4',
