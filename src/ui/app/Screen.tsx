@@ -1,5 +1,6 @@
 import {
   type ComponentType,
+  type CSSProperties,
   type RefObject,
   Suspense,
   useEffectEvent,
@@ -34,20 +35,24 @@ type ScreenRecord = {
    * this height that stays or does not; null where no chart ever stays.
    */
   readonly covered: (chartHeight: number, chartStays: boolean) => number | null;
+  /** Keeps what is scrolled to from under that. */
+  readonly uncovered: (covered: number) => CSSProperties;
 };
 
 const plain = {
   className: 'relative min-w-0 flex-1 px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
   covered: () => null,
+  uncovered: () => ({}),
 };
 
 const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
   timeline: {
     Content: TimelineScreen,
     name: 'The timeline',
-    className:
-      'relative min-w-0 flex-1 scroll-pt-(--chart-height) px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
+    className: plain.className,
     covered: (chartHeight, chartStays) => (chartStays ? chartHeight + 8 : 0),
+    // Not by a property that is inherited, since that has all styles within worked out anew.
+    uncovered: (covered) => ({ scrollPaddingTop: covered }),
   },
   matrix: { Content: MatrixScreen, name: 'The matrix', ...plain },
   table: { Content: TableScreen, name: 'The table', ...plain },
@@ -57,6 +62,7 @@ const screens: Readonly<Record<ScreenId, ScreenRecord>> = {
     name: 'The story',
     className: 'relative flex min-w-0 flex-1 flex-col px-4 max-md:pb-16 md:overflow-y-auto md:px-6',
     covered: (chartHeight) => chartHeight,
+    uncovered: (covered) => ({ '--chart-height': `${covered}px` }),
   },
 };
 
@@ -85,7 +91,7 @@ export function Screen({ main, ...props }: Props) {
   usePageTitle(view);
   const id = screenOf(view);
   useScrollPlace(main, placeKeyOf(view));
-  const { Content, name, className, covered } = screens[id];
+  const { Content, name, className, covered, uncovered } = screens[id];
   const [room, setRoom] = useState(0);
   const isLow = props.reading.place === 'half' || view.lanes.by === null;
   const chartStays = isLow && room - height >= MIN_LIST_PX;
@@ -112,7 +118,7 @@ export function Screen({ main, ...props }: Props) {
       ref={main}
       tabIndex={-1}
       className={className}
-      style={above === null ? {} : { '--chart-height': `${above}px` }}
+      style={above === null ? {} : uncovered(above)}
     >
       <ViewBoundary name={name} shows={view}>
         <Suspense fallback={<div className="min-h-dvh" />}>

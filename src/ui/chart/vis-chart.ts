@@ -10,6 +10,7 @@ import {
   type MotionCanvas,
   type Scene,
 } from './motion-canvas.ts';
+import { withoutMeasuring } from './vis-measuring.ts';
 import 'vis-timeline/styles/vis-timeline-graph2d.css';
 
 /**
@@ -105,7 +106,7 @@ export function createVisChart(
   handlers: ChartHandlers,
 ): VisChart {
   const items = new DataSet<ChartItem>([]);
-  const timeline = new Timeline(container, items, optionsFor(stretch, bounds));
+  const timeline = withoutMeasuring(new Timeline(container, items, optionsFor(stretch, bounds)));
   // It takes no gesture before its window has changed once and has been drawn again.
   timeline.setWindow(stretch.start * MS_PER_DAY, stretch.end * MS_PER_DAY - 1, {
     animation: false,
@@ -191,10 +192,11 @@ export function createVisChart(
   for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, release);
 
   timeline.on('click', ({ item, x, y }: { item: string | null; x: number; y: number }) => {
-    const at = item === null ? markAt(canvas.drawnMarks?.() ?? [], x, y)?.id : null;
-    const pressed = latest?.markers.find(({ mark }) =>
-      item === null ? mark.id === at : itemId(mark) === item,
-    );
+    const at = markAt(canvas.drawnMarks?.() ?? [], x, y)?.id;
+    // The items may not be what is drawn over them yet.
+    const pressed =
+      latest?.markers.find(({ mark }) => itemId(mark) === item) ??
+      latest?.markers.find(({ mark }) => mark.id === at);
     if (pressed !== undefined) handlers.onPress(pressed.mark);
   });
   return {
@@ -210,7 +212,7 @@ export function createVisChart(
       const changes = changesOf(items, picture.markers);
       const settle = () => {
         if (motion.moving) return;
-        updateItems(items, changes, container);
+        updateItems(items, changes);
         delete container.dataset.moving;
         layer.hide();
         // Out of sight nothing has a width, which the library takes for that of the chart.
@@ -224,7 +226,7 @@ export function createVisChart(
       // At once on the canvas, where it is as it will be; the items come when that has been seen.
       layer.hide();
       layer.draw(windowNow());
-      container.dataset.moving = '';
+      container.dataset.moving = 'drawn';
       endWait = afterPaint(settle);
     },
     glide: (range) => setWindow(range, { duration: 350, easingFunction: 'easeInOutQuad' }),
@@ -286,17 +288,9 @@ function changesOf(items: DataSet<ChartItem>, markers: readonly Marker[]): ItemC
   };
 }
 
-/** Out of sight meanwhile, since the library measures each item as it adds it, and lays out the page anew. */
-function updateItems(
-  items: DataSet<ChartItem>,
-  { removed, updated }: ItemChanges,
-  container: HTMLElement,
-): void {
-  const set = container.querySelector<HTMLElement>('.vis-itemset');
-  if (set !== null) set.style.display = 'none';
+function updateItems(items: DataSet<ChartItem>, { removed, updated }: ItemChanges): void {
   items.remove([...removed]);
   items.update([...updated]);
-  if (set !== null) set.style.display = '';
 }
 
 /** The title of an event, which may come after its mark. */
