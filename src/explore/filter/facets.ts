@@ -182,7 +182,7 @@ function countedOptions(
   const isListed = (id: string, number: number) =>
     (totals[number] ?? 0) > 0 || entries.has(id) || unwanted.has(id);
   if (entries.size === 0 && unwanted.size === 0) {
-    // Field by field: to spread them took ten times as long, of ten thousand sources with each filter.
+    // Field by field: to spread those of ten thousand sources takes 30 ms with each filter, this 0.3.
     return listedOptions(columns)(column, facet).map(({ id, label, total, number }) => {
       const count = counts[number] ?? 0;
       return { facet, id, label, selected: false, ruledOut: false, count, total };
