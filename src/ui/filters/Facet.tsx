@@ -81,7 +81,7 @@ export function Facet({
   if (!folded) {
     return (
       <section aria-label={title}>
-        <div className="mb-1.5 flex min-h-6 items-center justify-between gap-2">
+        <div className="mb-1.5 flex min-h-6 flex-wrap items-center justify-between gap-2">
           <h2 className="eyebrow">{title}</h2>
           {match}
         </div>
@@ -140,7 +140,7 @@ function MatchSwitch({ facets, of }: MatchSwitchProps) {
       switched.filter((facet) => takesAny(filter, facet) !== wanted).reduce(matchSwitched, filter),
     );
   return (
-    <fieldset className="flex overflow-hidden rounded border border-rule text-xs">
+    <fieldset className="flex overflow-hidden rounded border border-rule text-xs whitespace-nowrap">
       <legend className="sr-only">Of the {of} chosen, an event has</legend>
       {[true, false].map((wanted) => (
         <label
