@@ -37,6 +37,7 @@ for (const [width, height] of [
   [1440, 900],
   [1024, 768],
   [390, 844],
+  [320, 640],
 ] as const) {
   test(`at ${width} px nothing moves when the scripts take the page over`, async ({
     newReader,

@@ -8,7 +8,7 @@ import { ChunkError } from '../base/ChunkError.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
-/** Comes with what a reader is likely to ask for next (vite.config.ts). */
+/** Its file is that of what a reader is likely to ask for next, so that it is there when it is asked for. */
 const LazyOptionActions = lazyWithFallback(
   () => import('./OptionActions.tsx').then(({ OptionActions }) => OptionActions),
   () => <ChunkError />,
