@@ -97,7 +97,11 @@ test('the overview says what is shown, and is moved by keys and by the mouse', (
         overview(page)
           .locator('.overview-bar')
           .evaluateAll((bars) =>
-            bars.map((bar) => [bar.clientHeight, bar.firstElementChild?.clientHeight ?? 0]),
+            bars.map((bar) =>
+              [bar, bar.firstElementChild].map((part) =>
+                Math.round(part?.getBoundingClientRect().height ?? 0),
+              ),
+            ),
           );
       await begin(page);
       for (const [all, left] of await heights()) expect(left).toBe(all);

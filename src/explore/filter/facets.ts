@@ -182,9 +182,10 @@ function countedOptions(
   const isListed = (id: string, number: number) =>
     (totals[number] ?? 0) > 0 || entries.has(id) || unwanted.has(id);
   if (entries.size === 0 && unwanted.size === 0) {
-    const off = { selected: false, ruledOut: false };
-    return listedOptions(columns)(column, facet).map(({ number, ...option }) => {
-      return { ...option, ...off, count: counts[number] ?? 0 };
+    // Field by field: to spread them took ten times as long, of ten thousand sources with each filter.
+    return listedOptions(columns)(column, facet).map(({ id, label, total, number }) => {
+      const count = counts[number] ?? 0;
+      return { facet, id, label, selected: false, ruledOut: false, count, total };
     });
   }
   const unknown = [...new Set([...entries, ...unwanted])].filter((id) => !numbers.has(id));

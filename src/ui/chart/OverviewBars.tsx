@@ -44,7 +44,7 @@ export function OverviewBars({ events, scale, bounds }: Props) {
                 height: part(all),
               }}
             >
-              <div style={{ height: `${(left / all) * 100}%` }} />
+              <div style={{ transform: `scaleY(${left / all})` }} />
             </div>
           ),
         )}

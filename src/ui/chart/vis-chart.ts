@@ -117,7 +117,7 @@ export function createVisChart(
   };
   timeline.on('rangechanged', drawOnce);
   const layer = createMotionLayer(canvas, container);
-  const motion = { moving: false, byReader: false, pressed: false, timer: 0 };
+  const motion = { moving: false, hasMoved: false, byReader: false, pressed: false, timer: 0 };
   let latest: Picture | null = null;
   /** Ends the wait for the paint after which the items are set. */
   let endWait = () => {};
@@ -147,7 +147,7 @@ export function createVisChart(
     motion.timer = window.setTimeout(rest, ms);
   };
   const moved = (byReader: boolean) => {
-    motion.moving = true;
+    Object.assign(motion, { moving: true, hasMoved: true });
     motion.byReader ||= byReader;
     const range = windowNow();
     layer.draw(range);
@@ -215,8 +215,9 @@ export function createVisChart(
         updateItems(items, changes);
         delete container.dataset.moving;
         layer.hide();
-        // Out of sight nothing has a width, which the library takes for that of the chart.
-        timeline.redraw();
+        // What was out of the page had no width, which the library takes for that of the chart.
+        if (motion.hasMoved) timeline.redraw();
+        motion.hasMoved = false;
       };
       const isQuick = changes.removed.length + changes.updated.length <= MAX_ITEMS_AT_ONCE;
       if (isQuick || document.hidden) {

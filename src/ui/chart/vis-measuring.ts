@@ -4,6 +4,7 @@ import type { Timeline } from 'vis-timeline/esnext';
 type Parts = {
   readonly timeAxis?: { redraw: () => boolean };
   readonly itemSet?: {
+    markDirty: (what?: { readonly restackGroups?: boolean }) => void;
     readonly constructor: { readonly types?: { readonly range?: { readonly prototype: Item } } };
   };
 };
@@ -20,11 +21,17 @@ type Item = {
 /**
  * Keeps the library from measuring what does not matter here. It lays out the page once for each
  * item that it adds, to stack it and to keep its content in view; ours stand where chart.css puts
- * them. And it lays it out several times with each redraw for an axis that is not shown.
+ * them. It lays it out several times with each redraw for an axis that is not shown. And it makes
+ * and measures all items anew where it is asked to redraw, though none of them has changed.
  */
 export function withoutMeasuring(timeline: Timeline): Timeline {
   const { timeAxis, itemSet }: Parts = timeline as Parts;
   if (timeAxis !== undefined) timeAxis.redraw = () => false;
+  if (itemSet !== undefined) {
+    const { markDirty } = itemSet;
+    itemSet.markDirty = (what) =>
+      markDirty.call(itemSet, { restackGroups: what?.restackGroups === true });
+  }
   const item = itemSet?.constructor.types?.range?.prototype;
   if (item !== undefined) {
     item._getDomComponentsSizes = function (this: Item) {
