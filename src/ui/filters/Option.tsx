@@ -8,8 +8,8 @@ import { ChunkError } from '../base/ChunkError.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
-/** Its file is that of what a reader is likely to ask for next, so that it is there when it is asked for. */
-const LazyOptionActions = lazyWithFallback(
+/** Comes with what a reader is likely to ask for next, so that it is there when it is asked for. */
+export const LazyOptionActions = lazyWithFallback(
   () => import('./OptionActions.tsx').then(({ OptionActions }) => OptionActions),
   () => <ChunkError />,
 );
