@@ -42,7 +42,7 @@ export default defineConfig({
             { name: 'page', tags: ['$initial'], priority: 6 },
             {
               name: 'next',
-              test: /\/ui\/(?:app\/EvidencePane|base\/OpenDialog)\.tsx$/,
+              test: /\/ui\/(?:app\/EvidencePane|base\/OpenDialog|filters\/OptionActions)\.tsx$/,
               priority: 2,
             },
             // What is printed, what keeps the page, what is dropped, said or kept: fetched with nobody there.

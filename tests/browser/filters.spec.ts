@@ -1,6 +1,6 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { begin, inOnePage } from './support/one-page.ts';
-import { eventsTreating, eventsWith, timeline } from './support/published.ts';
+import { eventsTreating, eventsWith, eventsWithEither, timeline } from './support/published.ts';
 import {
   changeAddress,
   chart,
@@ -40,20 +40,20 @@ test('a filter leaves what it says, and says what is left', ({ page }) =>
       const before = await boxes.count();
       await expect(option(page, 'David Lammy')).toHaveAccessibleName('David Lammy, 8 events');
       await option(page, 'Marco Rubio').check();
+      // Of people one is enough, so beside him each has what they had; of issues, what he has.
+      await expect(option(page, 'David Lammy')).toHaveAccessibleName('David Lammy, 8 events');
+      await expect(option(page, 'James Cleverly')).toBeEnabled();
+      await expect(boxes).toHaveCount(before);
+      expect(await expectDeadWhereNone(boxes)).toBeGreaterThan(3);
+      await option(page, 'Antony Blinken').check();
+      await allOfThese(page, 'people').check();
+      await expectCount(page, 0);
+      await option(page, 'Antony Blinken').uncheck();
+      await option(page, 'David Lammy').check();
+      await allOfThese(page, 'people').check();
       await expect(option(page, 'David Lammy')).toHaveAccessibleName('David Lammy, 1 event');
       await expect(boxes).toHaveCount(before);
-      let dead = 0;
-      for (const box of await boxes.all()) {
-        const count = await countOf(box);
-        // What a reader sees at the end of the line is what is read out.
-        const line = (await box.locator('..').innerText()).trim();
-        expect(line.endsWith(String(count)), `"${line}" ends in ${count}`).toBe(true);
-        if (count === 0) {
-          dead += 1;
-          await expect(box).toBeDisabled();
-        } else await expect(box).toBeEnabled();
-      }
-      expect(dead).toBeGreaterThan(10);
+      expect(await expectDeadWhereNone(boxes)).toBeGreaterThan(10);
       await expect(option(page, 'James Cleverly')).toBeDisabled();
     },
     'an issue discussed and the same issue explicitly not discussed are two filters': async () => {
@@ -90,15 +90,42 @@ test('a filter leaves what it says, and says what is left', ({ page }) =>
       expect(await eventsInList(page)).toEqual(his);
       expect(his).not.toContain('2025-01-28-lammy-rubio-call');
     },
-    'two people add up: only what both took part in or spoke about is left': async () => {
+    'of two people either is enough, until all of these are asked for': async () => {
       const both = eventsWith('david-lammy', 'antony-blinken');
+      const either = eventsWithEither('david-lammy', 'antony-blinken');
       expect(both.length).toBeLessThan(eventsWith('antony-blinken').length);
       await begin(page);
       await option(page, 'David Lammy').check();
+      // Of one person any and all are the same.
+      await expect(allOfThese(page, 'people')).toHaveCount(0);
       await option(page, 'Antony Blinken').check();
+      await expectCount(page, either.length);
+      expect(await eventsInList(page)).toEqual(either);
+      expect(queryOf(page).toString()).toBe('people=david-lammy%2Cantony-blinken&any=people');
+      await allOfThese(page, 'people').check();
       await expectCount(page, both.length);
       expect(await eventsInList(page)).toEqual(both);
       expect(await eventsInChart(page)).toEqual(both);
+      expect(queryOf(page).get('any')).toBeNull();
+      // With one of them left there is nothing to switch, and the next one is again an alternative.
+      await option(page, 'Antony Blinken').uncheck();
+      await expect(allOfThese(page, 'people')).toHaveCount(0);
+      await option(page, 'Antony Blinken').check();
+      await expectCount(page, either.length);
+    },
+    'two who were never together: all of them leaves nothing, and either is offered': async () => {
+      const either = eventsWithEither('marco-rubio', 'james-cleverly');
+      await begin(page);
+      await option(page, 'Marco Rubio').check();
+      await option(page, 'James Cleverly').check();
+      await expectCount(page, either.length);
+      await allOfThese(page, 'people').check();
+      await expectCount(page, 0);
+      await page
+        .getByRole('button', { name: `James Cleverly or Marco Rubio: ${either.length} events` })
+        .click();
+      await expectCount(page, either.length);
+      expect(await eventsInList(page)).toEqual(either);
     },
     'a chip names each filter and takes it away; Clear takes all': async () => {
       await begin(page);
@@ -128,9 +155,7 @@ test('a filter leaves what it says, and says what is left', ({ page }) =>
       const query = '?people=marco-rubio,james-cleverly';
       const rubio = eventsWith('marco-rubio');
       const cleverly = eventsWith('james-cleverly');
-      const either = timeline.events
-        .map(({ id }) => id)
-        .filter((id) => rubio.includes(id) || cleverly.includes(id));
+      const either = eventsWithEither('marco-rubio', 'james-cleverly');
       await begin(page);
       for (const [button, left] of [
         [`James Cleverly or Marco Rubio: ${either.length} events`, either],
@@ -155,42 +180,89 @@ test('a filter leaves what it says, and says what is left', ({ page }) =>
     },
   }));
 
-test('each filter leaves as many events as it says, whatever was chosen before', async ({
+test('each filter leaves as many events as it says, or adds them where any is enough', async ({
   page,
 }) => {
   test.slow();
   await openSite(page);
-  for (const [name, query] of [
-    ['nothing', ''],
-    ['Keir Starmer', '?people=keir-starmer'],
-    ['Chagos not discussed', '?not-discussed=chagos'],
+  const chagosNot = eventsTreating('chagos', 'not-discussed');
+  for (const [name, query, alternatives] of [
+    ['nothing', '', {}],
+    [
+      'Keir Starmer',
+      '?people=keir-starmer',
+      Object.fromEntries(
+        timeline.actors.map(({ id, name }) => [name, eventsWithEither('keir-starmer', id).length]),
+      ),
+    ],
+    [
+      'Chagos not discussed',
+      '?not-discussed=chagos',
+      Object.fromEntries(
+        timeline.issues.map(({ id, label }) => [
+          `${label}, not discussed`,
+          new Set([...chagosNot, ...eventsTreating(id, 'not-discussed')]).size,
+        ]),
+      ),
+    ],
   ] as const) {
     await test.step(`${name} chosen before`, async () => {
       await goTo(page, query);
       await eventsInList(page);
-      const tried = await tryEachBox(page);
-      for (const { box, promised, ...left } of tried) {
-        expect
-          .soft(left, box)
-          .toEqual({ said: promised, listed: promised, promisedThen: promised });
+      const tried = await tryEachBox(page, alternatives);
+      for (const { box, promised, wanted, ...left } of tried) {
+        expect.soft(left, box).toEqual({ said: wanted, listed: wanted, promisedThen: promised });
       }
       expect(tried.length).toBeGreaterThan(4);
+      const added = tried.filter(({ promised, wanted }) => wanted > promised);
+      expect(added.length > 0).toBe(query !== '');
     });
   }
 });
+
+/** The radio that asks for all that is chosen in a facet: there once two are. */
+function allOfThese(page: Page, name: string): Locator {
+  return page
+    .getByRole('group', { name: `Of the ${name} chosen, an event has` })
+    .getByRole('radio', { name: 'all of these' });
+}
+
+/** Each box says its number in what is seen too, and only those of none are greyed; how many those are. */
+async function expectDeadWhereNone(boxes: Locator): Promise<number> {
+  let dead = 0;
+  for (const box of await boxes.all()) {
+    const count = await countOf(box);
+    // What a reader sees at the end of the line is what is read out.
+    const line = (await box.locator('..').innerText()).trim();
+    expect(line.endsWith(String(count)), `"${line}" ends in ${count}`).toBe(true);
+    if (count === 0) {
+      dead += 1;
+      await expect(box).toBeDisabled();
+    } else await expect(box).toBeEnabled();
+  }
+  return dead;
+}
 
 /** A filter that was ticked: the events it promised, those that are counted and listed then, and what it promises then. */
 type Tried = {
   readonly box: string;
   readonly promised: number;
+  /** How many have to be left: those that it promised, or those that it adds to. */
+  readonly wanted: number;
   readonly said: number;
   readonly listed: number;
   readonly promisedThen: number;
 };
 
-/** Ticks and unticks each filter that can be, one after another: within the page, for there are many. */
-function tryEachBox(page: Page): Promise<readonly Tried[]> {
-  return page.getByRole('search', { name: 'Filters' }).evaluate(async (filters) => {
+/**
+ * Ticks and unticks each filter that can be, one after another: within the page, for there are
+ * many. `alternatives` are how many events are left with each that stands beside a chosen one.
+ */
+function tryEachBox(
+  page: Page,
+  alternatives: Readonly<Record<string, number>>,
+): Promise<readonly Tried[]> {
+  return page.getByRole('search', { name: 'Filters' }).evaluate(async (filters, alternatives) => {
     const numberIn = (text: string | null | undefined) => Number(/(\d+) /.exec(text ?? '')?.[1]);
     const promisedBy = (box: Element) =>
       numberIn(/, (\d+ events?)$/.exec(box.getAttribute('aria-label') ?? '')?.[1]);
@@ -213,15 +285,16 @@ function tryEachBox(page: Page): Promise<readonly Tried[]> {
       if (box.disabled || box.checked) continue;
       const promised = promisedBy(box);
       const name = box.getAttribute('aria-label') ?? '';
+      const wanted = alternatives[name.replace(/, \d+ events?$/, '')] ?? promised;
       box.click();
-      const said = await countedAs(promised);
+      const said = await countedAs(wanted);
       const listed = document.querySelectorAll('main ol h4 a').length;
-      tried.push({ box: name, promised, said, listed, promisedThen: promisedBy(box) });
+      tried.push({ box: name, promised, wanted, said, listed, promisedThen: promisedBy(box) });
       box.click();
       await countedAs(before);
     }
     return tried;
-  });
+  }, alternatives);
 }
 
 /** The ids of the events the chart shows when it shows all, in order of time. */

@@ -37,6 +37,7 @@ for (const [width, height] of [
   [1440, 900],
   [1024, 768],
   [390, 844],
+  [320, 640],
 ] as const) {
   test(`at ${width} px nothing moves when the scripts take the page over`, async ({
     newReader,
@@ -46,6 +47,31 @@ for (const [width, height] of [
       expect.soft(await shiftsOf(page, query), query).toBeLessThanOrEqual(MAX_LAYOUT_SHIFT);
       await page.close();
     }
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+  [320, 640],
+] as const) {
+  test(`at ${width} by ${height} the first view has an event with its date and title, whole`, async ({
+    newReader,
+  }) => {
+    const page = await newReader({ viewport: { width, height }, hasTouch: true, isMobile: true });
+    await openSite(page);
+    const row = page.locator('.event-row').filter({ visible: true }).first();
+    const bar = page.getByRole('navigation').filter({ visible: true }).last();
+    const top = await bar.evaluate((element) => element.getBoundingClientRect().top);
+    expect(top).toBeGreaterThan(height - 80);
+    for (const part of ['.event-row-date', '.event-row-title']) {
+      const { bottom } = await row.locator(part).evaluate((element) => {
+        return element.getBoundingClientRect();
+      });
+      expect(bottom, part).toBeGreaterThan(0);
+      expect(bottom, part).toBeLessThan(top);
+    }
+    expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 }
 

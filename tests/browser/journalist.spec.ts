@@ -117,6 +117,7 @@ test('a journalist does the same on a phone, by touch', async ({ newReader }) =>
   const sheet = page.getByRole('dialog', { name: 'Filters' });
   await tap(sheet.getByRole('checkbox', { name: /^David Lammy,/ }));
   await tap(sheet.getByRole('checkbox', { name: /^Marco Rubio,/ }));
+  await tap(sheet.getByRole('radio', { name: 'all of these' }));
   await tap(sheet.getByRole('button', { name: 'Show 1 event' }));
   await expectCount(page, 1);
   // One thumb up the page, over the chart as well.

@@ -106,6 +106,8 @@ test('the options of a facet are one stop of Tab, and the arrow keys go through 
       await option(page, 'Keir Starmer').focus();
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('Enter');
+      // It comes with the first sign of a reader.
+      await expect(page.getByRole('button', { name: 'Only this' })).toBeVisible();
       await page.keyboard.press('ArrowRight');
       await expect(page.locator(':focus')).toHaveText('Only this');
       await page.keyboard.press('ArrowLeft');

@@ -4,6 +4,7 @@ import { eventOf, eventsTreating, eventsWith, timeline } from './support/publish
 import {
   changeAddress,
   eventPane,
+  eventsInList,
   expectCount,
   openViewMenu,
   option,
@@ -143,6 +144,24 @@ test('a matrix counts, lists and leads on', ({ page }) =>
       await page.getByRole('checkbox', { name: 'Bodies too' }).check();
       await expect(grid(page).getByRole('rowheader', { name: 'Downing Street' })).toBeVisible();
     },
+    'the events of two people are shown together, whoever of others was enough before':
+      async () => {
+        const both = eventsWith('keir-starmer', 'donald-trump');
+        const cellOf = `${matrix}&across=people&cell=keir-starmer~donald-trump`;
+        for (const before of ['', '&people=donald-trump,david-lammy&any=people']) {
+          await begin(page, cellOf + before);
+          await page
+            .getByRole('link', { name: `Show these ${both.length} on the timeline` })
+            .click();
+          await expectCount(page, both.length);
+          expect(await eventsInList(page)).toEqual(both);
+          expect(queryOf(page).get('any')).toBeNull();
+          expect(queryOf(page).get('people')?.split(',').sort()).toEqual([
+            'donald-trump',
+            'keir-starmer',
+          ]);
+        }
+      },
   }));
 
 test('a matrix is sorted, narrowed, gone through by keys, at every width', ({ page }) =>

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
-import { still } from './support/chart.ts';
+import { measureChart, still } from './support/chart.ts';
 import { thousand } from './support/corpora.ts';
+import { marksNow } from './support/marks.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
@@ -22,6 +23,39 @@ function isRinged(sign: Locator): Promise<boolean> {
     const isRing = around.content !== 'none' && around.borderTopStyle === 'solid';
     return isRing || getComputedStyle(mark).outlineStyle === 'solid';
   });
+}
+
+/**
+ * The events around whose signs the canvas of a moving chart has drawn a ring: ink over the middle
+ * of the sign, a little above it. Null where the chart is at rest.
+ */
+async function ringedOnCanvas(page: Page): Promise<readonly string[] | null> {
+  const { moving, marks } = await marksNow(page);
+  if (!moving) return null;
+  return page.locator('canvas.chart-motion').evaluate((canvas, marks) => {
+    if (!(canvas instanceof HTMLCanvasElement)) throw new Error('This is no canvas.');
+    const ink = getComputedStyle(document.body).color.match(/\d+/g)?.map(Number) ?? [];
+    const { left, top, width } = canvas.getBoundingClientRect();
+    const ratio = canvas.width / width;
+    // A copy is read: to read it itself would slow what it draws from then on.
+    const copy = document.createElement('canvas');
+    Object.assign(copy, { width: canvas.width, height: canvas.height });
+    const context = copy.getContext('2d', { willReadFrequently: true });
+    context?.drawImage(canvas, 0, 0);
+    const isInk = (x: number, y: number) => {
+      const [column = 0, row = 0] = [(x - left) * ratio, (y - top) * ratio].map(Math.round);
+      const pixel = context?.getImageData(column, row, 1, 1).data ?? [];
+      return [...ink, 255].every((part, at) => Math.abs(part - (pixel[at] ?? 0)) < 8);
+    };
+    return marks
+      .filter(({ box }) => {
+        const [middle, row] = [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
+        return [8, 9, 10, 11].some((above) =>
+          [-1, 0, 1].every((by) => isInk(middle + by, row - above)),
+        );
+      })
+      .map(({ id }) => id);
+  }, marks);
 }
 
 test('what is pointed at in the list is ringed in the chart, and the other way round', ({ page }) =>
@@ -49,6 +83,26 @@ test('what is pointed at in the list is ringed in the chart, and the other way r
       await page.keyboard.press('End');
       await expect.poll(() => isRinged(line(page, timeline.events.at(-1)?.title ?? ''))).toBe(true);
     },
+    'while the chart moves, the canvas that draws it rings the sign of the row as well':
+      async () => {
+        await begin(page);
+        const { box } = await measureChart(page);
+        const [x, y] = [(box.left + box.right) / 2, box.bottom - 12];
+        await page.mouse.move(x, y);
+        await page.mouse.down();
+        await page.mouse.move(x + 12, y);
+        await page.mouse.move(x + 20, y);
+        await expect.poll(() => ringedOnCanvas(page)).toEqual([]);
+        // The pointer holds the chart, so it is the focus that comes to the row.
+        const title = line(page, call.title).getByRole('heading').getByRole('link');
+        await title.evaluate((link) => link.focus({ preventScroll: true }));
+        await page.mouse.move(x + 30, y);
+        await expect.poll(() => ringedOnCanvas(page)).toEqual([call.id]);
+        await title.evaluate((link) => link.blur());
+        await page.mouse.move(x + 40, y);
+        await expect.poll(() => ringedOnCanvas(page)).toEqual([]);
+        await page.mouse.up();
+      },
     'the strip beside an open event does so too': async () => {
       await begin(page, `?event=${call.id}`);
       await line(page, other.title).hover();

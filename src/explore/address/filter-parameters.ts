@@ -1,6 +1,13 @@
 import type { Timeline } from '../../model/timeline.ts';
 import { type FacetId, facetFacts, facetIds } from '../filter/facet-facts.ts';
-import { type Filter, isRuledOut, noFilter } from '../filter/filter.ts';
+import {
+  canTakeAll,
+  type Filter,
+  isRuledOut,
+  noFilter,
+  takesAny,
+  withAllOf,
+} from '../filter/filter.ts';
 import { reaches } from '../filter/reach.ts';
 import { isKnownValue } from '../store/columns.ts';
 import type { View } from '../view.ts';
@@ -31,13 +38,18 @@ export const filterParameters: readonly Parameter[] = [
     name: 'any',
     doc: `which of ${switchableFacets.map((facet) => `\`${nameOf(facet)}\``).join(', ')} are met by one of their values`,
     absent: 'all of their values',
-    write: ({ filter }) => filter.anyOf.map(nameOf).join(','),
+    write: ({ filter }) =>
+      facetIds
+        .filter((facet) => canTakeAll(filter, facet) && takesAny(filter, facet))
+        .map(nameOf)
+        .join(','),
     read: (view, { list }) => {
       const anyOf = list(
         'any',
         (value) => switchableFacets.find((facet) => nameOf(facet) === value) ?? null,
       );
-      return { ...view, filter: { ...view.filter, anyOf } };
+      const allOf = switchableFacets.filter((facet) => !anyOf.includes(facet));
+      return { ...view, filter: withAllOf(view.filter, allOf) };
     },
   },
   {

@@ -10,8 +10,11 @@ export type Filter = Readonly<Record<FacetId, readonly string[]>> & {
   readonly query: string;
   /** Who counts as being in an event, for `actors` and `sides`. */
   readonly reach: Reach;
-  /** The facets of which one entry is enough; of the others an event has to meet every one. */
-  readonly anyOf: readonly FacetId[];
+  /**
+   * The facets of which an event has to meet every entry; of the others one is enough. Only those
+   * that have several entries (`canTakeAll`), in the order of `facetIds`.
+   */
+  readonly allOf: readonly FacetId[];
   /** What an event must not have. */
   readonly without: readonly FacetValue[];
 };
@@ -28,7 +31,7 @@ export const noFilter: Filter = {
   sources: [],
   bases: [],
   review: [],
-  anyOf: [],
+  allOf: [],
   without: [],
 };
 
@@ -36,7 +39,11 @@ export const noFilter: Filter = {
 export function toggled(filter: Filter, { facet, id }: FacetValue): Filter {
   const entries = filter[facet];
   const next = entries.includes(id) ? entries.filter((entry) => entry !== id) : [...entries, id];
-  return { ...filter, [facet]: next, without: withoutEntry(filter.without, { facet, id }) };
+  return withAllOf({
+    ...filter,
+    [facet]: next,
+    without: withoutEntry(filter.without, { facet, id }),
+  });
 }
 
 /** The filter with an entry ruled out, or admitted again; no longer chosen. */
@@ -45,16 +52,16 @@ export function ruledOut(filter: Filter, { facet, id }: FacetValue): Filter {
   const without = isRuledOut(filter, { facet, id })
     ? withoutEntry(filter.without, { facet, id })
     : [...filter.without, { facet, id }];
-  return { ...filter, [facet]: entries.filter((entry) => entry !== id), without };
+  return withAllOf({ ...filter, [facet]: entries.filter((entry) => entry !== id), without });
 }
 
 /** The filter with this entry alone in its facet. */
 export function onlyThis(filter: Filter, { facet, id }: FacetValue): Filter {
-  return {
+  return withAllOf({
     ...filter,
     [facet]: [id],
     without: filter.without.filter((each) => each.facet !== facet),
-  };
+  });
 }
 
 /** The filter without an entry, chosen or ruled out. */
@@ -67,15 +74,30 @@ export function isRuledOut({ without }: Filter, { facet, id }: FacetValue): bool
 }
 
 /** Whether one entry of a facet is enough. */
-export function takesAny({ anyOf }: Filter, facet: FacetId): boolean {
-  return facetFacts[facet].perEvent === 'one' || anyOf.includes(facet);
+export function takesAny({ allOf }: Filter, facet: FacetId): boolean {
+  return !allOf.includes(facet);
 }
 
-/** The filter with a facet switched between “all of these” and “any of these”. */
+/**
+ * Whether “all of these” and “any of these” differ in a facet: of one entry they are the same, and
+ * nothing has several entries of a facet that has one an event.
+ */
+export function canTakeAll(filter: Filter, facet: FacetId): boolean {
+  return facetFacts[facet].perEvent === 'several' && filter[facet].length > 1;
+}
+
+/** The filter with all entries asked for in these facets, where that can be asked. */
+export function withAllOf(filter: Filter, allOf: readonly FacetId[] = filter.allOf): Filter {
+  const facets = facetIds.filter((facet) => allOf.includes(facet) && canTakeAll(filter, facet));
+  return { ...filter, allOf: facets };
+}
+
+/** The filter with a facet switched between “any of these” and “all of these”. */
 export function matchSwitched(filter: Filter, facet: FacetId): Filter {
-  const any = filter.anyOf.includes(facet);
-  const anyOf = any ? filter.anyOf.filter((each) => each !== facet) : [...filter.anyOf, facet];
-  return { ...filter, anyOf };
+  const { allOf } = filter;
+  return takesAny(filter, facet)
+    ? withAllOf(filter, [...allOf, facet])
+    : { ...filter, allOf: allOf.filter((each) => each !== facet) };
 }
 
 /** Whether nothing is narrowed, however the facets are set. */

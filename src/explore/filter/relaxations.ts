@@ -2,7 +2,7 @@ import type { Timeline } from '../../model/timeline.ts';
 import { answerTo } from '../search/answers.ts';
 import { anyOfThese, respelt } from '../search/query.ts';
 import { quotedQuery } from '../search/quoted-query.ts';
-import { facetIds } from './facet-facts.ts';
+import { type FacetId, facetIds } from './facet-facts.ts';
 import type { FacetOption } from './facets.ts';
 import {
   type Filter,
@@ -53,6 +53,7 @@ export function relaxations(
     ...(query === '' || options.length === 0
       ? []
       : way('less', `Without ${words}`, { ...filter, query: '' })),
+    ...listWays(filter, options).flatMap(({ label, filter: next }) => way('less', label, next)),
     ...options.flatMap((option) => way('less', lessWords(option), withoutOption(filter, option))),
   ];
   // Where no one thing stands in the way, what each of them would leave by itself.
@@ -72,10 +73,37 @@ function eitherWays(filter: Filter, options: readonly FacetOption[]): readonly W
   return facetIds
     .filter((facet) => filter[facet].length > 1 && !takesAny(filter, facet))
     .map((facet) => {
-      const chosen = options.filter((option) => option.facet === facet && option.selected);
-      const label = chosen.map((option) => option.label).join(' or ');
+      const label = chosenLabels(facet, options).join(' or ');
       return { label, filter: matchSwitched(filter, facet) };
     });
+}
+
+/** Where one of several entries is enough, taking one off leaves less: they go together. */
+function listWays(filter: Filter, options: readonly FacetOption[]): readonly Way[] {
+  return facetIds
+    .filter((facet) => filter[facet].length > 1 && takesAny(filter, facet))
+    .map((facet) => ({
+      label: `Without ${chosenLabels(facet, options).join(' or ')}`,
+      filter: { ...filter, [facet]: [] },
+    }));
+}
+
+function chosenLabels(facet: FacetId, options: readonly FacetOption[]): readonly string[] {
+  return options
+    .filter((option) => option.facet === facet && option.selected)
+    .map(({ label }) => label);
+}
+
+/** What a filter asks for: `“fish”`, `Ann or Bob`, `Cleo`, `not Visit`; all of it has to be met. */
+export function askedInWords(filter: Filter, options: readonly FacetOption[]): readonly string[] {
+  return [
+    ...(filter.query === '' ? [] : [quotedQuery(filter.query)]),
+    ...facetIds.flatMap((facet) => {
+      const labels = chosenLabels(facet, options);
+      return labels.length > 0 && takesAny(filter, facet) ? [labels.join(' or ')] : labels;
+    }),
+    ...options.filter(({ ruledOut }) => ruledOut).map(({ label }) => `not ${label}`),
+  ];
 }
 
 function lessWords({ label, ruledOut: without }: FacetOption): string {

@@ -2,7 +2,8 @@ import type { Treatment } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
 import { frequencies } from '../evidence/profiles.ts';
 import { issuesTreated } from '../filter/event-values.ts';
-import { type FacetValue, type Filter, takesAny, toggled } from '../filter/filter.ts';
+import { facetFacts } from '../filter/facet-facts.ts';
+import { type FacetValue, type Filter, takesAny, toggled, withAllOf } from '../filter/filter.ts';
 import type { MatrixCell } from './event-matrix.ts';
 
 /** The names that a cell stands between, and what its column is. */
@@ -45,8 +46,8 @@ export function cellWords(
 
 /**
  * The filter with these chosen as well, so that it leaves the events that have all of them.
- * Where one entry of a facet is enough, another entry would add events and not narrow them, so
- * there the new one stands alone in its facet, which asks for every entry again.
+ * Where one of several entries of a facet is enough, another would add events and not narrow them,
+ * so there the new one stands alone in its facet; else it is asked for together with what is chosen.
  */
 export function narrowedTo(filter: Filter, entries: readonly FacetValue[]): Filter {
   return entries.reduce(withEntry, filter);
@@ -54,11 +55,10 @@ export function narrowedTo(filter: Filter, entries: readonly FacetValue[]): Filt
 
 function withEntry(filter: Filter, entry: FacetValue): Filter {
   const { facet, id } = entry;
-  if (takesAny(filter, facet)) {
-    const anyOf = filter.anyOf.filter((each) => each !== facet);
-    return { ...filter, [facet]: [id], anyOf };
-  }
-  return filter[facet].includes(id) ? filter : toggled(filter, entry);
+  const chosen = filter[facet];
+  const isAlternative = chosen.length > 1 && takesAny(filter, facet);
+  if (isAlternative || facetFacts[facet].perEvent === 'one') return { ...filter, [facet]: [id] };
+  return chosen.includes(id) ? filter : withAllOf(toggled(filter, entry), [...filter.allOf, facet]);
 }
 
 /** As dark as it may be for the numbers on it to be read in both themes (contrast of 4.5). */

@@ -15,8 +15,9 @@ export function Guide() {
         is known; from there, open the whole source.
       </p>
       <p className="mt-3">
-        Filters add up: with two people chosen, only events remain that both took part in or spoke
-        about. “Not discussed” means that a source says so, not that it is silent.
+        Filters add up: with a person and an issue chosen, only events remain that have both. Of two
+        people chosen, either is enough until you ask for “all of these”. “Not discussed” means that
+        a source says so, not that it is silent.
       </p>
       <p className="mt-3">
         Search looks through events, quotes and whole sources: all words have to be met, “words in

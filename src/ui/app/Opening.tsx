@@ -15,6 +15,7 @@ import { useTimelineStore, useWholeEvents } from '../base/timeline-store-context
 import { ViewLink } from '../base/ViewLink.tsx';
 import { MachineReadNotice } from './MachineReadNotice.tsx';
 import { goToSources } from './SourcesPane.tsx';
+import './opening.css';
 
 type Props = {
   /** Where the story begins; null where there is nothing to read. */
@@ -36,7 +37,7 @@ export function Opening({ start }: Props) {
   );
   const story = storyPage(timeline, start);
   return (
-    <div className="@container border-b border-rule pt-4 pb-3.5">
+    <div className="opening @container border-b border-rule pt-4 pb-3.5">
       <div className="grid gap-x-12 gap-y-3 @[40rem]:grid-cols-2 @[60rem]:grid-cols-[1fr_minmax(20rem,30rem)]">
         <ArrowGroup role="group" label="What this is">
           <h1 className="font-serif text-4xl leading-none font-semibold tracking-tight text-balance @[60rem]:text-[3rem]">

@@ -3,6 +3,7 @@ import { ChunkError } from '../base/ChunkError.tsx';
 import { LazyOpenDialog } from '../base/Dialog.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { LazyFoundWords } from '../base/MarkedText.tsx';
+import { LazyOptionActions } from '../filters/Option.tsx';
 import { LazyRowReasons } from '../list/EventRow.tsx';
 import type { SearchCode, SearchLoader } from '../search/use-search.ts';
 
@@ -128,7 +129,7 @@ export const LazyPrintScreen = lazyWithFallback(
 );
 
 /** What a reader who is there is most likely to ask for next. */
-const nextParts = [LazyEvidencePane, LazyChartStrip, LazyOpenDialog];
+const nextParts = [LazyEvidencePane, LazyChartStrip, LazyOpenDialog, LazyOptionActions];
 
 /** By which a reader is known to be there. */
 const signsOfReader = [

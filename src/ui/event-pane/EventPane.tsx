@@ -68,12 +68,14 @@ function Headline({ event }: { readonly event: TimelineEvent }) {
     reviewed ? null : 'machine-read, not yet reviewed',
   ].filter((tag) => tag !== null);
   return (
-    <p className="mt-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
-      <span className="inline-flex items-center gap-1.5">
-        <KindIcon kind={kind} /> {kindLabel(kind)}
+    <p className="my-1 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm text-muted">
+      <span>
+        <span className="inline-flex items-center gap-1.5 align-bottom">
+          <KindIcon kind={kind} /> {kindLabel(kind)}
+        </span>
+        <span aria-hidden> · </span>
+        <strong className="font-semibold text-ink">{dateInWords(date)}</strong>
       </span>
-      <span aria-hidden>·</span>
-      <strong className="font-semibold text-ink">{dateInWords(date)}</strong>
       {tags.map((tag) => (
         <span key={tag} className="tag">
           {tag}

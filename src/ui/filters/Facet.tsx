@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { type FacetId, facetFacts } from '../../explore/filter/facet-facts.ts';
-import { matchSwitched, takesAny } from '../../explore/filter/filter.ts';
+import type { FacetId } from '../../explore/filter/facet-facts.ts';
+import { canTakeAll, matchSwitched, takesAny } from '../../explore/filter/filter.ts';
 import {
   type FacetEntry,
   hasEntriesByNameAlone,
@@ -81,7 +81,7 @@ export function Facet({
   if (!folded) {
     return (
       <section aria-label={title}>
-        <div className="mb-1.5 flex min-h-6 items-center justify-between gap-2">
+        <div className="mb-1.5 flex min-h-6 flex-wrap items-center justify-between gap-2">
           <h2 className="eyebrow">{title}</h2>
           {match}
         </div>
@@ -126,15 +126,13 @@ function FoldedUntil({
 type MatchSwitchProps = { readonly facets: readonly FacetId[]; readonly of: string };
 
 /**
- * Whether an event has to have all that is chosen in a facet or any of it. It comes with the
- * first choice, since before it there is nothing to tell apart.
+ * Whether an event has to have any of what is chosen in a facet or all of it. It comes with the
+ * second choice, since before it there is nothing to tell apart.
  */
 function MatchSwitch({ facets, of }: MatchSwitchProps) {
   const { view, applyFilter } = useExplorer();
   const { filter } = view;
-  const switched = facets.filter(
-    (facet) => facetFacts[facet].perEvent === 'several' && filter[facet].length > 0,
-  );
+  const switched = facets.filter((facet) => canTakeAll(filter, facet));
   if (switched.length === 0) return null;
   const any = switched.every((facet) => takesAny(filter, facet));
   const choose = (wanted: boolean) =>
@@ -142,9 +140,9 @@ function MatchSwitch({ facets, of }: MatchSwitchProps) {
       switched.filter((facet) => takesAny(filter, facet) !== wanted).reduce(matchSwitched, filter),
     );
   return (
-    <fieldset className="flex overflow-hidden rounded border border-rule text-xs">
+    <fieldset className="flex overflow-hidden rounded border border-rule text-xs whitespace-nowrap">
       <legend className="sr-only">Of the {of} chosen, an event has</legend>
-      {[false, true].map((wanted) => (
+      {[true, false].map((wanted) => (
         <label
           key={String(wanted)}
           className="relative flex min-h-6 items-center px-2 has-checked:bg-ink has-checked:text-paper has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-edge pointer-coarse:min-h-9"
@@ -156,7 +154,7 @@ function MatchSwitch({ facets, of }: MatchSwitchProps) {
             checked={any === wanted}
             onChange={() => choose(wanted)}
           />
-          {wanted ? 'any' : 'all'}
+          {wanted ? 'any' : 'all'} of these
         </label>
       ))}
     </fieldset>

@@ -24,8 +24,8 @@ export function FilterChips() {
       <QueryChip filter={filter} onNarrow={applyFilter} />
       {options.map((option, at) => (
         <Fragment key={`${option.facet}:${option.id}`}>
-          {isAlternative(filter, option, options[at - 1]) && (
-            <li className="text-sm text-muted">or</li>
+          {isJoined(option, options[at - 1]) && (
+            <li className="text-sm text-muted">{takesAny(filter, option.facet) ? 'or' : 'and'}</li>
           )}
           <li>
             <Chip
@@ -79,10 +79,9 @@ function Chip({ label, onRemove, children }: ChipProps) {
   );
 }
 
-/** Whether one of this entry and the one before it is enough. */
-function isAlternative(filter: Filter, option: FacetOption, before?: FacetOption): boolean {
-  if (before === undefined || option.ruledOut || before.ruledOut) return false;
-  return before.facet === option.facet && takesAny(filter, option.facet);
+/** Whether this entry and the one before it are chosen in one facet. */
+function isJoined(option: FacetOption, before?: FacetOption): boolean {
+  return before?.facet === option.facet && !option.ruledOut && !before.ruledOut;
 }
 
 type QueryChipProps = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };

@@ -1,6 +1,6 @@
 import type { FacetOption } from '../../explore/filter/facets.ts';
 import type { Filter } from '../../explore/filter/filter.ts';
-import { type Relaxation, relaxations } from '../../explore/filter/relaxations.ts';
+import { askedInWords, type Relaxation, relaxations } from '../../explore/filter/relaxations.ts';
 import { quotedQuery } from '../../explore/search/quoted-query.ts';
 import { count } from '../../model/labels.ts';
 import { useTimeline } from '../base/timeline-context.ts';
@@ -17,15 +17,14 @@ export function EmptyResult({ filter, options, onNarrow }: Props) {
   const ways = relaxations(timeline, filter, options);
   const spellings = ways.filter(({ kind }) => kind === 'spelling');
   const others = ways.filter(({ kind }) => kind !== 'spelling');
-  const searched = filter.query === '' ? [] : [quotedQuery(filter.query)];
-  const asked = [...searched, ...options.map(({ label }) => label)];
+  const asked = askedInWords(filter, options);
   return (
     <div className="py-10 text-center">
       <h3 className="font-serif text-xl font-semibold wrap-anywhere">
         {asked.length === 0
           ? 'No event with a date was found in these sources'
           : options.length === 0
-            ? `No event in these sources has ${searched.join('')}`
+            ? `No event in these sources has ${quotedQuery(filter.query)}`
             : 'No event in these sources meets all of these filters'}
       </h3>
       {options.length > 0 && <p className="mt-1 text-muted wrap-anywhere">{asked.join(' + ')}</p>}

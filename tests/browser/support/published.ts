@@ -52,6 +52,12 @@ export function eventsWith(...actors: readonly string[]): string[] {
     .map(({ id }) => id);
 }
 
+/** The ids of the events in which one of these took part or spoke. */
+export function eventsWithEither(...actors: readonly string[]): string[] {
+  const theirs = new Set(actors.flatMap((id) => eventsWith(id)));
+  return timeline.events.map(({ id }) => id).filter((id) => theirs.has(id));
+}
+
 /** The ids of the events that treat an issue in this way. */
 export function eventsTreating(issue: string, treatment: Treatment): string[] {
   return timeline.events

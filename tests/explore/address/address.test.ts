@@ -2,6 +2,13 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { addressOf, addressParameters, readAddress } from '../../../src/explore/address/address.ts';
 import { selectFacets } from '../../../src/explore/filter/facets.ts';
+import {
+  type Filter,
+  matchSwitched,
+  noFilter,
+  toggled,
+} from '../../../src/explore/filter/filter.ts';
+import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
 import { openingView, type View } from '../../../src/explore/view.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -31,15 +38,15 @@ describe('what a link opens', () => {
         query: 'ann, “fish quota”',
         reach: 'mentioned',
         actors: ['ann', 'bob'],
-        discussed: ['peace'],
+        discussed: ['peace', 'fishing'],
         notDiscussed: ['fishing'],
         kinds: ['meeting'],
         statuses: ['happened'],
         sides: ['north'],
-        sources: ['letter'],
+        sources: ['letter', 'minutes'],
         bases: ['stated'],
         review: ['reviewed'],
-        anyOf: ['actors', 'sources'],
+        allOf: ['discussed'],
         without: [
           { facet: 'actors', id: 'cleo' },
           { facet: 'kinds', id: 'call' },
@@ -66,8 +73,8 @@ describe('what a link opens', () => {
       passage: { start: 10, end: 25, digest: '00c0ffee' },
     };
     const query =
-      '?q=ann,%20%E2%80%9Cfish%20quota%E2%80%9D&people=ann,bob,-cleo&issues=peace' +
-      '&not-discussed=fishing&kinds=meeting,-call&status=happened&sides=north&sources=letter' +
+      '?q=ann,%20%E2%80%9Cfish%20quota%E2%80%9D&people=ann,bob,-cleo&issues=peace,fishing' +
+      '&not-discussed=fishing&kinds=meeting,-call&status=happened&sides=north&sources=letter,minutes' +
       '&dates=stated&review=reviewed&any=people,sources&reach=mentioned' +
       '&from=2024-09-01&to=2024-09-30&scale=true&lanes=person&lane-order=count' +
       '&layout=table&across=people&bodies=true&order=name&by=bob&cell=ann~bob' +
@@ -75,6 +82,42 @@ describe('what a link opens', () => {
       '&compare=talks&event=talks&card=2&source=minutes&quote=2&at=10-25-00c0ffee';
     expect(addressOf(view)).toBe(query);
     expect(readAddress(query, harbour)).toEqual({ view, ignored: [] });
+  });
+
+  test('two values are asked for together unless `any` says that one is enough', () => {
+    expect(viewAt('?people=ann,bob').filter.allOf).toEqual(['actors']);
+    expect(viewAt('?people=ann,bob&any=people').filter.allOf).toEqual([]);
+    expect(viewAt('?any=people&people=ann,bob&issues=peace,fishing').filter.allOf).toEqual([
+      'discussed',
+    ]);
+    // Of kinds an event has one, of a single person both are the same.
+    expect(viewAt('?kinds=call,meeting&people=ann').filter.allOf).toEqual([]);
+  });
+
+  test.each([
+    ['?people=ann,bob', '?people=ann,bob'],
+    ['?people=ann,bob&any=people', '?people=ann,bob&any=people'],
+    ['?sources=letter,minutes&people=ann,bob&any=sources,people', null],
+    ['?people=ann&any=people', '?people=ann'],
+    ['?any=people', ''],
+  ])('what is read from %s is written as before, without what says nothing', (query, written) => {
+    const canonical = '?people=ann,bob&sources=letter,minutes&any=people,sources';
+    expect(addressOf(viewAt(query))).toBe(written ?? canonical);
+    expect(ignoredAt(query)).toEqual([]);
+  });
+
+  test('of two that a reader chooses one is enough, and the link says so', () => {
+    const chosen = (ids: readonly string[]) =>
+      ids.reduce((filter, id) => toggled(filter, { facet: 'actors', id }), noFilter);
+    const linkOf = (filter: Filter) => addressOf({ ...openingView, filter });
+    expect(linkOf(chosen(['ann', 'bob']))).toBe('?people=ann,bob&any=people');
+    expect(linkOf(matchSwitched(chosen(['ann', 'bob']), 'actors'))).toBe('?people=ann,bob');
+    expect(linkOf(chosen(['ann', 'bob', 'ann']))).toBe('?people=bob');
+    const both = [
+      { facet: 'actors', id: 'ann' },
+      { facet: 'actors', id: 'bob' },
+    ] as const;
+    expect(linkOf(narrowedTo(noFilter, both))).toBe('?people=ann,bob');
   });
 
   test('a source can be open without an event', () => {

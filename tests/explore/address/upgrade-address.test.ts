@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readAddress } from '../../../src/explore/address/address.ts';
 import { ADDRESS_VERSION, upgraders } from '../../../src/explore/address/upgrade-address.ts';
+import { type FacetId, facetFacts, facetIds } from '../../../src/explore/filter/facet-facts.ts';
 import { openingView } from '../../../src/explore/view.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 
@@ -23,11 +24,28 @@ const cases: readonly Case[] = readFileSync('tests/fixtures/addresses/version-1.
   .split('\n')
   .map((line) => JSON.parse(line, inPresentWords));
 
-/** What a view says is as it was; the field `list` of what is ruled out is `facet` today. */
+/**
+ * What a view says is as it was; the field `list` of what is ruled out is `facet` today, and where
+ * a filter named the facets of which one value is enough, it names the others that have several.
+ */
 function inPresentWords(_: string, value: unknown): unknown {
-  if (!isRecord(value) || !('list' in value)) return value;
-  const { list, ...rest } = value;
-  return { facet: list, ...rest };
+  if (!isRecord(value)) return value;
+  if ('list' in value) {
+    const { list, ...rest } = value;
+    return { facet: list, ...rest };
+  }
+  if ('anyOf' in value) {
+    const { anyOf, ...rest } = value;
+    const values = new Map<string, unknown>(Object.entries(rest));
+    const isTogether = (facet: FacetId) => {
+      const chosen = values.get(facet);
+      const several = facetFacts[facet].perEvent === 'several';
+      const isAny = Array.isArray(anyOf) && anyOf.includes(facet);
+      return several && !isAny && Array.isArray(chosen) && chosen.length > 1;
+    };
+    return { ...rest, allOf: facetIds.filter(isTogether) };
+  }
+  return value;
 }
 
 /** The opening view with these fields; what version 1 did not know of is as it opens. */

@@ -77,7 +77,7 @@ test('a page counts what the filter of the same names leaves', () => {
           for (const { id, count } of tallies) expect(left(filterOf(id))).toHaveLength(count);
         };
         const { withWhom, discussed, notDiscussed } = actorProfile(actor, timeline);
-        expectCounts(withWhom, (id) => ({ actors: [actor, id] }));
+        expectCounts(withWhom, (id) => ({ actors: [actor, id], allOf: ['actors'] }));
         expectCounts(discussed, (id) => ({ actors: [actor], discussed: [id] }));
         expectCounts(notDiscussed, (id) => ({ actors: [actor], notDiscussed: [id] }));
         const page = issueProfile(issue, timeline);

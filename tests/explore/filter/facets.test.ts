@@ -65,11 +65,26 @@ test('counts follow the filter, and what would leave nothing says 0', () => {
     ['north', ['ann 2']],
     ['south', ['bob 2', 'dora 0']],
   ]);
+  // Of issues any is enough, so another one counts what it has by itself.
   expect(issues(harbour, filter)).toEqual([
     ['✓ peace 2'],
-    ['toll 0'],
+    ['toll 1'],
     ['fishing, not discussed 1'],
   ]);
+});
+
+test('beside one that is chosen, each other counts its own; what is asked for together, both', () => {
+  const any: Filter = { ...noFilter, actors: ['ann', 'dora'] };
+  expect(people(harbour, any)).toEqual([
+    ['north', ['✓ ann 2']],
+    ['south', ['bob 3', '✓ dora 1']],
+  ]);
+  expect(people(harbour, { ...any, allOf: ['actors'] })).toEqual([
+    ['north', ['✓ ann 0']],
+    ['south', ['bob 0', '✓ dora 0']],
+  ]);
+  const one = { ...noFilter, actors: ['ann'] };
+  expect(people(harbour, one)[1]).toEqual(['south', ['bob 3', 'dora 1']]);
 });
 
 test('what is on or ruled out is listed in the order of the filters', () => {

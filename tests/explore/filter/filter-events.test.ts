@@ -40,9 +40,10 @@ test('an issue not discussed leaves the events whose source says so', () => {
   expect(left({ notDiscussed: ['fishing'] })).toEqual(['talks']);
 });
 
-test('an event has to meet every entry of every list', () => {
-  expect(left({ actors: ['ann', 'bob'] })).toEqual(['talks', 'call']);
-  expect(left({ actors: ['ann'], discussed: ['peace', 'fishing'] })).toEqual(['call']);
+test('an event has to meet every list, and every entry of those that ask for all', () => {
+  expect(left({ actors: ['ann', 'bob'], allOf: ['actors'] })).toEqual(['talks', 'call']);
+  const both: Partial<Filter> = { discussed: ['peace', 'fishing'], allOf: ['discussed'] };
+  expect(left({ actors: ['ann'], ...both })).toEqual(['call']);
   expect(left({ discussed: ['peace'], notDiscussed: ['peace'] })).toEqual([]);
 });
 
@@ -76,13 +77,10 @@ test('how far people are counted is the reader’s choice', () => {
 });
 
 test('any of these: one entry is enough, and other facets still have to be met', () => {
-  expect(left({ actors: ['ann', 'cleo'] })).toEqual(['call']);
-  expect(left({ actors: ['ann', 'cleo'], anyOf: ['actors'] })).toEqual(['talks', 'call', 'remark']);
-  expect(left({ discussed: ['fishing', 'peace'], anyOf: ['discussed'] })).toEqual([
-    'talks',
-    'call',
-  ]);
-  const bobOrCleo: Partial<Filter> = { actors: ['bob', 'cleo'], anyOf: ['actors'] };
+  expect(left({ actors: ['ann', 'cleo'], allOf: ['actors'] })).toEqual(['call']);
+  expect(left({ actors: ['ann', 'cleo'] })).toEqual(['talks', 'call', 'remark']);
+  expect(left({ discussed: ['fishing', 'peace'] })).toEqual(['talks', 'call']);
+  const bobOrCleo: Partial<Filter> = { actors: ['bob', 'cleo'] };
   expect(left({ ...bobOrCleo, kinds: ['visit', 'post'] })).toEqual(['remark', 'visit']);
 });
 
@@ -105,7 +103,8 @@ test('kind, status, source, side and review narrow too', () => {
   expect(left({ kinds: ['call'] })).toEqual(['call']);
   expect(left({ statuses: ['announced'] })).toEqual(['visit']);
   expect(left({ sources: ['minutes'] })).toEqual(['talks', 'call']);
-  expect(left({ sources: ['minutes', 'letter'] })).toEqual(['talks']);
+  expect(left({ sources: ['minutes', 'letter'] })).toEqual(['talks', 'call']);
+  expect(left({ sources: ['minutes', 'letter'], allOf: ['sources'] })).toEqual(['talks']);
   expect(left({ review: ['draft'] })).toEqual(['call']);
 });
 

@@ -17,13 +17,16 @@ test('people come first, silence is said as such', () => {
   );
 });
 
-test('several of a kind are joined', () => {
+test('several of a kind are joined, by “and” where all of them are asked for', () => {
   const filter = {
     ...noFilter,
     actors: ['david-lammy', 'marco-rubio'],
     bases: ['relative' as const, 'inferred' as const],
   };
   expect(selectionInWords(published, filter)).toBe(
+    'with David Lammy or Marco Rubio; date worked out or inferred',
+  );
+  expect(selectionInWords(published, { ...filter, allOf: ['actors'] })).toBe(
     'with David Lammy and Marco Rubio; date worked out or inferred',
   );
 });

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { facetIds } from '../../../src/explore/filter/facet-facts.ts';
 import {
+  canTakeAll,
   facetValuesOf,
   isEmpty,
   matchSwitched,
   noFilter,
   onlyThis,
   ruledOut,
+  takesAny,
   toggled,
   withoutOption,
 } from '../../../src/explore/filter/filter.ts';
@@ -50,10 +53,53 @@ test('what is taken off again leaves the filter without it, chosen or ruled out'
   expect(withoutOption(ruledOut(noFilter, ann), ann)).toEqual(noFilter);
 });
 
-test('a facet switched twice is as it was', () => {
-  const any = matchSwitched(noFilter, 'actors');
-  expect(any.anyOf).toEqual(['actors']);
-  expect(matchSwitched(any, 'actors')).toEqual(noFilter);
+test('of several that are chosen any is enough; all can be asked for, and a switch back undoes it', () => {
+  const bob = { facet: 'actors', id: 'bob' } as const;
+  const two = toggled(toggled(noFilter, ann), bob);
+  expect(takesAny(two, 'actors')).toBe(true);
+  const together = matchSwitched(two, 'actors');
+  expect(together).toEqual({ ...two, allOf: ['actors'] });
+  expect(matchSwitched(together, 'actors')).toEqual(two);
+  // A third comes under what was asked for.
+  const three = toggled(together, { facet: 'actors', id: 'cleo' });
+  expect(three.allOf).toEqual(['actors']);
+  // Of one that is left all is any, and so it is when another comes.
+  const one = toggled(together, bob);
+  expect(one).toEqual(toggled(noFilter, ann));
+  expect(takesAny(toggled(one, bob), 'actors')).toBe(true);
+  expect(ruledOut(together, bob).allOf).toEqual([]);
+  expect(onlyThis(together, ann).allOf).toEqual([]);
+});
+
+test('of one entry, or of a facet that has one value an event, all cannot be asked for', () => {
+  const one = toggled(noFilter, ann);
+  expect(canTakeAll(one, 'actors')).toBe(false);
+  expect(matchSwitched(one, 'actors')).toEqual(one);
+  const kinds = { ...noFilter, kinds: ['call', 'visit'] };
+  expect(canTakeAll(kinds, 'kinds')).toBe(false);
+  expect(matchSwitched(kinds, 'kinds')).toEqual(kinds);
+});
+
+test('whatever is done to a filter, all is asked for only of several, each facet once in order', () => {
+  const anything = fc.array(
+    fc.record({
+      change: fc.constantFrom(toggled, ruledOut, onlyThis, withoutOption, 'switch' as const),
+      facet: fc.constantFrom(...facetIds),
+      id: fc.constantFrom('one', 'two', 'three'),
+    }),
+    { maxLength: 12 },
+  );
+  fc.assert(
+    fc.property(someFilter, anything, (start, changes) => {
+      const filter = changes.reduce(
+        (before, { change, ...entry }) =>
+          change === 'switch' ? matchSwitched(before, entry.facet) : change(before, entry),
+        start,
+      );
+      const several = facetIds.filter((facet) => canTakeAll(filter, facet));
+      expect(filter.allOf).toEqual(several.filter((facet) => filter.allOf.includes(facet)));
+    }),
+  );
 });
 
 test('an option chosen twice leaves the filter as it was', () => {

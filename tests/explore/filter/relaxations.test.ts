@@ -3,7 +3,11 @@ import { expect, test } from 'vitest';
 import { selectFacets } from '../../../src/explore/filter/facets.ts';
 import { type Filter, noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
-import { relaxations, relaxedQueries } from '../../../src/explore/filter/relaxations.ts';
+import {
+  askedInWords,
+  relaxations,
+  relaxedQueries,
+} from '../../../src/explore/filter/relaxations.ts';
 import type { Timeline } from '../../../src/model/timeline.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
@@ -46,7 +50,8 @@ test('words and filters: without the one, without the others', async () => {
 });
 
 test('of two who were never together, either', async () => {
-  expect(await ways({ actors: ['james-cleverly', 'marco-rubio'] })).toEqual([
+  const actors = ['james-cleverly', 'marco-rubio'];
+  expect(await ways({ actors, allOf: ['actors'] })).toEqual([
     'James Cleverly or Marco Rubio: 4',
     'Without James Cleverly: 2',
     'Without Marco Rubio: 2',
@@ -55,12 +60,35 @@ test('of two who were never together, either', async () => {
 });
 
 test('where leaving one thing out is not enough, each by itself', async () => {
-  expect(await ways({ query: 'aukus', actors: ['james-cleverly', 'joe-biden'] })).toEqual([
+  const actors = ['james-cleverly', 'joe-biden'];
+  expect(await ways({ query: 'aukus', actors, allOf: ['actors'] })).toEqual([
     'Only “aukus”: 4',
     'Only James Cleverly: 2',
     'Only Joe Biden: 1',
     'Clear all: 27',
   ]);
+});
+
+test('of two of whom either is enough, without the two', async () => {
+  const actors = ['james-cleverly', 'joe-biden'];
+  expect(await ways({ query: 'aukus', actors })).toEqual([
+    'Without “aukus”: 3',
+    'Without James Cleverly or Joe Biden: 4',
+    'Clear all: 27',
+  ]);
+});
+
+test('what was asked for says what is enough and what has to be met beside it', () => {
+  const asked = (chosen: Partial<Filter>) => {
+    const filter = { ...noFilter, ...chosen };
+    return askedInWords(filter, selectFacets(published, filter).active).join(' + ');
+  };
+  const actors = ['james-cleverly', 'joe-biden'];
+  const without = [{ facet: 'kinds', id: 'visit' }] as const;
+  expect(asked({ query: 'aukus', actors, without })).toBe(
+    '“aukus” + James Cleverly or Joe Biden + not Visit',
+  );
+  expect(asked({ actors, allOf: ['actors'] })).toBe('James Cleverly + Joe Biden');
 });
 
 test('what is ruled out can be let in again', async () => {

@@ -13,7 +13,11 @@ const peace = { facet: 'discussed', id: 'peace' } as const;
 test('what is not chosen yet is added to what is', () => {
   const filter = { ...noFilter, actors: ['ann'], kinds: ['call'] };
   expect(narrowedTo(filter, [ann, peace])).toEqual({ ...filter, discussed: ['peace'] });
-  expect(narrowedTo(filter, [ann, bob]).actors).toEqual(['ann', 'bob']);
+  expect(narrowedTo(filter, [ann, bob])).toEqual({
+    ...filter,
+    actors: ['ann', 'bob'],
+    allOf: ['actors'],
+  });
 });
 
 test('somebody with themselves is one entry', () => {
@@ -21,8 +25,21 @@ test('somebody with themselves is one entry', () => {
 });
 
 test('where one entry is enough, the two replace what was chosen and both are asked for', () => {
-  const filter = { ...noFilter, actors: ['cleo', 'dora'], anyOf: ['actors'] as const };
-  expect(narrowedTo(filter, [ann, bob])).toEqual({ ...noFilter, actors: ['ann', 'bob'] });
+  const together = { ...noFilter, actors: ['ann', 'bob'], allOf: ['actors'] };
+  const filter = { ...noFilter, actors: ['cleo', 'dora'] };
+  expect(narrowedTo(filter, [ann, bob])).toEqual(together);
+  expect(narrowedTo({ ...noFilter, actors: ['ann', 'cleo'] }, [ann, bob])).toEqual(together);
+  expect(narrowedTo(filter, [ann])).toEqual({ ...noFilter, actors: ['ann'] });
+});
+
+test('of a facet that has one value an event, the new one replaces what was chosen', () => {
+  const filter = { ...noFilter, kinds: ['call'] };
+  expect(narrowedTo(filter, [{ facet: 'kinds', id: 'visit' }]).kinds).toEqual(['visit']);
+});
+
+test('what is asked for together stays so, with what is added', () => {
+  const filter = { ...noFilter, actors: ['cleo', 'dora'], allOf: ['actors'] as const };
+  expect(narrowedTo(filter, [ann])).toEqual({ ...filter, actors: ['cleo', 'dora', 'ann'] });
 });
 
 test('whatever was chosen, only events with both are left, and none that was ruled out', () => {

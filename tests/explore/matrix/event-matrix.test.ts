@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isRuledOut, noFilter } from '../../../src/explore/filter/filter.ts';
+import { facetIds } from '../../../src/explore/filter/facet-facts.ts';
+import { isRuledOut, noFilter, withAllOf } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { reaches } from '../../../src/explore/filter/reach.ts';
 import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
@@ -128,7 +129,7 @@ describe('always', () => {
     fc.assert(
       fc.property(someDrawing(), someFilter, someMatrix, (drawing, chosen, change) => {
         const timeline = drawTimeline(drawing);
-        const filter = { ...chosen, anyOf: [] };
+        const filter = withAllOf(chosen, facetIds);
         const left = (facet: 'discussed' | 'notDiscussed' | 'actors', row: string, id: string) => {
           const both = [{ facet: 'actors', id: row } as const, { facet, id }];
           // What is ruled out is in no event that is left.

@@ -112,10 +112,10 @@ export const someFilter: fc.Arbitrary<Filter> = fc
     sources: seldom(drawnValues.sources),
     bases: seldom(drawnValues.bases),
     review: seldom(drawnValues.review),
-    anyOf: seldom(facetIds.filter((facet) => facetFacts[facet].perEvent === 'several')),
+    together: fc.subarray(facetIds.filter((facet) => facetFacts[facet].perEvent === 'several')),
     unwanted: seldom(facetIds.flatMap((facet) => drawnValues[facet].map((id) => ({ facet, id })))),
   })
-  .map(({ unwanted, ...chosen }) => {
+  .map(({ unwanted, together, ...chosen }) => {
     const without = unwanted.filter(({ facet, id }) => !chosen[facet].includes(id)).slice(0, 2);
-    return { ...chosen, without };
+    return { ...chosen, without, allOf: together.filter((facet) => chosen[facet].length > 1) };
   });
