@@ -56,6 +56,19 @@ test('a filter leaves what it says, and says what is left', ({ page }) =>
       expect(await expectDeadWhereNone(boxes)).toBeGreaterThan(10);
       await expect(option(page, 'James Cleverly')).toBeDisabled();
     },
+    'one of none is greyed where it would leave none, not beside others of which one is enough':
+      async () => {
+        await begin(page, '?kinds=call');
+        const cleverly = option(page, 'James Cleverly');
+        await expect(cleverly).toHaveAccessibleName('James Cleverly, 0 events');
+        await expect(cleverly).toBeDisabled();
+        await option(page, 'Marco Rubio').check();
+        await expectCount(page, 1);
+        await cleverly.check();
+        await expectCount(page, 1);
+        await allOfThese(page, 'people').check();
+        await expectCount(page, 0);
+      },
     'an issue discussed and the same issue explicitly not discussed are two filters': async () => {
       const discussed = eventsTreating('chagos', 'discussed');
       const not = eventsTreating('chagos', 'not-discussed');

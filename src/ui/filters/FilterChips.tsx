@@ -24,7 +24,7 @@ export function FilterChips() {
       <QueryChip filter={filter} onNarrow={applyFilter} />
       {options.map((option, at) => (
         <Fragment key={`${option.facet}:${option.id}`}>
-          {isJoined(option, options[at - 1]) && (
+          {isJoined(option, options.slice(0, at)) && (
             <li className="text-sm text-muted">{takesAny(filter, option.facet) ? 'or' : 'and'}</li>
           )}
           <li>
@@ -79,9 +79,10 @@ function Chip({ label, onRemove, children }: ChipProps) {
   );
 }
 
-/** Whether this entry and the one before it are chosen in one facet. */
-function isJoined(option: FacetOption, before?: FacetOption): boolean {
-  return before?.facet === option.facet && !option.ruledOut && !before.ruledOut;
+/** Whether this entry is chosen, and one before it in the same facet. */
+function isJoined(option: FacetOption, before: readonly FacetOption[]): boolean {
+  const isChosen = ({ facet, selected }: FacetOption) => selected && facet === option.facet;
+  return isChosen(option) && before.some(isChosen);
 }
 
 type QueryChipProps = { readonly filter: Filter; readonly onNarrow: (filter: Filter) => void };

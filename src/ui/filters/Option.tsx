@@ -1,7 +1,7 @@
 import { CircleSlash, Ellipsis } from 'lucide-react';
 import { Suspense, useId, useState } from 'react';
 import type { FacetOption } from '../../explore/filter/facets.ts';
-import { toggled } from '../../explore/filter/filter.ts';
+import { takesAny, toggled } from '../../explore/filter/filter.ts';
 import { count } from '../../model/labels.ts';
 import { arrowLine } from '../base/ArrowGroup.tsx';
 import { ChunkError } from '../base/ChunkError.tsx';
@@ -21,16 +21,19 @@ type OptionProps = {
 };
 
 /**
- * One checkbox of a facet with the number of events it would leave; none greys it out. Behind
- * it what else can be done with the entry.
+ * One checkbox of a facet with the number of events that it has; one that would leave none is
+ * greyed out. Behind it what else can be done with the entry.
  */
 export function Option({ option, notDiscussed = false }: OptionProps) {
-  const { view, applyFilter } = useExplorer();
+  const { view, events, applyFilter } = useExplorer();
   const { filter } = view;
   const [open, setOpen] = useState(false);
   const actions = useId();
-  const dead = option.count === 0 && !option.selected && !option.ruledOut;
-  const said = option.ruledOut ? `${option.label}, ruled out` : option.label;
+  const { facet, selected, ruledOut } = option;
+  // Beside others of which one is enough it adds nothing, but what they have is left.
+  const leaves = takesAny(filter, facet) && filter[facet].length > 0 ? events.length : option.count;
+  const dead = leaves === 0 && option.count === 0 && !selected && !ruledOut;
+  const said = ruledOut ? `${option.label}, ruled out` : option.label;
   return (
     <div {...arrowLine} className="group/option rounded focus-within:bg-soft hover:bg-soft">
       <div className="flex items-center">
@@ -40,21 +43,19 @@ export function Option({ option, notDiscussed = false }: OptionProps) {
           <input
             type="checkbox"
             className="size-4 shrink-0 accent-ink"
-            checked={option.selected}
+            checked={selected}
             disabled={dead}
             aria-label={`${said}, ${count(option.count, 'event')}`}
             onChange={() => applyFilter(toggled(filter, option))}
           />
           <span className="flex min-w-0 flex-1 items-center gap-1.5" aria-hidden>
             {notDiscussed && <CircleSlash size={13} className="shrink-0" />}
-            <span
-              className={`leading-tight wrap-anywhere ${option.ruledOut ? 'line-through' : ''}`}
-            >
+            <span className={`leading-tight wrap-anywhere ${ruledOut ? 'line-through' : ''}`}>
               {notDiscussed ? 'not discussed' : option.label}
             </span>
           </span>
           <span className="text-xs text-muted tabular-nums" aria-hidden>
-            {option.ruledOut && '−'}
+            {ruledOut && '−'}
             {option.count}
           </span>
         </label>
