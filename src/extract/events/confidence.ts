@@ -1,7 +1,7 @@
 import { dayNumber } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts';
-import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
+import { type Anchor, isSettled, isSubordinate } from '../clauses/anchors.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { ToldKind } from './event-kind.ts';
@@ -102,7 +102,14 @@ export const reasons: readonly Reason[] = [
   {
     name: 'told as an aim',
     weight: -0.2,
-    holds: ({ anchor: { group } }) => group?.form === 'infinitive',
+    holds: ({ analysed, anchor: { group } }) =>
+      group?.form === 'infinitive' && !isSettled(analysed, group),
+  },
+  {
+    name: 'told as agreed or planned',
+    weight: -0.08,
+    holds: ({ analysed, anchor: { group } }) =>
+      group?.form === 'infinitive' && isSettled(analysed, group),
   },
   {
     name: 'told in passing',

@@ -11,7 +11,8 @@ import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
 import { type ActContext, kindInWords } from './read-acts.ts';
-import { type Antecedents, partsOfAct, speakerOf } from './roles.ts';
+import { type Antecedents, partsOfAct } from './roles.ts';
+import { speakerOf } from './speaker.ts';
 import type { Speech } from './speech.ts';
 import { titleOf } from './titles.ts';
 
@@ -140,7 +141,9 @@ function ownEvent(
     )
       return [];
     const isState =
-      main.isCopula || main.isModal || (stateVerbs.has(main.base) && main.tense !== 'past');
+      main.isCopula ||
+      main.isModal ||
+      (main.tense !== 'past' && (stateVerbs.has(main.base) || intends.test(main.base)));
     const hasOther =
       /\b(?:anniversary|birthday|years? ago|century|centuries|decades)\b/i.test(
         analysed.sentence.text,
@@ -164,6 +167,9 @@ function ownEvent(
   }
   return [];
 }
+
+/** What somebody has in mind is no event of the day on which it is told: "plans to visit". */
+const intends = /^(?:plan|intend|aim|prepare)$/;
 
 function isQuestion({ sentence }: AnalysedSentence): boolean {
   return /\?["”’)]*$/.test(sentence.text);

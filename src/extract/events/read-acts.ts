@@ -127,7 +127,9 @@ function actOf(
   });
   if (anchor.group?.isNegated === true && value < 0.3) return null;
   const isAhead =
-    (anchor.group?.tense === 'future' && anchor.group.form !== 'gerund') ||
+    (anchor.group === null
+      ? anchor.rule !== 'beside a thing' && date.tense === 'future'
+      : anchor.group.tense === 'future' && anchor.group.form !== 'gerund') ||
     (published !== null &&
       !published.approximate &&
       date.earliest > (published.latest ?? published.earliest));

@@ -2,7 +2,7 @@ import type { Actor, ActorId } from '../../model/actor.ts';
 import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import type { Anchor } from '../clauses/anchors.ts';
+import { type Anchor, governorOf } from '../clauses/anchors.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_TITLE_CODE_UNITS = 110;
@@ -15,7 +15,7 @@ const opening =
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
 const badStart =
-  /^(?:of|in|on|at|by|for|from|with|to|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
+  /^(?:of|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
 /**
  * What happened in the text's own words: the clause from its subject on, without its date.
@@ -32,7 +32,9 @@ export function titleOf(
   // "…, and on June 9 the two met": the clause begins after its date.
   const opened =
     rule === 'opens the clause' && dateAt > clauseStart ? tokens[dateAt + 1] : undefined;
-  const from = opened?.start ?? subjectStart(analysed, group?.first ?? at);
+  // "agreed to meet in May": whoever agreed is the subject of what is to come.
+  const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
+  const from = opened?.start ?? subjectStart(analysed, governor?.first ?? group?.first ?? at);
   const to = clauseEnd(analysed, group?.last ?? at);
   const beforeVerb =
     group === null
@@ -124,6 +126,14 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
       (tokens[first - 1]?.start ?? 0) >= at
     )
       first -= 1;
+    // "scheduled an election for May"
+    const isFor = first === index && before?.lower === 'for' && before.start >= at;
+    if (isFor && !/^the\b/i.test(token.text)) first -= 1;
+    // "the summit planned for May will": without the day nothing is left of its plan.
+    const isPlan = /^(?:planned|scheduled|slated|set|due|timed)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    );
+    if (isFor && isPlan && tokens[index + 1]?.kind === 'word') first -= 1;
     // "the 2024 summit" keeps its article.
     if (tokens[first]?.lower === 'the' && tokens[index + 1]?.kind === 'word') first += 1;
     const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
@@ -148,7 +158,7 @@ function tidy(words: string): string {
     .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
     .replace(/(?<=[^.])[.]$/, '')
     .replace(/,\s*,/g, ',')
-    .replace(/,? (?:of|in|on|by|from|since|until|between|during|at|and|and then)$/, '')
+    .replace(/,? (?:of|in|on|by|for|from|since|until|between|during|at|and|and then)$/, '')
     .trim();
 }
 

@@ -108,8 +108,11 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   const name =
     ownHead.isPossessive || last.isPossessive ? null : nameAt(tokens, index + comma, true);
   const isFull = name !== null && name.last > name.first;
-  // After a comma only a full name of which the office is said: "the Director, Ann Lee, said".
-  const isCommaFine = comma === 0 || (isFull && ownHead.isCapital && isApposed(tokens, name));
+  // After a comma only a full name of which the office is said: "the Director, Ann Lee, said",
+  // "her counterpart, Ann Lee, said".
+  const isCommaFine =
+    comma === 0 ||
+    (isFull && isApposed(tokens, name) && (ownHead.isCapital || isClosed(tokens[name.last + 1])));
   // "Open General Licence": a capitalised word before makes it the name of a thing.
   const isInside = tokens[at - 1]?.isCapital === true && tokens[at - 1]?.kind === 'word';
   const isFine = isFull || (ownHead.isCapital && !isInside);
@@ -136,6 +139,11 @@ function titleWords(tokens: readonly Token[], from: number, to: number): string 
     .map(({ text }) => text)
     .join(' ')
     .replace(/ ,/g, ',');
+}
+
+/** Whether nothing goes on after a name in apposition: an end or a mark, where it is no list. */
+function isClosed(after: Token | undefined): boolean {
+  return after === undefined || after.kind === 'mark';
 }
 
 /** A name in apposition is closed: by a comma, an end, a bracket, a verb of its own. */
@@ -233,10 +241,9 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
     at - before.last > 3
   )
     return null;
-  const name = nameAt(tokens, at, false);
-  if (name === null) return null;
   const isPlural = [...pluralHeads].some((head) => before.title.toLowerCase().includes(head));
-  return { kind: isPlural ? 'person' : 'perhaps', ...name, title: '', country: null };
+  const name = isPlural ? nameAt(tokens, at, false) : null;
+  return name === null ? null : { kind: 'person', ...name, title: '', country: null };
 }
 
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */

@@ -16,7 +16,7 @@ export const officeHeads = words(
   `president president-elect premier chancellor minister secretary secretary-general ambassador envoy representative commissioner
   governor senator congressman congresswoman mayor chairman chairwoman chair chairperson chief leader director director-general general
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
-  executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart deputy aide lieutenant captain major
+  executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
   pm sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
   undersecretary monarch emperor empress emir vice-president taoiseach lady trump-ally strategist treasurer comptroller
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
