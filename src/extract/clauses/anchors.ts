@@ -264,7 +264,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     }
     const isPlace =
       token.isCapital ||
-      /^(?:in|on|at|of|from|the|between|and|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts)$/.test(
+      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts)$/.test(
         token.lower,
       ) ||
       token.kind === 'date';

@@ -8,7 +8,7 @@ import { isContent } from '../segment/sentences.ts';
 import type { Act } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
-import { kindOfAct } from './event-kind.ts';
+import { kindOfAct, type ToldKind } from './event-kind.ts';
 import { type Antecedents, partsOfAct, subjectsOf } from './roles.ts';
 import { titleOf } from './titles.ts';
 
@@ -116,6 +116,7 @@ function actOf(
   const kind = kindOfAct(analysed, anchor);
   if (isTopic(analysed, anchor, kind.kind)) return null;
   const parts = partsOfAct(analysed, anchor, kind, known);
+  if (isTitleOfText(analysed, anchor, kind, parts.participants.length > 0)) return null;
   const { value, reasons } = confidenceOf({
     analysed,
     anchor,
@@ -149,6 +150,28 @@ function actOf(
     more: [],
     isNoun: anchor.group === null,
   };
+}
+
+/**
+ * "Joint statement, London, 3 March 2025", "Geneva, 3 March 2025": a line without a verb that names
+ * a text, its place and its day, and nobody who did something. That is when and where the text came
+ * out, not what it tells.
+ */
+function isTitleOfText(
+  { sentence, groups }: AnalysedSentence,
+  { group, rule }: Anchor,
+  { kind, strength }: ToldKind,
+  hasParticipant: boolean,
+): boolean {
+  const isLine =
+    sentence.zone === 'heading' || (sentence.at === 0 && !/[.!?…][”"’)]*$/.test(sentence.text));
+  const isText = kind === 'statement' || kind === 'publication' || kind === 'briefing';
+  return (
+    group === null &&
+    isLine &&
+    !groups.some(({ form }) => form !== 'gerund') &&
+    (rule === 'beside a thing' || strength === 'none' || (isText && !hasParticipant))
+  );
 }
 
 /** "condemned the attack of 1 October", "to discuss the October 7 attack": what is spoken of, not what is told. */
