@@ -168,6 +168,13 @@ export const tenseRules: readonly TenseRule[] = [
     example: 'ahead of the talks',
   },
   {
+    name: 'since doing',
+    source: 'since (?:his|her|its|their|the|\\w+ing)(?: \\w+)?',
+    tense: 'past',
+    ofWordsBefore: 'nothing',
+    example: 'since taking office',
+  },
+  {
     name: 'said',
     source:
       '(?:said|told|added|says|tells|wrote|posted|tweeted|according to|reported|announced|confirmed|stated|noted|explained|insisted|claimed|quoted)',

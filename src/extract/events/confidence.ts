@@ -124,6 +124,12 @@ export const reasons: readonly Reason[] = [
     holds: ({ anchor: { group }, kind }) =>
       group !== null && !group.isCopula && stateVerbs.has(group.base) && kind.strength !== 'known',
   },
+  {
+    name: 'a figure that is compared',
+    weight: -0.12,
+    holds: ({ analysed, anchor: { group } }) =>
+      group !== null && measures.test(group.base) && isFigureNear(analysed, group.last),
+  },
   { name: 'denied', weight: -0.25, holds: ({ anchor: { group } }) => group?.isNegated === true },
   {
     name: 'under a condition',
@@ -213,6 +219,25 @@ export const reasons: readonly Reason[] = [
     holds: ({ analysed }) => /\?["”’)]*$/.test(analysed.sentence.text),
   },
 ];
+
+/** Verbs of figures that go up and down. */
+const measures =
+  /^(?:rise|fall|grow|increase|decrease|decline|drop|climb|slip|edge|ease|slow|accelerate|widen|narrow|total|average|stand|reach|amount|account|cost|spend|shrink|contract|expand|jump|surge|plunge|remain|be)$/;
+/** How far after its verb a figure may stand, in tokens. */
+const MAX_TO_FIGURE = 8;
+
+function isFigureNear({ tokens }: AnalysedSentence, after: number): boolean {
+  return tokens
+    .slice(after + 1, after + 1 + MAX_TO_FIGURE)
+    .some(
+      ({ kind, text }, index) =>
+        kind === 'number' &&
+        (/[%$£€¥]/.test(text) ||
+          /^(?:per|percent|percentage|basis|points?|million|billion|trillion|%|tonnes?|barrels?)$/.test(
+            tokens[after + 2 + index]?.lower ?? '',
+          )),
+    );
+}
 
 /** "today’s challenges", "the 2024 call", "the past decade": the date belongs to a thing. */
 function datesAThing(signs: ActSigns): boolean {

@@ -274,19 +274,18 @@ function spokenNews(
   const dated = new Set(
     acts
       .filter(({ kind, date }) => isRecent(date, context.published) && isSpeech(kind))
-      .flatMap(({ who, lead }) => [...who, context.speeches[lead]?.voice ?? '']),
+      .flatMap(({ who, lead, kind }) =>
+        [...who, context.speeches[lead]?.voice ?? ''].map((id) => spokenKey(id, kind)),
+      ),
   );
   const found = new Map<string, Act>();
   for (const analysed of all) {
     const speech = context.speeches[analysed.number];
     const voice = speech?.voice;
-    if (
-      speech === undefined ||
-      voice == null ||
-      analysed.sentence.zone !== 'body' ||
-      dated.has(voice)
-    )
-      continue;
+    if (speech === undefined || voice == null || analysed.sentence.zone !== 'body') continue;
+    const kind = spokenKind(analysed.sentence.text);
+    const key = spokenKey(voice, kind);
+    if (dated.has(key)) continue;
     if (acts.some(({ lead, confidence }) => lead === analysed.number && confidence >= 0.6))
       continue;
     const said = speakerOf(analysed);
@@ -295,8 +294,6 @@ function spokenNews(
       /^(?:which|who|as|where)$/.test(analysed.tokens[said.group.first - 2]?.lower ?? '')
     )
       continue;
-    const kind = spokenKind(analysed.sentence.text);
-    const key = kind === 'post' ? `${voice} post` : voice;
     const before = found.get(key);
     if (before !== undefined) {
       if (before.sentences.length < MAX_SAID)
@@ -327,6 +324,11 @@ function spokenNews(
     });
   }
   return [...found.values()];
+}
+
+/** What somebody posts is apart from what they say. */
+function spokenKey(voice: ActorId, kind: Act['kind']): string {
+  return kind === 'post' ? `${voice} post` : voice;
 }
 
 /** Whether what was said then may be what the news tells. */

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
+import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
@@ -114,7 +115,7 @@ function actOf(
   const { tokens, sentence, number } = analysed;
   if (/\?["”’)]*$/.test(sentence.text)) return null;
   const kind = kindOfAct(analysed, anchor);
-  if (isTopic(analysed, anchor, kind.kind)) return null;
+  if (isTopic(analysed, anchor, kind.kind) && !isRecentDay(date, published)) return null;
   const parts = partsOfAct(analysed, anchor, kind, known);
   if (isTitleOfText(analysed, anchor, kind, parts.participants.length > 0)) return null;
   const { value, reasons } = confidenceOf({
@@ -164,7 +165,8 @@ function isTitleOfText(
   hasParticipant: boolean,
 ): boolean {
   const isLine =
-    sentence.zone === 'heading' || (sentence.at === 0 && !/[.!?…][”"’)]*$/.test(sentence.text));
+    sentence.zone === 'heading' ||
+    (sentence.at === 0 && (rule === 'beside a thing' || !/[.!?…][”"’)]*$/.test(sentence.text)));
   const isText = kind === 'statement' || kind === 'publication' || kind === 'briefing';
   return (
     group === null &&
@@ -184,6 +186,18 @@ function isTopic({ tokens }: AnalysedSentence, { group, at }: Anchor, kind: Even
     ),
   );
   return last !== -1 && !before.slice(last).some((word) => /^[,;.]$/.test(word));
+}
+
+/** What is spoken of is news too where it was within so many days before. */
+const RECENT_DAYS = 14;
+
+function isRecentDay({ earliest, latest }: DateMention, published: DateSpan | null): boolean {
+  return (
+    published !== null &&
+    earliest === latest &&
+    latest <= published.earliest &&
+    addDays(latest, RECENT_DAYS) >= published.earliest
+  );
 }
 
 function isOver({ latest }: DateMention, published: DateSpan | null): boolean {

@@ -1,8 +1,9 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
+import { speechVerbs } from '../clauses/verb-lexicon.ts';
 import { preposition } from '../clauses/verb-words.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { ToldKind } from './event-kind.ts';
@@ -27,6 +28,8 @@ const clauseOpener =
 /** What stands before a name that takes no part: "about", "on", "against". */
 const apart =
   /^(?:about|regarding|concerning|against|over|towards?|despite|behind|under|than|like|of|as|on|into|onto|off|following|replacing|condemning|congratulate)$/;
+/** Who told something is named by no more tokens than this. */
+const MAX_REPORTER = 12;
 const several =
   /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations))\b/i;
 
@@ -84,6 +87,27 @@ export function isPerson({ kind }: Mention): boolean {
   return kind === 'person' || kind === 'office';
 }
 
+/** "They will meet in Rome, the ministry said": where the clause begins that says who told it; -1 where there is none. */
+export function reportStart({ tokens, groups }: AnalysedSentence, group: VerbGroup): number {
+  if (!speechVerbs.has(group.base) || group.form !== 'finite') return -1;
+  const comma = tokens.findLastIndex(({ text }, index) => index < group.first && text === ',');
+  if (comma === -1 || comma >= group.first - 1 || group.first - comma > MAX_REPORTER) return -1;
+  const opens = tokens[comma + 1];
+  const isNoun =
+    opens !== undefined &&
+    (opens.isCapital || /^(?:the|a|an|his|her|its|their|he|she|they)$/.test(opens.lower));
+  const isWhole = groups.some(
+    ({ last, form, isPassive }) => last < comma && form === 'finite' && !isPassive,
+  );
+  const isLast = !tokens.slice(group.last + 1).some(({ lower }) => lower === 'that');
+  return isNoun && isWhole && isLast && !isSubordinateOpening(tokens) ? comma + 1 : -1;
+}
+
+/** "When they met, the minister said": the sentence opens with a clause that says when. */
+function isSubordinateOpening(tokens: AnalysedSentence['tokens']): boolean {
+  return clauseOpener.test(tokens[0]?.lower ?? '');
+}
+
 /** Where the clause of a verb begins. */
 function clauseStartOf(
   { tokens, groups, clauseStart }: AnalysedSentence,
@@ -113,7 +137,8 @@ function clauseStartOf(
 export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
   const { tokens, groups, mentions } = analysed;
   let to = group.first;
-  let from = clauseStartOf(analysed, group);
+  const report = reportStart(analysed, group);
+  let from = report === -1 ? clauseStartOf(analysed, group) : report;
   // "met and discussed": the subject of the verb before; an infinitive's is that of its governor.
   for (let turn = 0; turn < 4; turn += 1) {
     const found = mentions.filter(
@@ -123,7 +148,7 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
         !mention.isPossessive &&
         stands(analysed, mention, from, to),
     );
-    if (found.length > 0) return found;
+    if (found.length > 0 || report !== -1) return found;
     const previous = groups.findLast(
       (each) =>
         each.last < to &&
@@ -171,8 +196,13 @@ function stands(
 ): boolean {
   const before = tokens[mention.first - 1];
   const leading = before?.lower === 'the' ? tokens[mention.first - 2] : before;
+  // "The members of the Security Council condemned": they are the Council.
+  const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
+  const isWhole =
+    leading?.lower === 'of' && /^(?:members?|states|board)$/.test(tokens[place]?.lower ?? '');
   if (
     leading !== undefined &&
+    !isWhole &&
     mention.first > from &&
     (apart.test(leading.lower) || /^(?:in|at|to|by|for|from|during)$/.test(leading.lower))
   )
@@ -352,8 +382,15 @@ function pronounBefore(
   group: VerbGroup,
   { single, several: all }: Antecedents,
 ): readonly ActorId[] {
-  const { tokens, sentence } = analysed;
+  const { tokens, groups, sentence } = analysed;
   const from = clauseStartOf(analysed, group);
+  // "He travels today, and will return": the pronoun is the subject of both.
+  const before = groups.findLast(({ last, form }) => last < group.first && form === 'finite');
+  const isShared =
+    before !== undefined &&
+    /^(?:and|but|,|or)$/.test(tokens[group.first - 1]?.lower ?? '') &&
+    !tokens.slice(before.last + 1, group.first).some(isBoundary);
+  if (isShared) return pronounBefore(analysed, before, { single, several: all });
   const words = tokens.slice(from, group.first);
   const text = sentence.text.slice(
     (words[0]?.start ?? sentence.start) - sentence.start,

@@ -3,6 +3,7 @@ import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { type Anchor, governorOf } from '../clauses/anchors.ts';
+import { reportStart } from './roles.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_TITLE_CODE_UNITS = 110;
@@ -34,7 +35,13 @@ export function titleOf(
     rule === 'opens the clause' && dateAt > clauseStart ? tokens[dateAt + 1] : undefined;
   // "agreed to meet in May": whoever agreed is the subject of what is to come.
   const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
-  const from = opened?.start ?? subjectStart(analysed, governor?.first ?? group?.first ?? at);
+  // "They will meet in Rome, the ministry said": what was said is the title.
+  const isReport = group !== null && reportStart(analysed, group) !== -1;
+  const from =
+    opened?.start ??
+    (isReport
+      ? (tokens[clauseStart]?.start ?? sentence.start)
+      : subjectStart(analysed, governor?.first ?? group?.first ?? at));
   const to = clauseEnd(analysed, group?.last ?? at);
   const beforeVerb =
     group === null
@@ -43,7 +50,7 @@ export function titleOf(
           from - sentence.start,
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
-  const phrase = adverbial.exec(beforeVerb)?.[0].length ?? 0;
+  const phrase = adverbialLength(beforeVerb, from, analysed);
   const words = tidy(withoutDates(analysed, from + phrase, to))
     .replace(opening, '')
     .replace(/^(?:On|In|At|During|From|Since|By|Of),? /, '');
@@ -57,6 +64,16 @@ export function titleOf(
   if (isFullTitle(capital(whole)) || capital(whole).split(' ').length > 2)
     return cut(capital(whole));
   return cut(capital(tidy(sentence.text))) || 'Untitled';
+}
+
+/** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
+function adverbialLength(words: string, from: number, { mentions }: AnalysedSentence): number {
+  const length = adverbial.exec(words)?.[0].length ?? 0;
+  if (length === 0) return 0;
+  const inside = mentions.find(({ start, end }) => start < from + length && from + length < end);
+  if (inside === undefined) return length;
+  const rest = words.slice(inside.end - from);
+  return rest.startsWith(',') ? inside.end - from + 1 : 0;
 }
 
 function isFullTitle(title: string): boolean {

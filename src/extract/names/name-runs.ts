@@ -118,13 +118,16 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   const isFine = isFull || (ownHead.isCapital && !isInside);
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
+    // "Dr. Ann Lee, Governor of the Bank": a form of address is no office, what stands after is.
+    const isAddress = addresses.has(ownHead.lower) && head === at;
+    const after = isAddress ? appositionAfter(tokens, name.last + 1) : null;
     return {
       kind: 'person',
       first: at,
       last: land?.last ?? name.last,
       name: name.name,
-      title,
-      country: land?.name ?? country,
+      title: after === null ? title : `${title} ${after}`,
+      country: land?.name ?? country ?? countryIn(after),
     };
   }
   const isOffice = officeHeads.has(ownHead.lower) && !pluralHeads.has(ownHead.lower);
@@ -283,7 +286,13 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     tokens[at - 1]?.lower === 'by' &&
     name.last - name.first <= 2 &&
     name.name.split(' ').every((word) => /^\p{Lu}(?:\.|\p{Ll}+)$/u.test(word));
-  const kind = isGiven || apposed !== null || doesAsPersons || isAgent ? 'person' : 'perhaps';
+  // "appointed Fatou Sarr as mediator"
+  const isChosen =
+    /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    );
+  const isPerson = isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
+  const kind = isPerson ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
 }
 

@@ -53,7 +53,7 @@ export const portfolioWords = words(
   international cooperation humanitarian aid crisis management neighbourhood neighborhood enlargement competition budget equality
   transition clean just competitive green growth opposition staff policy strategy operations intelligence north south east west america asia africa
   europe pacific indo-pacific middle near eastern western southern northern narcotics law enforcement drug control civil military oil petroleum gas minerals mines resources
-  natural rural urban regional federal republic kingdom union parliament council senate house commons representatives congress court
+  natural rural urban regional federal republic kingdom union sultanate emirate principality commonwealth parliament council senate house commons representatives congress court
   supreme bank reserve board commission committee office department ministry administration institute agency authority service services interior
   secretariat government cabinet war peace human rights religious islamic awqaf higher vocational training employment pensions
   telecommunications infrastructure ports aviation railways investment privatisation consumer food safety disaster emergency
