@@ -292,7 +292,7 @@ function gerund(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const base = gerundBase(token.lower);
-  if (base === null) return null;
+  if (base === null || (token.isCapital && at > 0)) return null;
   const previous = tokens[at - 1];
   const isAfter =
     previous === undefined ||

@@ -156,9 +156,11 @@ export const reasons: readonly Reason[] = [
     name: 'a limit or a deadline',
     weight: -0.2,
     holds: (signs) =>
+      !isFirmlyAhead(signs) &&
       /\b(?:by|until|till|since|before|no later than|by the end of|through)(?: the)?$/.test(
         wordsBefore(signs),
-      ) && !/\bfollowed by$/.test(wordsBefore(signs)),
+      ) &&
+      !/\bfollowed by$/.test(wordsBefore(signs)),
   },
   {
     name: 'a date beside a thing',
@@ -219,6 +221,19 @@ export const reasons: readonly Reason[] = [
     holds: ({ analysed }) => /\?["”’)]*$/.test(analysed.sentence.text),
   },
 ];
+
+/** "They will meet before the end of May": the limit is that of an event that is settled. */
+function isFirmlyAhead({ anchor: { group }, kind }: ActSigns): boolean {
+  return (
+    group !== null &&
+    group.form === 'finite' &&
+    group.tense === 'future' &&
+    !group.isModal &&
+    !group.isNegated &&
+    kind.strength === 'known' &&
+    kind.kind !== 'statement'
+  );
+}
 
 /** Verbs of figures that go up and down. */
 const measures =

@@ -4,8 +4,10 @@ import type { DateSpan } from '../../model/edtf.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
+import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import { isContent } from '../segment/sentences.ts';
+import type { Token } from '../segment/tokens.ts';
 import type { Act } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
@@ -17,6 +19,8 @@ import { titleOf } from './titles.ts';
 export type ActContext = {
   readonly published: DateSpan | null;
   readonly nameOf: (id: ActorId) => string | null;
+  /** Who has the word in a sentence, by its number: the voice of a quotation, or whose turn it is. */
+  readonly speakerIn: (sentence: number) => ActorId | null;
 };
 
 /** A pronoun of the next sentence means the subject of one of the first verbs of this. */
@@ -36,7 +40,7 @@ export function readActs(
   let pending: { readonly date: DateMention; readonly block: number } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
   for (const analysed of all) {
-    const known: Antecedents = { single, several };
+    const known: Antecedents = { single, several, speaker: context.speakerIn(analysed.number) };
     antecedents.push(known);
     if (!isContent(analysed.sentence)) continue;
     const dates = datesOf(analysed);
@@ -46,22 +50,53 @@ export function readActs(
       continue;
     }
     for (const { at, date } of dates) {
+      if (isDateline(analysed, at, date, context.published)) continue;
       const anchor = anchorOf(analysed, at);
       const act = anchor === null ? null : actOf(analysed, anchor, date, at, known, context);
       if (act !== null) acts.push(act);
     }
     if (pending !== null && dates.length === 0 && analysed.sentence.block - pending.block <= 1) {
       const group = analysed.groups.find(({ form }) => form === 'finite');
+      // A programme has no verbs: "10:00 Meeting with the Minister".
+      const noun = analysed.tokens.findIndex(({ lower }) => kindOfNoun(lower) !== null);
       const anchor: Anchor | null =
-        group === undefined ? null : { rule: 'opens the clause', group, at: group.head };
+        group !== undefined
+          ? { rule: 'opens the clause', group, at: group.head }
+          : noun === -1
+            ? null
+            : { rule: 'opens the clause', group: null, at: noun };
       const act =
         anchor === null ? null : actOf(analysed, anchor, pending.date, -1, known, context);
       if (act !== null) acts.push(act);
-      if (act !== null) pending = null;
+      // The lines of a programme are all of its day; of a story only what it begins with.
+      const isLine = !/[.!?…][”"’)]*$/.test(analysed.sentence.text);
+      if (isLine) pending = { date: pending.date, block: analysed.sentence.block };
+      else if (act !== null) pending = null;
     }
     [single, several] = antecedentsAfter(analysed, acts, known);
   }
   return { acts, antecedents };
+}
+
+/** A text is dated so many days before it came out, at most. */
+const MAX_DATELINE_DAYS = 1;
+
+/** "Jan 15 (Agency) - ", "Rome, 15 January – ": the day before the dash is that of the report. */
+function isDateline(
+  { tokens, clauseStart, sentence }: AnalysedSentence,
+  at: number,
+  { earliest, latest }: DateMention,
+  published: DateSpan | null,
+): boolean {
+  return (
+    at < clauseStart &&
+    sentence.at === 0 &&
+    published !== null &&
+    earliest === latest &&
+    latest <= (published.latest ?? published.earliest) &&
+    addDays(latest, MAX_DATELINE_DAYS) >= published.earliest &&
+    tokens.slice(0, clauseStart).every(({ isCapital, kind }) => isCapital || kind !== 'word')
+  );
 }
 
 function isDateAlone({ tokens }: AnalysedSentence): boolean {
@@ -117,7 +152,9 @@ function actOf(
   const kind = kindOfAct(analysed, anchor);
   if (isTopic(analysed, anchor, kind.kind) && !isRecentDay(date, published)) return null;
   const parts = partsOfAct(analysed, anchor, kind, known);
-  if (isTitleOfText(analysed, anchor, kind, parts.participants.length > 0)) return null;
+  // A line that stands below its day is of a programme.
+  if (at !== -1 && isTitleOfText(analysed, anchor, kind, parts.participants.length > 0))
+    return null;
   const { value, reasons } = confidenceOf({
     analysed,
     anchor,
@@ -159,7 +196,7 @@ function actOf(
  * out, not what it tells.
  */
 function isTitleOfText(
-  { sentence, groups }: AnalysedSentence,
+  { sentence, groups, tokens }: AnalysedSentence,
   { group, rule }: Anchor,
   { kind, strength }: ToldKind,
   hasParticipant: boolean,
@@ -172,8 +209,21 @@ function isTitleOfText(
     group === null &&
     isLine &&
     !groups.some(({ form }) => form !== 'gerund') &&
-    (rule === 'beside a thing' || strength === 'none' || (isText && !hasParticipant))
+    ((isText && !hasParticipant) ||
+      ((rule === 'beside a thing' || strength === 'none') &&
+        (tokens.every(isOfName) || isTextNoun(tokens[0]))))
   );
+}
+
+/** "Statement by the spokesperson on what befell". */
+function isTextNoun(token: Token | undefined): boolean {
+  const kind = kindOfNoun(token?.lower ?? '');
+  return kind === 'statement' || kind === 'publication' || kind === 'briefing';
+}
+
+/** What a line of names and days has: "COMMUNIQUÉ of the Council, Addis Ababa, 3 March". */
+function isOfName({ kind, isCapital, lower }: Token): boolean {
+  return kind !== 'word' || isCapital || /^(?:of|the|in|at|and|for|on|by|to|from)$/.test(lower);
 }
 
 /** "condemned the attack of 1 October", "to discuss the October 7 attack": what is spoken of, not what is told. */

@@ -1,9 +1,9 @@
 import type { ActorId } from '../../model/actor.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
+import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
-import { speechVerbs } from '../clauses/verb-lexicon.ts';
 import { preposition } from '../clauses/verb-words.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { ToldKind } from './event-kind.ts';
@@ -14,6 +14,8 @@ export type Antecedents = {
   readonly single: ActorId | null;
   /** "they", "the two leaders": those of the event last told. */
   readonly several: readonly ActorId[];
+  /** "I": whoever has the word; null where the text itself does. */
+  readonly speaker: ActorId | null;
 };
 
 /** Who took part in an act, its subject first. */
@@ -28,8 +30,6 @@ const clauseOpener =
 /** What stands before a name that takes no part: "about", "on", "against". */
 const apart =
   /^(?:about|regarding|concerning|against|over|towards?|despite|behind|under|than|like|of|as|on|into|onto|off|following|replacing|condemning|congratulate)$/;
-/** Who told something is named by no more tokens than this. */
-const MAX_REPORTER = 12;
 const several =
   /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations))\b/i;
 
@@ -87,27 +87,6 @@ export function isPerson({ kind }: Mention): boolean {
   return kind === 'person' || kind === 'office';
 }
 
-/** "They will meet in Rome, the ministry said": where the clause begins that says who told it; -1 where there is none. */
-export function reportStart({ tokens, groups }: AnalysedSentence, group: VerbGroup): number {
-  if (!speechVerbs.has(group.base) || group.form !== 'finite') return -1;
-  const comma = tokens.findLastIndex(({ text }, index) => index < group.first && text === ',');
-  if (comma === -1 || comma >= group.first - 1 || group.first - comma > MAX_REPORTER) return -1;
-  const opens = tokens[comma + 1];
-  const isNoun =
-    opens !== undefined &&
-    (opens.isCapital || /^(?:the|a|an|his|her|its|their|he|she|they)$/.test(opens.lower));
-  const isWhole = groups.some(
-    ({ last, form, isPassive }) => last < comma && form === 'finite' && !isPassive,
-  );
-  const isLast = !tokens.slice(group.last + 1).some(({ lower }) => lower === 'that');
-  return isNoun && isWhole && isLast && !isSubordinateOpening(tokens) ? comma + 1 : -1;
-}
-
-/** "When they met, the minister said": the sentence opens with a clause that says when. */
-function isSubordinateOpening(tokens: AnalysedSentence['tokens']): boolean {
-  return clauseOpener.test(tokens[0]?.lower ?? '');
-}
-
 /** Where the clause of a verb begins. */
 function clauseStartOf(
   { tokens, groups, clauseStart }: AnalysedSentence,
@@ -118,7 +97,11 @@ function clauseStartOf(
     // "X, whose deputy Y visited": it is Y who visited.
     if (/^[;:|]$/.test(word) || word === 'whose') return index + 1;
     const before = groups.find(({ last }) => last === index);
-    if (before !== undefined && before.form === 'finite') return index + 1;
+    if (before !== undefined && before.form === 'finite') {
+      const relative = relativeClosedAt(tokens, before.first, group.first);
+      if (relative === -1) return index + 1;
+      index = relative;
+    }
     if (
       word === 'that' ||
       word === 'while' ||
@@ -203,6 +186,10 @@ function stands(
   if (
     leading !== undefined &&
     !isWhole &&
+    !(
+      leading.lower === 'by' &&
+      /^(?:led|headed|chaired)$/.test(tokens[mention.first - 2]?.lower ?? '')
+    ) &&
     mention.first > from &&
     (apart.test(leading.lower) || /^(?:in|at|to|by|for|from|during)$/.test(leading.lower))
   )
@@ -380,8 +367,9 @@ function besideNoun(
 function pronounBefore(
   analysed: AnalysedSentence,
   group: VerbGroup,
-  { single, several: all }: Antecedents,
+  antecedents: Antecedents,
 ): readonly ActorId[] {
+  const { single, several: all, speaker } = antecedents;
   const { tokens, groups, sentence } = analysed;
   const from = clauseStartOf(analysed, group);
   // "He travels today, and will return": the pronoun is the subject of both.
@@ -390,7 +378,7 @@ function pronounBefore(
     before !== undefined &&
     /^(?:and|but|,|or)$/.test(tokens[group.first - 1]?.lower ?? '') &&
     !tokens.slice(before.last + 1, group.first).some(isBoundary);
-  if (isShared) return pronounBefore(analysed, before, { single, several: all });
+  if (isShared) return pronounBefore(analysed, before, antecedents);
   const words = tokens.slice(from, group.first);
   const text = sentence.text.slice(
     (words[0]?.start ?? sentence.start) - sentence.start,
@@ -398,6 +386,9 @@ function pronounBefore(
   );
   if (words.some(({ lower }) => lower === 'he' || lower === 'she'))
     return single === null ? [] : [single];
+  if (speaker !== null && words.some(({ lower }) => lower === 'i')) return [speaker];
+  if (speaker !== null && words.some(({ lower }) => lower === 'we'))
+    return [...new Set([speaker, ...all])];
   if (several.test(text.trim().replace(/^[“"]/, ''))) return all;
   return [];
 }

@@ -3,7 +3,7 @@ import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { type Anchor, governorOf } from '../clauses/anchors.ts';
-import { reportStart } from './roles.ts';
+import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_TITLE_CODE_UNITS = 110;
@@ -11,7 +11,7 @@ const MAX_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:(?:and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)+/i;
+  /^(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)+/i;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
@@ -61,6 +61,7 @@ export function titleOf(
   const whole = tidy(
     withoutDates(analysed, tokens[clauseStart]?.start ?? sentence.start, sentence.end),
   ).replace(opening, '');
+  if (!isBalanced(whole) && /^[“"]/.test(whole)) return cut(capital(tidy(whole.slice(1))));
   if (isFullTitle(capital(whole)) || capital(whole).split(' ').length > 2)
     return cut(capital(whole));
   return cut(capital(tidy(sentence.text))) || 'Untitled';
@@ -92,7 +93,19 @@ function subjectStart({ tokens, groups, clauseStart }: AnalysedSentence, verb: n
     const word = tokens[index]?.text ?? '';
     if (/^[;|:]$/.test(word)) break;
     const before = groups.find(({ last, form }) => last === index && form === 'finite');
-    if (before !== undefined) break;
+    if (before !== undefined) {
+      const relative = relativeClosedAt(tokens, before.first, verb);
+      // "will sign it when they meet": what stands before "when" is the other verb's.
+      const when = tokens.findIndex(
+        ({ lower }, at) =>
+          at > index && at < verb && /^(?:when|after|before|while|where)$/.test(lower),
+      );
+      if (relative === -1) {
+        if (when !== -1) index = when;
+        break;
+      }
+      index = relative;
+    }
     index -= 1;
   }
   const start = index <= clauseStart ? clauseStart : index + 1;
@@ -132,6 +145,9 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
   let [words, at] = ['', from];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'date' || token.start < from || token.end > to) continue;
+    // "announced in yesterday’s budget": without the day the rest says nothing.
+    const isInside = (tokens[index - 1]?.start ?? -1) >= at;
+    if (isInside && token.isPossessive && tokens[index + 1]?.kind === 'word') continue;
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     const before = tokens[index - 1];
     let first = before?.lower === 'of' && before.start >= at ? index - 1 : index;
@@ -151,6 +167,13 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
       tokens[first - 1]?.lower ?? '',
     );
     if (isFor && isPlan && tokens[index + 1]?.kind === 'word') first -= 1;
+    // "as early as next week"
+    const isAsEarly =
+      first === index &&
+      before?.lower === 'as' &&
+      tokens[index - 3]?.lower === 'as' &&
+      (tokens[index - 3]?.start ?? 0) >= at;
+    if (isAsEarly) first -= 3;
     // "the 2024 summit" keeps its article.
     if (tokens[first]?.lower === 'the' && tokens[index + 1]?.kind === 'word') first += 1;
     const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
@@ -174,7 +197,7 @@ function tidy(words: string): string {
     .replace(/ ([,.;:!?)”])/g, '$1')
     .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
     .replace(/(?<=[^.])[.]$/, '')
-    .replace(/,\s*,/g, ',')
+    .replace(/,(?: and)?\s*,/g, ',')
     .replace(/,? (?:of|in|on|by|for|from|since|until|between|during|at|and|and then)$/, '')
     .trim();
 }

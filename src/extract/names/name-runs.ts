@@ -40,6 +40,8 @@ function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined
     if (titled !== null) return titled;
   }
   if (!token.isCapital) return null;
+  // "The Norwegian Refugee Council" is no country.
+  if (token.lower === 'the' && bodyAt(tokens, at + 1) !== null) return null;
   return (
     bodyAt(tokens, at) ??
     countryAt(tokens, at) ??
