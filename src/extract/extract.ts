@@ -106,17 +106,18 @@ function read(received: string, options: ExtractOptions): Extraction {
   const plainZones =
     options.zones === undefined ? readZones(text.plain) : zonesOf(options.zones, text);
   const zones = options.zones ?? plainZones.map((zone) => ({ ...zone, ...toReceived(text, zone) }));
+  const sentences = readSentences(text.plain, plainZones);
   const guess = guessSource(
     text.plain,
     plainZones,
     options.published !== undefined,
     options.fileName ?? id,
+    sentences,
   );
   const published = publicationOf(options.published, guess.published);
   const span = published === null ? null : parseEdtf(published.edtf);
   const came = span !== null && isNarrow(span) ? (span.latest ?? span.earliest) : null;
   const kind = options.kind ?? guess.kind;
-  const sentences = readSentences(text.plain, plainZones);
   const reference = options.published == null ? came : dayOfWriting(text.plain, sentences, came);
   const { dates, unread } = readDateWords(text.plain, sentences, reference);
   const unreadIn = new Set(

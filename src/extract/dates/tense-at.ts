@@ -14,7 +14,7 @@ type Evidence = {
 };
 
 const anyVerb = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${tenseRules.map(({ source }, index) => `(?<r${index}>${expandDate(source)})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${tenseRules.map(({ source }) => `(${expandDate(source)})`).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -29,8 +29,10 @@ export type SentenceTenses = {
 
 /** Reads the verbs of a sentence once, for all its dates. */
 export function readTenses(sentence: string): SentenceTenses {
-  const evidence = everyMatch(anyVerb, sentence).map(({ index, 0: words, groups = {} }) => {
-    const which = tenseRules.findIndex((_, number) => groups[`r${number}`] !== undefined);
+  const evidence = everyMatch(anyVerb, sentence).map((match) => {
+    const { index, 0: words } = match;
+    // The group of the first rule is the first.
+    const which = match.findIndex((group, number) => number > 0 && group !== undefined) - 1;
     const { tense, weight, name: rule, ofWordsBefore } = tenseRules[which] ?? unknown;
     return { start: index, end: index + words.length, tense, weight, rule, ofWordsBefore };
   });
