@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { seedsFolder } from './src/build/corpus/seed-files.ts';
 import { fontsPlugin } from './src/build/fonts/fonts-plugin.ts';
+import { lazyTransliteration } from './src/build/lazy-transliteration.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
 import { offlinePlugin } from './src/build/offline-plugin.ts';
 import { rulesWithoutExamples } from './src/build/rules-without-examples.ts';
@@ -27,7 +28,11 @@ export default defineConfig({
     licences.page,
     offlinePlugin(),
   ],
-  worker: { plugins: () => [rulesWithoutExamples(), licences.worker()] },
+  worker: {
+    // Modules, so that a worker can load a part of itself later.
+    format: 'es',
+    plugins: () => [lazyTransliteration(), rulesWithoutExamples(), licences.worker()],
+  },
   build: {
     // Every browser that runs the page's syntax knows it.
     modulePreload: { polyfill: false },

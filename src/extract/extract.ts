@@ -12,7 +12,7 @@ import { buildEvents, type DraftEvent } from './events/build-events.ts';
 import { continueEvents } from './events/continue-events.ts';
 import { isNewsReport } from './events/is-news-report.ts';
 import { mergeActs } from './events/merge-acts.ts';
-import { readUndated } from './events/own-event.ts';
+import { readUndated, speakersOfTurns } from './events/own-event.ts';
 import { postActs, readPosts } from './events/posts.ts';
 import { readActs } from './events/read-acts.ts';
 import { readSpeech } from './events/speech.ts';
@@ -25,6 +25,7 @@ import { readSentences } from './segment/sentences.ts';
 import { tokensBySentence } from './segment/tokens.ts';
 import { readZones } from './segment/zones.ts';
 import { guessSource } from './source/guess-source.ts';
+import { dayOfWriting } from './source/publication-day.ts';
 
 /** How a text is to be read. */
 export type ExtractOptions = {
@@ -105,17 +106,19 @@ function read(received: string, options: ExtractOptions): Extraction {
   const plainZones =
     options.zones === undefined ? readZones(text.plain) : zonesOf(options.zones, text);
   const zones = options.zones ?? plainZones.map((zone) => ({ ...zone, ...toReceived(text, zone) }));
+  const sentences = readSentences(text.plain, plainZones);
   const guess = guessSource(
     text.plain,
     plainZones,
     options.published !== undefined,
     options.fileName ?? id,
+    sentences,
   );
   const published = publicationOf(options.published, guess.published);
   const span = published === null ? null : parseEdtf(published.edtf);
-  const reference = span !== null && isNarrow(span) ? (span.latest ?? span.earliest) : null;
+  const came = span !== null && isNarrow(span) ? (span.latest ?? span.earliest) : null;
   const kind = options.kind ?? guess.kind;
-  const sentences = readSentences(text.plain, plainZones);
+  const reference = options.published == null ? came : dayOfWriting(text.plain, sentences, came);
   const { dates, unread } = readDateWords(text.plain, sentences, reference);
   const unreadIn = new Set(
     unread.flatMap(({ kind, sentence }) => (kind === 'date' ? [sentence] : [])),
@@ -131,7 +134,9 @@ function read(received: string, options: ExtractOptions): Extraction {
   );
   const speeches = readSpeech(analysed, authors);
   const nameOf = (actor: ActorId) => names.actors.get(actor)?.name ?? null;
-  const context = { published: span, nameOf };
+  const turns = speakersOfTurns(analysed);
+  const speakerIn = (number: number) => speeches[number]?.voice ?? turns[number] ?? null;
+  const context = { published: span, nameOf, speakerIn };
   const { acts, antecedents } = readActs(analysed, context);
   const told = acts.filter(({ lead }) => !authors.has(lead));
   const isNews = isNewsReport(kind, text.plain, plainZones);

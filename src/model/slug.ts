@@ -1,6 +1,16 @@
-import transliterate from '@sindresorhus/transliterate';
+import './transliteration-at-once.ts';
+import { transliterate } from './transliteration.ts';
 
 const beyondAscii = /[\u0080-\u{10ffff}]/u;
+
+/** Marks that most texts have, as they stand on a keyboard: for them no table of letters is needed. */
+const keyboardMarks: readonly (readonly [RegExp, string])[] = [
+  [/[‘’]/g, "'"],
+  [/[“”]/g, '"'],
+  [/[–—]/g, '-'],
+  [/…/g, '...'],
+  [/\u00a0/g, ' '],
+];
 
 /** How many letters of a name that cannot be spelt in ASCII go into its id. */
 const MAX_SPELT_LETTERS = 12;
@@ -11,7 +21,10 @@ const MAX_SPELT_LETTERS = 12;
  * points of its first letters, so that the same name always has the same id.
  */
 export function slug(name: string): string {
-  const small = name.normalize('NFC').toLowerCase();
+  const small = keyboardMarks.reduce(
+    (text, [mark, key]) => text.replace(mark, key),
+    name.normalize('NFC').toLowerCase(),
+  );
   // Most names have nothing to transliterate, which looks for thousands of letters.
   const plain = (beyondAscii.test(small) ? transliterate(small) : small)
     .toLowerCase()

@@ -284,6 +284,22 @@ test('a text is pasted, dropped or chosen, read anew for another day, and refuse
     },
   }));
 
+test('the letters of a name beyond ASCII are loaded when a text first has one, and make its id', async ({
+  page,
+}) => {
+  const loaded: string[] = [];
+  page.on('request', (request) => loaded.push(new URL(request.url()).pathname));
+  const isLoaded = () => loaded.some((path) => path.includes('/transliterat'));
+  await openSite(page);
+  await paste(page, text);
+  await finish(page);
+  expect(isLoaded()).toBe(false);
+  await leaveDesk(page);
+  await paste(page, text.replaceAll('Jane Rowbotham', 'Søren Ødegård').replaceAll('2025', '2024'));
+  await expect(addDialog(page).getByText(/^Found: 3 drafts/)).toBeVisible();
+  expect(isLoaded()).toBe(true);
+});
+
 test('where the store is full it is said, and the source stays for this visit', async ({
   newReader,
 }) => {

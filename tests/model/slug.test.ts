@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { slug } from '../../src/model/slug.ts';
+import { transliterate } from '../../src/model/transliteration.ts';
 
 test.each([
   ['Ann Lee', 'ann-lee'],
@@ -27,6 +28,11 @@ test('a name of another script has an id of its own, the same each time', () => 
   expect(slug('习近平')).toMatch(/^name-[0-9a-z-]+$/);
   expect(slug('习近平')).toBe(slug(' 习近平 '));
   expect(slug('习近平')).not.toBe(slug('李强'));
+});
+
+test.each([...'‘’“”–—…\u00a0'])('the mark %j gives the id that the library would give', (mark) => {
+  const name = `a${mark}s b ${mark}c${mark}`;
+  expect(slug(name)).toBe(slug(transliterate(name)));
 });
 
 test('whatever the name, an id that an address can hold', () => {

@@ -88,13 +88,25 @@ export const commands = {
     about:
       'Writes NAME.yaml beside NAME.txt, or for all texts of a folder and with its registers, for an editor to correct; never over one that is there.',
     forms: [
-      { file: 'seeds/NAME.txt', options: ['published', 'title', 'publisher', 'from', 'seeds'] },
+      {
+        file: 'seeds/NAME.txt',
+        options: ['published', 'title', 'publisher', 'doubtful', 'seeds'],
+      },
+      {
+        file: 'seeds/NAME.txt',
+        by: 'from',
+        options: ['published', 'title', 'publisher', 'seeds'],
+      },
       { file: 'FOLDER', options: [] },
     ],
     options: {
       published,
       title,
       publisher,
+      doubtful: {
+        type: 'boolean',
+        help: 'writes doubtful drafts too, which are left out and counted otherwise',
+      },
       from: {
         type: 'string',
         value: 'DRAFTS.json',
@@ -213,11 +225,12 @@ export function usageOf(command: Command): string {
 }
 
 function formUsage({ call, options }: Command, { file, by, options: names }: Form): string {
-  const optional = names.map((name) => {
+  const written = (name: string) => {
     const value = options[name]?.value;
-    return value === undefined ? `[--${name}]` : `[--${name} ${value}]`;
-  });
-  const needed = [...(file === null ? [] : [file]), ...(by === undefined ? [] : [`--${by}`])];
+    return value === undefined ? `--${name}` : `--${name} ${value}`;
+  };
+  const optional = names.map((name) => `[${written(name)}]`);
+  const needed = [...(file === null ? [] : [file]), ...(by === undefined ? [] : [written(by)])];
   return [call, ...needed, ...optional].join(' ');
 }
 

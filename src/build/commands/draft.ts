@@ -47,9 +47,16 @@ await runCommand(commands.draft, ({ file: path, values }) => {
     if (drafts.refused > 0) process.exitCode = 1;
     return;
   }
-  const { yaml, events } = verifiedDraft(extraction, text, folder, registers, name);
+  const sure =
+    values.doubtful === true
+      ? extraction.events
+      : extraction.events.filter(({ doubtful }) => !doubtful);
+  const written = { ...extraction, events: sure };
+  const { yaml, events } = verifiedDraft(written, text, folder, registers, name);
   writeFileSync(target, yaml, { flag: 'wx' });
-  console.log(`${target}: ${events} drafts to correct`);
+  const left = extraction.events.length - sure.length;
+  const rest = left === 0 ? '' : `; ${left} doubtful left out, which --doubtful writes too`;
+  console.log(`${target}: ${events} drafts to correct${rest}`);
 });
 
 /** Writes the drafts of a folder's texts and the registers that it does not have. */

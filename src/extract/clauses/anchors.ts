@@ -3,7 +3,7 @@ import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
-import { lightVerbs } from './verb-lexicon.ts';
+import { exchangeVerbs, lightVerbs } from './verb-lexicon.ts';
 
 /** By which rule a date was given to an act. */
 export type AnchorRule =
@@ -247,11 +247,10 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
               lower,
             ),
           )?.lower ?? '';
-      if (
-        /^(?:at|during)$/.test(phrase) &&
-        groups.some((group) => group.last < index && group.form !== 'gerund')
-      )
-        return null;
+      const isPlaceOfVerb = /^(?:at|during)$/.test(phrase)
+        ? groups.some((group) => group.last < index && group.form !== 'gerund')
+        : phrase === 'in' && isExchange(groups.findLast((group) => group.last < index));
+      if (isPlaceOfVerb) return null;
       const light = governing(tokens, groups, index);
       if (light !== null) return { rule: 'after its noun', group: light, at: light.head };
       const subjectOf = groups.find(
@@ -265,7 +264,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     }
     const isPlace =
       token.isCapital ||
-      /^(?:in|on|at|of|from|the|between|and|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts)$/.test(
+      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts)$/.test(
         token.lower,
       ) ||
       token.kind === 'date';
@@ -274,6 +273,37 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     index -= 1;
   }
   return null;
+}
+
+/** "discussed trade in a call on May 3": what was done in it is the event, and has its date. */
+function isExchange(group: VerbGroup | undefined): boolean {
+  return group?.form === 'finite' && exchangeVerbs.has(group.base);
+}
+
+/** Verbs of what is asked for or settled, whose infinitive is what is to come: "invited her to visit". */
+const asksFor = /^(?:invite|ask|offer|propose|decide|choose|resolve|opt|accept)$/;
+/** Nouns of the same: "an invitation to visit". */
+const prospect =
+  /^(?:invitation|plan|intention|offer|agreement|commitment|readiness|willingness|proposal|pledge|promise)s?$/;
+
+/** Whether an infinitive tells what was agreed, planned or invited to, not what somebody wishes for. */
+export function isSettled({ tokens, groups }: AnalysedSentence, group: VerbGroup): boolean {
+  if (group.form !== 'infinitive') return false;
+  const governor = governorOf(groups, group);
+  return (
+    prospect.test(tokens[group.first - 1]?.lower ?? '') ||
+    (governor !== undefined &&
+      /^(?:plan|intend|agree|schedule|promise|pledge|commit|invite|decide|prepare|resolve|arrange)$/.test(
+        governor.base,
+      ))
+  );
+}
+
+/** The verb on which an infinitive hangs. */
+export function governorOf(groups: readonly VerbGroup[], group: VerbGroup): VerbGroup | undefined {
+  return groups.findLast(
+    ({ last, form }) => last < group.first && (form === 'finite' || form === 'participle'),
+  );
 }
 
 /** The nearest verb to the left; an infinitive yields to the verb that governs it. */
@@ -313,6 +343,10 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       .findLast(({ form }) => form === 'finite' || form === 'participle');
     const isBetween =
       governor !== undefined && !tokens.slice(governor.last + 1, group.first).some(isBoundary);
+    const isProspect =
+      tokens[at]?.date?.tense === 'future' &&
+      governor !== undefined &&
+      (asksFor.test(governor.base) || prospect.test(tokens[group.first - 1]?.lower ?? ''));
     // "the first member to be confirmed last week"
     const isOfNoun = tokens
       .slice(Math.max(0, group.first - 10), group.first)
@@ -321,6 +355,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       governor !== undefined &&
       isBetween &&
       !looksAhead(governor) &&
+      !isProspect &&
       !(isOfNoun && at - group.last <= 2)
     )
       return { rule: 'verb before it', group: governor, at: governor.head };

@@ -15,7 +15,7 @@ export const nounClasses: readonly {
   {
     kind: 'meeting',
     nouns: `meeting meetings summit summits talks talk gathering session sessions forum conference dialogue dialogues trilateral bilateral bilat
-      roundtable dinner lunch breakfast reception assembly congress convention hearing hearings workshop seminar council ministerial engagement engagements discussion discussions`,
+      roundtable round rounds dinner lunch breakfast reception assembly congress convention hearing hearings workshop seminar council ministerial engagement engagements discussion discussions`,
     example: 'the meetings in London on June 9',
   },
   {

@@ -11,6 +11,8 @@ import {
   relative,
 } from './verb-words.ts';
 
+const helper = /^(?:is|are|was|were|has|have|had|will|would)$/;
+
 /** A bare past or participle: which of the two, its neighbours tell; null where it is an adjective. */
 export function pastGroup(
   tokens: readonly Token[],
@@ -55,7 +57,8 @@ export function pastGroup(
       verb.form !== 'participle';
     // "The talks, held in Rome, covered trade": the comma closes a participle.
     const closesAside = small === ',' && before?.form === 'participle' && !isParticiple;
-    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside;
+    const closesName = small === ',' && !isParticiple && isAfterApposition(tokens, at, before);
+    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside || closesName;
     const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
     if (!isElided && !isPastOnly && !dashList)
       return { ...group, form: 'participle', isPassive: true };
@@ -82,6 +85,22 @@ export function pastGroup(
     return group;
   }
   return group;
+}
+
+/** "The minister, Ann Lee, discussed trade": the comma closes what was said of the subject. */
+function isAfterApposition(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): boolean {
+  if (before?.form === 'finite') return false;
+  const from = (before?.last ?? -1) + 1;
+  const opened = tokens.findIndex(({ lower }, index) => index > from && lower === ',');
+  if (opened === -1 || opened >= at - 2 || tokens[opened + 1]?.isCapital !== true) return false;
+  const isFollowed = tokens
+    .slice(at + 1)
+    .some(({ lower, kind }) => kind === 'word' && (pastBase(lower) !== null || helper.test(lower)));
+  return !isFollowed || !preposition.test(tokens[at + 1]?.lower ?? 'of');
 }
 
 /** "met, discussed and agreed": one of several verbs of one subject. */

@@ -292,14 +292,16 @@ function gerund(tokens: readonly Token[], at: number): VerbGroup | null {
   const token = tokens[at];
   if (token === undefined) return null;
   const base = gerundBase(token.lower);
-  if (base === null) return null;
+  if (base === null || (token.isCapital && at > 0)) return null;
   const previous = tokens[at - 1];
   const isAfter =
     previous === undefined ||
     /^(?:after|before|by|while|since|when|of|for|in|on|,|from|without|upon|:)$/.test(
       previous.lower,
     );
-  if (!isAfter || !isObjectStart(tokens[at + 1])) return null;
+  const isClause =
+    /^(?:after|before|since|while)$/.test(previous?.lower ?? '') && tokens[at + 1]?.kind === 'word';
+  if (!isAfter || !(isClause || isObjectStart(tokens[at + 1]))) return null;
   return { ...plainGroup, first: at, last: at, head: at, base, form: 'gerund', tense: 'present' };
 }
 

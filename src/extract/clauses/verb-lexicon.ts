@@ -75,6 +75,13 @@ export const lightVerbs: ReadonlySet<string> = new Set(
   engage`.split(/\s+/),
 );
 
+/** Verbs of what is done in a call or a meeting, which may be told after them: "discussed trade in a call". */
+export const exchangeVerbs: ReadonlySet<string> = new Set(
+  `discuss review exchange debate explore consult cover raise examine touch confer deliberate`.split(
+    /\s+/,
+  ),
+);
+
 /** Verbs that measure or tell a state rather than an event. */
 export const stateVerbs: ReadonlySet<string> = new Set(
   `be have rise cost fall grow increase decrease decline amount total account remain stay seem appear represent contain consist belong depend mean

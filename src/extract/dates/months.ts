@@ -16,7 +16,24 @@ import { hasYear, yearOfDay } from './years.ts';
 function month(parts: DateParts, context: DateContext): Days | null {
   const number = monthNumber(parts.month);
   const year = yearOfDay(parts, number, 15, context);
-  return year === null ? null : partOf(monthOf(year, number), parts.part);
+  if (year === null) return null;
+  const days = partOf(monthOf(year, number), parts.part);
+  return isOverAlready(parts, days, context) ? partOf(monthOf(year + 1, number), parts.part) : days;
+}
+
+/** Whether a month without a year is told as to come and was over when the text came out. */
+function isOverAlready(parts: DateParts, days: Days | null, context: DateContext): boolean {
+  const { reference, tense, year } = context;
+  return (
+    !hasYear(parts) &&
+    parts.shortyear === undefined &&
+    parts.whichyear === undefined &&
+    year === null &&
+    tense === 'future' &&
+    reference !== null &&
+    days !== null &&
+    days.latest < reference
+  );
 }
 
 function months(parts: DateParts, context: DateContext): Days | null {

@@ -10,10 +10,11 @@ type Evidence = {
   readonly tense: NonNullable<Tense>;
   readonly weight: TenseRule['weight'];
   readonly rule: string;
+  readonly ofWordsBefore: TenseRule['ofWordsBefore'];
 };
 
 const anyVerb = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${tenseRules.map(({ source }, index) => `(?<r${index}>${expandDate(source)})`).join('|')})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:${tenseRules.map(({ source }) => `(${expandDate(source)})`).join('|')})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -28,15 +29,21 @@ export type SentenceTenses = {
 
 /** Reads the verbs of a sentence once, for all its dates. */
 export function readTenses(sentence: string): SentenceTenses {
-  const evidence = everyMatch(anyVerb, sentence).map(({ index, 0: words, groups = {} }) => {
-    const which = tenseRules.findIndex((_, number) => groups[`r${number}`] !== undefined);
-    const { tense, weight, name: rule } = tenseRules[which] ?? unknown;
-    return { start: index, end: index + words.length, tense, weight, rule };
+  const evidence = everyMatch(anyVerb, sentence).map((match) => {
+    const { index, 0: words } = match;
+    // The group of the first rule is the first.
+    const which = match.findIndex((group, number) => number > 0 && group !== undefined) - 1;
+    const { tense, weight, name: rule, ofWordsBefore } = tenseRules[which] ?? unknown;
+    return { start: index, end: index + words.length, tense, weight, rule, ofWordsBefore };
   });
   return { evidence, cuts: everyMatch(clauseEnd, sentence).map(({ index }) => index) };
 }
 
-const unknown = { tense: 'past', weight: 'weak', name: '' } as const;
+const unknown: Pick<TenseRule, 'tense' | 'weight' | 'name' | 'ofWordsBefore'> = {
+  tense: 'past',
+  weight: 'weak',
+  name: '',
+};
 
 /**
  * Whether the words at a place look back or ahead: told by the nearest verbs of its
@@ -47,7 +54,10 @@ export function tenseAt({ evidence, cuts }: SentenceTenses, start: number, end: 
   const from = cuts.findLast((cut) => cut < start) ?? -1;
   const to = cuts.find((cut) => cut >= end) ?? Number.POSITIVE_INFINITY;
   const before = evidence.filter((each) => each.end <= start + 1).toReversed();
-  const after = evidence.filter((each) => each.start >= end);
+  const after = evidence.flatMap((each): readonly Evidence[] => {
+    if (each.start < end || each.ofWordsBefore === 'nothing') return [];
+    return [each.ofWordsBefore === undefined ? each : { ...each, tense: each.ofWordsBefore }];
+  });
   const here = (each: Evidence) => each.start > from && each.start < to;
   const isStrong = ({ weight }: Evidence) => weight === undefined || weight === 'limit';
   const inClause = [...before.filter(here), ...after.filter(here)];

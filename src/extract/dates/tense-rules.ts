@@ -13,18 +13,28 @@ export type TenseRule = {
    * where nothing else does. `limit` looks ahead unless what is limited is past.
    */
   readonly weight?: 'report' | 'weak' | 'limit';
+  /**
+   * What it shows of words that stand before it, where that is not its tense: "in May they agreed
+   * to meet" tells of the past; `nothing` of "in May, ahead of the summit, they met".
+   */
+  readonly ofWordsBefore?: 'past' | 'nothing';
   readonly example: string;
 };
 
 const be = "(?:is|are|am|was|were|be|been|[’']s|[’']re)";
 const prospect =
   'due|set|expected|scheduled|slated|planned|likely|going|about|poised|hoping|planning|preparing|supposed|bound|invited|timed|billed';
+/** Nouns of what is still to come: "an invitation to visit". */
+const prospects =
+  'invitations?|plans?|intentions?|intent|agreements?|offers?|readiness|willingness|commitments?|preparations?|proposals?|pledges?|promises?|hopes?|desire|wish|arrangements?|timetable|roadmap';
+/** Words of whom something is asked of, between the asking and what is asked. */
+const whom = "(?:[\\p{L}.’'-]+ ){0,6}?";
 
 /** In order: what an earlier one has read, a later one does not see. */
 export const tenseRules: readonly TenseRule[] = [
   {
     name: 'past of what did not come',
-    source: `(?:had|has|have) been (?:\\w+ly )?(?:${prospect})(?: (?:to|for)(?: be)?(?: \\w+)?)?`,
+    source: `had been (?:\\w+ly )?(?:${prospect})(?: (?:to|for)(?: be)?(?: \\w+)?)?`,
     tense: 'past',
     example: 'They had been due to meet',
   },
@@ -62,15 +72,65 @@ export const tenseRules: readonly TenseRule[] = [
     example: 'They are due to meet',
   },
   {
+    name: 'has been invited to',
+    source: `(?:has|have) been (?:\\w+ly )?(?:${prospect})(?: (?:to|for)(?: be)?(?: \\w+)?)?`,
+    tense: 'future',
+    example: 'She has been invited to visit',
+  },
+  {
+    name: 'an invitation to',
+    source: `(?:invitations? to(?= (?:the|an?)\\b)|(?:${prospects}) (?:from [\\p{L}.’'-]+ |by [\\p{L}.’'-]+ |of both )?(?:to(?! (?:an?|the|this|that|its|their|his|her|our|my)\\b)(?: \\w+)?|for(?= (?:an?|the|their|his|her|its|further|new|next|another|talks|elections?)\\b)))`,
+    tense: 'future',
+    ofWordsBefore: 'nothing',
+    example: 'They accepted an invitation to visit',
+  },
+  {
+    name: 'invited somebody to',
+    source: `(?:invit|ask)(?:e|es|ed|ing|s)? ${whom}to (?!(?:an?|the|this|that|its|their)\\b)\\w+`,
+    tense: 'future',
+    ofWordsBefore: 'past',
+    example: 'He invited President Lee to visit',
+  },
+  {
+    name: 'scheduled something for',
+    source: `(?:schedul|call|plan|postpon|delay|reschedul|book|defer)(?:l|n)?(?:e|es|ed|ing|s)? ${whom}(?:for|to|until)(?= (?:early |mid-?|late |the )?(?:\\d|${longWeekdays}|${longMonths}|next\\b))`,
+    tense: 'future',
+    ofWordsBefore: 'past',
+    example: 'They scheduled an election for March',
+  },
+  {
+    name: 'looks forward to',
+    source: 'look(?:s|ed|ing)? (?:ahead|forward) to(?: \\w+)?',
+    tense: 'future',
+    ofWordsBefore: 'nothing',
+    example: 'They looked forward to the summit',
+  },
+  {
+    name: 'the upcoming',
+    source:
+      '(?:upcoming|forthcoming|next)(?= (?:[\\p{L}-]+ ){0,3}?(?:meetings?|summit|talks|round|session|conference|visit|elections?|dialogue|forum|consultations|negotiations|council|assembly|review|trip|tour|ministerial)\\b)',
+    tense: 'future',
+    ofWordsBefore: 'nothing',
+    example: 'the upcoming summit in May',
+  },
+  {
     name: 'is to',
     source: '(?:is|are|was|were|am) (?:also |both |now |then )?to (?:be )?\\w+',
     tense: 'future',
     example: 'The minister is to meet them',
   },
   {
+    name: 'agreed to',
+    source:
+      '(?:agreed|decided|promised|pledged|vowed|committed|resolved|undertook|offered|opted|chose)(?: (?:him|her|them|us|both sides))? to(?! (?:an?|the|this|that|its|their)\\b)(?: (?:be |have )?\\w+)?',
+    tense: 'future',
+    ofWordsBefore: 'past',
+    example: 'They agreed to meet',
+  },
+  {
     name: 'due, set, expected, scheduled',
     source:
-      '(?:(?:due|set|scheduled|slated|planned|ready|deadline|booked|timed|expected) for|(?:due|set|expected|scheduled|slated|planned|plans?|planning|hopes?|hoping|intends?|aims?|wants?|prepar(?:es?|ing)|agreed|decided|promised|pledged|vowed|invited|asked|urged|committed|forecast|looks? set|ready)(?: (?:him|her|them|us|both sides))? to(?! (?:an?|the|this|that|its|their)\\b))(?: (?:be |have )?\\w+)?',
+      '(?:(?:due|set|scheduled|slated|planned|ready|deadline|booked|timed|expected) for|(?:due|set|expected|scheduled|slated|planned|plans?|planning|hopes?|hoping|intends?|aims?|wants?|prepar(?:es?|ing)|invited|asked|urged|forecast|looks? set|ready)(?: (?:him|her|them|us|both sides))? to(?! (?:an?|the|this|that|its|their)\\b))(?: (?:be |have )?\\w+)?',
     tense: 'future',
     example: 'a meeting scheduled for',
   },
@@ -104,7 +164,15 @@ export const tenseRules: readonly TenseRule[] = [
     name: 'ahead of',
     source: '(?:ahead of|in advance of|in the run-up to)',
     tense: 'future',
+    ofWordsBefore: 'nothing',
     example: 'ahead of the talks',
+  },
+  {
+    name: 'since doing',
+    source: 'since (?:his|her|its|their|the|\\w+ing)(?: \\w+)?',
+    tense: 'past',
+    ofWordsBefore: 'nothing',
+    example: 'since taking office',
   },
   {
     name: 'said',

@@ -1,7 +1,7 @@
 import { dayNumber } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts';
-import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
+import { type Anchor, isSettled, isSubordinate } from '../clauses/anchors.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { ToldKind } from './event-kind.ts';
@@ -102,7 +102,14 @@ export const reasons: readonly Reason[] = [
   {
     name: 'told as an aim',
     weight: -0.2,
-    holds: ({ anchor: { group } }) => group?.form === 'infinitive',
+    holds: ({ analysed, anchor: { group } }) =>
+      group?.form === 'infinitive' && !isSettled(analysed, group),
+  },
+  {
+    name: 'told as agreed or planned',
+    weight: -0.08,
+    holds: ({ analysed, anchor: { group } }) =>
+      group?.form === 'infinitive' && isSettled(analysed, group),
   },
   {
     name: 'told in passing',
@@ -116,6 +123,12 @@ export const reasons: readonly Reason[] = [
     weight: -0.14,
     holds: ({ anchor: { group }, kind }) =>
       group !== null && !group.isCopula && stateVerbs.has(group.base) && kind.strength !== 'known',
+  },
+  {
+    name: 'a figure that is compared',
+    weight: -0.12,
+    holds: ({ analysed, anchor: { group } }) =>
+      group !== null && measures.test(group.base) && isFigureNear(analysed, group.last),
   },
   { name: 'denied', weight: -0.25, holds: ({ anchor: { group } }) => group?.isNegated === true },
   {
@@ -143,9 +156,11 @@ export const reasons: readonly Reason[] = [
     name: 'a limit or a deadline',
     weight: -0.2,
     holds: (signs) =>
+      !isFirmlyAhead(signs) &&
       /\b(?:by|until|till|since|before|no later than|by the end of|through)(?: the)?$/.test(
         wordsBefore(signs),
-      ) && !/\bfollowed by$/.test(wordsBefore(signs)),
+      ) &&
+      !/\bfollowed by$/.test(wordsBefore(signs)),
   },
   {
     name: 'a date beside a thing',
@@ -206,6 +221,38 @@ export const reasons: readonly Reason[] = [
     holds: ({ analysed }) => /\?["”’)]*$/.test(analysed.sentence.text),
   },
 ];
+
+/** "They will meet before the end of May": the limit is that of an event that is settled. */
+function isFirmlyAhead({ anchor: { group }, kind }: ActSigns): boolean {
+  return (
+    group !== null &&
+    group.form === 'finite' &&
+    group.tense === 'future' &&
+    !group.isModal &&
+    !group.isNegated &&
+    kind.strength === 'known' &&
+    kind.kind !== 'statement'
+  );
+}
+
+/** Verbs of figures that go up and down. */
+const measures =
+  /^(?:rise|fall|grow|increase|decrease|decline|drop|climb|slip|edge|ease|slow|accelerate|widen|narrow|total|average|stand|reach|amount|account|cost|spend|shrink|contract|expand|jump|surge|plunge|remain|be)$/;
+/** How far after its verb a figure may stand, in tokens. */
+const MAX_TO_FIGURE = 8;
+
+function isFigureNear({ tokens }: AnalysedSentence, after: number): boolean {
+  return tokens
+    .slice(after + 1, after + 1 + MAX_TO_FIGURE)
+    .some(
+      ({ kind, text }, index) =>
+        kind === 'number' &&
+        (/[%$£€¥]/.test(text) ||
+          /^(?:per|percent|percentage|basis|points?|million|billion|trillion|%|tonnes?|barrels?)$/.test(
+            tokens[after + 2 + index]?.lower ?? '',
+          )),
+    );
+}
 
 /** "today’s challenges", "the 2024 call", "the past decade": the date belongs to a thing. */
 function datesAThing(signs: ActSigns): boolean {

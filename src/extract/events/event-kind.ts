@@ -1,8 +1,8 @@
-import type { EventKind } from '../../model/event-kinds.ts';
-import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { type EventKind, isJoint } from '../../model/event-kinds.ts';
+import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
-import { kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
+import { exchangeVerbs, kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
 
 /** What an act is told to be, and how surely. */
 export type ToldKind = {
@@ -99,6 +99,8 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     case 'call-for':
       return { kind: kindOfVerb(group.base) ?? 'other', strength: 'weak' };
     default: {
+      const told = exchangeVerbs.has(group.base) ? whereItWasDone(analysed, group.last) : null;
+      if (told !== null) return { kind: told, strength: 'known' };
       const kind = kindOfVerb(group.base);
       if (kind === null) return { kind: 'other', strength: 'none' };
       return { kind, strength: kind === 'other' ? 'weak' : 'known' };
@@ -153,6 +155,28 @@ function subjectNoun({ tokens }: AnalysedSentence, before: number): number | nul
     const token = tokens[index];
     if (token === undefined || /^[;:]$/.test(token.text)) return null;
     if (token.kind === 'word' && kindOfNoun(token.lower) !== null) return index;
+  }
+  return null;
+}
+
+/** How far after a verb it may be told in what it was done, in tokens. */
+const MAX_TO_OCCASION = 24;
+
+/** "discussed trade in a call", "reviewed progress at their meeting": the kind of the occasion. */
+function whereItWasDone({ tokens }: AnalysedSentence, after: number): EventKind | null {
+  for (let index = after + 1; index <= after + MAX_TO_OCCASION; index += 1) {
+    if (isBoundary(tokens[index])) return null;
+    const isPlace =
+      /^(?:in|during|over|on|at|by)$/.test(tokens[index]?.lower ?? '') &&
+      /^(?:a|an|the|their|his|her|phone|video|telephone|talks)$/.test(
+        tokens[index + 1]?.lower ?? '',
+      );
+    if (!isPlace) continue;
+    const noun = tokens
+      .slice(index + 1, index + 7)
+      .find(({ lower, isPossessive }) => !isPossessive && kindOfNoun(lower) !== null);
+    const kind = noun === undefined ? null : kindOfNoun(noun.lower);
+    if (kind !== null && isJoint(kind)) return kind;
   }
   return null;
 }

@@ -11,7 +11,8 @@ import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
 import { type ActContext, kindInWords } from './read-acts.ts';
-import { type Antecedents, partsOfAct, speakerOf } from './roles.ts';
+import { type Antecedents, partsOfAct } from './roles.ts';
+import { speakerOf } from './speaker.ts';
 import type { Speech } from './speech.ts';
 import { titleOf } from './titles.ts';
 
@@ -56,14 +57,40 @@ export function readUndated(
 
 /** "PRESIDENT LEE: ", "Q: ", "MR RAY: ": who has the word. */
 const turn =
-  /^(?:(?:MR|MS|MRS|DR|SEN|GEN)\.? )?\p{Lu}[\p{Lu}.’'-]*(?: [\p{Lu}.’'-]+){0,5}(?: \([^)]{1,40}\))?: (?=\S)|^Q:? (?=\p{Lu})/u;
+  /^(?:(?:MR|MS|MRS|DR|SEN|GEN|Mr|Ms|Mrs|Dr|Hon|Senator|Minister|Chair|The|Lord|Baroness|Sir)\.? ){0,2}\p{Lu}[\p{Lu}.’'-]*(?: [\p{Lu}.’'-]+){0,5}(?: \([^)]{1,40}\)){0,2}: (?=\S)|^Q:? (?=\p{Lu})/u;
+
+/** "Ann Lee: ", "Reuters: ": who has the word, where one of them has it again and again. */
+const namedTurn = /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}): (?=\S)/u;
+
+/** From so many turns of one full name on, what stands before a colon is who has the word. */
+const MIN_NAMED_TURNS = 2;
+
+/** Whose turn each sentence of a record is, by its number; of nobody known before the first. */
+export function speakersOfTurns(all: readonly AnalysedSentence[]): readonly (ActorId | null)[] {
+  const turns = new Set(turnsOf(all).map(({ number }) => number));
+  if (turns.size < MIN_NAMED_TURNS) return [];
+  let speaker: ActorId | null = null;
+  return all.map(({ number, mentions, clauseStart }) => {
+    if (turns.has(number))
+      speaker =
+        mentions.find(({ last, kind }) => last < clauseStart && kind === 'person')?.id ?? null;
+    return speaker;
+  });
+}
 
 function turnsOf(all: readonly AnalysedSentence[]): readonly AnalysedSentence[] {
-  return all.filter(
+  const opening = all.filter(
     ({ sentence }) =>
-      sentence.at === 0 &&
-      (sentence.zone === 'body' || sentence.zone === 'heading') &&
-      turn.test(sentence.text),
+      sentence.at === 0 && (sentence.zone === 'body' || sentence.zone === 'heading'),
+  );
+  const counts = new Map<string, number>();
+  for (const { sentence } of opening) {
+    const name = namedTurn.exec(sentence.text)?.[1] ?? '';
+    if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  const isNamed = [...counts.values()].some((count) => count >= MIN_NAMED_TURNS);
+  return opening.filter(
+    ({ sentence }) => turn.test(sentence.text) || (isNamed && namedTurn.test(sentence.text)),
   );
 }
 
@@ -140,7 +167,9 @@ function ownEvent(
     )
       return [];
     const isState =
-      main.isCopula || main.isModal || (stateVerbs.has(main.base) && main.tense !== 'past');
+      main.isCopula ||
+      main.isModal ||
+      (main.tense !== 'past' && (stateVerbs.has(main.base) || intends.test(main.base)));
     const hasOther =
       /\b(?:anniversary|birthday|years? ago|century|centuries|decades)\b/i.test(
         analysed.sentence.text,
@@ -165,6 +194,9 @@ function ownEvent(
   return [];
 }
 
+/** What somebody has in mind is no event of the day on which it is told: "plans to visit". */
+const intends = /^(?:plan|intend|aim|prepare)$/;
+
 function isQuestion({ sentence }: AnalysedSentence): boolean {
   return /\?["”’)]*$/.test(sentence.text);
 }
@@ -185,7 +217,7 @@ function actOn(
   const { tokens, sentence, number } = analysed;
   const anchor: Anchor = { rule: 'verb before it', group, at: group.head };
   const kind = kindOfAct(analysed, anchor);
-  const known = context.antecedents[number] ?? { single: null, several: [] };
+  const known = context.antecedents[number] ?? { single: null, several: [], speaker: null };
   const parts = partsOfAct(analysed, anchor, kind, known);
   return {
     kind: kindInWords(kind.kind, sentence.text),
@@ -268,19 +300,18 @@ function spokenNews(
   const dated = new Set(
     acts
       .filter(({ kind, date }) => isRecent(date, context.published) && isSpeech(kind))
-      .flatMap(({ who, lead }) => [...who, context.speeches[lead]?.voice ?? '']),
+      .flatMap(({ who, lead, kind }) =>
+        [...who, context.speeches[lead]?.voice ?? ''].map((id) => spokenKey(id, kind)),
+      ),
   );
   const found = new Map<string, Act>();
   for (const analysed of all) {
     const speech = context.speeches[analysed.number];
     const voice = speech?.voice;
-    if (
-      speech === undefined ||
-      voice == null ||
-      analysed.sentence.zone !== 'body' ||
-      dated.has(voice)
-    )
-      continue;
+    if (speech === undefined || voice == null || analysed.sentence.zone !== 'body') continue;
+    const kind = spokenKind(analysed.sentence.text);
+    const key = spokenKey(voice, kind);
+    if (dated.has(key)) continue;
     if (acts.some(({ lead, confidence }) => lead === analysed.number && confidence >= 0.6))
       continue;
     const said = speakerOf(analysed);
@@ -289,22 +320,21 @@ function spokenNews(
       /^(?:which|who|as|where)$/.test(analysed.tokens[said.group.first - 2]?.lower ?? '')
     )
       continue;
-    const kind = spokenKind(analysed.sentence.text);
-    const key = kind === 'post' ? `${voice} post` : voice;
     const before = found.get(key);
     if (before !== undefined) {
       if (before.sentences.length < MAX_SAID)
         found.set(key, { ...before, sentences: [...before.sentences, analysed.number] });
       continue;
     }
-    const [group] = analysed.groups.filter(({ form }) => form === 'finite');
+    const opens = kind === 'post' ? openingOf(analysed, all, context.speeches) : analysed;
+    const [group] = opens.groups.filter(({ form }) => form === 'finite');
     if (group === undefined) continue;
     const at =
-      analysed.groups.find(({ base }) =>
+      opens.groups.find(({ base }) =>
         /^(?:say|tell|add|write|post|state|warn|announce)$/.test(base),
       ) ?? group;
     const act = actOn(
-      analysed,
+      opens,
       at,
       newsDays(context.published),
       context,
@@ -317,10 +347,39 @@ function spokenNews(
       status: 'happened',
       who,
       mentioned: [...act.who, ...act.mentioned].filter((id) => id !== voice),
+      sentences: Array.from(
+        { length: analysed.number - opens.number + 1 },
+        (_, index) => opens.number + index,
+      ),
       confidence: 0.58,
     });
   }
   return [...found.values()];
+}
+
+/** The sentence with which the quotation of a post begins: “It is done. More soon,” she wrote. */
+function openingOf(
+  analysed: AnalysedSentence,
+  all: readonly AnalysedSentence[],
+  speeches: readonly Speech[],
+): AnalysedSentence {
+  let opens = analysed;
+  for (;;) {
+    const before: AnalysedSentence | undefined = all[opens.number - 1];
+    if (
+      before === undefined ||
+      before.sentence.block !== opens.sentence.block ||
+      speeches[before.number]?.voice !== speeches[analysed.number]?.voice ||
+      before.quotes.at(-1)?.end !== before.sentence.end
+    )
+      return opens;
+    opens = before;
+  }
+}
+
+/** What somebody posts is apart from what they say. */
+function spokenKey(voice: ActorId, kind: Act['kind']): string {
+  return kind === 'post' ? `${voice} post` : voice;
 }
 
 /** Whether what was said then may be what the news tells. */

@@ -1,14 +1,17 @@
 import type { ActorId } from '../../model/actor.ts';
+import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
+import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import { isContent } from '../segment/sentences.ts';
+import type { Token } from '../segment/tokens.ts';
 import type { Act } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
-import { kindOfAct } from './event-kind.ts';
+import { kindOfAct, type ToldKind } from './event-kind.ts';
 import { type Antecedents, partsOfAct, subjectsOf } from './roles.ts';
 import { titleOf } from './titles.ts';
 
@@ -16,6 +19,8 @@ import { titleOf } from './titles.ts';
 export type ActContext = {
   readonly published: DateSpan | null;
   readonly nameOf: (id: ActorId) => string | null;
+  /** Who has the word in a sentence, by its number: the voice of a quotation, or whose turn it is. */
+  readonly speakerIn: (sentence: number) => ActorId | null;
 };
 
 /** A pronoun of the next sentence means the subject of one of the first verbs of this. */
@@ -35,7 +40,7 @@ export function readActs(
   let pending: { readonly date: DateMention; readonly block: number } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
   for (const analysed of all) {
-    const known: Antecedents = { single, several };
+    const known: Antecedents = { single, several, speaker: context.speakerIn(analysed.number) };
     antecedents.push(known);
     if (!isContent(analysed.sentence)) continue;
     const dates = datesOf(analysed);
@@ -45,22 +50,53 @@ export function readActs(
       continue;
     }
     for (const { at, date } of dates) {
+      if (isDateline(analysed, at, date, context.published)) continue;
       const anchor = anchorOf(analysed, at);
       const act = anchor === null ? null : actOf(analysed, anchor, date, at, known, context);
       if (act !== null) acts.push(act);
     }
     if (pending !== null && dates.length === 0 && analysed.sentence.block - pending.block <= 1) {
       const group = analysed.groups.find(({ form }) => form === 'finite');
+      // A programme has no verbs: "10:00 Meeting with the Minister".
+      const noun = analysed.tokens.findIndex(({ lower }) => kindOfNoun(lower) !== null);
       const anchor: Anchor | null =
-        group === undefined ? null : { rule: 'opens the clause', group, at: group.head };
+        group !== undefined
+          ? { rule: 'opens the clause', group, at: group.head }
+          : noun === -1
+            ? null
+            : { rule: 'opens the clause', group: null, at: noun };
       const act =
         anchor === null ? null : actOf(analysed, anchor, pending.date, -1, known, context);
       if (act !== null) acts.push(act);
-      if (act !== null) pending = null;
+      // The lines of a programme are all of its day; of a story only what it begins with.
+      const isLine = !/[.!?…][”"’)]*$/.test(analysed.sentence.text);
+      if (isLine) pending = { date: pending.date, block: analysed.sentence.block };
+      else if (act !== null) pending = null;
     }
     [single, several] = antecedentsAfter(analysed, acts, known);
   }
   return { acts, antecedents };
+}
+
+/** A text is dated so many days before it came out, at most. */
+const MAX_DATELINE_DAYS = 1;
+
+/** "Jan 15 (Agency) - ", "Rome, 15 January – ": the day before the dash is that of the report. */
+function isDateline(
+  { tokens, clauseStart, sentence }: AnalysedSentence,
+  at: number,
+  { earliest, latest }: DateMention,
+  published: DateSpan | null,
+): boolean {
+  return (
+    at < clauseStart &&
+    sentence.at === 0 &&
+    published !== null &&
+    earliest === latest &&
+    latest <= (published.latest ?? published.earliest) &&
+    addDays(latest, MAX_DATELINE_DAYS) >= published.earliest &&
+    tokens.slice(0, clauseStart).every(({ isCapital, kind }) => isCapital || kind !== 'word')
+  );
 }
 
 function isDateAlone({ tokens }: AnalysedSentence): boolean {
@@ -114,8 +150,11 @@ function actOf(
   const { tokens, sentence, number } = analysed;
   if (/\?["”’)]*$/.test(sentence.text)) return null;
   const kind = kindOfAct(analysed, anchor);
-  if (isTopic(analysed, anchor, kind.kind)) return null;
+  if (isTopic(analysed, anchor, kind.kind) && !isRecentDay(date, published)) return null;
   const parts = partsOfAct(analysed, anchor, kind, known);
+  // A line that stands below its day is of a programme.
+  if (at !== -1 && isTitleOfText(analysed, anchor, kind, parts.participants.length > 0))
+    return null;
   const { value, reasons } = confidenceOf({
     analysed,
     anchor,
@@ -127,7 +166,9 @@ function actOf(
   });
   if (anchor.group?.isNegated === true && value < 0.3) return null;
   const isAhead =
-    (anchor.group?.tense === 'future' && anchor.group.form !== 'gerund') ||
+    (anchor.group === null
+      ? anchor.rule !== 'beside a thing' && date.tense === 'future'
+      : anchor.group.tense === 'future' && anchor.group.form !== 'gerund') ||
     (published !== null &&
       !published.approximate &&
       date.earliest > (published.latest ?? published.earliest));
@@ -149,6 +190,42 @@ function actOf(
   };
 }
 
+/**
+ * "Joint statement, London, 3 March 2025", "Geneva, 3 March 2025": a line without a verb that names
+ * a text, its place and its day, and nobody who did something. That is when and where the text came
+ * out, not what it tells.
+ */
+function isTitleOfText(
+  { sentence, groups, tokens }: AnalysedSentence,
+  { group, rule }: Anchor,
+  { kind, strength }: ToldKind,
+  hasParticipant: boolean,
+): boolean {
+  const isLine =
+    sentence.zone === 'heading' ||
+    (sentence.at === 0 && (rule === 'beside a thing' || !/[.!?…][”"’)]*$/.test(sentence.text)));
+  const isText = kind === 'statement' || kind === 'publication' || kind === 'briefing';
+  return (
+    group === null &&
+    isLine &&
+    !groups.some(({ form }) => form !== 'gerund') &&
+    ((isText && !hasParticipant) ||
+      ((rule === 'beside a thing' || strength === 'none') &&
+        (tokens.every(isOfName) || isTextNoun(tokens[0]))))
+  );
+}
+
+/** "Statement by the spokesperson on what befell". */
+function isTextNoun(token: Token | undefined): boolean {
+  const kind = kindOfNoun(token?.lower ?? '');
+  return kind === 'statement' || kind === 'publication' || kind === 'briefing';
+}
+
+/** What a line of names and days has: "COMMUNIQUÉ of the Council, Addis Ababa, 3 March". */
+function isOfName({ kind, isCapital, lower }: Token): boolean {
+  return kind !== 'word' || isCapital || /^(?:of|the|in|at|and|for|on|by|to|from)$/.test(lower);
+}
+
 /** "condemned the attack of 1 October", "to discuss the October 7 attack": what is spoken of, not what is told. */
 function isTopic({ tokens }: AnalysedSentence, { group, at }: Anchor, kind: EventKind): boolean {
   if (group !== null || (kind !== 'military' && kind !== 'other')) return false;
@@ -159,6 +236,18 @@ function isTopic({ tokens }: AnalysedSentence, { group, at }: Anchor, kind: Even
     ),
   );
   return last !== -1 && !before.slice(last).some((word) => /^[,;.]$/.test(word));
+}
+
+/** What is spoken of is news too where it was within so many days before. */
+const RECENT_DAYS = 14;
+
+function isRecentDay({ earliest, latest }: DateMention, published: DateSpan | null): boolean {
+  return (
+    published !== null &&
+    earliest === latest &&
+    latest <= published.earliest &&
+    addDays(latest, RECENT_DAYS) >= published.earliest
+  );
 }
 
 function isOver({ latest }: DateMention, published: DateSpan | null): boolean {

@@ -1,9 +1,10 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
+import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
-import { speechVerbs } from '../clauses/verb-lexicon.ts';
+import { preposition } from '../clauses/verb-words.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { ToldKind } from './event-kind.ts';
 
@@ -13,6 +14,8 @@ export type Antecedents = {
   readonly single: ActorId | null;
   /** "they", "the two leaders": those of the event last told. */
   readonly several: readonly ActorId[];
+  /** "I": whoever has the word; null where the text itself does. */
+  readonly speaker: ActorId | null;
 };
 
 /** Who took part in an act, its subject first. */
@@ -80,7 +83,7 @@ function nounBefore({ tokens }: AnalysedSentence, group: VerbGroup): number {
   );
 }
 
-function isPerson({ kind }: Mention): boolean {
+export function isPerson({ kind }: Mention): boolean {
   return kind === 'person' || kind === 'office';
 }
 
@@ -91,9 +94,14 @@ function clauseStartOf(
 ): number {
   for (let index = group.first - 1; index > clauseStart; index -= 1) {
     const word = tokens[index]?.lower ?? '';
-    if (/^[;:|]$/.test(word)) return index + 1;
+    // "X, whose deputy Y visited": it is Y who visited.
+    if (/^[;:|]$/.test(word) || word === 'whose') return index + 1;
     const before = groups.find(({ last }) => last === index);
-    if (before !== undefined && before.form === 'finite') return index + 1;
+    if (before !== undefined && before.form === 'finite') {
+      const relative = relativeClosedAt(tokens, before.first, group.first);
+      if (relative === -1) return index + 1;
+      index = relative;
+    }
     if (
       word === 'that' ||
       word === 'while' ||
@@ -112,7 +120,8 @@ function clauseStartOf(
 export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
   const { tokens, groups, mentions } = analysed;
   let to = group.first;
-  let from = clauseStartOf(analysed, group);
+  const report = reportStart(analysed, group);
+  let from = report === -1 ? clauseStartOf(analysed, group) : report;
   // "met and discussed": the subject of the verb before; an infinitive's is that of its governor.
   for (let turn = 0; turn < 4; turn += 1) {
     const found = mentions.filter(
@@ -122,7 +131,7 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
         !mention.isPossessive &&
         stands(analysed, mention, from, to),
     );
-    if (found.length > 0) return found;
+    if (found.length > 0 || report !== -1) return found;
     const previous = groups.findLast(
       (each) =>
         each.last < to &&
@@ -130,13 +139,18 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
         (!isSubordinate(tokens, groups, each, analysed.clauseStart - 1) ||
           isSubordinate(tokens, groups, group, analysed.clauseStart - 1)),
     );
-    const hasOwn = tokens
-      .slice(from, to)
-      .some(
-        ({ lower }, index) =>
-          /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||
-          (/^(?:the|a|an)$/.test(lower) && index === 0),
-      );
+    // "opened the meeting by welcoming": a gerund after a preposition has no subject of its own.
+    const isDependent =
+      group.form === 'gerund' && preposition.test(tokens[group.first - 1]?.lower ?? '');
+    const hasOwn =
+      !isDependent &&
+      tokens
+        .slice(from, to)
+        .some(
+          ({ lower }, index) =>
+            /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||
+            (/^(?:the|a|an)$/.test(lower) && index === 0),
+        );
     if (previous === undefined || hasOwn) return relativeSubject(analysed, group);
     to = previous.first;
     from = clauseStartOf(analysed, previous);
@@ -164,11 +178,20 @@ function stands(
   to: number,
 ): boolean {
   const before = tokens[mention.first - 1];
-  const preposition = before?.lower === 'the' ? tokens[mention.first - 2] : before;
+  const leading = before?.lower === 'the' ? tokens[mention.first - 2] : before;
+  // "The members of the Security Council condemned": they are the Council.
+  const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
+  const isWhole =
+    leading?.lower === 'of' && /^(?:members?|states|board)$/.test(tokens[place]?.lower ?? '');
   if (
-    preposition !== undefined &&
+    leading !== undefined &&
+    !isWhole &&
+    !(
+      leading.lower === 'by' &&
+      /^(?:led|headed|chaired)$/.test(tokens[mention.first - 2]?.lower ?? '')
+    ) &&
     mention.first > from &&
-    (apart.test(preposition.lower) || /^(?:in|at|to|by|for|from|during)$/.test(preposition.lower))
+    (apart.test(leading.lower) || /^(?:in|at|to|by|for|from|during)$/.test(leading.lower))
   )
     return false;
   const after = tokens[mention.last + 1];
@@ -220,21 +243,21 @@ function objectsOf(
     if (!isOpen) break;
     if (!isPerson(mention)) continue;
     const before = tokens[mention.first - 1]?.lower ?? '';
-    const preposition = /^(?:the|his|her|its|their|new|both)$/.test(before)
+    const leading = /^(?:the|his|her|its|their|new|both)$/.test(before)
       ? (tokens[mention.first - 2]?.lower ?? '')
       : before;
     const isListed = /^(?:and|,|;|&)$/.test(before) && found.length > 0;
-    const isCalledOn = preposition === 'on' && between.some(({ lower }) => lower === 'call');
+    const isCalledOn = leading === 'on' && between.some(({ lower }) => lower === 'call');
     const isIndirect =
-      preposition === 'with' ||
+      leading === 'with' ||
       isCalledOn ||
-      preposition === 'by' ||
-      preposition === 'between' ||
-      (preposition === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
+      leading === 'by' ||
+      leading === 'between' ||
+      (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
     if (
       mention.isPossessive ||
-      (apart.test(preposition) && !isCalledOn && !(preposition === 'of' && isRoster(analysed)))
+      (apart.test(leading) && !isCalledOn && !(leading === 'of' && isRoster(analysed)))
     ) {
       last = mention.last;
       continue;
@@ -276,9 +299,12 @@ function besideNoun(
   { single, several: all }: Antecedents,
 ): readonly ActorId[] {
   const found: ActorId[] = [];
-  const own = tokens.findLastIndex(
-    ({ lower }, index) => index < at && at - index <= 6 && /^(?:his|her|their)$/.test(lower),
+  // Of several owners the last one's it is: "X’s counterpart’s visit" is not that of X.
+  const lastOwner = tokens.findLastIndex(
+    ({ lower, isPossessive, kind }, index) =>
+      index < at && ((isPossessive && kind === 'word') || /^(?:his|her|their)$/.test(lower)),
   );
+  const own = at - lastOwner <= 6 && tokens[lastOwner]?.isPossessive === false ? lastOwner : -1;
   if (own !== -1 && !groups.some(({ first }) => first > own && first < at)) {
     const near = (mention: Mention) =>
       isPerson(mention) && !mention.isPossessive && mention.last < own;
@@ -302,7 +328,7 @@ function besideNoun(
   )
     found.push(...all);
   const owner = mentions.findLast(
-    (mention) => mention.isPossessive && mention.last < at && at - mention.last <= 7,
+    (mention) => mention.isPossessive && mention.last === lastOwner && at - mention.last <= 7,
   );
   if (owner !== undefined && !groups.some(({ first }) => first > owner.last && first < at))
     found.push(owner.id);
@@ -323,7 +349,13 @@ function besideNoun(
       between.at(-1)?.lower === 'the' &&
       between.at(-2)?.lower === 'of';
     if (isOwner) found.push(mention.id);
-    if (!joins || mention.isPossessive) break;
+    if (!joins) break;
+    // "between X’s counterpart, Y, and Z": the owner is passed over, not those who are named after.
+    if (mention.isPossessive) {
+      if (!isPerson(mention)) break;
+      last = mention.last;
+      continue;
+    }
     if (isPerson(mention) || between.some(({ lower }) => lower === 'between' || lower === 'and'))
       found.push(mention.id);
     last = mention.last;
@@ -335,10 +367,18 @@ function besideNoun(
 function pronounBefore(
   analysed: AnalysedSentence,
   group: VerbGroup,
-  { single, several: all }: Antecedents,
+  antecedents: Antecedents,
 ): readonly ActorId[] {
-  const { tokens, sentence } = analysed;
+  const { single, several: all, speaker } = antecedents;
+  const { tokens, groups, sentence } = analysed;
   const from = clauseStartOf(analysed, group);
+  // "He travels today, and will return": the pronoun is the subject of both.
+  const before = groups.findLast(({ last, form }) => last < group.first && form === 'finite');
+  const isShared =
+    before !== undefined &&
+    /^(?:and|but|,|or)$/.test(tokens[group.first - 1]?.lower ?? '') &&
+    !tokens.slice(before.last + 1, group.first).some(isBoundary);
+  if (isShared) return pronounBefore(analysed, before, antecedents);
   const words = tokens.slice(from, group.first);
   const text = sentence.text.slice(
     (words[0]?.start ?? sentence.start) - sentence.start,
@@ -346,54 +386,9 @@ function pronounBefore(
   );
   if (words.some(({ lower }) => lower === 'he' || lower === 'she'))
     return single === null ? [] : [single];
+  if (speaker !== null && words.some(({ lower }) => lower === 'i')) return [speaker];
+  if (speaker !== null && words.some(({ lower }) => lower === 'we'))
+    return [...new Set([speaker, ...all])];
   if (several.test(text.trim().replace(/^[“"]/, ''))) return all;
   return [];
-}
-
-/** Of the verbs of one sentence so many may tell who speaks. */
-const MAX_VERB_GROUPS = 16;
-
-/** Who speaks in a sentence: the subject of its verb of saying; `again` for "she said", null for nobody. */
-export function speakerOf(
-  analysed: AnalysedSentence,
-): { readonly id: ActorId | 'again'; readonly group: VerbGroup } | null {
-  const { tokens, groups, mentions, quotes } = analysed;
-  const isInside = (index: number) =>
-    quotes.some(
-      ({ start, end }) =>
-        (tokens[index]?.start ?? -1) >= start && (tokens[index]?.start ?? -1) < end,
-    );
-  for (const group of groups.slice(0, MAX_VERB_GROUPS)) {
-    if (!speechVerbs.has(group.base) || group.isNegated || isInside(group.head) || group.isPassive)
-      continue;
-    const subjects = subjectsOf(analysed, group).filter(({ last }) => !isInside(last));
-    const adjacent =
-      subjects.findLast(({ last }) => group.first - last <= 2) ??
-      mentions.find(
-        ({ last, kind, isPossessive }) =>
-          group.first - last === 1 && kind === 'body' && !isPossessive && !isInside(last),
-      );
-    const nearest = adjacent ?? subjects.find(isPerson) ?? subjects[0];
-    if (nearest !== undefined && group.first - nearest.last < 24) return { id: nearest.id, group };
-    // "…”, said Ann Lee."
-    const follower = mentions.find(
-      ({ first }) => first > group.last && first <= group.last + 3 && !isInside(first),
-    );
-    const isInverted =
-      follower !== undefined &&
-      (quotes.length > 0 || tokens[group.first - 1]?.text === ',') &&
-      !/^(?:that|to)$/.test(tokens[group.last + 1]?.lower ?? '');
-    if (isInverted && isPerson(follower)) return { id: follower.id, group };
-    const before = tokens
-      .slice(Math.max(0, group.first - 5), group.first)
-      .map(({ lower }) => lower)
-      .join(' ');
-    if (
-      /\b(?:he|she|(?:the|a|an|its) (?:\w+ )?(?:spokes\w+|statement|readout|ministry|official|office|department|source|minister|president))(?: also| later)?$/.test(
-        before,
-      )
-    )
-      return { id: 'again', group };
-  }
-  return null;
 }

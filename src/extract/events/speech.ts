@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { isContent } from '../segment/sentences.ts';
-import { speakerOf } from './roles.ts';
+import { speakerOf } from './speaker.ts';
 
 /** Who speaks in a sentence; null for the text itself. */
 export type Speech = { readonly voice: ActorId | null };

@@ -2,7 +2,8 @@ import type { Actor, ActorId } from '../../model/actor.ts';
 import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import type { Anchor } from '../clauses/anchors.ts';
+import { type Anchor, governorOf } from '../clauses/anchors.ts';
+import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_TITLE_CODE_UNITS = 110;
@@ -10,12 +11,12 @@ const MAX_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:(?:and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)+/i;
+  /^(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)+/i;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
 const badStart =
-  /^(?:of|in|on|at|by|for|from|with|to|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
+  /^(?:of|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
 /**
  * What happened in the text's own words: the clause from its subject on, without its date.
@@ -32,7 +33,15 @@ export function titleOf(
   // "…, and on June 9 the two met": the clause begins after its date.
   const opened =
     rule === 'opens the clause' && dateAt > clauseStart ? tokens[dateAt + 1] : undefined;
-  const from = opened?.start ?? subjectStart(analysed, group?.first ?? at);
+  // "agreed to meet in May": whoever agreed is the subject of what is to come.
+  const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
+  // "They will meet in Rome, the ministry said": what was said is the title.
+  const isReport = group !== null && reportStart(analysed, group) !== -1;
+  const from =
+    opened?.start ??
+    (isReport
+      ? (tokens[clauseStart]?.start ?? sentence.start)
+      : subjectStart(analysed, governor?.first ?? group?.first ?? at));
   const to = clauseEnd(analysed, group?.last ?? at);
   const beforeVerb =
     group === null
@@ -41,7 +50,7 @@ export function titleOf(
           from - sentence.start,
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
-  const phrase = adverbial.exec(beforeVerb)?.[0].length ?? 0;
+  const phrase = adverbialLength(beforeVerb, from, analysed);
   const words = tidy(withoutDates(analysed, from + phrase, to))
     .replace(opening, '')
     .replace(/^(?:On|In|At|During|From|Since|By|Of),? /, '');
@@ -52,9 +61,20 @@ export function titleOf(
   const whole = tidy(
     withoutDates(analysed, tokens[clauseStart]?.start ?? sentence.start, sentence.end),
   ).replace(opening, '');
+  if (!isBalanced(whole) && /^[“"]/.test(whole)) return cut(capital(tidy(whole.slice(1))));
   if (isFullTitle(capital(whole)) || capital(whole).split(' ').length > 2)
     return cut(capital(whole));
   return cut(capital(tidy(sentence.text))) || 'Untitled';
+}
+
+/** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
+function adverbialLength(words: string, from: number, { mentions }: AnalysedSentence): number {
+  const length = adverbial.exec(words)?.[0].length ?? 0;
+  if (length === 0) return 0;
+  const inside = mentions.find(({ start, end }) => start < from + length && from + length < end);
+  if (inside === undefined) return length;
+  const rest = words.slice(inside.end - from);
+  return rest.startsWith(',') ? inside.end - from + 1 : 0;
 }
 
 function isFullTitle(title: string): boolean {
@@ -73,7 +93,19 @@ function subjectStart({ tokens, groups, clauseStart }: AnalysedSentence, verb: n
     const word = tokens[index]?.text ?? '';
     if (/^[;|:]$/.test(word)) break;
     const before = groups.find(({ last, form }) => last === index && form === 'finite');
-    if (before !== undefined) break;
+    if (before !== undefined) {
+      const relative = relativeClosedAt(tokens, before.first, verb);
+      // "will sign it when they meet": what stands before "when" is the other verb's.
+      const when = tokens.findIndex(
+        ({ lower }, at) =>
+          at > index && at < verb && /^(?:when|after|before|while|where)$/.test(lower),
+      );
+      if (relative === -1) {
+        if (when !== -1) index = when;
+        break;
+      }
+      index = relative;
+    }
     index -= 1;
   }
   const start = index <= clauseStart ? clauseStart : index + 1;
@@ -113,6 +145,9 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
   let [words, at] = ['', from];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'date' || token.start < from || token.end > to) continue;
+    // "announced in yesterday’s budget": without the day the rest says nothing.
+    const isInside = (tokens[index - 1]?.start ?? -1) >= at;
+    if (isInside && token.isPossessive && tokens[index + 1]?.kind === 'word') continue;
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     const before = tokens[index - 1];
     let first = before?.lower === 'of' && before.start >= at ? index - 1 : index;
@@ -124,6 +159,21 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
       (tokens[first - 1]?.start ?? 0) >= at
     )
       first -= 1;
+    // "scheduled an election for May"
+    const isFor = first === index && before?.lower === 'for' && before.start >= at;
+    if (isFor && !/^the\b/i.test(token.text)) first -= 1;
+    // "the summit planned for May will": without the day nothing is left of its plan.
+    const isPlan = /^(?:planned|scheduled|slated|set|due|timed)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    );
+    if (isFor && isPlan && tokens[index + 1]?.kind === 'word') first -= 1;
+    // "as early as next week"
+    const isAsEarly =
+      first === index &&
+      before?.lower === 'as' &&
+      tokens[index - 3]?.lower === 'as' &&
+      (tokens[index - 3]?.start ?? 0) >= at;
+    if (isAsEarly) first -= 3;
     // "the 2024 summit" keeps its article.
     if (tokens[first]?.lower === 'the' && tokens[index + 1]?.kind === 'word') first += 1;
     const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
@@ -147,8 +197,8 @@ function tidy(words: string): string {
     .replace(/ ([,.;:!?)”])/g, '$1')
     .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
     .replace(/(?<=[^.])[.]$/, '')
-    .replace(/,\s*,/g, ',')
-    .replace(/,? (?:of|in|on|by|from|since|until|between|during|at|and|and then)$/, '')
+    .replace(/,(?: and)?\s*,/g, ',')
+    .replace(/,? (?:of|in|on|by|for|from|since|until|between|during|at|and|and then)$/, '')
     .trim();
 }
 

@@ -50,7 +50,7 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
         country: null,
       };
   }
-  let [index, last, sawNoun] = [at, -1, false];
+  let [index, last, sawNoun, isAfterLink] = [at, -1, false, false];
   while (index < tokens.length && index - at < 10) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') break;
@@ -62,6 +62,9 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
       if (bodyNouns.has(token.lower)) {
         last = index;
         sawNoun = true;
+      } else if (isAfterLink && last === index - 1 && !isOfficeHead(token)) {
+        // "Reserve Bank of New Zealand"
+        last = index;
       } else if (
         sawNoun &&
         index > last + 1 &&
@@ -71,8 +74,10 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
       )
         break;
       index += 1;
-      if (sawNoun && /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? ''))
+      if (sawNoun && /^(?:of|for)$/.test(tokens[last + 1]?.lower ?? '')) {
+        isAfterLink ||= index - 1 > last;
         last = Math.max(last, index - 1);
+      }
       if (token.isPossessive) break;
     } else if (
       /^(?:of|for|and|the|on|to)$/.test(token.lower) &&

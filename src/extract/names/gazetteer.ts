@@ -103,6 +103,9 @@ function buildGazetteer({ actors }: Registers): Gazetteer {
     bodyAt: (tokens, at) => {
       const token = tokens[at];
       if (token === undefined || token.kind !== 'word') return null;
+      // Most words begin no name; they are asked for all of a text.
+      if (!sequences.has(token.lower) && !(token.isPossessive && sequences.has(`${token.lower}'s`)))
+        return null;
       const plain = (index: number) => {
         const each = tokens[index];
         if (each === undefined) return '';

@@ -40,6 +40,8 @@ function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined
     if (titled !== null) return titled;
   }
   if (!token.isCapital) return null;
+  // "The Norwegian Refugee Council" is no country.
+  if (token.lower === 'the' && bodyAt(tokens, at + 1) !== null) return null;
   return (
     bodyAt(tokens, at) ??
     countryAt(tokens, at) ??
@@ -108,20 +110,26 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   const name =
     ownHead.isPossessive || last.isPossessive ? null : nameAt(tokens, index + comma, true);
   const isFull = name !== null && name.last > name.first;
-  // After a comma only a full name of which the office is said: "the Director, Ann Lee, said".
-  const isCommaFine = comma === 0 || (isFull && ownHead.isCapital && isApposed(tokens, name));
+  // After a comma only a full name of which the office is said: "the Director, Ann Lee, said",
+  // "her counterpart, Ann Lee, said".
+  const isCommaFine =
+    comma === 0 ||
+    (isFull && isApposed(tokens, name) && (ownHead.isCapital || isClosed(tokens[name.last + 1])));
   // "Open General Licence": a capitalised word before makes it the name of a thing.
   const isInside = tokens[at - 1]?.isCapital === true && tokens[at - 1]?.kind === 'word';
   const isFine = isFull || (ownHead.isCapital && !isInside);
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
+    // "Dr. Ann Lee, Governor of the Bank": a form of address is no office, what stands after is.
+    const isAddress = addresses.has(ownHead.lower) && head === at;
+    const after = isAddress ? appositionAfter(tokens, name.last + 1) : null;
     return {
       kind: 'person',
       first: at,
       last: land?.last ?? name.last,
       name: name.name,
-      title,
-      country: land?.name ?? country,
+      title: after === null ? title : `${title} ${after}`,
+      country: land?.name ?? country ?? countryIn(after),
     };
   }
   const isOffice = officeHeads.has(ownHead.lower) && !pluralHeads.has(ownHead.lower);
@@ -136,6 +144,11 @@ function titleWords(tokens: readonly Token[], from: number, to: number): string 
     .map(({ text }) => text)
     .join(' ')
     .replace(/ ,/g, ',');
+}
+
+/** Whether nothing goes on after a name in apposition: an end or a mark, where it is no list. */
+function isClosed(after: Token | undefined): boolean {
+  return after === undefined || after.kind === 'mark';
 }
 
 /** A name in apposition is closed: by a comma, an end, a bracket, a verb of its own. */
@@ -233,10 +246,9 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
     at - before.last > 3
   )
     return null;
-  const name = nameAt(tokens, at, false);
-  if (name === null) return null;
   const isPlural = [...pluralHeads].some((head) => before.title.toLowerCase().includes(head));
-  return { kind: isPlural ? 'person' : 'perhaps', ...name, title: '', country: null };
+  const name = isPlural ? nameAt(tokens, at, false) : null;
+  return name === null ? null : { kind: 'person', ...name, title: '', country: null };
 }
 
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */
@@ -276,7 +288,13 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     tokens[at - 1]?.lower === 'by' &&
     name.last - name.first <= 2 &&
     name.name.split(' ').every((word) => /^\p{Lu}(?:\.|\p{Ll}+)$/u.test(word));
-  const kind = isGiven || apposed !== null || doesAsPersons || isAgent ? 'person' : 'perhaps';
+  // "appointed Fatou Sarr as mediator"
+  const isChosen =
+    /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named)$/.test(
+      tokens[at - 1]?.lower ?? '',
+    );
+  const isPerson = isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
+  const kind = isPerson ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
 }
 

@@ -30,7 +30,7 @@ export const neverInNames = words(
 /** Nouns that end the name of a body that can act or speak. */
 export const bodyNouns = words(
   `government office department ministry council commission committee parliament congress senate house court union party group agency authority
-  assembly federation organisation organization forum fund foundation institute university college hospital church bank company corporation
+  assembly federation confederation chamber tribunal consortium caucus guild panel organisation organization forum fund foundation institute university college hospital church bank company corporation
   inc ltd limited holdings industries forces force army navy police command service services exchange administration embassy consulate
   secretariat directorate directorate-general association society network guard treasury board bureau centre center reserve alliance
   nations league works airlines museum brigade corps garrison front movement brotherhood taliban team club academy

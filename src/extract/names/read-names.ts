@@ -5,7 +5,7 @@ import type { Registers } from '../registers.ts';
 import { isContent, type Sentence } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
 import { isAdjective } from './countries.ts';
-import { type Gazetteer, makeGazetteer, plainName } from './gazetteer.ts';
+import { type Gazetteer, makeGazetteer, plainName as makePlainName } from './gazetteer.ts';
 import type { NameRun } from './name-run.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { type Holding, headOf, holderOf } from './offices.ts';
@@ -41,6 +41,20 @@ const MAX_NAMESAKES = 60;
 const NAMES_FAMILY_FIRST = 3;
 /** So many offices that a text gives are remembered, for those that are named by their office alone. */
 const MAX_HOLDINGS = 500;
+
+/** The plain names made last: the same few are compared over and over. */
+const plainNames = new Map<string, string>();
+/** So many are remembered. */
+const MAX_PLAIN_NAMES = 20_000;
+
+function plainName(name: string): string {
+  const known = plainNames.get(name);
+  if (known !== undefined) return known;
+  if (plainNames.size >= MAX_PLAIN_NAMES) plainNames.clear();
+  const plain = makePlainName(name);
+  plainNames.set(name, plain);
+  return plain;
+}
 
 /** Reads the names of a text: from the text itself, unified by what the registers know. */
 export function readNames(
@@ -263,6 +277,7 @@ function endsWithName(name: string, short: string): boolean {
 
 /** Whether two full names may be one person's: "Ann R. Lee" and "Ann Lee", not "David Lee". */
 function isSameName(one: string, other: string): boolean {
+  if (one.slice(one.lastIndexOf(' ')) !== other.slice(other.lastIndexOf(' '))) return false;
   const [a, b] = [one.split(' '), other.split(' ')];
   if (a.at(-1) !== b.at(-1)) return false;
   if (a.length === 1 || b.length === 1) return false;

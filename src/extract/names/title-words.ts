@@ -16,7 +16,7 @@ export const officeHeads = words(
   `president president-elect premier chancellor minister secretary secretary-general ambassador envoy representative commissioner
   governor senator congressman congresswoman mayor chairman chairwoman chair chairperson chief leader director director-general general
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
-  executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart deputy aide lieutenant captain major
+  executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
   pm sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
   undersecretary monarch emperor empress emir vice-president taoiseach lady trump-ally strategist treasurer comptroller
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
@@ -53,7 +53,7 @@ export const portfolioWords = words(
   international cooperation humanitarian aid crisis management neighbourhood neighborhood enlargement competition budget equality
   transition clean just competitive green growth opposition staff policy strategy operations intelligence north south east west america asia africa
   europe pacific indo-pacific middle near eastern western southern northern narcotics law enforcement drug control civil military oil petroleum gas minerals mines resources
-  natural rural urban regional federal republic kingdom union parliament council senate house commons representatives congress court
+  natural rural urban regional federal republic kingdom union sultanate emirate principality commonwealth parliament council senate house commons representatives congress court
   supreme bank reserve board commission committee office department ministry administration institute agency authority service services interior
   secretariat government cabinet war peace human rights religious islamic awqaf higher vocational training employment pensions
   telecommunications infrastructure ports aviation railways investment privatisation consumer food safety disaster emergency

@@ -19,17 +19,18 @@ const MAX_SENTENCE_CODE_UNITS = 1500;
 
 /** The sentences of a text in its order, each wholly in one zone; a paragraph is a line. */
 export function readSentences(text: string, zones: readonly Zone[]): readonly Sentence[] {
-  const cuts = cutsOf(text, zones);
-  return cuts.flatMap(({ start, end, zone }, block) =>
-    splitSentences(text.slice(start, end)).map((span, at) => ({
-      start: start + span.start,
-      end: start + span.end,
-      text: text.slice(start + span.start, start + span.end),
-      zone,
-      block,
-      at,
-    })),
-  );
+  const sentences: Sentence[] = [];
+  for (const [block, { start, end, zone }] of cutsOf(text, zones).entries())
+    for (const [at, span] of splitSentences(text.slice(start, end)).entries())
+      sentences.push({
+        start: start + span.start,
+        end: start + span.end,
+        text: text.slice(start + span.start, start + span.end),
+        zone,
+        block,
+        at,
+      });
+  return sentences;
 }
 
 /** The sentences in which the source itself says something. */
@@ -43,8 +44,8 @@ const marker = /^(?:(?:#{1,6}|[-*•–◦▪·>+|]|\(?\d{1,3}[.)]|\(?[a-z][.)])
 /** The paragraphs, cut where a zone begins or ends. */
 function cutsOf(text: string, zones: readonly Zone[]): readonly (Span & { zone: ZoneKind })[] {
   let next = 0;
-  return linesOf(text).flatMap((block) => {
-    const pieces: (Span & { zone: ZoneKind })[] = [];
+  const pieces: (Span & { zone: ZoneKind })[] = [];
+  for (const block of linesOf(text)) {
     let from = block.start;
     while (next < zones.length && (zones[next]?.end ?? 0) <= from) next += 1;
     for (let index = next; index < zones.length; index += 1) {
@@ -56,8 +57,8 @@ function cutsOf(text: string, zones: readonly Zone[]): readonly (Span & { zone: 
       from = end;
     }
     if (from < block.end) pieces.push({ start: from, end: block.end, zone: 'body' });
-    return pieces;
-  });
+  }
+  return pieces;
 }
 
 const shortened = new Set(abbreviations.flatMap((each) => each.words));
@@ -79,7 +80,14 @@ function splitSentences(paragraph: string): readonly Span[] {
     start = end;
   }
   found.push({ start, end: paragraph.length });
-  return found.flatMap((span) => boundedPieces(paragraph, trimmed(paragraph, span)));
+  const pieces: Span[] = [];
+  for (const span of found) {
+    const whole = trimmed(paragraph, span);
+    if (whole.end - whole.start > MAX_SENTENCE_CODE_UNITS)
+      pieces.push(...boundedPieces(paragraph, whole));
+    else if (whole.end > whole.start) pieces.push(whole);
+  }
+  return pieces;
 }
 
 function endsHere(text: string, start: number, at: number, end: number): boolean {
@@ -108,7 +116,6 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** A sentence that is too long, cut at white space. */
 function boundedPieces(text: string, { start, end }: Span): readonly Span[] {
-  if (start >= end) return [];
   const pieces: Span[] = [];
   let from = start;
   while (end - from > MAX_SENTENCE_CODE_UNITS) {

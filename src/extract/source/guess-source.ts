@@ -1,7 +1,7 @@
 import type { Basis } from '../../model/basis.ts';
 import type { SourceKind, Zone } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
-import { readSentences } from '../segment/sentences.ts';
+import { readSentences, type Sentence } from '../segment/sentences.ts';
 import { readZones } from '../segment/zones.ts';
 import { sourceKindOf } from './kind-rules.ts';
 import { fieldsOf } from './label-fields.ts';
@@ -29,9 +29,10 @@ export function guessSource(
   zones: readonly Zone[] = readZones(text),
   isPublishedGiven = false,
   fileName: string | null = null,
+  sentences: readonly Sentence[] = readSentences(text, zones),
 ): SourceGuess {
   return {
-    title: guessTitle(text, zones),
+    title: guessTitle(text, zones, sentences),
     publisher: guessPublisher(text),
     published: isPublishedGiven ? null : guessPublicationDay(text, zones, fileName),
     kind: sourceKindOf(text),
@@ -41,14 +42,18 @@ export function guessSource(
 const titleLabel = /^(?:(?:og:|dc\.)?title|headline|subject)$/i;
 
 /** The title that a field names, or the headline; without one the first sentence, which only stands for a title. */
-function guessTitle(text: string, zones: readonly Zone[]): Guess | null {
+function guessTitle(
+  text: string,
+  zones: readonly Zone[],
+  sentences: readonly Sentence[],
+): Guess | null {
   const field = fieldsOf(text).find(({ label }) => titleLabel.test(label));
   if (field !== undefined && withoutMarkup(field.value) !== '')
     return { value: withoutMarkup(field.value), basis: 'stated', span: field.span };
   const heading = zones.find(
     ({ zone, start, end }) => zone === 'heading' && withoutMarkup(text.slice(start, end)) !== '',
   );
-  const [first] = readSentences(text, zones).filter(
+  const first = sentences.find(
     (each) => each.zone === 'body' && !/:$/.test(each.text) && withoutMarkup(each.text) !== '',
   );
   if (heading !== undefined && (first === undefined || heading.start < first.start)) {

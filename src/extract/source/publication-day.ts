@@ -1,5 +1,5 @@
 import type { Basis } from '../../model/basis.ts';
-import { addDays } from '../../model/civil-date.ts';
+import { addDays, type IsoDate } from '../../model/civil-date.ts';
 import type { Edtf } from '../../model/edtf.ts';
 import type { Zone } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
@@ -65,6 +65,39 @@ function namedDay(fileName: string | null): PublicationGuess | null {
   const day = dayOfFileName(fileName ?? '');
   if (day === null) return null;
   return { value: day, basis: 'stated', span: null, note: 'In the name of the file.' };
+}
+
+/** A text comes out so many days after it was spoken or written, at most. */
+const MAX_DAYS_BEFORE = 6;
+/** The day of writing is printed in one of its first sentences; so many are looked at. */
+const MAX_HEAD = 8;
+
+/**
+ * The day from which "today" and "yesterday" are counted: one that is printed at the head of the
+ * text, where it came out in the days after.
+ */
+export function dayOfWriting(
+  text: string,
+  sentences: readonly Sentence[],
+  came: IsoDate | null,
+): IsoDate | null {
+  if (came === null) return null;
+  const head = sentences
+    .slice(0, MAX_HEAD)
+    .filter(
+      ({ zone, at, text: words }) => zone === 'dateline' || (at === 0 && isPlaceAndDay(words)),
+    );
+  const printed = readDates(text, head, null).find(isSingleDay);
+  if (printed === undefined) return came;
+  const isBefore = printed.latest < came && addDays(printed.latest, MAX_DAYS_BEFORE) >= came;
+  return isBefore ? printed.latest : came;
+}
+
+/** "Brasília, 30 January 2025": a line or the words before a text of nothing but its place and day. */
+function isPlaceAndDay(words: string): boolean {
+  return /^(?:\p{Lu}[\p{L}.’' -]{1,30}, )?(?:\p{Lu}\p{Ll}{2,8}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) \d{4}[.]?$/u.test(
+    words.trim(),
+  );
 }
 
 /** Printed as a dateline, or else the last day that is looked back on. */

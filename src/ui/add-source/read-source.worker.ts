@@ -5,6 +5,7 @@ import { proposeMatches } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import { guessSource } from '../../extract/source/guess-source.ts';
 import { slug } from '../../model/slug.ts';
+import { isTransliterationMissed } from '../../model/transliteration.ts';
 
 /** More of a name than this makes no address easier to read. */
 const MAX_NAME_LENGTH = 60;
@@ -20,7 +21,12 @@ async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
     const response = await fetch(request.registers);
     if (!response.ok)
       throw new Error(`the names to read it with did not come (${response.status})`);
-    return { reading: readingOf(request, await response.json()) };
+    const registers = await response.json();
+    const reading = readingOf(request, registers);
+    // The letters of a name were met for the first time: its id is to be the one it has elsewhere.
+    if (!isTransliterationMissed()) return { reading };
+    await import('../../model/transliteration-at-once.ts');
+    return { reading: readingOf(request, registers) };
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }

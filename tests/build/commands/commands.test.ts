@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -109,4 +109,28 @@ test('evaluate prints its table', () => {
   const { status, stdout } = run('evaluate');
   expect(status).toBe(0);
   expect(stdout).toMatch(/^ +right +given +wanted +precision +recall +F1\ndates /);
+});
+
+test('draft writes no doubtful event unless asked for, and says how many it left out', () => {
+  const words = 'Ann Lee met Bo Ray in Oslo on 3 March 2025.\n\nShe hopes to visit Rome in 2027.\n';
+  const write = (name: string, ...more: readonly string[]) => {
+    const path = file(name, words);
+    const { status, stdout } = run('draft', path, '--published', '2025-03-04', ...more);
+    const yaml = readFileSync(path.replace('.txt', '.yaml'), 'utf8');
+    return { status, stdout, events: yaml.match(/^ *reviewed: false/gm)?.length ?? 0 };
+  };
+  const sure = write('sure.txt');
+  expect(sure).toMatchObject({ status: 0, events: 1 });
+  expect(sure.stdout).toContain(
+    '1 drafts to correct; 1 doubtful left out, which --doubtful writes',
+  );
+  expect(write('all.txt', '--doubtful')).toMatchObject({ status: 0, events: 2 });
+  // Two programs are started one after the other, on a machine that may be busy.
+}, 120_000);
+
+test('drafts of another reader know no doubt', () => {
+  const path = file('other.txt', 'Ann Lee met Bo Ray in Oslo on 3 March 2025.\n');
+  const { status, stderr } = run('draft', path, '--from', 'drafts.json', '--doubtful');
+  expect(status).toBe(1);
+  expect(stderr).toContain('--doubtful: it does not go with --from. Leave one of them out.');
 });

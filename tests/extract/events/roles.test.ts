@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+
+const registers = { actors: [], issues: [] };
+
+/** Who takes part in the first event of a day in a text of 10 March 2025. */
+function participants(text: string, day: string): readonly string[] {
+  const { events, actors } = extract(text, { id: 'sample', published: '2025-03-10', registers });
+  const event = events.find(({ date }) => date.edtf === day);
+  const ids = event?.actors.filter(({ role }) => role === 'participant').map(({ id }) => id) ?? [];
+  return ids.map((id) => actors.find((actor) => actor.id === id)?.name ?? id).sort();
+}
+
+/** [the sentence, who took part on 3 March 2025] */
+const possessors: readonly (readonly [string, ...string[]])[] = [
+  [
+    'Ann Lee met Mark Ray’s counterpart, Mélanie Roy, in Oslo on 3 March 2025.',
+    'Ann Lee',
+    'Mélanie Roy',
+  ],
+  [
+    'Ann Lee and her counterpart, Mélanie Roy, met in Oslo on 3 March 2025.',
+    'Ann Lee',
+    'Mélanie Roy',
+  ],
+  ['Ann Lee met her Indian counterpart, S. Rao, in Oslo on 3 March 2025.', 'Ann Lee', 'S. Rao'],
+  ['On 3 March 2025 Mark Ray’s counterpart, Mélanie Roy, visited Oslo.', 'Mélanie Roy'],
+  ['Mark Ray’s Indian counterpart’s visit to Oslo on 3 March 2025 was a success.'],
+  ['Mark Ray gave a speech. His Indian counterpart’s visit on 3 March 2025 was a success.'],
+  ['Mark Ray’s visit to Oslo on 3 March 2025 was a success.', 'Mark Ray'],
+  [
+    'Talks between Mark Ray’s Indian counterpart, S. Rao, and Ann Lee took place on 3 March 2025.',
+    'Ann Lee',
+    'S. Rao',
+  ],
+  ['There was a meeting with Mark Ray’s counterpart, S. Rao, on 3 March 2025.', 'S. Rao'],
+  ['Mark Ray, whose deputy Mélanie Roy visited Oslo on 3 March 2025, was in Rome.', 'Mélanie Roy'],
+  [
+    'Mark Ray and his Indian counterpart, S. Rao, discussed trade in a call on 3 March 2025.',
+    'Mark Ray',
+    'S. Rao',
+  ],
+  [
+    'Mark Ray said that his counterpart, S. Rao, had met Ann Lee on 3 March 2025.',
+    'Ann Lee',
+    'S. Rao',
+  ],
+];
+
+test.each(possessors)('who is only the possessor takes no part: %s', (text, ...names) => {
+  expect(participants(text, '2025-03-03')).toEqual(names);
+});
+
+test('what was discussed in a call is that call, once', () => {
+  const { events } = extract(
+    'Mark Ray and his Indian counterpart, S. Rao, discussed trade in a call on 3 March 2025.',
+    { id: 'sample', published: '2025-03-10', registers },
+  );
+  expect(events.map(({ kind, date }) => [kind, date.edtf])).toEqual([['call', '2025-03-03']]);
+});
