@@ -112,13 +112,13 @@ async function viewsSeen(page: Page): Promise<Readonly<Record<string, string>>> 
   }
   await page.getByRole('button', { name: 'Share', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Share' });
-  seen.share = await dialog.innerText();
   for (const format of ['CSV', 'iCalendar', 'Markdown']) {
     const coming = page.waitForEvent('download');
     await dialog.getByRole('button', { name: format, exact: true }).click();
     const file = await coming;
     seen[file.suggestedFilename().replace('.', '_')] = readFileSync(await file.path(), 'utf8');
   }
+  seen.share = await dialog.innerText();
   return seen;
 }
 
