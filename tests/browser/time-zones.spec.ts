@@ -56,7 +56,7 @@ test('readers in Auckland and Los Angeles see the same days, and an address mean
 });
 
 /** Arabic is written from the right, with digits of its own; Thai counts years from 543 before; a Turkish I has another small letter. */
-const locales = ['en-US', 'de-DE', 'ar-EG', 'th-TH', 'tr-TR', 'ja-JP'];
+const locales = ['en-US', 'de-DE', 'ar-EG', 'th-TH', 'tr-TR'];
 
 test('readers of other languages see the same words, numbers and order, and take the same away', async ({
   newReader,
