@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { houseFaults } from './checks/house-rules.ts';
+import { localeFaults } from './checks/locale-rules.ts';
 import { nameFaults } from './checks/name-rules.ts';
 import { projectFiles, readProjectFile } from './checks/project-files.ts';
 
@@ -16,4 +17,8 @@ test('every file of src keeps the rules of the house', () => {
 
 test('names mean one thing each, and what a comment points to is there', () => {
   expect(nameFaults(files)).toEqual([]);
+});
+
+test('nothing that is built, shown or written goes by the language of the machine', () => {
+  expect(localeFaults(files)).toEqual([]);
 });

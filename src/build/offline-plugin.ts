@@ -10,7 +10,7 @@ const workerPath = 'service-worker.js';
 const MAX_KEPT_DATA_BYTES = 2_000_000;
 
 /** Data that no page reads, and what is not to be old. */
-const unkeptData = /^data\/(?:timeline\.json|current\.json|[^/]*\.schema\.json)$/;
+const unkeptData = /^data\/(?:timeline\.json|current\.json|events\.parquet|[^/]*\.schema\.json)$/;
 
 /**
  * Has the page say its version, and publishes the worker that keeps the page for when its host

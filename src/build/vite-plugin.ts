@@ -116,5 +116,6 @@ function serveFiles(files: () => PublishedFiles, base: string): Connect.NextHand
 
 function contentType(path: string): string {
   if (path.endsWith('.bin')) return 'application/octet-stream';
+  if (path.endsWith('.parquet')) return 'application/vnd.apache.parquet';
   return path.endsWith('.json') ? 'application/json' : 'text/plain; charset=utf-8';
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { timelineFormat } from '../../src/build/publish/timeline-schema.ts';
+import { rowsOf } from '../build/publish/parquet-rows.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { textOf, timeline } from './support/published.ts';
 import { expect, test } from './support/test.ts';
@@ -77,6 +78,9 @@ test('the data of the page: what is fetched, published and downloaded', ({ page 
         }
       }
       expect(quotes).toBeGreaterThan(40);
+      const table = await (await page.request.get('/data/events.parquet')).body();
+      const rows = await rowsOf(table, ['id']);
+      expect(rows.map((row) => row.id)).toEqual(events.map(({ id }) => id));
     },
   }));
 

@@ -40,7 +40,9 @@ function monkey(page: Page, actions: number, seed: number): Promise<Deeds> {
         element.closest('[inert]') === null;
       const staysHere = (element: Element) => {
         if (element.matches('input[type="file"], [download], :disabled')) return false;
-        if (/Print|paper|Choose|Load the page|Open the file/i.test(element.textContent ?? ''))
+        // What opens the chooser of files (FileButton.tsx): a script's click is no user's.
+        if (element.matches('button:has(+ input[type="file"])')) return false;
+        if (/Print|paper|Load the page|Open the file/i.test(element.textContent ?? ''))
           return false;
         if (!(element instanceof HTMLAnchorElement)) return true;
         const { origin, pathname } = new URL(element.href, location.href);

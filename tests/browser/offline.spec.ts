@@ -67,6 +67,14 @@ test('after the first visit the page, its events and its texts are there without
   const page = await newReader({ serviceWorkers: 'allow', baseURL: site.address });
   await page.goto(site.address);
   await kept(page);
+  const names = await page.evaluate(async () => {
+    const stored = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+    const requests = await Promise.all(stored.map((cache) => cache.keys()));
+    return requests.flat().map(({ url }) => url);
+  });
+  expect(names).toContain(`${site.address}data/registers.json`);
+  // Data that no page reads is for others, and there again when the host is.
+  expect(names.filter((name) => /timeline\.json|\.parquet/.test(name))).toEqual([]);
   // Not even the host: what is offline to a page is not so to its worker in every browser.
   await page.context().setOffline(true);
   await site.stop();

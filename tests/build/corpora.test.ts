@@ -11,6 +11,7 @@ import { readSpokenText, speechShown } from '../../src/extract/quotations/shown-
 import { readReceived } from '../../src/extract/segment/received-text.ts';
 import { lineAround } from '../../src/extract/words/line-around.ts';
 import type { Passage } from '../../src/model/span.ts';
+import { expectedRows, rowsOf } from './publish/parquet-rows.ts';
 
 /** Every corpus without fault: a new folder of fixtures is a new case. */
 const fixtures = readdirSync('tests/fixtures/corpora').map(
@@ -90,6 +91,14 @@ describe.each(folders)('%s', (folder) => {
 
   test('what is read back is what was written', () => {
     expect(timelineFormat.parse(JSON.parse(json))).toEqual(timeline);
+  });
+
+  test('the events as a table are those of the timeline', async () => {
+    const table = wholeFile(files.get('data/events.parquet') ?? '');
+    if (typeof table === 'string') throw new Error('The table is no bytes.');
+    const read = timelineFormat.parse(JSON.parse(json));
+    expect(read.events.length).toBeGreaterThan(0);
+    expect(await rowsOf(table)).toStrictEqual(expectedRows(read));
   });
 
   test('what is published is what its schema says', () => {

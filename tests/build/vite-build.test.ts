@@ -69,6 +69,7 @@ test('a good corpus is built with its data beside the page', () => {
   expect(readdirSync(`${good}/data`).sort()).toEqual([
     'current.json',
     'drafts.schema.json',
+    'events.parquet',
     'registers.json',
     'search',
     'sources',

@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { createServer, type ViteDevServer } from 'vite';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import * as z from 'zod';
+import { timelineFormat } from '../../src/build/publish/timeline-schema.ts';
 import { timelinePlugin } from '../../src/build/vite-plugin.ts';
+import { rowsOf } from './publish/parquet-rows.ts';
 
 const lantern = '1872-10-08-selston-lantern';
 /** Watchers may take their time on a busy machine. */
@@ -85,6 +87,11 @@ describe('a server of a copy of the lighthouse corpus', () => {
     const text = await data(`data/sources/${lantern}.txt`);
     expect(text.headers.get('content-type')).toBe('text/plain; charset=utf-8');
     expect(await text.text()).toBe(readFileSync(join(seeds, `${lantern}.txt`), 'utf8'));
+    const table = await data('data/events.parquet');
+    expect(table.headers.get('content-type')).toBe('application/vnd.apache.parquet');
+    expect(await rowsOf(new Uint8Array(await table.arrayBuffer()))).toHaveLength(
+      timelineFormat.parse(await (await data('data/timeline.json')).json()).events.length,
+    );
     expect((await data('data/nothing.json')).status).toBe(404);
   });
 

@@ -37,6 +37,8 @@ const importTable: readonly Row[] = [
       'subset-font',
       '@napi-rs/canvas',
       'js-yaml',
+      'hyparquet',
+      'hyparquet-writer',
       ...formats,
     ],
   },

@@ -3,6 +3,7 @@ import { currentDigestPath } from '../../model/timeline-index.ts';
 import { draftsFileForm } from '../../seed-format/foreign-drafts/draft-form.ts';
 import type { Corpus } from '../corpus/read-corpus.ts';
 import { contentDigest } from './content-digest.ts';
+import { eventsParquet, eventsParquetPath } from './events-parquet.ts';
 import { jsonChunks } from './json-chunks.ts';
 import type { PublishedFile, PublishedFiles } from './published-files.ts';
 import { searchFiles } from './search-files.ts';
@@ -11,7 +12,7 @@ import { timelineShards } from './timeline-shards.ts';
 import { carriedTimeline } from './timeline-tag.ts';
 
 /**
- * The timeline, the schema that describes it, that of the drafts of other readers, the registers
+ * The timeline, its events as a table, the schema that describes it, that of the drafts of other readers, the registers
  * with which a reader's own texts are read, the search index, and the texts byte for byte as they
  * were received; of a timeline that its page does not carry also the shards that the page fetches.
  */
@@ -27,6 +28,7 @@ export function publish(corpus: Corpus): PublishedFiles {
     [currentDigestPath, inLines({ digest })],
     ...(carriedTimeline(timeline) === null ? timelineShards(timeline, digest) : []),
     ['data/timeline.json', { [Symbol.iterator]: () => jsonChunks(asPublished(timeline)) }],
+    [eventsParquetPath, { [Symbol.iterator]: () => eventsParquet(timeline) }],
     ['data/timeline.schema.json', inLines(schema)],
     ['data/drafts.schema.json', inLines(draftsSchema)],
     ['data/registers.json', inLines(registers)],

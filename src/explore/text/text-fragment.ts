@@ -47,9 +47,12 @@ function endOf(line: string): string {
   return taken.trim();
 }
 
-/** Browsers match whole words, as this parts them; languages without spaces have words too. */
+/**
+ * Browsers match whole words, as this parts them; languages without spaces have words too. Of one
+ * locale, for the same words are to give every reader the same link.
+ */
 function wordsOf(line: string): readonly Intl.SegmentData[] {
-  return [...new Intl.Segmenter(undefined, { granularity: 'word' }).segment(line)];
+  return [...new Intl.Segmenter('en', { granularity: 'word' }).segment(line)];
 }
 
 /** A hyphen stands for what is around the words and a comma for their end, so both are encoded. */

@@ -18,8 +18,8 @@ export function firstWords(text: string, most: number): string {
   return text.slice(0, wordStarts(text).findLast((at) => at <= most) ?? 0);
 }
 
-/** Where words begin in a text that has no white space, such as Chinese. */
+/** Where words begin in a text that has no white space, such as Chinese; the same on every machine. */
 function wordStarts(text: string): readonly number[] {
-  const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+  const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
   return Array.from(segmenter.segment(text), ({ index }) => index);
 }
