@@ -1,20 +1,14 @@
 import type { ActorId } from '../../model/actor.ts';
-import { addDays } from '../../model/civil-date.ts';
-import type { DateSpan } from '../../model/edtf.ts';
-import { isJoint, isSpeech } from '../../model/event-kinds.ts';
+import { isJoint } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
+import { isSubordinate } from '../clauses/anchors.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { Act } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
-import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
-import { kindOfAct } from './event-kind.ts';
-import { type ActContext, kindInWords } from './read-acts.ts';
-import { type Antecedents, partsOfAct } from './roles.ts';
-import { speakerOf } from './speaker.ts';
-import type { Speech } from './speech.ts';
-import { titleOf } from './titles.ts';
+import { daysToCome, newsDays, ownDay } from './event-date.ts';
+import { spokenNews } from './spoken-news.ts';
+import { actOn, type UndatedContext } from './undated-act.ts';
 
 /** From so many turns of speakers on, a text is the record of what was said. */
 const MIN_TURNS = 4;
@@ -30,24 +24,11 @@ const NEAR_TOP = 10;
 const MAX_NEAR_TOP = 40;
 /** And in so many verbs of each. */
 const MAX_VERBS = 12;
-/** Of one speaker so many sentences are kept. */
-const MAX_SAID = 40;
-
-/** What undated events are read with. */
-export type OwnContext = ActContext & {
-  readonly published: DateSpan;
-  readonly isNews: boolean;
-  /** Whether a sentence, by number, has words that look like a date and were not read. */
-  readonly isUnread: (sentence: number) => boolean;
-  readonly antecedents: readonly Antecedents[];
-  readonly speeches: readonly Speech[];
-};
-
 /** The events that a text tells of without a date: its own, and in news what is told as such. */
 export function readUndated(
   all: readonly AnalysedSentence[],
   acts: readonly Act[],
-  context: OwnContext,
+  context: UndatedContext,
 ): readonly Act[] {
   const turns = turnsOf(all);
   if (turns.length >= MIN_TURNS) return [remarks(all, turns, context)].flatMap((act) => act ?? []);
@@ -98,7 +79,7 @@ function turnsOf(all: readonly AnalysedSentence[]): readonly AnalysedSentence[] 
 function remarks(
   all: readonly AnalysedSentence[],
   turns: readonly AnalysedSentence[],
-  { published }: OwnContext,
+  { published }: UndatedContext,
 ): Act | null {
   const date = ownDay(published);
   const [first] = turns;
@@ -140,7 +121,7 @@ function remarks(
 function ownEvent(
   all: readonly AnalysedSentence[],
   acts: readonly Act[],
-  context: OwnContext,
+  context: UndatedContext,
 ): readonly Act[] {
   // A line or two show nothing of what kind of text they are from.
   const length = all.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
@@ -207,41 +188,11 @@ function mainVerb({ groups, tokens, clauseStart }: AnalysedSentence): VerbGroup 
   return finite.find((group) => !isSubordinate(tokens, groups, group, clauseStart - 1)) ?? null;
 }
 
-function actOn(
-  analysed: AnalysedSentence,
-  group: VerbGroup,
-  date: DatedAt,
-  context: OwnContext,
-  reason: string,
-): Act {
-  const { tokens, sentence, number } = analysed;
-  const anchor: Anchor = { rule: 'verb before it', group, at: group.head };
-  const kind = kindOfAct(analysed, anchor);
-  const known = context.antecedents[number] ?? { single: null, several: [], speaker: null };
-  const parts = partsOfAct(analysed, anchor, kind, known);
-  return {
-    kind: kindInWords(kind.kind, sentence.text),
-    status: group.tense === 'future' ? 'announced' : 'happened',
-    date,
-    confidence: 0.5,
-    reasons: [reason],
-    who: parts.participants,
-    mentioned: parts.mentioned,
-    title: titleOf(analysed, anchor, context.nameOf, known.single),
-    start: tokens[group.head]?.start ?? sentence.start,
-    at: group.head,
-    lead: number,
-    sentences: [number],
-    more: [],
-    isNoun: false,
-  };
-}
-
 /** In news: what two or more are told to do together without a day, near the top. */
 function newsEvents(
   all: readonly AnalysedSentence[],
   acts: readonly Act[],
-  context: OwnContext,
+  context: UndatedContext,
 ): readonly Act[] {
   const body = all.filter(({ sentence }) => sentence.zone === 'body');
   const top = new Set([...new Set(body.map(({ sentence }) => sentence.block))].slice(0, NEAR_TOP));
@@ -290,109 +241,3 @@ function newsEvents(
 /** "Have met several times", "regularly speak": no single event. */
 const isHabit =
   /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:two|three|four|five|\d+) times|whenever)\b/i;
-
-/** In news: what somebody says without a day; one event a speaker. */
-function spokenNews(
-  all: readonly AnalysedSentence[],
-  acts: readonly Act[],
-  context: OwnContext,
-): readonly Act[] {
-  const dated = new Set(
-    acts
-      .filter(({ kind, date }) => isRecent(date, context.published) && isSpeech(kind))
-      .flatMap(({ who, lead, kind }) =>
-        [...who, context.speeches[lead]?.voice ?? ''].map((id) => spokenKey(id, kind)),
-      ),
-  );
-  const found = new Map<string, Act>();
-  for (const analysed of all) {
-    const speech = context.speeches[analysed.number];
-    const voice = speech?.voice;
-    if (speech === undefined || voice == null || analysed.sentence.zone !== 'body') continue;
-    const kind = spokenKind(analysed.sentence.text);
-    const key = spokenKey(voice, kind);
-    if (dated.has(key)) continue;
-    if (acts.some(({ lead, confidence }) => lead === analysed.number && confidence >= 0.6))
-      continue;
-    const said = speakerOf(analysed);
-    if (
-      said !== null &&
-      /^(?:which|who|as|where)$/.test(analysed.tokens[said.group.first - 2]?.lower ?? '')
-    )
-      continue;
-    const before = found.get(key);
-    if (before !== undefined) {
-      if (before.sentences.length < MAX_SAID)
-        found.set(key, { ...before, sentences: [...before.sentences, analysed.number] });
-      continue;
-    }
-    const opens = kind === 'post' ? openingOf(analysed, all, context.speeches) : analysed;
-    const [group] = opens.groups.filter(({ form }) => form === 'finite');
-    if (group === undefined) continue;
-    const at =
-      opens.groups.find(({ base }) =>
-        /^(?:say|tell|add|write|post|state|warn|announce)$/.test(base),
-      ) ?? group;
-    const act = actOn(
-      opens,
-      at,
-      newsDays(context.published),
-      context,
-      'said without a day, in news',
-    );
-    const who = [voice];
-    found.set(key, {
-      ...act,
-      kind,
-      status: 'happened',
-      who,
-      mentioned: [...act.who, ...act.mentioned].filter((id) => id !== voice),
-      sentences: Array.from(
-        { length: analysed.number - opens.number + 1 },
-        (_, index) => opens.number + index,
-      ),
-      confidence: 0.58,
-    });
-  }
-  return [...found.values()];
-}
-
-/** The sentence with which the quotation of a post begins: “It is done. More soon,” she wrote. */
-function openingOf(
-  analysed: AnalysedSentence,
-  all: readonly AnalysedSentence[],
-  speeches: readonly Speech[],
-): AnalysedSentence {
-  let opens = analysed;
-  for (;;) {
-    const before: AnalysedSentence | undefined = all[opens.number - 1];
-    if (
-      before === undefined ||
-      before.sentence.block !== opens.sentence.block ||
-      speeches[before.number]?.voice !== speeches[analysed.number]?.voice ||
-      before.quotes.at(-1)?.end !== before.sentence.end
-    )
-      return opens;
-    opens = before;
-  }
-}
-
-/** What somebody posts is apart from what they say. */
-function spokenKey(voice: ActorId, kind: Act['kind']): string {
-  return kind === 'post' ? `${voice} post` : voice;
-}
-
-/** Whether what was said then may be what the news tells. */
-function isRecent({ latest }: DatedAt, { earliest }: DateSpan): boolean {
-  return latest === null || addDays(latest, 10) >= earliest;
-}
-
-function spokenKind(words: string): Act['kind'] {
-  const told = kindInWords('statement', words);
-  if (told !== 'statement') return told;
-  return /\bspokes(?:man|woman|person)\b|\b(?:No 10|Downing Street|White House|Kremlin|[Mm]inistry|[Dd]epartment|[Oo]fficials?) (?:has |have |had )?(?:said|says|added)\b/.test(
-    words,
-  ) && !/\bstatement\b/.test(words)
-    ? 'briefing'
-    : 'statement';
-}

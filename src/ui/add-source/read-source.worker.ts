@@ -25,7 +25,9 @@ async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
     const reading = readingOf(request, registers);
     // The letters of a name were met for the first time: its id is to be the one it has elsewhere.
     if (!isTransliterationMissed()) return { reading };
-    await import('../../model/transliteration-at-once.ts');
+    await import('../../model/transliteration-at-once.ts').catch(() => {
+      throw new Error('the letters of its names did not come');
+    });
     return { reading: readingOf(request, registers) };
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
