@@ -4,6 +4,7 @@ import { eventPane, queryOf } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = eventOf('2025-01-28-lammy-rubio-call');
+const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
 const firstCall = eventOf('2025-01-26-starmer-trump-call');
 
 test('accounts of an event, and how its date is known', ({ page }) =>
@@ -25,6 +26,29 @@ test('accounts of an event, and how its date is known', ({ page }) =>
       await expect(uk.getByRole('figure').filter({ hasText: 'Foreign Office' })).toHaveCount(2);
       await expect(us.getByRole('figure').filter({ hasText: 'State Department' })).toHaveCount(3);
       await expect(reporters.getByRole('figure')).toContainText('Chagos Islands deal');
+    },
+    'what several say jointly has the colours of each, and a side its own': async () => {
+      const lineUnder = (name: string) =>
+        eventPane(page)
+          .getByRole('region', { name: 'Accounts' })
+          .getByRole('heading', { name })
+          .first()
+          .evaluate((heading) => getComputedStyle(heading).borderImageSource);
+      await begin(page, `?event=${dialogue.id}`);
+      const hues = await page.evaluate(() => {
+        const probe = document.body.appendChild(document.createElement('span'));
+        const read = [1, 2].map((side) => {
+          probe.style.color = `var(--side-${side})`;
+          return getComputedStyle(probe).color;
+        });
+        probe.remove();
+        return read;
+      });
+      const joint = await lineUnder('jointly');
+      for (const hue of hues) expect(joint).toContain(hue);
+      await begin(page, `?event=${call.id}`);
+      expect(await lineUnder('UK')).toContain(hues[0]);
+      expect(await lineUnder('UK')).not.toContain(hues[1]);
     },
     'accounts are set side by side, and what one side alone names is said': async () => {
       await begin(page, `?event=${call.id}`);

@@ -85,6 +85,33 @@ test('labels stay whole and apart, in their own fonts and larger too', ({ page }
       }
       expect(signs.length).toBeGreaterThan(6);
     },
+    'with the spaces of WCAG 1.4.12 between lines, words and letters': async () => {
+      await begin(page);
+      const widthOf = async () => {
+        const { labels } = await measureChart(page);
+        return labels.reduce((sum, { box }) => sum + box.right - box.left, 0) / labels.length;
+      };
+      const before = await widthOf();
+      await page.evaluate(() => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
+        );
+        document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+      });
+      await expect.poll(widthOf).toBeGreaterThan(before * 1.1);
+      const { labels } = await measureChart(page);
+      expect(labels.length).toBeGreaterThan(6);
+      for (const { event, text, box } of labels) {
+        for (const other of labels) {
+          const isApart = other.event === event || !overlap(box, other.box);
+          expect(isApart, `“${text}” on “${other.text}”`).toBe(true);
+        }
+      }
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
+    },
     'in the fonts the page brings: they have come before the labels are measured': async () => {
       await begin(page);
       const isLoaded = await page.evaluate(() =>

@@ -76,6 +76,7 @@ test('the overview says what is shown, and is moved by keys and by the mouse', (
       await begin(page);
       const start = await boxOf(page.locator('.brush-window'));
       const y = start.y + start.height / 2;
+      await expect(page.locator('.brush')).toHaveCSS('cursor', 'grab');
       // The thumb stands outside the window's end.
       await page.mouse.move(start.x + start.width + 12, y);
       await page.mouse.down();

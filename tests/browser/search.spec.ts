@@ -42,6 +42,14 @@ function marked(place: Locator): Locator {
 
 test('search as one types: what is left, marked and fetched', ({ page }) =>
   inOnePage(page, {
+    'the ring of the focus is around the box, and none within it': async () => {
+      await begin(page);
+      await box(page).focus();
+      await expect(box(page)).toHaveCSS('outline-style', 'none');
+      const around = page.locator('.control').filter({ has: box(page) });
+      await expect(around).toHaveCSS('outline-style', 'solid');
+      await expect(around).toHaveCSS('outline-width', '2px');
+    },
     'words typed in the box leave what says them: in list, chart, numbers and address':
       async () => {
         await begin(page);

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { openSite } from './support/site.ts';
+import { goTo, openSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** The red, green and blue of the paper. */
@@ -53,6 +53,30 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
+test('who asks for more contrast has words at 7 to 1 and lines at 3 to 1, in both themes', async ({
+  page,
+}) => {
+  await openSite(page);
+  const words = ['--ink', '--muted', '--side-1', '--side-2', '--side-others'];
+  const lines = ['--rule', '--edge'];
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, contrast: 'no-preference' });
+    expect((await contrasts(page, ['--rule']))[0]).toBeLessThan(3);
+    await page.emulateMedia({ colorScheme, contrast: 'more' });
+    for (const [at, ratio] of (await contrasts(page, words)).entries()) {
+      expect.soft(ratio, `${words[at]}, ${colorScheme}`).toBeGreaterThanOrEqual(7);
+    }
+    for (const [at, ratio] of (await contrasts(page, lines)).entries()) {
+      expect.soft(ratio, `${lines[at]}, ${colorScheme}`).toBeGreaterThanOrEqual(3);
+    }
+  }
+  // What cannot be used is told by its box, not by being faint.
+  await page.emulateMedia({ colorScheme: 'light', contrast: 'more' });
+  await goTo(page, '?people=marco-rubio,david-lammy');
+  const dead = page.locator('label:has(input:disabled)').first();
+  await expect(dead).toHaveCSS('opacity', '1');
+});
+
 test('a page whose storage is closed to it still opens, and switches', async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', {
@@ -96,4 +120,29 @@ function paper(page: Page): Promise<string> {
 
 function themesSeen(page: Page): Promise<unknown> {
   return page.evaluate(() => Reflect.get(window, 'themesSeen'));
+}
+
+/** How plain colours are on the paper: the ratio of luminances by WCAG 2.2. */
+function contrasts(page: Page, names: readonly string[]): Promise<readonly number[]> {
+  return page.evaluate((colours) => {
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = (colour.match(/[\d.]+/g) ?? []).map((part) => {
+        const share = Number(part) / 255;
+        return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    const probe = document.body.appendChild(document.createElement('span'));
+    const read = (name: string) => {
+      probe.style.color = `var(${name})`;
+      return luminance(getComputedStyle(probe).color);
+    };
+    const paper = read('--paper');
+    const ratios = colours.map((name) => {
+      const own = read(name);
+      return (Math.max(own, paper) + 0.05) / (Math.min(own, paper) + 0.05);
+    });
+    probe.remove();
+    return ratios;
+  }, names);
 }

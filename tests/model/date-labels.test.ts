@@ -94,6 +94,12 @@ test('days and months by name', () => {
   expect(monthName('2024-12-31')).toBe('December');
 });
 
+test('no weekday is said of a day before the Gregorian calendar began', () => {
+  expect(longDay('1582-10-15')).toBe('Friday 15 October 1582');
+  expect(longDay('1582-10-14')).toBe('14 October 1582');
+  expect(longDay('1066-10-14')).toBe('14 October 1066');
+});
+
 test.each([
   ['2025-01-28', '28 January 2025'],
   ['2025-03-18~', 'about 18 March 2025'],

@@ -65,7 +65,12 @@ function coloursIn(chart: HTMLElement): Colours {
 }
 
 /** Of what the style sheets choose colours by. */
-const LOOKS = ['(prefers-color-scheme: dark)', '(forced-colors: active)', 'print'];
+const LOOKS = [
+  '(prefers-color-scheme: dark)',
+  '(prefers-contrast: more)',
+  '(forced-colors: active)',
+  'print',
+];
 
 function lookOfPage(): string {
   const theme = document.documentElement.dataset.theme ?? '';

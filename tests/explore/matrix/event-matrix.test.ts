@@ -5,7 +5,11 @@ import { isRuledOut, noFilter, withAllOf } from '../../../src/explore/filter/fil
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { reaches } from '../../../src/explore/filter/reach.ts';
 import { narrowedTo } from '../../../src/explore/matrix/cell.ts';
-import { type EventMatrix, eventMatrix } from '../../../src/explore/matrix/event-matrix.ts';
+import {
+  type EventMatrix,
+  eventMatrix,
+  matrixReach,
+} from '../../../src/explore/matrix/event-matrix.ts';
 import { type Matrix, openingView } from '../../../src/explore/view.ts';
 import type { PublishedTimeline } from '../../../src/model/timeline.ts';
 import { someDrawing, someFilter } from '../support/arbitrary.ts';
@@ -59,6 +63,19 @@ describe('by value', () => {
       'bob 2: 2!1 2!1 1',
       'cleo 2: 1 1 2!1',
     ]);
+  });
+
+  test('who tells of a call, and who is only named, dealt with nobody in it', () => {
+    const view = { ...openingView.matrix, across: 'people' } as const;
+    for (const reach of reaches) {
+      const matrix = eventMatrix(harbour, harbour.events, view, matrixReach('people', reach));
+      expect(drawn(matrix), reach).toEqual([
+        'ann 3 | bob 1 | cleo 1',
+        'ann 3: 3!1 1!1 1',
+        'bob 1: 1!1 1!1 .',
+        'cleo 1: 1 . 1',
+      ]);
+    }
   });
 
   test('bodies have rows and columns where they are asked for', () => {
