@@ -11,7 +11,7 @@ test('what the pane tells of an event', ({ page }) =>
       const dialogue = eventOf('2024-09-10-uk-us-strategic-dialogue');
       const pane = await openEvent(page, dialogue.id);
       const headline = pane.getByRole('article').locator('p').first();
-      await expect(headline).toHaveText('Meeting·10–11 September 2024');
+      await expect(headline).toHaveText('Meeting · 10–11 September 2024');
       await expect(fact(pane, 'Where')).toHaveText('London');
       expect(new Set(dialogue.excerpts.map(({ source }) => source)).size).toBe(2);
       for (const { source, paragraph } of dialogue.excerpts) {
