@@ -92,6 +92,35 @@ test('a thousand events: in columns, on a canvas while they move, by mouse and k
         await begin(page, '?lanes=person');
         expect(await page.locator('.chart .vis-item').count()).toBeLessThanOrEqual(150);
       },
+    'a column is as wide as what is seen of its days, and its count is whole': async () => {
+      await begin(page, '?lanes=person');
+      const { box } = await measureNow(page);
+      const columns = await page.locator('.chart .event-column').evaluateAll((all) =>
+        all.map((column) => {
+          const days = column.closest('.vis-item')?.getBoundingClientRect();
+          const bar = column.querySelector('.event-bar')?.getBoundingClientRect();
+          const count = column.querySelector<HTMLElement>('.event-count');
+          const range = document.createRange();
+          if (count !== null) range.selectNodeContents(count);
+          const words = range.getBoundingClientRect();
+          return {
+            days: [days?.left ?? 0, days?.right ?? 0],
+            bar: [bar?.left ?? 0, bar?.right ?? 0],
+            words: [words.left, words.right],
+            isSaid: count !== null && getComputedStyle(count).visibility === 'visible',
+          };
+        }),
+      );
+      expect(columns.length).toBeGreaterThan(10);
+      for (const { days, bar, words, isSaid } of columns) {
+        const [left = 0, right = 0] = days;
+        expect(bar[0]).toBeCloseTo(Math.max(left, box.left) + 1, -0.5);
+        expect(bar[1]).toBeCloseTo(Math.min(right, box.right) - 1, -0.5);
+        if (!isSaid) continue;
+        expect(words[0]).toBeGreaterThanOrEqual(box.left);
+        expect(words[1]).toBeLessThanOrEqual(box.right);
+      }
+    },
     'while the chart moves a canvas draws every mark on its days': async () => {
       await begin(page, '?scale=true&from=2013-01-01&to=2016-12-31');
       const { box } = await measureNow(page);

@@ -118,6 +118,23 @@ test('lanes: what they are of, their order, their labels', ({ page }) =>
       await page.keyboard.press('ArrowRight');
       await expect(said).toHaveText(/^Lammy and Rubio speak by phone, .*, 2 of 2$/);
     },
+    'at every width each name stands where its lane begins, however many there are': async () => {
+      await begin(page, '?lanes=person');
+      for (const width of [1440, 1024, 390]) {
+        await page.setViewportSize({ width, height: 900 });
+        if (width < 900) await askForChart(page);
+        await ready(page);
+        const topsOf = (all: Locator) =>
+          all.evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
+        const [lines, labels] = await Promise.all([
+          topsOf(page.locator('[data-lane]')),
+          topsOf(lanes(page).getByRole('listitem')),
+        ]);
+        expect(lines.length).toBeGreaterThan(8);
+        const apart = lines.map((top, at) => Math.abs(top - (labels[at] ?? Number.NaN)));
+        expect(Math.max(...apart), `${width} px`).toBeLessThanOrEqual(1);
+      }
+    },
     'at every width each lane says what it is, and no marker leaves its lane': async () => {
       await begin(page, '?lanes=side');
       for (const width of [1440, 768, 390]) {

@@ -2,7 +2,7 @@ import { groupedNumber } from '../../model/labels.ts';
 import { type AlphaStops, chartSigns, signOpacity } from '../base/chart-signs.ts';
 import { chartLabelOf, isAnnounced, type LabelFont } from './label-widths.ts';
 import { formOf, statesOfMark } from './marker.ts';
-import type { PlacedMark } from './place-marks.ts';
+import { isSliver, type PlacedMark } from './place-marks.ts';
 
 /** Draws marks on a canvas as chart-signs.css and chart.css draw them as elements. */
 
@@ -17,7 +17,7 @@ export type Palette = {
   readonly top: number;
 };
 
-export type PaintedMark = PlacedMark & {
+export type PaintedMark = Omit<PlacedMark, 'hidden'> & {
   /** Edges of its days in pixels from the chart's left edge; of a day of the day itself. */
   readonly from: number;
   readonly to: number;
@@ -96,7 +96,6 @@ const HALO_PX = 4;
 const COUNT_FONT_REM = 0.6875;
 const COUNT_HEIGHT_PX = 14;
 const COLUMN_GAP_PX = 2;
-const MAX_COLUMN_PX = 34;
 
 export function paintMark(
   context: CanvasRenderingContext2D,
@@ -105,7 +104,7 @@ export function paintMark(
   width: number,
 ): void {
   if (mark.mark.kind === 'column') {
-    paintColumn(context, mark, palette);
+    paintColumn(context, mark, palette, width);
     return;
   }
   const { rowHeight, top, colourOf } = palette;
@@ -244,9 +243,13 @@ function paintColumn(
   context: CanvasRenderingContext2D,
   { mark, from, to, row, rows, share, emphasis }: PaintedMark,
   { colourOf, countFont, rowHeight, top }: Palette,
+  chartWidth: number,
 ): void {
-  const width = Math.min(MAX_COLUMN_PX, to - from - COLUMN_GAP_PX);
-  const centre = (from + to) / 2;
+  // As wide as its days, of which the count stands over what is seen.
+  const [left, right] = [Math.max(from, 0), Math.min(to, chartWidth)];
+  const width = right - left - COLUMN_GAP_PX;
+  if (width <= 0) return;
+  const centre = (left + right) / 2;
   const bottom = top + (row + rows) * rowHeight;
   const height = share * (rows * rowHeight - COUNT_HEIGHT_PX);
   context.fillStyle = colourOf('var(--column)');
@@ -259,6 +262,7 @@ function paintColumn(
     context.strokeRect(centre - width / 2 - 2, bottom - height - 2, width + 4, height + 2);
     context.lineWidth = 1;
   }
+  if (isSliver(from, to, chartWidth)) return;
   context.font = countFont;
   context.textAlign = 'center';
   context.fillStyle = colourOf('var(--muted)');

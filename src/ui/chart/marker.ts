@@ -61,10 +61,13 @@ export function markerElement(marker: Marker): HTMLElement {
     element.addEventListener('pointerenter', say, { once: true });
   }
   if (mark.kind === 'column') {
-    element.style.setProperty('--share', String(marker.share));
+    const { share, hidden } = marker;
+    element.style.setProperty('--share', String(share));
+    element.style.paddingInline = `${hidden.left}px ${hidden.right}px`;
     const number = document.createElement('span');
     number.className = 'event-count';
     number.textContent = groupedNumber(mark.count);
+    if (hidden.isSliver) number.style.visibility = 'hidden';
     const bar = document.createElement('span');
     bar.className = 'event-bar';
     element.append(number, bar);

@@ -19,6 +19,15 @@ import {
 } from '../../explore/chart/marks.ts';
 import type { WidthOfLabel } from './label-widths.ts';
 
+/** What of a column is out of view: it is drawn in what is seen of it. */
+type HiddenParts = {
+  /** At either side, in pixels. */
+  readonly left: number;
+  readonly right: number;
+  /** Whether too little is seen of it for its count. */
+  readonly isSliver: boolean;
+};
+
 /** A mark with its place in the chart's rows. */
 export type PlacedMark = {
   readonly mark: ChartMark;
@@ -28,6 +37,7 @@ export type PlacedMark = {
   readonly rows: number;
   /** How much of its rows' height a column has, from 0 to 1. */
   readonly share: number;
+  readonly hidden: HiddenParts;
   readonly side: LabelSide;
 };
 
@@ -62,6 +72,8 @@ const MAX_LABELLED_LANE_ROWS = 4;
 const COLUMN_ROWS = 5;
 /** Rows that columns take in a lane. */
 const LANE_COLUMN_ROWS = 2;
+/** Of a column that is partly out of view so much has room for its count, in pixels. */
+const MIN_COUNTED_PX = 24;
 /** The lowest column is still to be seen. */
 const MIN_COLUMN_SHARE = 0.04;
 
@@ -174,15 +186,35 @@ function placeInRows(
   const places = marks.map((mark): PlacedMark => {
     if (mark.kind === 'column') {
       const share = columnShare(mark.count, largest);
-      return { mark, row: row + rows - columnRows, rows: columnRows, share, side: 'none' };
+      const hidden = hiddenOf(mark, window);
+      return { mark, row: row + rows - columnRows, rows: columnRows, share, hidden, side: 'none' };
     }
     const { row: own, side } = at.get(mark.id) ?? { row: 0, side: 'none' as const };
-    return { mark, row: row + own, rows: 1, share: 1, side };
+    return { mark, row: row + own, rows: 1, share: 1, hidden: NOTHING_HIDDEN, side };
   });
   return {
     lane: { lane, few, row, rows, columnRows: Math.min(columnRows, rows), places },
     fits: singleRows <= most,
   };
+}
+
+const NOTHING_HIDDEN: HiddenParts = { left: 0, right: 0, isSliver: false };
+
+/** The library draws no more of an item than the chart's width beyond either edge. */
+function hiddenOf(mark: ChartMark, window: ChartWindow): HiddenParts {
+  const { left, right } = edgesOf(mark, window);
+  const most = (pixels: number) => Math.round(Math.min(Math.max(pixels, 0), window.width));
+  return {
+    left: most(-left),
+    right: most(right - window.width),
+    isSliver: isSliver(left, right, window.width),
+  };
+}
+
+/** Whether so little is seen of a column that its count would be cut off at the chart's edge. */
+export function isSliver(left: number, right: number, width: number): boolean {
+  const seen = Math.min(right, width) - Math.max(left, 0);
+  return seen < right - left && seen < MIN_COUNTED_PX;
 }
 
 /** The height of a column beside that of the largest there can be. */

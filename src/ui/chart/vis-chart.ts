@@ -305,7 +305,7 @@ function itemId(mark: ChartMark): string {
 }
 
 function itemOf(marker: Marker): ChartItem {
-  const { mark, row, rows, side, share, fill, emphasis } = marker;
+  const { mark, row, rows, side, share, hidden, fill, emphasis } = marker;
   const start = mark.range.start * MS_PER_DAY;
   const end = mark.range.end * MS_PER_DAY;
   return {
@@ -315,6 +315,9 @@ function itemOf(marker: Marker): ChartItem {
     content: '',
     style: `--row: ${row}; --item-rows: ${rows}`,
     marker,
-    look: [start, end, row, rows, side, share, mark.count, fill, emphasis, titleOf(mark)].join(' '),
+    look: [
+      ...[start, end, row, rows, side, share, ...Object.values(hidden)],
+      ...[mark.count, fill, emphasis, titleOf(mark)],
+    ].join(' '),
   };
 }
