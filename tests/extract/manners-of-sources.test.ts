@@ -29,15 +29,55 @@ function told(text: string, published: string): readonly Told[] {
   }));
 }
 
-test('news agencies: who reports it at the end of a sentence is nobody who met', () => {
-  const events = told(
+test.each<[manner: string, text: string, published: string, events: readonly Partial<Told>[]]>([
+  [
+    'news agencies: who reports it at the end of a sentence is nobody who met',
     'Foreign Minister Han Lee will hold talks with his Mongolian counterpart, Bat Ray, in Oslo next week, the foreign ministry said Friday.',
     '2024-11-08',
-  );
-  expect(events).toMatchObject([
-    { date: '2024-11-11/2024-11-17', kind: 'meeting', who: 'Bat Ray, Han Lee' },
-    { date: '2024-11-08', kind: 'statement', who: '' },
-  ]);
+    [
+      { date: '2024-11-11/2024-11-17', kind: 'meeting', who: 'Bat Ray, Han Lee' },
+      { date: '2024-11-08', kind: 'statement', who: '' },
+    ],
+  ],
+  [
+    'bodies of the United Nations: members speak as the body, and what they condemn is news',
+    'The members of the Security Council condemned the attack on 9 June near Bria.\n\nThe Council will hold a session on 13 June.',
+    '2025-06-11',
+    [
+      { kind: 'statement', who: 'Security Council' },
+      { date: '2025-06-09', kind: 'military' },
+      { date: '2025-06-13', kind: 'meeting', status: 'announced' },
+    ],
+  ],
+  [
+    'parliaments: members are labelled by their seats and times',
+    'Senator LEE-RAY (Western Coast) (18:42): On 21 March I met with workers at the site.\n\nSenator FOX (North) (18:50): I visited Oslo last Thursday.',
+    '2025-04-11',
+    [
+      { date: '2025-03-21', kind: 'meeting', who: 'Lee-Ray' },
+      { date: '2025-04-10', kind: 'visit', who: 'Fox' },
+    ],
+  ],
+  [
+    'trade bodies: a federation or a chamber is a body, and a delegation is of whoever leads it',
+    'The European Federation of Steel Users today criticised the decision. A delegation led by Mr Ann Lee will visit Oslo on 8 and 9 April.',
+    '2025-04-03',
+    [
+      { date: '2025-04-03', who: 'European Federation of Steel Users' },
+      { date: '2025-04-08/2025-04-09', kind: 'visit', who: 'Ann Lee' },
+    ],
+  ],
+  [
+    'foreign ministries: an invitation names who invites, not who visits',
+    'At the invitation of the Foreign Minister of the Sultanate of Oman, H.E. Bo Ray, Minister Ann Lee paid a visit to Muscat from 27-29 September 2025. She co-chaired a meeting on 28 September.',
+    '2025-09-30',
+    [
+      { title: 'Minister Ann Lee paid a visit to Muscat', who: 'Ann Lee' },
+      { date: '2025-09-28', who: 'Ann Lee' },
+    ],
+  ],
+])('%s', (_, text, published, events) => {
+  expect(told(text, published)).toMatchObject(events);
 });
 
 test('news agencies: the day before the dash is that of the report, and names no event', () => {
@@ -80,18 +120,6 @@ test('central banks: figures that are compared are doubtful, decisions and meeti
   );
 });
 
-test('bodies of the United Nations: members speak as the body, and what they condemn is news', () => {
-  const events = told(
-    'The members of the Security Council condemned the attack on 9 June near Bria.\n\nThe Council will hold a session on 13 June.',
-    '2025-06-11',
-  );
-  expect(events).toMatchObject([
-    { kind: 'statement', who: 'Security Council' },
-    { date: '2025-06-09', kind: 'military' },
-    { date: '2025-06-13', kind: 'meeting', status: 'announced' },
-  ]);
-});
-
 test('transcripts: “I” is whoever has the word, and days count from the day of speaking', () => {
   const events = told(
     'Oslo, 30 January 2025\n\nQUESTION: Did you speak with anybody?\n\nMINISTER LEE: Yes, I spoke with Minister Ray yesterday by phone.\n\nQUESTION: And?\n\nMINISTER LEE: Nothing more.',
@@ -107,17 +135,6 @@ test('transcripts: “I” is whoever has the word, and days count from the day 
   );
 });
 
-test('parliaments: members are labelled by their seats and times', () => {
-  const events = told(
-    'Senator LEE-RAY (Western Coast) (18:42): On 21 March I met with workers at the site.\n\nSenator FOX (North) (18:50): I visited Oslo last Thursday.',
-    '2025-04-11',
-  );
-  expect(events).toMatchObject([
-    { date: '2025-03-21', kind: 'meeting', who: 'Lee-Ray' },
-    { date: '2025-04-10', kind: 'visit', who: 'Fox' },
-  ]);
-});
-
 test('programmes: each line below a day is of that day', () => {
   const events = told(
     'Monday 19 May 2025\n10:00 Meeting with the Representative of Chile\n15:30 Interview with Radio One\n\nWednesday 21 May 2025\n\nLunch with the Council\n\nThursday 22 May 2025\n\nBriefing for members',
@@ -128,28 +145,6 @@ test('programmes: each line below a day is of that day', () => {
     '2025-05-19 broadcast',
     '2025-05-21 meeting',
     '2025-05-22 briefing',
-  ]);
-});
-
-test('trade bodies: a federation or a chamber is a body, and a delegation is of whoever leads it', () => {
-  const events = told(
-    'The European Federation of Steel Users today criticised the decision. A delegation led by Mr Ann Lee will visit Oslo on 8 and 9 April.',
-    '2025-04-03',
-  );
-  expect(events).toMatchObject([
-    { date: '2025-04-03', who: 'European Federation of Steel Users' },
-    { date: '2025-04-08/2025-04-09', kind: 'visit', who: 'Ann Lee' },
-  ]);
-});
-
-test('foreign ministries: an invitation names who invites, not who visits', () => {
-  const events = told(
-    'At the invitation of the Foreign Minister of the Sultanate of Oman, H.E. Bo Ray, Minister Ann Lee paid a visit to Muscat from 27-29 September 2025. She co-chaired a meeting on 28 September.',
-    '2025-09-30',
-  );
-  expect(events).toMatchObject([
-    { title: 'Minister Ann Lee paid a visit to Muscat', who: 'Ann Lee' },
-    { date: '2025-09-28', who: 'Ann Lee' },
   ]);
 });
 

@@ -23,6 +23,11 @@ export type Anchor = {
   readonly at: number;
 };
 
+/** The verb by itself, where no date or one that stands far after it says which is meant. */
+export function verbAnchor(group: VerbGroup): Anchor {
+  return { rule: 'verb before it', group, at: group.head };
+}
+
 const opener =
   /^(?:on|in|at|from|by|since|until|during|over|throughout|for|early|earlier|later|late|just|only|the|around|about|and|but|then|also|again|as|of|back|between|before|after|effective|starting|beginning|mid|to|this|,|“|"|\(|not|until|exactly|roughly)$/;
 const subordinator =
@@ -334,7 +339,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
         each.first < (group?.first ?? 0) &&
         !isSubordinate(tokens, groups, each, clauseStart - 1),
     );
-    if (main !== undefined) return { rule: 'verb before it', group: main, at: main.head };
+    if (main !== undefined) return verbAnchor(main);
   }
   if (group.form === 'infinitive') {
     const place = left.indexOf(group);
@@ -358,9 +363,9 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       !isProspect &&
       !(isOfNoun && at - group.last <= 2)
     )
-      return { rule: 'verb before it', group: governor, at: governor.head };
+      return verbAnchor(governor);
   }
-  return { rule: 'verb before it', group, at: group.head };
+  return verbAnchor(group);
 }
 
 function rightVerb({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {

@@ -1,6 +1,8 @@
 import type { ActorId } from '../../model/actor.ts';
 import type { Status } from '../../model/event.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import type { Anchor } from '../clauses/anchors.ts';
 import type { DatedAt } from './event-date.ts';
 
 /** Something that a text tells to have happened or to come, before what tells it again is joined to it. */
@@ -30,3 +32,12 @@ export type Act = {
   /** Whether a noun alone tells it, so that it may be an event told elsewhere by a verb. */
   readonly isNoun: boolean;
 };
+
+/** Where an act is told that one sentence tells by a verb or a noun. */
+export function toldBy(
+  { tokens, sentence, number }: AnalysedSentence,
+  { at, group }: Pick<Anchor, 'at' | 'group'>,
+): Pick<Act, 'start' | 'at' | 'lead' | 'sentences' | 'more' | 'isNoun'> {
+  const start = tokens[at]?.start ?? sentence.start;
+  return { start, at, lead: number, sentences: [number], more: [], isNoun: group === null };
+}

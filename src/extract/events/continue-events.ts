@@ -1,8 +1,8 @@
 import type { ActorId } from '../../model/actor.ts';
 import { isJoint, isSpeech } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { isSubordinate } from '../clauses/anchors.ts';
-import type { Act } from './act.ts';
+import { isSubordinate, verbAnchor } from '../clauses/anchors.ts';
+import { type Act, toldBy } from './act.ts';
 import { withinEvent } from './event-date.ts';
 import { isRoster, subjectsOf } from './roles.ts';
 import type { Speech } from './speech.ts';
@@ -144,6 +144,7 @@ function announcements(
       ),
     ];
     if (who.length !== 1) return [];
+    const anchor = verbAnchor(group);
     const mentioned = [
       ...new Set(
         analysed.mentions.flatMap(({ kind, id }) =>
@@ -160,13 +161,8 @@ function announcements(
         reasons: ['announced by one of those who met'],
         who,
         mentioned,
-        title: titleOf(analysed, { rule: 'verb before it', group, at: group.head }, nameOf, null),
-        start: tokens[group.head]?.start ?? sentence.start,
-        at: group.head,
-        lead: number,
-        sentences: [number],
-        more: [],
-        isNoun: false,
+        title: titleOf(analysed, anchor, nameOf, null),
+        ...toldBy(analysed, anchor),
       },
     ];
   });

@@ -8,7 +8,7 @@ import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import { isContent } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
-import type { Act } from './act.ts';
+import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
 import { kindOfAct, type ToldKind } from './event-kind.ts';
@@ -147,7 +147,7 @@ function actOf(
   known: Antecedents,
   { published, nameOf }: ActContext,
 ): Act | null {
-  const { tokens, sentence, number } = analysed;
+  const { sentence } = analysed;
   if (/\?["”’)]*$/.test(sentence.text)) return null;
   const kind = kindOfAct(analysed, anchor);
   if (isTopic(analysed, anchor, kind.kind) && !isRecentDay(date, published)) return null;
@@ -181,12 +181,7 @@ function actOf(
     who: parts.participants,
     mentioned: parts.mentioned,
     title: titleOf(analysed, anchor, nameOf, known.single, at),
-    start: tokens[anchor.at]?.start ?? sentence.start,
-    at: anchor.at,
-    lead: number,
-    sentences: [number],
-    more: [],
-    isNoun: anchor.group === null,
+    ...toldBy(analysed, anchor),
   };
 }
 

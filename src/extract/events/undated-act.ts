@@ -1,8 +1,8 @@
 import type { DateSpan } from '../../model/edtf.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import type { Anchor } from '../clauses/anchors.ts';
+import { verbAnchor } from '../clauses/anchors.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
-import type { Act } from './act.ts';
+import { type Act, toldBy } from './act.ts';
 import type { DatedAt } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
 import { type ActContext, kindInWords } from './read-acts.ts';
@@ -28,8 +28,8 @@ export function actOn(
   context: UndatedContext,
   reason: string,
 ): Act {
-  const { tokens, sentence, number } = analysed;
-  const anchor: Anchor = { rule: 'verb before it', group, at: group.head };
+  const { sentence, number } = analysed;
+  const anchor = verbAnchor(group);
   const kind = kindOfAct(analysed, anchor);
   const known = context.antecedents[number] ?? { single: null, several: [], speaker: null };
   const parts = partsOfAct(analysed, anchor, kind, known);
@@ -42,11 +42,6 @@ export function actOn(
     who: parts.participants,
     mentioned: parts.mentioned,
     title: titleOf(analysed, anchor, context.nameOf, known.single),
-    start: tokens[group.head]?.start ?? sentence.start,
-    at: group.head,
-    lead: number,
-    sentences: [number],
-    more: [],
-    isNoun: false,
+    ...toldBy(analysed, anchor),
   };
 }
