@@ -81,7 +81,7 @@ export function Facet({
   if (!folded) {
     return (
       <section aria-label={title}>
-        <div className="mb-1.5 flex min-h-6 flex-wrap items-center justify-between gap-2">
+        <div className="mb-1.5 flex min-h-6 items-center justify-between gap-2">
           <h2 className="eyebrow">{title}</h2>
           {match}
         </div>
@@ -140,7 +140,7 @@ function MatchSwitch({ facets, of }: MatchSwitchProps) {
       switched.filter((facet) => takesAny(filter, facet) !== wanted).reduce(matchSwitched, filter),
     );
   return (
-    <fieldset className="flex overflow-hidden rounded border border-rule text-xs whitespace-nowrap">
+    <fieldset className="flex overflow-hidden rounded border border-rule text-xs">
       <legend className="sr-only">Of the {of} chosen, an event has</legend>
       {[true, false].map((wanted) => (
         <label
@@ -154,7 +154,8 @@ function MatchSwitch({ facets, of }: MatchSwitchProps) {
             checked={any === wanted}
             onChange={() => choose(wanted)}
           />
-          {wanted ? 'any' : 'all'} of these
+          {wanted ? 'any' : 'all'}
+          <span className="sr-only"> of these</span>
         </label>
       ))}
     </fieldset>

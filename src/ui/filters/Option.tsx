@@ -4,14 +4,12 @@ import type { FacetOption } from '../../explore/filter/facets.ts';
 import { takesAny, toggled } from '../../explore/filter/filter.ts';
 import { count } from '../../model/labels.ts';
 import { arrowLine } from '../base/ArrowGroup.tsx';
-import { ChunkError } from '../base/ChunkError.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
 /** Comes with what a reader is likely to ask for next, so that it is there when it is asked for. */
-export const LazyOptionActions = lazyWithFallback(
-  () => import('./OptionActions.tsx').then(({ OptionActions }) => OptionActions),
-  () => <ChunkError />,
+export const LazyOptionActions = lazyWithFallback(() =>
+  import('./OptionActions.tsx').then(({ OptionActions }) => OptionActions),
 );
 
 type OptionProps = {
