@@ -3,6 +3,7 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { seedsFolder } from './src/build/corpus/seed-files.ts';
+import { earlyScriptPlugin } from './src/build/early-script-plugin.ts';
 import { fontsPlugin } from './src/build/fonts/fonts-plugin.ts';
 import { lazyTransliteration } from './src/build/lazy-transliteration.ts';
 import { licencesPlugin } from './src/build/licences-plugin.ts';
@@ -26,6 +27,7 @@ export default defineConfig({
     rulesWithoutExamples(),
     timelinePlugin(seedsFolder()),
     licences.page,
+    earlyScriptPlugin(),
     offlinePlugin(),
   ],
   worker: {
@@ -38,6 +40,9 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     rolldownOptions: {
       output: {
+        // The page's own script names all others, and nothing compresses what is random in them.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             // What the page begins with is one file, what its parts share another, and so is what

@@ -12,10 +12,8 @@ try {
 function sayThatScriptsAreMissing() {
   const notice = document.createElement('div');
   notice.setAttribute('role', 'alert');
-  notice.className =
-    'relative flex flex-wrap items-center gap-3 border-b border-rule bg-card px-4 py-3 text-sm';
+  notice.className = 'page-notice';
   const words = document.createElement('p');
-  words.className = 'min-w-0 flex-1 basis-60';
   words.textContent =
     'The scripts of this page did not come: the connection may be down, or the site has been ' +
     'renewed since the page was sent. What is here can be read; chart, filters and search need them.';

@@ -1,12 +1,10 @@
 import { Suspense, useState } from 'react';
 import type { Added } from '../base/added-context.ts';
-import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
 
-const LazyAddDialog = lazyWithFallback(
-  () => import('./AddDialog.tsx').then(({ AddDialog }) => AddDialog),
-  () => <ChunkError />,
+const LazyAddDialog = lazyWithFallback(() =>
+  import('./AddDialog.tsx').then(({ AddDialog }) => AddDialog),
 );
 
 const LazyDropAnywhere = lazyWithFallback(

@@ -1,11 +1,9 @@
 import { Suspense } from 'react';
 import type { Added } from '../base/added-context.ts';
-import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 
-const LazyNotice = lazyWithFallback(
-  () => import('./NoticeBar.tsx').then(({ NoticeBar }) => NoticeBar),
-  () => <ChunkError />,
+const LazyNotice = lazyWithFallback(() =>
+  import('./NoticeBar.tsx').then(({ NoticeBar }) => NoticeBar),
 );
 
 /** Says what was done with the reader's own sources, and offers what can be done about it. */

@@ -2,18 +2,15 @@ import { Plus } from 'lucide-react';
 import { Suspense } from 'react';
 import type { SourceId } from '../../model/span.ts';
 import { useAdded } from '../base/added-context.ts';
-import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
 
-const LazyAddedList = lazyWithFallback(
-  () => import('./AddedList.tsx').then(({ AddedList }) => AddedList),
-  () => <ChunkError />,
+const LazyAddedList = lazyWithFallback(() =>
+  import('./AddedList.tsx').then(({ AddedList }) => AddedList),
 );
 
-const LazyKeptFiles = lazyWithFallback(
-  () => import('./KeptFiles.tsx').then(({ KeptFiles }) => KeptFiles),
-  () => <ChunkError />,
+const LazyKeptFiles = lazyWithFallback(() =>
+  import('./KeptFiles.tsx').then(({ KeptFiles }) => KeptFiles),
 );
 
 type AddedSourcesProps = { readonly onOpen: (source: SourceId) => void };

@@ -1,13 +1,11 @@
 import { Suspense } from 'react';
-import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { PopoverButton } from '../base/PopoverButton.tsx';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 
-const LazyLegend = lazyWithFallback(
-  () => import('../base/Legend.tsx').then(({ Legend }) => Legend),
-  () => <ChunkError />,
+const LazyLegend = lazyWithFallback(() =>
+  import('../base/Legend.tsx').then(({ Legend }) => Legend),
 );
 
 /** The colours of the sides where there is room, and the signs behind a button. */

@@ -4,7 +4,7 @@ import { withPage } from '../../explore/view.ts';
 import { count } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { type PageCommand, usePageKeys } from '../base/page-keys.ts';
-import { useSteps } from '../base/Steps.tsx';
+import { useSteps } from '../base/use-steps.ts';
 
 type PageKeysProps = {
   /** Opens the guide; tells whether it could be opened. */

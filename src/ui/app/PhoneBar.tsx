@@ -3,8 +3,8 @@ import { tourStart } from '../../explore/list/steps.ts';
 import { storyPage } from '../../explore/list/story.ts';
 import { withLayout, withPage } from '../../explore/view.ts';
 import { useExplorer } from '../base/explorer-context.ts';
-import { useSteps } from '../base/Steps.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
+import { useSteps } from '../base/use-steps.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
 

@@ -1,5 +1,4 @@
 import { isReading, type Page, type View } from '../../explore/view.ts';
-import { ChunkError } from '../base/ChunkError.tsx';
 import { LazyOpenDialog } from '../base/Dialog.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { LazyFoundWords } from '../base/MarkedText.tsx';
@@ -9,59 +8,46 @@ import type { SearchCode, SearchLoader } from '../search/use-search.ts';
 
 // What is fetched when it is first shown: the list paints first, these come after it.
 
-export const LazyEvidencePane = lazyWithFallback(
-  () => import('./EvidencePane.tsx').then(({ EvidencePane }) => EvidencePane),
-  () => <ChunkError />,
+export const LazyEvidencePane = lazyWithFallback(() =>
+  import('./EvidencePane.tsx').then(({ EvidencePane }) => EvidencePane),
 );
 
-export const LazyPageScreen = lazyWithFallback(
-  () => import('./PageScreen.tsx').then(({ PageScreen }) => PageScreen),
-  () => <ChunkError />,
+export const LazyPageScreen = lazyWithFallback(() =>
+  import('./PageScreen.tsx').then(({ PageScreen }) => PageScreen),
 );
 
-export const LazyTourScreen = lazyWithFallback(
-  () => import('./TourScreen.tsx').then(({ TourScreen }) => TourScreen),
-  () => <ChunkError />,
+export const LazyTourScreen = lazyWithFallback(() =>
+  import('./TourScreen.tsx').then(({ TourScreen }) => TourScreen),
 );
 
-export const LazyGuide = lazyWithFallback(
-  () => import('./Guide.tsx').then(({ Guide }) => Guide),
-  () => <ChunkError />,
+export const LazyGuide = lazyWithFallback(() => import('./Guide.tsx').then(({ Guide }) => Guide));
+
+export const LazyShare = lazyWithFallback(() =>
+  import('../share/ShareChoices.tsx').then(({ ShareChoices }) => ShareChoices),
 );
 
-export const LazyShare = lazyWithFallback(
-  () => import('../share/ShareChoices.tsx').then(({ ShareChoices }) => ShareChoices),
-  () => <ChunkError />,
+export const LazyEmbedCard = lazyWithFallback(() =>
+  import('../share/EmbedCard.tsx').then(({ EmbedCard }) => EmbedCard),
 );
 
-export const LazyEmbedCard = lazyWithFallback(
-  () => import('../share/EmbedCard.tsx').then(({ EmbedCard }) => EmbedCard),
-  () => <ChunkError />,
+export const LazyMatrixView = lazyWithFallback(() =>
+  import('../matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
 );
 
-export const LazyMatrixView = lazyWithFallback(
-  () => import('../matrix/MatrixView.tsx').then(({ MatrixView }) => MatrixView),
-  () => <ChunkError />,
+export const LazyTableView = lazyWithFallback(() =>
+  import('../table/TableView.tsx').then(({ TableView }) => TableView),
 );
 
-export const LazyTableView = lazyWithFallback(
-  () => import('../table/TableView.tsx').then(({ TableView }) => TableView),
-  () => <ChunkError />,
+export const LazyDesk = lazyWithFallback(() =>
+  import('../desk/DeskScreen.tsx').then(({ DeskScreen }) => DeskScreen),
 );
 
-export const LazyDesk = lazyWithFallback(
-  () => import('../desk/DeskScreen.tsx').then(({ DeskScreen }) => DeskScreen),
-  () => <ChunkError />,
+export const LazySourcePassages = lazyWithFallback(() =>
+  import('../search/SourcePassages.tsx').then(({ SourcePassages }) => SourcePassages),
 );
 
-export const LazySourcePassages = lazyWithFallback(
-  () => import('../search/SourcePassages.tsx').then(({ SourcePassages }) => SourcePassages),
-  () => <ChunkError />,
-);
-
-export const LazyChartStrip = lazyWithFallback(
-  () => import('../chart/ChartStrip.tsx').then(({ ChartStrip }) => ChartStrip),
-  () => <ChunkError />,
+export const LazyChartStrip = lazyWithFallback(() =>
+  import('../chart/ChartStrip.tsx').then(({ ChartStrip }) => ChartStrip),
 );
 
 export const LazyMiniOverview = lazyWithFallback(
@@ -74,14 +60,12 @@ export const LazyIgnoredNotice = lazyWithFallback(
   () => null,
 );
 
-export const LazyEmptyResult = lazyWithFallback(
-  () => import('../list/EmptyResult.tsx').then(({ EmptyResult }) => EmptyResult),
-  () => <ChunkError />,
+export const LazyEmptyResult = lazyWithFallback(() =>
+  import('../list/EmptyResult.tsx').then(({ EmptyResult }) => EmptyResult),
 );
 
-export const LazySpellingNote = lazyWithFallback(
-  () => import('../search/SpellingNote.tsx').then(({ SpellingNote }) => SpellingNote),
-  () => <ChunkError />,
+export const LazySpellingNote = lazyWithFallback(() =>
+  import('../search/SpellingNote.tsx').then(({ SpellingNote }) => SpellingNote),
 );
 
 let searchCode: SearchCode | null = null;
@@ -123,9 +107,8 @@ function screenOfPage(page: Page) {
 }
 
 /** Has to be there before the browser parts the page into sheets, for it waits for nothing. */
-export const LazyPrintScreen = lazyWithFallback(
-  () => import('./PrintScreen.tsx').then(({ PrintScreen }) => PrintScreen),
-  () => <ChunkError />,
+export const LazyPrintScreen = lazyWithFallback(() =>
+  import('./PrintScreen.tsx').then(({ PrintScreen }) => PrintScreen),
 );
 
 /** What a reader who is there is most likely to ask for next. */

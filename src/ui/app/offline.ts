@@ -41,10 +41,8 @@ function sayThatSiteIsRenewed(): void {
   const notice = document.createElement('div');
   notice.id = 'renewed-notice';
   notice.setAttribute('role', 'status');
-  notice.className =
-    'relative flex flex-wrap items-center gap-3 border-b border-rule bg-card px-4 py-2 text-sm';
+  notice.className = 'page-notice';
   const words = document.createElement('p');
-  words.className = 'min-w-0 flex-1 basis-60';
   words.textContent =
     'This site has been renewed since you opened it. What you see is as it was; the address stays.';
   notice.append(

@@ -1,11 +1,9 @@
 import { Suspense, useState } from 'react';
-import { ChunkError } from './ChunkError.tsx';
 import { lazyWithFallback } from './lazy-with-fallback.ts';
 import type { DialogProps } from './OpenDialog.tsx';
 
-export const LazyOpenDialog = lazyWithFallback(
-  () => import('./OpenDialog.tsx').then(({ OpenDialog }) => OpenDialog),
-  () => <ChunkError />,
+export const LazyOpenDialog = lazyWithFallback(() =>
+  import('./OpenDialog.tsx').then(({ OpenDialog }) => OpenDialog),
 );
 
 /** Every dialog of the page. What draws it comes when one is first opened. */

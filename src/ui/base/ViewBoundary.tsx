@@ -1,10 +1,8 @@
 import { Component, type ErrorInfo, type ReactNode, Suspense } from 'react';
-import { ChunkError } from './ChunkError.tsx';
 import { lazyWithFallback } from './lazy-with-fallback.ts';
 
-const LazyFaultNotice = lazyWithFallback(
-  () => import('./FaultNotice.tsx').then(({ FaultNotice }) => FaultNotice),
-  () => <ChunkError />,
+const LazyFaultNotice = lazyWithFallback(() =>
+  import('./FaultNotice.tsx').then(({ FaultNotice }) => FaultNotice),
 );
 
 type Props = {

@@ -1,4 +1,5 @@
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { type ComponentType, createElement, type LazyExoticComponent, lazy } from 'react';
+import { ChunkError } from './ChunkError.tsx';
 
 /** A part of the page that is fetched when it is first shown, or before, where that was asked for. */
 export type LazyPart<Props> = LazyExoticComponent<ComponentType<Props>> & {
@@ -8,11 +9,11 @@ export type LazyPart<Props> = LazyExoticComponent<ComponentType<Props>> & {
 
 /**
  * A part of the page that is fetched when it is first shown. Where it cannot be, the rest
- * of the page stays, and `otherwise` stands in its place.
+ * of the page stays, and `otherwise` stands in its place: that it could not be loaded.
  */
 export function lazyWithFallback<Props>(
   load: () => Promise<ComponentType<Props>>,
-  otherwise: ComponentType<Props>,
+  otherwise: ComponentType<Props> = () => createElement(ChunkError),
 ): LazyPart<Props> {
   type Module = { readonly default: ComponentType<Props> };
   let fetched: Module | null = null;

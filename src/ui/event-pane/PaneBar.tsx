@@ -1,7 +1,8 @@
 import { ArrowLeft, X } from 'lucide-react';
 import { useExplorer } from '../base/explorer-context.ts';
 import { layoutWords } from '../base/layout-words.ts';
-import { StepButton, StepCount, type StepsHere } from '../base/Steps.tsx';
+import { StepButton, StepCount } from '../base/Steps.tsx';
+import type { StepsHere } from '../base/use-steps.ts';
 
 type Props = {
   readonly steps: StepsHere;

@@ -10,15 +10,13 @@ import { listRows } from '../../explore/list/list-rows.ts';
 import type { SearchAnswer } from '../../explore/search/answers.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
-import { ChunkError } from '../base/ChunkError.tsx';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
 import { EventRow } from './EventRow.tsx';
 
 /** Only long lists need it. */
-const LazyVirtualRows = lazyWithFallback(
-  () => import('./VirtualRows.tsx').then(({ VirtualRows }) => VirtualRows),
-  () => <ChunkError />,
+const LazyVirtualRows = lazyWithFallback(() =>
+  import('./VirtualRows.tsx').then(({ VirtualRows }) => VirtualRows),
 );
 
 type Props = {

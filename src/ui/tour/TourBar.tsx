@@ -1,8 +1,9 @@
 import { shortDate } from '../../model/date-labels.ts';
 import type { EventHead } from '../../model/event.ts';
-import { StepButton, StepCount, type StepsHere } from '../base/Steps.tsx';
+import { StepButton, StepCount } from '../base/Steps.tsx';
 import { titleNow } from '../base/TitleText.tsx';
 import { useTitle } from '../base/timeline-store-context.ts';
+import type { StepsHere } from '../base/use-steps.ts';
 
 type Props = { readonly steps: StepsHere; readonly title: string };
 
