@@ -26,6 +26,11 @@ test('a CHROME_PATH without a file is said, not passed over', () => {
   );
 });
 
+test('the Chromium without windows comes before the one with them', () => {
+  const files = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+  expect(findChromium(machineWith(files))).toBe('/usr/bin/chromium-headless-shell');
+});
+
 test('Chromium comes before Chrome, wherever on the path', () => {
   const files = ['/usr/local/bin/google-chrome', '/usr/bin/chromium'];
   expect(findChromium(machineWith(files))).toBe('/usr/bin/chromium');

@@ -8,7 +8,7 @@ const tenMinutes = 600_000;
 export function ensureChromium(): string {
   const found = findChromium();
   if (found !== undefined) return found;
-  const commands = isDebianAsRoot() ? [debian, playwrights] : [playwrights];
+  const commands = isDebianAsRoot() ? [...debians, playwrights] : [playwrights];
   console.log('There is no Chromium on this machine: installing one.');
   for (const command of commands) {
     console.log(`> ${command}`);
@@ -26,7 +26,9 @@ export function ensureChromium(): string {
   );
 }
 
-const debian = 'apt-get update && apt-get install -y chromium';
+const debians = ['chromium-headless-shell', 'chromium'].map(
+  (name) => `apt-get update && apt-get install -y ${name}`,
+);
 const playwrights = 'npx playwright install chromium';
 
 /** Debian itself: what Ubuntu installs under this name is a pointer to a snap. */
