@@ -49,6 +49,22 @@ test('every event of the opening window is labelled, each label whole and apart'
       expect.soft(await stripFaults(page), 'with a source open, in brief').toEqual([]);
     });
   }
+  await test.step('however long a title is, and its event open', async () => {
+    await changeAddress(page, '?event=2025-01-28-lammy-rubio-call');
+    await revealed(page);
+    const label = page.locator('.chart .emphasis-open .event-label');
+    await label.evaluate((element) => {
+      element.textContent = `${element.textContent} and what else was said there`.repeat(6);
+    });
+    const { width, height, cut } = await label.evaluate((element) => ({
+      width: element.getBoundingClientRect().width,
+      height: element.getBoundingClientRect().height,
+      cut: getComputedStyle(element).textOverflow,
+    }));
+    expect(width).toBeLessThanOrEqual(320);
+    expect(height).toBeLessThanOrEqual(24);
+    expect(cut).toBe('ellipsis');
+  });
 });
 
 test('labels stay whole and apart, in their own fonts and larger too', ({ page }) =>

@@ -22,6 +22,29 @@ function account(page: Page): Locator {
   return page.getByText(/\d+ in view, \d+ hidden/);
 }
 
+/** The grips of the sliders, which the browser keeps in trees of its own that no selector reaches. */
+async function gripsOf(page: Page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('DOM.enable');
+  await session.send('CSS.enable');
+  const { nodes } = await session.send('DOM.getFlattenedDocument', { depth: -1, pierce: true });
+  // Chromium's name for it: `id="thumb"` in the tree of an `<input type="range">`.
+  const thumbs = nodes.filter(({ attributes = [] }) => attributes.join('=') === 'id=thumb');
+  const grips = [];
+  for (const { nodeId } of thumbs) {
+    const { computedStyle } = await session.send('CSS.getComputedStyleForNode', { nodeId });
+    const styleOf = (wanted: string) =>
+      computedStyle.find(({ name }) => name === wanted)?.value ?? '';
+    grips.push({
+      cursor: styleOf('cursor'),
+      width: Number.parseFloat(styleOf('width')),
+      height: Number.parseFloat(styleOf('height')),
+    });
+  }
+  await session.detach();
+  return grips;
+}
+
 async function boxOf(thing: Locator) {
   const box = await thing.boundingBox();
   if (box === null) throw new Error('It is not to be seen.');
@@ -93,6 +116,17 @@ test('the overview says what is shown, and is moved by keys and by the mouse', (
       expect(first.x).toBeLessThan(narrowed.x - 100);
       await expect(account(page)).toHaveText(/^\d+ in view, 0 hidden, \d+ later: show all$/);
     },
+    'the grips of the ends are as wide as a finger needs, and the pointer says which way':
+      async () => {
+        await begin(page);
+        const grips = await gripsOf(page);
+        expect(grips).toHaveLength(2);
+        for (const { cursor, width, height } of grips) {
+          expect(cursor).toBe('ew-resize');
+          expect(width).toBeGreaterThanOrEqual(24);
+          expect(height).toBeGreaterThanOrEqual(24);
+        }
+      },
     'all events stand behind, those that the filter leaves in front': async () => {
       const heights = () =>
         overview(page)

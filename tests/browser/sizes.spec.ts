@@ -8,6 +8,7 @@ import {
   expectCount,
   goTo,
   openSite,
+  openViewMenu,
   option,
   ready,
   row,
@@ -46,6 +47,27 @@ test('at no width does anything scroll sideways or is anything that is written c
       }
     });
   }
+});
+
+test('where the words of a switch wrap, the one that is chosen is as high as the switch', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 800 });
+  await begin(page);
+  await openViewMenu(page);
+  const layouts = page.getByRole('list', { name: 'Layout' });
+  const heights = await layouts.evaluate((list) => ({
+    words: [...list.querySelectorAll('a')].map((link) => {
+      const range = document.createRange();
+      range.selectNodeContents(link);
+      return range.getBoundingClientRect().height;
+    }),
+    chosen: list.querySelector('[aria-current]')?.getBoundingClientRect().height,
+    list: list.clientHeight,
+  }));
+  const isWrapped = Math.max(...heights.words) > 1.5 * Math.min(...heights.words);
+  expect(isWrapped, JSON.stringify(heights)).toBe(true);
+  expect(heights.chosen).toBeCloseTo(heights.list, 0);
 });
 
 for (const width of [320, 390]) {

@@ -17,7 +17,7 @@ export function LinkChoice({ label, choices }: Props) {
       className="inline-flex divide-x divide-rule overflow-clip rounded-lg border border-rule bg-card"
     >
       {choices.map(({ name, to, current }) => (
-        <li key={name}>
+        <li key={name} className="flex">
           <ViewLink
             to={to}
             current={current}
