@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { dayNumber } from '../../src/model/civil-date.ts';
 import { measureNow, still } from './support/chart.ts';
-import { thousand } from './support/corpora.ts';
+import { tenThousand } from './support/corpora.ts';
 import { compareWithAxis } from './support/dates-on-axis.ts';
 import { dateOfMark, marksNow } from './support/marks.ts';
 import { begin, inOnePage } from './support/one-page.ts';
@@ -10,11 +10,11 @@ import { serveFolder } from './support/serve-folder.ts';
 import { chart, eventPane, pressInView } from './support/site.ts';
 import { test as base, expect } from './support/test.ts';
 
-/** The site of a thousand events. */
+/** The site of ten thousand events. */
 const test = base.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
   baseURL: async ({}, use) => {
-    const { address, stop } = await serveFolder(thousand.site);
+    const { address, stop } = await serveFolder(tenThousand.site);
     await use(address);
     await stop();
   },
@@ -22,12 +22,13 @@ const test = base.extend({
 
 test.use({ reducedMotion: 'no-preference' });
 
-const { events } = publishedIn(thousand.site);
+const { events } = publishedIn(tenThousand.site);
 const dates = new Map(events.map(({ id, date }) => [id, date]));
 /** Pixels. */
 const tolerance = 1.5;
-/** Forty events are of this day. */
+/** More events are of this day than any zoom can part. */
 const busyDay = '2015-06-24';
+const busyEvents = `${events.filter(({ date }) => date.earliest === busyDay).length} events`;
 const busyWeek = '?scale=true&from=2015-06-22&to=2015-06-28';
 
 function dateOf(id: string) {
@@ -54,31 +55,36 @@ async function expectAllCounted(page: Page, when: string): Promise<void> {
   expect(await page.locator('.chart .vis-item').count(), when).toBeLessThanOrEqual(150);
 }
 
-test('a thousand events: in columns, on a canvas while they move, by mouse and keys', ({ page }) =>
+test('ten thousand events: in columns, on a canvas while they move, by mouse and keys', ({
+  page,
+}) =>
   inOnePage(page, {
     // First, for the chart remembers where its arrows stood.
     'the arrow keys stand on a column as on an event, and Enter opens it': async () => {
       await begin(page, busyWeek);
       await chart(page).focus();
-      const said = page.getByRole('status').filter({ hasText: / of 1,000$/ });
+      const said = page.getByRole('status').filter({ hasText: / of 10,000$/ });
       await page.keyboard.press('ArrowRight');
       for (let step = 0; step < 12; step += 1) {
-        if (/^40 events/.test(await said.innerText())) break;
+        if ((await said.innerText()).startsWith(busyEvents)) break;
         await page.keyboard.press('ArrowRight');
       }
-      await expect(said).toHaveText(/^40 events, 24 June 2015, \d+ to \d+ of 1,000$/);
+      await expect(said).toHaveText(
+        new RegExp(`^${busyEvents}, 24 June 2015, [\\d,]+ to [\\d,]+ of 10,000$`),
+      );
       await expect(page.locator('.chart .event-column.emphasis-cursor')).toHaveCount(1);
-      const [, last = 0] = (/(\d+) of 1,000$/.exec(await said.innerText()) ?? []).map(Number);
+      const [, last = ''] = / to ([\d,]+) of 10,000$/.exec(await said.innerText()) ?? [];
+      const next = (Number(last.replace(',', '')) + 1).toLocaleString('en-GB');
       await page.keyboard.press('Enter');
-      const list = page.getByRole('dialog', { name: '40 events, 24 June 2015' });
+      const list = page.getByRole('dialog', { name: `${busyEvents}, 24 June 2015` });
       await expect(list).toBeVisible();
       await page.keyboard.press('Escape');
       await expect(list).toBeHidden();
       await expect(chart(page)).toBeFocused();
       await page.keyboard.press('ArrowRight');
-      await expect(said).toHaveText(new RegExp(`, ${last + 1}( to \\d+)? of 1,000$`));
+      await expect(said).toHaveText(new RegExp(`, ${next}( to [\\d,]+)? of 10,000$`));
     },
-    'a thousand events are no more than 150 marks, each on its days, and all are counted':
+    'ten thousand events are no more than 150 marks, each on its days, and all are counted':
       async () => {
         await begin(page, '?scale=true');
         let compared = 0;
@@ -121,6 +127,29 @@ test('a thousand events: in columns, on a canvas while they move, by mouse and k
         expect(words[1]).toBeLessThanOrEqual(box.right);
       }
     },
+    'in a matrix no number runs into the next, and thousands are grouped': async () => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await begin(page, '?layout=matrix&across=people');
+      const numbers = await page
+        .getByRole('grid')
+        .getByRole('button')
+        .evaluateAll((buttons) =>
+          buttons.flatMap((button) => {
+            const cell = button.getBoundingClientRect();
+            return [...button.querySelectorAll('.tabular-nums[aria-hidden]')].map((number) => {
+              const { left, right } = number.getBoundingClientRect();
+              return {
+                text: number.textContent ?? '',
+                beyond: Math.max(cell.left - left, right - cell.right),
+              };
+            });
+          }),
+        );
+      expect(numbers.some(({ text }) => /^\d,\d{3}$/.test(text))).toBe(true);
+      expect(numbers.filter(({ text }) => /\d{4}/.test(text))).toEqual([]);
+      expect(numbers.filter(({ beyond }) => beyond > 0.5)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 720 });
+    },
     'while the chart moves a canvas draws every mark on its days': async () => {
       await begin(page, '?scale=true&from=2013-01-01&to=2016-12-31');
       const { box } = await measureNow(page);
@@ -158,12 +187,12 @@ test('a thousand events: in columns, on a canvas while they move, by mouse and k
         if (found === undefined) throw new Error(`There is no column on day ${day}.`);
         return page.locator(`[data-group="${found.id}"]`);
       };
-      const list = page.getByRole('dialog', { name: `40 events, 24 June 2015` });
+      const list = page.getByRole('dialog', { name: `${busyEvents}, 24 June 2015` });
       for (let press = 0; press < 8 && !(await list.isVisible()); press += 1) {
         await (await busy()).click();
         await still(page);
       }
-      await expect(list.getByRole('button')).toHaveCount(40);
+      await expect(list.getByRole('button')).toHaveCount(Number.parseInt(busyEvents, 10));
       await expect(list.getByText('Wednesday 24 June 2015').first()).toBeVisible();
       const [title = ''] = (await list.getByRole('button').first().innerText()).split('\n');
       await list.getByRole('button').first().click();

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { thousand } from './support/corpora.ts';
+import { tenThousand } from './support/corpora.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, eventsWith, eventsWithEither, timeline } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
@@ -223,16 +223,17 @@ test('facets, folded and long, and the names in the list', ({ page }) =>
 test('of more options than can be looked through, one is found by part of its name', async ({
   page,
 }) => {
-  const { address, stop } = await serveFolder(thousand.site);
+  const { address, stop } = await serveFolder(tenThousand.site);
   await page.goto(address);
   const filters = page.getByRole('search', { name: 'Filters' });
+  await expect(filters.getByText(/^\d,\d{3}$/).first()).toBeVisible();
   await filters.locator('summary', { hasText: 'Sources' }).click();
   const sources = filters.getByRole('region', { name: 'Sources' });
   await expect(sources.getByRole('checkbox')).toHaveCount(8);
-  await sources.getByRole('button', { name: '92 more sources' }).click();
+  await sources.getByRole('button', { name: '992 more sources' }).click();
   await expect(sources.getByRole('checkbox')).toHaveCount(30);
-  await expect(sources.getByRole('status')).toHaveText('70 more, to be found by name');
-  await sources.getByRole('textbox', { name: 'Find among sources' }).fill('77');
+  await expect(sources.getByRole('status')).toHaveText('970 more, to be found by name');
+  await sources.getByRole('textbox', { name: 'Find among sources' }).fill('777');
   await expect(sources.getByRole('checkbox')).toHaveCount(1);
   await stop();
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { z } from 'zod';
-import { thousand, ukUs } from './support/corpora.ts';
+import { tenThousand, ukUs } from './support/corpora.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import { changeAddress, eventPane, openSite, row, sourcePane } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -144,7 +144,7 @@ test('of a large timeline what was read is there without a host, up to a bound',
   newReader,
 }) => {
   test.slow();
-  const site = await serveFolder(thousand.site);
+  const site = await serveFolder(tenThousand.site);
   const page = await newReader({ serviceWorkers: 'allow', baseURL: site.address });
   await openSite(page);
   await kept(page);

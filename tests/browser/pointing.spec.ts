@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { measureChart, still } from './support/chart.ts';
-import { thousand } from './support/corpora.ts';
+import { tenThousand } from './support/corpora.ts';
 import { marksNow } from './support/marks.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { eventOf, timeline } from './support/published.ts';
@@ -146,10 +146,10 @@ test('what is pointed at in the list is ringed in the chart, and the other way r
     },
   }));
 
-test('of a thousand events, a row rings the mark that its event is drawn in with others', async ({
+test('of ten thousand events, a row rings the mark that its event is drawn in with others', async ({
   page,
 }) => {
-  const { address, stop } = await serveFolder(thousand.site);
+  const { address, stop } = await serveFolder(tenThousand.site);
   await page.goto(address);
   await expect(page.locator('.event-marker').first()).toBeVisible();
   await page.locator('.event-row').first().hover();

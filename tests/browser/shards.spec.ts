@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { TimelineEvent } from '../../src/model/event.ts';
 import { EVENTS_PER_SHARD } from '../../src/model/timeline-index.ts';
-import { thousand } from './support/corpora.ts';
+import { tenThousand } from './support/corpora.ts';
 import { publishedIn } from './support/published.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import { changeAddress, eventPane, option } from './support/site.ts';
@@ -25,7 +25,7 @@ const test = base.extend<{ copy: Site }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
   copy: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'readout-shards-'));
-    cpSync(thousand.site, folder, { recursive: true });
+    cpSync(tenThousand.site, folder, { recursive: true });
     const { address, stop } = await serveFolder(folder);
     await use({ address, folder });
     await stop();
@@ -35,7 +35,7 @@ const test = base.extend<{ copy: Site }>({
 
 test.use({ tolerated: /Failed to load resource|TimelineError/ });
 
-const { events } = publishedIn(thousand.site);
+const { events } = publishedIn(tenThousand.site);
 
 function eventAt(row: number): TimelineEvent {
   const event = events[row];

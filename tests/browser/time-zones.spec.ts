@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import { measureChart, still } from './support/chart.ts';
-import { thousand } from './support/corpora.ts';
+import { tenThousand } from './support/corpora.ts';
 import { serveFolder } from './support/serve-folder.ts';
 import {
   changeAddress,
@@ -83,7 +83,7 @@ test('readers of other languages see the same words, numbers and order, and take
 });
 
 test('large numbers are written the same for all', async ({ newReader }) => {
-  const site = await serveFolder(thousand.site);
+  const site = await serveFolder(tenThousand.site);
   const seen: string[] = [];
   for (const locale of ['en-US', 'ar-EG']) {
     const page = await newReader({ viewport, locale, baseURL: site.address });

@@ -1,5 +1,5 @@
 import type { Treatment } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { frequencies } from '../evidence/profiles.ts';
 import { issuesTreated } from '../filter/event-values.ts';
 import { facetFacts } from '../filter/facet-facts.ts';
@@ -38,7 +38,7 @@ export function cellWords(
   const about = (treatment: Treatment, words: string) => {
     const issues = frequencies(events, (event) => issuesTreated(event, treatment));
     if (issues.length === 0) return '';
-    return `. ${words}: ${issues.map(({ id, count }) => `${labelOf(id)} (${count})`).join(', ')}`;
+    return `. ${words}: ${issues.map(({ id, count }) => `${labelOf(id)} (${groupedNumber(count)})`).join(', ')}`;
   };
   const discussed = about('discussed', 'Discussed');
   return `${who}: ${count(events.length, 'event')}${discussed}${about('not-discussed', 'Explicitly not discussed')}`;

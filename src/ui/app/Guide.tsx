@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { groupedNumber } from '../../model/labels.ts';
 import { chartKeys } from '../base/chart-keys.ts';
 import { Legend } from '../base/Legend.tsx';
 import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
@@ -10,9 +11,9 @@ export function Guide() {
   return (
     <>
       <p className="mt-3 font-serif text-lg">
-        Nothing is on this timeline that one of its {timeline.sources.length} sources does not say.
-        Open an event to read the very words it rests on, who is speaking in them, and how its date
-        is known; from there, open the whole source.
+        Nothing is on this timeline that one of its {groupedNumber(timeline.sources.length)} sources
+        does not say. Open an event to read the very words it rests on, who is speaking in them, and
+        how its date is known; from there, open the whole source.
       </p>
       <p className="mt-3">
         Filters add up: with a person and an issue chosen, only events remain that have both. Of two

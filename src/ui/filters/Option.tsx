@@ -2,7 +2,7 @@ import { CircleSlash, Ellipsis } from 'lucide-react';
 import { Suspense, useId, useState } from 'react';
 import type { FacetOption } from '../../explore/filter/facets.ts';
 import { takesAny, toggled } from '../../explore/filter/filter.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { arrowLine } from '../base/ArrowGroup.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
@@ -54,7 +54,7 @@ export function Option({ option, notDiscussed = false }: OptionProps) {
           </span>
           <span className="text-xs text-muted tabular-nums" aria-hidden>
             {ruledOut && '−'}
-            {option.count}
+            {groupedNumber(option.count)}
           </span>
         </label>
         <button

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import { cellWords, tintOf } from '../../explore/matrix/cell.ts';
 import type { MatrixCell, MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
+import { groupedNumber } from '../../model/labels.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
 type CellProps = {
@@ -65,7 +66,7 @@ export function Numbers({ events, notDiscussed }: NumbersProps) {
     <>
       {(events > 0 || notDiscussed === 0) && (
         <span aria-hidden className="leading-tight tabular-nums">
-          {events}
+          {groupedNumber(events)}
         </span>
       )}
       {notDiscussed > 0 && (
@@ -74,7 +75,7 @@ export function Numbers({ events, notDiscussed }: NumbersProps) {
           className="inline-flex items-center gap-px text-[0.6875rem] leading-tight tabular-nums"
         >
           <CircleSlash size={10} strokeWidth={2.25} aria-hidden />
-          {notDiscussed}
+          {groupedNumber(notDiscussed)}
         </span>
       )}
     </>

@@ -8,7 +8,7 @@ import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixCell } from '../../explore/matrix/event-matrix.ts';
 import { type CellName, withLayout } from '../../explore/view.ts';
 import type { EventHead, Treatment } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { EventLines } from '../base/EventLines.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
@@ -157,7 +157,8 @@ function Line({ title, sign, tallies }: LineProps) {
         {tallies.length === 0 && 'No issue is named.'}
         {tallies.map(({ id, count }, index) => (
           <span key={id}>
-            <IssueName id={id} /> <span className="text-sm text-muted tabular-nums">{count}</span>
+            <IssueName id={id} />{' '}
+            <span className="text-sm text-muted tabular-nums">{groupedNumber(count)}</span>
             {index < tallies.length - 1 && ' · '}
           </span>
         ))}

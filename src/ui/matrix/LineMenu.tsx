@@ -4,7 +4,7 @@ import type { FacetId } from '../../explore/filter/facet-facts.ts';
 import { narrowedTo } from '../../explore/matrix/cell.ts';
 import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import { type View, withPage } from '../../explore/view.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import type { Popover } from '../base/use-popover.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
@@ -53,7 +53,7 @@ function Actions({ of: { line, kind } }: { readonly of: HeaderOf }) {
         <Action to={only(isIssue ? 'discussed' : 'actors')} icon={<Filter size={15} aria-hidden />}>
           {isIssue
             ? `Only where discussed: ${count(line.events, 'event')}`
-            : `Only events with ${line.name}: ${line.events}`}
+            : `Only events with ${line.name}: ${groupedNumber(line.events)}`}
         </Action>
       )}
       {line.notDiscussed > 0 && (

@@ -8,6 +8,7 @@ import {
 } from '../../explore/matrix/grid-move.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
 import { sidesOf } from '../../model/actor.ts';
+import { groupedNumber } from '../../model/labels.ts';
 import { SideDot } from '../base/SideDot.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
@@ -50,7 +51,7 @@ const MatrixRowCells = memo(function MatrixRowCells(props: MatrixRowCellsProps) 
           <span className="min-w-0 flex-1 leading-tight">{line.name}</span>
           <span className="text-xs text-muted tabular-nums">
             <span className="sr-only">, </span>
-            {line.events}
+            {groupedNumber(line.events)}
             <span className="sr-only"> {line.events === 1 ? 'event' : 'events'}</span>
           </span>
         </button>
@@ -95,6 +96,7 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
     (line: MatrixLine, anchor: HTMLElement) => openMenu({ line, kind: 'row' }, anchor),
     [openMenu],
   );
+  const columnWidth = columnWidthOf(columns);
   const stopIn = (row: number) => (keys.place.row === row ? keys.place.column : null);
   return (
     <>
@@ -104,8 +106,8 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
         aria-label={name}
         className="w-[min(100%,var(--wide))] min-w-(--narrow) table-fixed border-separate border-spacing-0 text-sm"
         style={{
-          '--wide': `calc(11rem + ${columns.length * 2.75}rem)`,
-          '--narrow': `calc(${narrow ? 8.5 : 11}rem + ${columns.length * 2}rem)`,
+          '--wide': `calc(11rem + ${columns.length * Math.max(2.75, columnWidth)}rem)`,
+          '--narrow': `calc(${narrow ? 8.5 : 11}rem + ${columns.length * columnWidth}rem)`,
         }}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
@@ -135,6 +137,20 @@ export function MatrixGrid({ name, grid, matrix, onSort, onOpen }: MatrixGridPro
       <LineMenu menu={menu} />
     </>
   );
+}
+
+const MIN_COLUMN_REM = 2;
+/** Of a figure of 11 pixels, and of the sign before it with the space beside it. */
+const FIGURE_REM = 0.43;
+const SIGN_REM = 0.85;
+
+/** So wide that the largest number, which is that of a whole column, does not run into the next. */
+function columnWidthOf(columns: readonly MatrixLine[]): number {
+  const largest = columns.reduce(
+    (most, { events, notDiscussed }) => Math.max(most, events, notDiscussed),
+    0,
+  );
+  return Math.max(MIN_COLUMN_REM, SIGN_REM + FIGURE_REM * groupedNumber(largest).length);
 }
 
 /** Where the reader is in a grid, which is one stop of the Tab key. */

@@ -1,6 +1,7 @@
 import { ArrowDown } from 'lucide-react';
 import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import type { Matrix } from '../../explore/view.ts';
+import { groupedNumber } from '../../model/labels.ts';
 import { Numbers } from './Cell.tsx';
 
 type Props = {
@@ -85,6 +86,6 @@ export function MatrixHead({ columns, matrix, stops, onMenu, onSort }: Props) {
 }
 
 function numbersInWords({ events, notDiscussed }: MatrixLine, { across }: Matrix): string {
-  if (across === 'people') return `in ${events} of these events`;
-  return `discussed in ${events}, explicitly not discussed in ${notDiscussed} of these events`;
+  if (across === 'people') return `in ${groupedNumber(events)} of these events`;
+  return `discussed in ${groupedNumber(events)}, explicitly not discussed in ${groupedNumber(notDiscussed)} of these events`;
 }

@@ -10,7 +10,7 @@ import {
 } from '../../explore/matrix/event-matrix.ts';
 import type { CellName, Matrix } from '../../explore/view.ts';
 import type { EventHead } from '../../model/event.ts';
-import { count } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { LinkChoice } from '../base/LinkChoice.tsx';
 import { ActorName, IssueName } from '../base/Names.tsx';
@@ -204,9 +204,11 @@ type MoreProps = {
 function More({ of: { rows, columns, more }, across, onMore }: MoreProps) {
   if (more.rows + more.columns === 0) return null;
   const cut = [
-    more.rows > 0 ? `${rows.length} of ${count(rows.length + more.rows, 'row')}` : null,
+    more.rows > 0
+      ? `${groupedNumber(rows.length)} of ${count(rows.length + more.rows, 'row')}`
+      : null,
     more.columns > 0
-      ? `${columns.length} of ${count(columns.length + more.columns, across === 'issues' ? 'issue' : 'column')}`
+      ? `${groupedNumber(columns.length)} of ${count(columns.length + more.columns, across === 'issues' ? 'issue' : 'column')}`
       : null,
   ].filter((part) => part !== null);
   return (

@@ -2,6 +2,7 @@ import { ArrowLeft } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Frequency } from '../../explore/evidence/profiles.ts';
 import { withPage } from '../../explore/view.ts';
+import { groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { layoutWords } from '../base/layout-words.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
@@ -49,7 +50,7 @@ export function Tallies({ title, tallies, name }: TalliesProps) {
             className="flex items-baseline justify-between gap-3 py-0.5 text-[0.9375rem]"
           >
             {name(id)}
-            <span className="text-sm text-muted tabular-nums">{count}</span>
+            <span className="text-sm text-muted tabular-nums">{groupedNumber(count)}</span>
           </li>
         ))}
       </ul>

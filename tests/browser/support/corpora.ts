@@ -22,10 +22,10 @@ export const ukUs = corpusNamed('uk-us');
 /** The corpus of another subject, which shows that nothing of the first is wired into the code. */
 export const lighthouse = corpusNamed('lighthouse');
 
-/** A thousand events that the tests generate (generate-seeds.ts): more than a chart can show singly. */
-export const thousand: Corpus = {
-  seeds: join(root, 'node_modules/.cache/readout/seeds/thousand'),
-  site: join(root, 'node_modules/.cache/readout/sites/thousand'),
+/** Ten thousand events that the tests generate (generate-seeds.ts): more than a chart can show singly. */
+export const tenThousand: Corpus = {
+  seeds: join(root, 'node_modules/.cache/readout/seeds/ten-thousand'),
+  site: join(root, 'node_modules/.cache/readout/sites/ten-thousand'),
 };
 
 /** What `npm run build` has made of `seeds/`. */
