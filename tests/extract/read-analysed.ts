@@ -24,11 +24,11 @@ export function readAnalysed(text: string): readonly AnalysedSentence[] {
   return analyseSentences(sentences, tokens, mentions);
 }
 
-/** The names of everybody whom a text names, by mention. */
-export function namesIn(text: string): readonly string[] {
+/** The names of everybody whom a text names, by mention; registers may know them. */
+export function namesIn(text: string, registers = nobody): readonly string[] {
   const sentences = readSentences(text, []);
   const tokens = sentences.map((sentence) => tokensOf(sentence, []));
-  const { mentions, actors } = readNames(sentences, tokens, nobody, '2025-01-28');
+  const { mentions, actors } = readNames(sentences, tokens, registers, '2025-01-28');
   return mentions
     .flat()
     .filter(({ kind }) => kind === 'person' || kind === 'office')

@@ -45,15 +45,21 @@ export function headOf(title: string): string {
     .replace(/^pm$/, 'prime minister');
 }
 
+/** Whom a text names: all of it, and up to the place that is read, with the order in which they came. */
+type Named = {
+  readonly anywhere: (id: ActorId) => boolean;
+  readonly before: ReadonlyMap<ActorId, number>;
+};
+
 /**
  * Whoever is meant by an office alone: of those who hold it on the day, in the country if one
- * is said, the one whom the text named last. Null where the text names none of them, unless
- * the country is said and the register knows one.
+ * is said, the one whom the text named last, or the only one whom it names further on. Null where
+ * the text names none of them, unless the country is said and the register knows one.
  */
 export function holderOf(
   run: NameRun,
   holdings: readonly Holding[],
-  recent: ReadonlyMap<ActorId, number>,
+  named: Named,
   day: IsoDate | null,
 ): ActorId | null {
   const head = headOf(run.title);
@@ -71,14 +77,16 @@ export function holderOf(
         ((each.from === null || each.from <= day) && (each.to === null || day <= each.to))),
   );
   const ids = [...new Set(holds.map(({ id }) => id))];
-  const named = ids.filter((id) => recent.has(id));
-  if (named.length > 0)
-    return named.reduce((a, b) => ((recent.get(b) ?? 0) > (recent.get(a) ?? 0) ? b : a));
+  const placeOf = (id: ActorId) => named.before.get(id) ?? 0;
+  const before = ids.filter((id) => named.before.has(id));
+  if (before.length > 0) return before.reduce((a, b) => (placeOf(b) > placeOf(a) ? b : a));
   // Not named yet: whoever the text itself gives the office is meant, if it is one alone.
   const own = [
     ...new Set(holds.filter(({ from, to }) => from === null && to === null).map(({ id }) => id)),
   ];
   if (own.length === 1) return own[0] ?? null;
+  const later = ids.filter(named.anywhere);
+  if (later.length === 1) return later[0] ?? null;
   return run.country !== null && ids.length === 1 ? (ids[0] ?? null) : null;
 }
 

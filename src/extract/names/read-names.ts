@@ -78,6 +78,7 @@ export function readNames(
   const everyHolding = [...holdings, ...gazetteer.holdings];
   const recent = new Map<ActorId, number>();
   const actors = new Map<ActorId, Actor>(persons.actors);
+  const named = { anywhere: (id: ActorId) => persons.actors.has(id), before: recent };
   let order = 0;
   const mentions = runs.map((list, sentence) =>
     list.flatMap((run): readonly Mention[] => {
@@ -102,7 +103,7 @@ export function readNames(
         return [{ ...place, kind: actor.kind === 'person' ? 'person' : run.kind, id: actor.id }];
       }
       if (run.kind === 'office') {
-        const id = holderOf(run, everyHolding, recent, day);
+        const id = holderOf(run, everyHolding, named, day);
         if (id === null) return [];
         const actor = gazetteer.byId(id);
         if (actor !== undefined && !actors.has(id)) actors.set(id, actor);

@@ -25,3 +25,26 @@ test('a name that is read is nobody else’s of the same first name or office', 
     'David Carr',
   ]);
 });
+
+const holder = (name: string, from: string, to: string | null) => ({
+  actor: {
+    id: name.toLowerCase().replace(' ', '-'),
+    name,
+    kind: 'person' as const,
+    side: 'uk',
+    offices: [{ title: 'Prime Minister', from, to }],
+  },
+  aliases: [],
+});
+const registers = {
+  actors: [holder('Ann Lee', '2024-07-05', null), holder('Bo Ray', '2019-01-01', '2024-07-04')],
+  issues: [],
+};
+
+test.each([
+  ['The Prime Minister spoke to the King. Ann Lee thanked him.', ['Ann Lee', 'Ann Lee']],
+  ['The Prime Minister spoke. She met Bo Ray.', ['Bo Ray']],
+  ['The Prime Minister spoke to the King.', []],
+])('an office that a register knows is who holds it that day and is named: %s', (text, names) => {
+  expect(namesIn(text, registers)).toEqual(names);
+});
