@@ -27,6 +27,11 @@ const test = base.extend<Editing>({
 test.setTimeout(180_000);
 const patiently = { timeout: 60_000 };
 
+// What a page still fetches when nobody looks would be cut off by the end of its server.
+test.afterEach(async ({ page }) => {
+  await page.goto('about:blank');
+});
+
 const minutes = '1872-10-07-harbour-minutes.yaml';
 const talks = 'Fell and Crane meet at the lighthouse to settle who pays for the oil';
 

@@ -86,7 +86,9 @@ test('a large timeline opens at an event, is filtered, listed, searched and expo
   await eventPane(page).getByRole('button', { name: 'Close the event' }).click();
   await option(page, 'Ada Brand').click();
   const ofAda = events.filter(({ actors }) => actors.some(({ id }) => id === 'ada-brand'));
-  await expect(page.getByRole('status').getByText(`${ofAda.length} of 1,000 events`)).toBeVisible();
+  await expect(
+    page.getByRole('status').getByText(`${ofAda.length.toLocaleString('en-GB')} of 10,000 events`),
+  ).toBeVisible();
   const titles = new Set(ofAda.map(({ title }) => title));
   await expect
     .poll(async () => {
@@ -103,7 +105,7 @@ test('a large timeline opens at an event, is filtered, listed, searched and expo
   await page.keyboard.press('Escape');
 
   await changeAddress(page, '?q="item 77"');
-  await expect(page.getByRole('status').getByText('1 of 1,000 events')).toBeVisible();
+  await expect(page.getByRole('status').getByText('1 of 10,000 events')).toBeVisible();
   await expect(page.locator('main .event-row [data-result]')).toHaveText([
     events.find(({ title }) => title.endsWith(', item 77'))?.title ?? '',
   ]);

@@ -108,12 +108,12 @@ export function row(page: Page, title: string): Locator {
 /** The checkbox of a filter: `David Lammy`, or `Chagos Islands, not discussed`. */
 export function option(page: Page, label: string): Locator {
   const exactly = label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-  return page.getByRole('checkbox', { name: new RegExp(`^${exactly}, \\d+ events?$`) });
+  return page.getByRole('checkbox', { name: new RegExp(`^${exactly}, [\\d,]+ events?$`) });
 }
 
 /** Opens what a long facet does not show at first: `people`. */
 export async function showMoreOf(page: Page, facet: string): Promise<void> {
-  const button = page.getByRole('button', { name: new RegExp(`^\\d+ more ${facet}$`) });
+  const button = page.getByRole('button', { name: new RegExp(`^[\\d,]+ more ${facet}$`) });
   if (await button.isVisible()) await button.click();
 }
 
