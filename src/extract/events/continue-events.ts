@@ -45,12 +45,15 @@ export function continueEvents(
     if (begins !== undefined && isNews && (current === null || !isAside(analysed, events[begins])))
       current = begins;
     else if (!isNews && main !== null && number === (events[main]?.lead ?? -1)) current = main;
-    if (current === null || sentence.zone !== 'body') continue;
-    const event = result[current];
-    if (event === undefined || number <= event.lead) continue;
-    if (leads.has(number)) continue;
+    if (sentence.zone !== 'body' || leads.has(number)) continue;
+    // What was not raised was not raised at a meeting, and what will not be is of one to come.
+    const isSilence = silent.has(number);
+    const isAhead = isSilence && analysed.groups.some(({ tense }) => tense === 'future');
+    const at = isAhead ? lastAnnounced(events, together, number) : current;
+    const event = at === null ? undefined : result[at];
+    if (at === null || event === undefined || number <= event.lead) continue;
     const isNear =
-      !isNews || number - Math.max(event.lead, more.get(current)?.at(-1) ?? 0) <= MAX_DISTANCE;
+      !isNews || number - Math.max(event.lead, more.get(at)?.at(-1) ?? 0) <= MAX_DISTANCE;
     const subjects = analysed.groups.slice(0, 2).flatMap((group) => subjectsOf(analysed, group));
     const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
     const isList =
@@ -59,18 +62,16 @@ export function continueEvents(
       /\b(?:delegations?|led by|representatives?|representing|represented|included|joined|opened|attended)\b/i.test(
         sentence.text,
       );
-    // What was not raised was not raised at a meeting.
-    const isSilence = silent.has(number);
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
-    const numbers = more.get(current) ?? [];
+    const numbers = more.get(at) ?? [];
     if (numbers.length < MAX_MORE) numbers.push(number);
-    more.set(current, numbers);
+    more.set(at, numbers);
     if (!isList) continue;
-    const who = added.get(current) ?? new Set();
+    const who = added.get(at) ?? new Set();
     for (const { kind, id, isPossessive } of analysed.mentions)
       if (kind === 'person' && !isPossessive) who.add(id);
-    added.set(current, who);
+    added.set(at, who);
   }
   if (main !== null) result.push(...announcements(all, events[main], leads, nameOf));
   for (const [index, numbers] of more) {
@@ -113,6 +114,23 @@ function mainOf(events: readonly Act[], together: readonly number[]): number | n
     if (best === undefined || event.date.earliest > best.date.earliest) main = index;
   }
   return main ?? together[0] ?? null;
+}
+
+/** Of the meetings told before a sentence the last that is to come. */
+function lastAnnounced(
+  events: readonly Act[],
+  together: readonly number[],
+  sentence: number,
+): number | null {
+  const before = together.filter((index) => {
+    const event = events[index];
+    return event?.status === 'announced' && event.lead < sentence;
+  });
+  return before.length === 0
+    ? null
+    : before.reduce((last, index) =>
+        (events[index]?.lead ?? 0) > (events[last]?.lead ?? 0) ? index : last,
+      );
 }
 
 /** In a readout: what one of those who met announced or confirmed there, an event of its own. */

@@ -11,14 +11,17 @@ export type NegationRule = {
 const raise =
   '(?:discuss|mention|rais|address|cover|broach|touch(?:ed)? (?:on|upon)|refer|feature|come up|came up|brought up|talk(?:ed)? about|speak about|bring up|on the (?:agenda|table)|part of the (?:talks|discussion|conversation|agenda))';
 const manner =
-  '(?:explicitly |specifically |directly |publicly |even |also |been |be |a |part of )*';
+  '(?:explicitly |specifically |directly |publicly |even |also |been |be |a |part of |(?:expected|due|going|likely|meant) to )*';
+/** What is said of a meeting to come. */
+const ahead = 'will|would|shall|should|can|could|may|might';
+const aheadNot = 'won|wouldn|shan|shouldn|can|couldn';
 
 /** In order: the first that matches a clause decides. */
 export const negationRules: readonly NegationRule[] = [
   {
     name: 'was not discussed',
     pattern: new RegExp(
-      `\\b(?:was|were|is|are|been|be|being|had|has|have|did) (?:also |both |apparently )?(?:not|never) ${manner}${raise}\\p{Ll}*|\\b(?:wasn|weren|hadn|hasn|isn|aren)[’']t ${manner}${raise}\\p{Ll}*(?! (?:the|any|his|her|their)\\b)`,
+      `\\b(?:was|were|is|are|been|be|being|had|has|have|did|${ahead}) (?:also |both |apparently )?(?:not|never) ${manner}${raise}\\p{Ll}*|\\b(?:wasn|weren|hadn|hasn|isn|aren|${aheadNot})[’']t ${manner}${raise}\\p{Ll}*(?! (?:the|any|his|her|their)\\b)`,
       'giu',
     ),
     scope: 'before',
@@ -26,17 +29,24 @@ export const negationRules: readonly NegationRule[] = [
       'The islands were not discussed.',
       'Trade was not explicitly mentioned in the call.',
       'Tariffs did not come up.',
+      'Overtime will not be on the agenda.',
+      'Fisheries are not expected to be raised.',
+      'The islands won’t be discussed.',
     ],
     not: ['Trade was discussed.', 'It was not only trade that was discussed.'],
   },
   {
     name: 'did not raise',
     pattern: new RegExp(
-      `\\b(?:did|do|does|would|had|has|have) (?:not|never) ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about|speak about|raised|mentioned|discussed)(?= (?:the|any|his|her|their|its|\\p{L}))|\\b(?:didn|don|doesn|hadn|hasn|haven)[’']t ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about)`,
+      `\\b(?:did|do|does|had|has|have|${ahead}) (?:not|never) ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about|speak about|raised|mentioned|discussed)(?= (?:the|any|his|her|their|its|\\p{L}))|\\b(?:didn|don|doesn|hadn|hasn|haven|${aheadNot})[’']t ${manner}(?:discuss|mention|raise|address|broach|touch on|refer to|bring up|talk about)`,
       'giu',
     ),
     scope: 'after',
-    examples: ['He did not raise the islands.', 'They didn’t discuss trade.'],
+    examples: [
+      'He did not raise the islands.',
+      'They didn’t discuss trade.',
+      'They will not discuss fisheries.',
+    ],
     not: ['He raised the islands.'],
   },
   {
@@ -54,8 +64,12 @@ export const negationRules: readonly NegationRule[] = [
   {
     name: 'was absent from',
     pattern:
-      /\b(?:was|were) (?:notably |conspicuously )?(?:absent|missing|left out|omitted|off the (?:table|agenda))\b/giu,
+      /\b(?:was|were) (?:notably |conspicuously )?(?:absent|missing|left out|omitted)\b|\b(?:was|were|is|are|will be|would be|stayed|remained|kept) (?:firmly )?off the (?:table|agenda)\b/giu,
     scope: 'before',
-    examples: ['Trade was notably absent from the readout.', 'The islands were left out.'],
+    examples: [
+      'Trade was notably absent from the readout.',
+      'The islands were left out.',
+      'Overtime will be off the agenda.',
+    ],
   },
 ];
