@@ -48,7 +48,8 @@ export function continueEvents(
     if (sentence.zone !== 'body' || leads.has(number)) continue;
     // What was not raised was not raised at a meeting, and what will not be is of one to come.
     const isSilence = silent.has(number);
-    const isAhead = isSilence && analysed.groups.some(({ tense }) => tense === 'future');
+    const isAhead =
+      isSilence && analysed.groups.some(({ tense, isNegated }) => isNegated && tense === 'future');
     const at = isAhead ? lastAnnounced(events, together, number) : current;
     const event = at === null ? undefined : result[at];
     if (at === null || event === undefined || number <= event.lead) continue;
