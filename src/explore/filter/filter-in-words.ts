@@ -1,3 +1,4 @@
+import { count, groupedNumber } from '../../model/labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { quotedQuery } from '../search/quoted-query.ts';
 import { type FacetId, facetFacts, facetIds } from './facet-facts.ts';
@@ -11,9 +12,9 @@ import { countFiltered } from './filter-events.ts';
 export function filterInWords(timeline: Timeline, filter: Filter): string {
   const said = selectionInWords(timeline, filter);
   const left = countFiltered(timeline, filter);
-  const count = `${left} of ${timeline.events.length} events.`;
-  if (said === '') return `All events. ${count}`;
-  return `${said.startsWith('with ') ? 'Events ' : 'Events: '}${said}. ${count}`;
+  const leaves = `${groupedNumber(left)} of ${count(timeline.events.length, 'event')}.`;
+  if (said === '') return `All events. ${leaves}`;
+  return `${said.startsWith('with ') ? 'Events ' : 'Events: '}${said}. ${leaves}`;
 }
 
 /** The filter alone: `with Marco Rubio; Chagos Islands explicitly not discussed`; empty for none. */

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { groupedNumber } from '../../model/labels.ts';
+import { count } from '../../model/labels.ts';
 import { chartKeys } from '../base/chart-keys.ts';
 import { Legend } from '../base/Legend.tsx';
 import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
@@ -8,12 +8,14 @@ import { useTimeline } from '../base/timeline-context.ts';
 /** How to read the page: what it promises, the chart's signs, the keys. */
 export function Guide() {
   const timeline = useTimeline();
+  const { length } = timeline.sources;
+  const sources = length === 1 ? 'its source' : `one of its ${count(length, 'source')}`;
   return (
     <>
       <p className="mt-3 font-serif text-lg">
-        Nothing is on this timeline that one of its {groupedNumber(timeline.sources.length)} sources
-        does not say. Open an event to read the very words it rests on, who is speaking in them, and
-        how its date is known; from there, open the whole source.
+        Nothing is on this timeline that {sources} does not say. Open an event to read the very
+        words it rests on, who is speaking in them, and how its date is known; from there, open the
+        whole source.
       </p>
       <p className="mt-3">
         Filters add up: with a person and an issue chosen, only events remain that have both. Of two

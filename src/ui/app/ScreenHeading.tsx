@@ -1,6 +1,6 @@
 import { type ReactNode, Suspense } from 'react';
 import { tourStart } from '../../explore/list/steps.ts';
-import { groupedNumber } from '../../model/labels.ts';
+import { count, groupedNumber } from '../../model/labels.ts';
 import { ArrowGroup } from '../base/ArrowGroup.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
@@ -42,7 +42,7 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
     >
       <h2 className="font-semibold whitespace-nowrap max-md:order-first">
         <span role="status">
-          {groupedNumber(events.length)} of {groupedNumber(timeline.events.length)} events
+          {groupedNumber(events.length)} of {count(timeline.events.length, 'event')}
         </span>
       </h2>
       {passages.state !== 'idle' && (

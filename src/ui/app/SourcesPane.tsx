@@ -31,13 +31,15 @@ export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) =>
   const published = sources.filter(({ id }) => !isAddedSource(id, added));
   const wanted = namedLike(published, text, ({ title }) => title);
   const { shown, more, showMore } = usePortion(wanted, MAX_SOURCES_AT_ONCE);
+  const these =
+    sources.length === 1 ? 'this text' : `one of these ${count(sources.length, 'text')}`;
   return (
     <section aria-labelledby={titleId} className="border-t border-rule py-6 print:hidden">
       <h2 id={titleId} tabIndex={-1} className="eyebrow scroll-mt-4">
         Sources
       </h2>
       <p className="mt-2 font-serif text-lg leading-snug">
-        Every event here rests on the words of one of these {count(sources.length, 'text')}.
+        Every event here rests on the words of {these}.
       </p>
       {published.length > MAX_SOURCES_AT_ONCE && (
         <div className="mt-3">

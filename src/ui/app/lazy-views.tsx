@@ -114,15 +114,8 @@ export const LazyPrintScreen = lazyWithFallback(() =>
 /** What a reader who is there is most likely to ask for next. */
 const nextParts = [LazyEvidencePane, LazyChartStrip, LazyOpenDialog, LazyOptionActions];
 
-/** By which a reader is known to be there. */
-const signsOfReader = [
-  'pointermove',
-  'pointerdown',
-  'keydown',
-  'wheel',
-  'scroll',
-  'focusin',
-] as const;
+/** By which a reader is known to be there; the page scrolls by itself too. */
+const signsOfReader = ['pointermove', 'pointerdown', 'keydown', 'wheel', 'focusin'] as const;
 
 /**
  * Fetches what cannot be waited for once the browser has nothing else to do, and what will most

@@ -214,7 +214,7 @@ export function Chart(props: Props) {
           application={application}
           container={chart.container}
           canvas={chart.canvas}
-          count={events.length}
+          events={events.length}
           scale={scale}
           previewRange={previewRange}
           width={width}

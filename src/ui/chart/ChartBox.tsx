@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type RefObject, useMemo } from 'react';
 import { axisTicks } from '../../explore/chart/axis-ticks.ts';
 import type { TimeScale } from '../../explore/chart/time-scale.ts';
+import { count } from '../../model/labels.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { Axis } from './Axis.tsx';
 import { Backdrop } from './Backdrop.tsx';
@@ -16,8 +17,8 @@ type Props = {
   readonly container: RefObject<HTMLDivElement | null>;
   /** Where they are drawn while the chart moves. */
   readonly canvas: RefObject<MotionCanvas | null>;
-  /** How many events it has. */
-  readonly count: number;
+  /** How many it has. */
+  readonly events: number;
   readonly scale: TimeScale;
   readonly previewRange: PreviewRange;
   /** Of the chart, in pixels; 0 before it is laid out. */
@@ -31,7 +32,7 @@ type Props = {
 
 /** The framed picture: eras, dates, lanes, and the markers that the library places. */
 export function ChartBox(props: Props) {
-  const { compact, application, container, canvas, count, lanes, rows, onKeyDown, onBlur } = props;
+  const { compact, application, container, canvas, events, lanes, rows, onKeyDown, onBlur } = props;
   const { scale, previewRange, width } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementInteractions: an application is operated by its own keys
@@ -39,7 +40,7 @@ export function ChartBox(props: Props) {
       ref={application}
       className={compact ? 'chart chart-compact' : 'chart'}
       role="application"
-      aria-label={`Chart of ${count} events. Arrow keys go through them, Enter opens one.`}
+      aria-label={`Chart of ${count(events, 'event')}. Arrow keys go through them, Enter opens one.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application is operated by its own keys
       tabIndex={0}
       onKeyDown={onKeyDown}

@@ -7,6 +7,8 @@ const all = published.events.length;
 
 test('no filter is all events', () => {
   expect(filterInWords(published, noFilter)).toBe(`All events. ${all} of ${all} events.`);
+  const one = { ...published, events: published.events.slice(0, 1) };
+  expect(filterInWords(one, noFilter)).toBe('All events. 1 of 1 event.');
   expect(selectionInWords(published, noFilter)).toBe('');
 });
 
