@@ -16,6 +16,7 @@ import { readUndated, speakersOfTurns } from './events/own-event.ts';
 import { postActs, readPosts } from './events/posts.ts';
 import { readActs } from './events/read-acts.ts';
 import { readSpeech } from './events/speech.ts';
+import { writerOf } from './events/writer.ts';
 import { readIssues } from './issues/read-issues.ts';
 import { readNames } from './names/read-names.ts';
 import { readSpokenText } from './quotations/shown-speech.ts';
@@ -135,7 +136,8 @@ function read(received: string, options: ExtractOptions): Extraction {
   const speeches = readSpeech(analysed, authors);
   const nameOf = (actor: ActorId) => names.actors.get(actor)?.name ?? null;
   const turns = speakersOfTurns(analysed);
-  const speakerIn = (number: number) => speeches[number]?.voice ?? turns[number] ?? null;
+  const writer = writerOf(analysed);
+  const speakerIn = (number: number) => speeches[number]?.voice ?? turns[number] ?? writer;
   const context = { published: span, nameOf, speakerIn };
   const { acts, antecedents } = readActs(analysed, context);
   const told = acts.filter(({ lead }) => !authors.has(lead));
@@ -145,7 +147,8 @@ function read(received: string, options: ExtractOptions): Extraction {
       ? []
       : readUndated(analysed, told, {
           ...context,
-          published: span,
+          // Told on the day of writing, where the text came out later.
+          published: reference === null || reference === came ? span : parseEdtf(reference),
           isNews,
           antecedents,
           speeches,

@@ -252,9 +252,17 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
               lower,
             ),
           )?.lower ?? '';
-      const isPlaceOfVerb = /^(?:at|during)$/.test(phrase)
-        ? groups.some((group) => group.last < index && group.form !== 'gerund')
-        : phrase === 'in' && isExchange(groups.findLast((group) => group.last < index));
+      // "met on the margins of the summit on May 3"
+      const isBeside = /^(?:margins|sidelines|fringes|occasion)$/.test(
+        tokens[tokens.findLastIndex(({ lower }, at) => at < index && lower === 'of') - 1]?.lower ??
+          '',
+      );
+      // "spoke by telephone on May 3"
+      if (/^(?:by|over|via)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+      const isPlaceOfVerb =
+        /^(?:at|during)$/.test(phrase) || (phrase === 'of' && isBeside)
+          ? groups.some((group) => group.last < index && group.form !== 'gerund')
+          : phrase === 'in' && isExchange(groups.findLast((group) => group.last < index));
       if (isPlaceOfVerb) return null;
       const light = governing(tokens, groups, index);
       if (light !== null) return { rule: 'after its noun', group: light, at: light.head };
@@ -269,7 +277,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     }
     const isPlace =
       token.isCapital ||
-      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts)$/.test(
+      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force)$/.test(
         token.lower,
       ) ||
       token.kind === 'date';
@@ -317,6 +325,8 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
   let group: VerbGroup | undefined;
   for (const each of left.toReversed()) {
     const between = tokens.slice(each.last + 1, at);
+    // "The visit comes a week after Moscow launched": the date is that of the launch.
+    if (each.base === 'come' && / after$/.test(tokens[at]?.lower ?? '')) return null;
     if (between.some(isBoundary)) break;
     if (
       each.form === 'gerund' &&

@@ -63,7 +63,7 @@ export const nounClasses: readonly {
     kind: 'other',
     nouns: `launch ceremony vote referendum protest protests demonstration march rally opening closure closing founding merger acquisition
       takeover fire earthquake flood crash accident trial ruling verdict arrest arrests decision order game match race birth death funeral
-      event events celebration commemoration anniversary exercise exercises inspection test tests flight exhibition festival roll enactment adoption passage`,
+      event events entry celebration commemoration anniversary exercise exercises inspection test tests flight exhibition festival roll enactment adoption passage`,
     example: 'the vote on 3 May',
   },
 ];

@@ -11,6 +11,9 @@ import {
   relative,
 } from './verb-words.ts';
 
+/** Verbs of which an object is left in the passive: "named the first chair", "given a chance". */
+const takesTwoObjects =
+  /^(?:give|call|name|award|elect|appoint|offer|pay|grant|deny|send|consider|dub|deem|title|lead|head)$/;
 const helper = /^(?:is|are|was|were|has|have|had|will|would)$/;
 
 /** A bare past or participle: which of the two, its neighbours tell; null where it is an adjective. */
@@ -25,7 +28,7 @@ export function pastGroup(
   if (verb === null) return null;
   const previous = previousOf(tokens, at);
   const isFirst = previous === undefined;
-  if (token.isCapital && !isFirst && !/^["“:(]$/.test(previous?.text ?? '')) return null;
+  if (token.isCapital && !isFirst && !/^["“:(|]$/.test(previous?.text ?? '')) return null;
   const small = previous?.lower ?? '';
   const next = tokens[at + 1];
   const isParticiple =
@@ -58,7 +61,13 @@ export function pastGroup(
     // "The talks, held in Rome, covered trade": the comma closes a participle.
     const closesAside = small === ',' && before?.form === 'participle' && !isParticiple;
     const closesName = small === ',' && !isParticiple && isAfterApposition(tokens, at, before);
-    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside || closesName;
+    // "The minister, Ann Lee, convened a call": what has an object of its own is no participle.
+    const hasObject =
+      small === ',' &&
+      !isParticiple &&
+      /^(?:the|an?|his|her|its|their)$/.test(next?.lower ?? '') &&
+      !takesTwoObjects.test(verb.base);
+    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside || closesName || hasObject;
     const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
     if (!isElided && !isPastOnly && !dashList)
       return { ...group, form: 'participle', isPassive: true };

@@ -332,6 +332,9 @@ function present(
       ? previous.isCapital || !previous.lower.endsWith('s')
       : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
   if (!isSubject || !isObjectStart(tokens[at + 1])) return null;
+  // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.
+  if (token.lower === 'talks' && !isPronoun && !(previous.isCapital && !/-/.test(previous.text)))
+    return null;
   if (
     !isPronoun &&
     before !== undefined &&

@@ -71,7 +71,7 @@ export const verbClasses: readonly VerbClass[] = [
 /** Verbs that take the kind of their noun: "held a meeting", "made a visit". */
 export const lightVerbs: ReadonlySet<string> = new Set(
   `hold take lead begin conduct make have start open close end host give pay convene attend join finish conclude complete undertake
-  kick launch carry chair co-chair place schedule plan arrange organise organize cancel postpone wrap follow include release issue do deliver participate
+  kick launch carry chair co-chair place schedule plan arrange organise organize cancel postpone wrap follow include release issue do deliver participate stage
   engage`.split(/\s+/),
 );
 

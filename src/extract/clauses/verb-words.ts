@@ -40,7 +40,12 @@ export function previousOf(tokens: readonly Token[], at: number): Token | undefi
 /** Whether a word between two places joins clauses. */
 export function hasJoint(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
-    if (link.test(tokens[index]?.lower ?? '') || relative.test(tokens[index]?.lower ?? ''))
+    if (
+      link.test(tokens[index]?.lower ?? '') ||
+      relative.test(tokens[index]?.lower ?? '') ||
+      // "comes two days after they launched it"
+      (tokens[index]?.kind === 'date' && / after$/.test(tokens[index]?.lower ?? ''))
+    )
       return true;
   return false;
 }

@@ -109,6 +109,28 @@ export const deicticRules: readonly DateRule[] = [
     examples: [{ text: 'yesterday evening', means: '2025-01-27' }],
   },
   {
+    name: 'overnight',
+    // "It did not come overnight" tells no night.
+    pattern: datePhrase(
+      'Overnight(?=,? )|overnight(?= (?:strikes?|attacks?|raids?|shelling|bombardments?|talks|clashes)\\b)',
+      'gu',
+    ),
+    needs: 'unit',
+    hint: /overnight/i,
+    basis: 'relative',
+    granularity: 'day',
+    mean: (_, { reference }) =>
+      reference === null ? null : { earliest: addDays(reference, -1), latest: reference },
+    examples: [
+      {
+        text: 'Overnight, drones struck the port.',
+        words: 'Overnight',
+        means: '2025-01-27/2025-01-28',
+      },
+    ],
+    not: ['The thaw did not come overnight.', 'an overnight success'],
+  },
+  {
     name: 'last night',
     pattern: datePhrase('last (?:night|evening)'),
     needs: 'unit',

@@ -50,9 +50,11 @@ const following = '(?:following|next|subsequent)';
 export const shiftRules: readonly DateRule[] = [
   {
     name: 'so long ago',
-    pattern: datePhrase(`${roughly}(?<!\\b(?:than|every)[ \\n]){number} {unit}s? ago`),
+    pattern: datePhrase(
+      `${roughly}(?<!\\b(?:than|every)[ \\n]){number} {unit}s? (?:ago|(?<=\\bcomes (?:just |only )?(?:\\S+ ){2})after(?= [\\p{L}’'. -]{2,40}ed\\b))`,
+    ),
     needs: 'unit',
-    hint: /ago/i,
+    hint: /ago|after/i,
     basis: 'relative',
     granularity: granularityOfCount,
     mean: (parts, { reference }) =>
@@ -63,6 +65,11 @@ export const shiftRules: readonly DateRule[] = [
       { text: '3 months ago', means: '2024-10' },
       { text: 'ten years ago', means: '2015' },
       { text: 'about two years ago', means: '2023~' },
+      {
+        text: 'The visit comes two days after Moscow launched it.',
+        words: 'two days after',
+        means: '2025-01-26',
+      },
     ],
     not: ['a few days ago', 'days ago', 'a couple of weeks ago'],
   },
@@ -206,17 +213,25 @@ export const shiftRules: readonly DateRule[] = [
   },
   {
     name: 'the following week, month, year',
-    pattern: datePhrase(`the (?:${following}) {unit}(?<!day|fortnight|decade)(?! (?:or|of)\\b)`),
+    pattern: datePhrase(
+      `the (?:(?:${following}) {unit}(?<!day|fortnight|decade)(?! (?:or|of)\\b)|(?<unit2>week|month|year) after(?=[,.;]))`,
+    ),
     needs: 'unit',
-    hint: /the[ \n](?:following|next|subsequent)/i,
+    hint: /the[ \n](?:following|next|subsequent)|after[,.;]/i,
     basis: 'relative',
     granularity: granularityOfCount,
-    mean: ({ unit = '' }, { last }) => (last === null ? null : unitOf(unit, last.latest, 1)),
+    mean: ({ unit, unit2 = '' }, { last }) =>
+      last === null ? null : unitOf(unit ?? unit2, last.latest, 1),
     examples: [
       {
         text: 'In May 2020 it began. It ended the following year.',
         words: 'the following year',
         means: '2021',
+      },
+      {
+        text: 'On 28 August 2021 they met. The week after, she flew home.',
+        words: 'The week after',
+        means: '2021-08-30/2021-09-05',
       },
     ],
   },

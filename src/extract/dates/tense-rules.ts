@@ -156,7 +156,8 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     name: 'what begins by plan',
-    source: '(?:begins?|starts?|opens?|takes? place|kicks? off|convenes?|resumes?|gets under way)',
+    source:
+      '(?:begins?|starts?|opens?|takes? place|kicks? off|convenes?|resumes?|expires|returns|departs|leaves|flies|gets under way)',
     tense: 'future',
     example: 'The summit begins',
   },
@@ -200,7 +201,7 @@ export const tenseRules: readonly TenseRule[] = [
     name: 'weak verbs',
     // No verbs: "red", "need", "hundred", "United".
     source:
-      '(?!(?:hundred|need|indeed|speed|feed|seed|red|bed|shed|breed|proceed|succeed|exceed|united|agreed to)\\b)\\p{Ll}{2,}ed',
+      '(?!(?:hundred|need|indeed|speed|feed|seed|red|bed|shed|breed|proceed|succeed|exceed|united|allied|armed|agreed to)\\b)\\p{Ll}{2,}ed',
     tense: 'past',
     example: 'They talked',
   },

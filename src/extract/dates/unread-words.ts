@@ -76,7 +76,8 @@ export function findUnreadWords(
     end: number,
     about: Pick<UnreadDateWords, 'sentence' | 'kind' | 'rule'>,
   ) => {
-    if (taken[start] === 1 || taken[end - 1] === 1) return;
+    // A date may stand inside: "１０ Monday 2024".
+    if (taken.subarray(start, end).includes(1)) return;
     taken.fill(1, start, end);
     found.push({ ...plain.spanOf(start, end), ...about });
   };

@@ -21,6 +21,15 @@ function bare(weekday: number, { reference, tense }: DateContext): Days | null {
   return dayOnly(addDays(last, 7));
 }
 
+/** "Thursday last" is last Thursday. */
+function oneWeekday({ which, weekday, which2, weekday2 }: DateParts): DateParts {
+  const [word, day] = [which ?? which2, weekday ?? weekday2];
+  return {
+    ...(word === undefined ? {} : { which: word }),
+    ...(day === undefined ? {} : { weekday: day }),
+  };
+}
+
 function directed({ which = '', weekday }: DateParts, context: DateContext): Days | null {
   const { reference, tense } = context;
   if (reference === null) return null;
@@ -115,18 +124,21 @@ export const weekdayRules: readonly DateRule[] = [
   },
   {
     name: 'last, this and next weekday',
-    pattern: datePhrase(`(?<which>last|past|this coming|coming|this|next) {weekday}${dayPart}`),
+    pattern: datePhrase(
+      `(?<which>last|past|this coming|coming|this|next) {weekday}${dayPart}|{weekday2} (?<which2>last|next)(?=[,.;)]|$| (?:at|in|and)\\b)`,
+    ),
     needs: 'weekday',
     hint: /last|past|coming|this|next/i,
     basis: 'relative',
     granularity: 'day',
-    mean: directed,
-    also: otherWeek,
+    mean: (parts, context) => directed(oneWeekday(parts), context),
+    also: (parts, context) => otherWeek(oneWeekday(parts), context),
     examples: [
       { text: 'last Monday', means: '2025-01-27' },
       { text: 'last Tuesday', means: '2025-01-21' },
       { text: 'next Monday', means: '2025-02-03' },
       { text: 'this Thursday', means: '2025-01-30' },
+      { text: 'It reached us on Thursday last.', words: 'Thursday last', means: '2025-01-23' },
       { text: 'this coming Monday', means: '2025-02-03' },
     ],
   },

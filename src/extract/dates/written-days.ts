@@ -1,5 +1,5 @@
-import { dateParts, weekdayOf } from '../../model/civil-date.ts';
-import { type Days, dayOf, monthOf } from '../../model/days.ts';
+import { addDays, dateParts, weekdayOf } from '../../model/civil-date.ts';
+import { type Days, dayOf, hullOf, monthOf } from '../../model/days.ts';
 import { weekdayNumber } from './calendar-names.ts';
 import {
   countedThings,
@@ -14,12 +14,26 @@ import {
 import type { DateContext, DateParts, DateRule } from './date-rule.ts';
 import { hasYear, writtenDay, yearOfDay } from './years.ts';
 
-/** "The 10th": of the reference's month, or of the one that the tense asks for. */
-function dayOfMonth(parts: DateParts, { reference, tense }: DateContext): Days | null {
+/** No month is longer, in days. */
+const MAX_MONTH_DAYS = 31;
+
+/**
+ * "The 10th": of the month that a story has come to, else of the reference's, or of the one that
+ * the tense asks for.
+ */
+function dayOfMonth(parts: DateParts, { reference, tense, last }: DateContext): Days | null {
   if (reference === null) return null;
   const day = Number.parseInt(parts.day ?? '', 10);
-  const { year, month } = dateParts(reference);
-  const step = { last: -1, next: 1 }[parts.which?.toLowerCase() ?? ''];
+  const isTold =
+    parts.which === undefined &&
+    tense !== 'future' &&
+    last !== null &&
+    last.latest < reference &&
+    last.latest < addDays(last.earliest, MAX_MONTH_DAYS);
+  const { year, month } = dateParts(isTold ? last.latest : reference);
+  const told = isTold ? dayIn(year, month, day) : null;
+  if (told !== null && told.latest <= reference) return told;
+  const step = { last: -1, ult: -1, next: 1, prox: 1 }[parts.which?.toLowerCase() ?? ''];
   if (step !== undefined || parts.which !== undefined) return dayIn(year, month + (step ?? 0), day);
   const here = dayIn(year, month, day);
   if (tense === 'future' && here !== null && here.latest < reference)
@@ -223,6 +237,20 @@ export const writtenDays: readonly DateRule[] = [
     examples: [{ text: 'the 3rd of next month', means: '2025-02-03' }],
   },
   {
+    name: 'day inst., ult., prox.',
+    pattern: datePhrase('{day}(?<=st|nd|rd|th),? (?<which>inst|ult|prox)(?:\\.|ant|imo|o)?', 'gu'),
+    needs: 'digit',
+    hint: /inst|ult|prox/,
+    basis: 'relative',
+    granularity: 'day',
+    mean: dayOfMonth,
+    examples: [
+      { text: 'my letter of the 4th inst. on it', words: '4th inst.', means: '2025-01-04' },
+      { text: 'on the 15th ult., he', words: '15th ult.', means: '2024-12-15' },
+    ],
+    not: ['the 4th instance'],
+  },
+  {
     name: 'day of the week and of the month',
     pattern: datePhrase(
       '{weekday},? (?:the )?{day}(?<=st|nd|rd|th)(?! (?!and |at |in |when |after |with )\\p{L})',
@@ -238,17 +266,31 @@ export const writtenDays: readonly DateRule[] = [
   {
     name: 'day of the month alone',
     pattern: datePhrase(
-      'on the {day}(?<=st|nd|rd|th)(?! (?!and |at |in |when |after )\\p{L})',
+      '[Oo]n the {day}(?<=st|nd|rd|th)(?: (?:and|to) (?:the )?{day2}(?<=st|nd|rd|th))?(?! (?!and |at |in |when |after )\\p{L})',
       'gu',
     ),
     needs: 'digit',
     basis: 'relative',
     granularity: 'day',
-    mean: dayOfMonth,
+    mean: ({ day2, ...parts }, context) => {
+      const first = dayOfMonth(parts, context);
+      const last = day2 === undefined ? first : dayOfMonth({ day: day2 }, context);
+      return first === null || last === null ? null : hullOf(first, last);
+    },
     examples: [
       { text: 'They met on the 10th.', words: 'on the 10th', means: '2025-01-10' },
       { text: 'They will meet on the 3rd.', words: 'on the 3rd', means: '2025-02-03' },
       { text: 'They met on the 30th.', words: 'on the 30th', means: '2024-12-30' },
+      {
+        text: 'They met on the 22nd and 23rd.',
+        words: 'on the 22nd and 23rd',
+        means: '2025-01-22/2025-01-23',
+      },
+      {
+        text: 'In late August 2021 it had changed. On the 28th, they met.',
+        words: 'On the 28th',
+        means: '2021-08-28',
+      },
     ],
     not: ['on the 10th anniversary', 'on the 3rd floor', 'the 4th'],
   },

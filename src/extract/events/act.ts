@@ -31,6 +31,8 @@ export type Act = {
   readonly more: readonly number[];
   /** Whether a noun alone tells it, so that it may be an event told elsewhere by a verb. */
   readonly isNoun: boolean;
+  /** Whether it is a line of a programme, each of which is an event of its own. */
+  readonly isItem?: true;
 };
 
 /** Where an act is told that one sentence tells by a verb or a noun. */

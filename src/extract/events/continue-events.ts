@@ -4,8 +4,10 @@ import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { isSubordinate, verbAnchor } from '../clauses/anchors.ts';
 import { type Act, toldBy } from './act.ts';
 import { withinEvent } from './event-date.ts';
-import { isRoster, subjectsOf } from './roles.ts';
+import { kindOfAct } from './event-kind.ts';
+import { isRoster, partsOfAct } from './roles.ts';
 import type { Speech } from './speech.ts';
+import { isPerson, subjectsOf } from './subjects.ts';
 import { titleOf } from './titles.ts';
 
 /** In news what tells further of a meeting stands within so many sentences of it. */
@@ -74,7 +76,11 @@ export function continueEvents(
       if (kind === 'person' && !isPossessive) who.add(id);
     added.set(at, who);
   }
-  if (main !== null) result.push(...announcements(all, events[main], leads, nameOf));
+  if (main !== null)
+    result.push(
+      ...announcements(all, events[main], leads, nameOf),
+      ...furtherMeetings(all, events[main], leads, nameOf),
+    );
   for (const [index, numbers] of more) {
     const event = result[index];
     if (event === undefined) continue;
@@ -132,6 +138,54 @@ function lastAnnounced(
     : before.reduce((last, index) =>
         (events[index]?.lead ?? 0) > (events[last]?.lead ?? 0) ? index : last,
       );
+}
+
+/** In a readout: whom one of those who met also met, "separately", without another day. */
+function furtherMeetings(
+  all: readonly AnalysedSentence[],
+  main: Act | undefined,
+  leads: ReadonlySet<number>,
+  nameOf: (id: ActorId) => string | null,
+): readonly Act[] {
+  if (main === undefined || main.status === 'announced') return [];
+  return all.slice(main.lead + 1, main.lead + 1 + MAX_MORE).flatMap((analysed): Act[] => {
+    const { number, sentence, tokens, groups, clauseStart } = analysed;
+    if (sentence.zone !== 'body' || leads.has(number)) return [];
+    const [group] = groups;
+    if (
+      group === undefined ||
+      !/^(?:meet|speak|receive|call|confer|talk)$/.test(group.base) ||
+      group.form !== 'finite' ||
+      group.tense !== 'past' ||
+      group.isNegated ||
+      isSubordinate(tokens, groups, group, clauseStart - 1)
+    )
+      return [];
+    const anchor = verbAnchor(group);
+    const kind = kindOfAct(analysed, anchor);
+    const known = { single: main.who[0] ?? null, several: main.who, speaker: null };
+    const { participants, mentioned } = partsOfAct(analysed, anchor, kind, known, -1);
+    const others = participants.filter((id) => !main.who.includes(id));
+    const subjects = subjectsOf(analysed, group).filter(isPerson);
+    // "On the eve the ministers had received": not of those who met.
+    if (subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id))) return [];
+    if (!isJoint(kind.kind) || others.length === 0) return [];
+    const who =
+      participants.length > others.length ? participants : [...main.who.slice(0, 1), ...others];
+    return [
+      {
+        kind: kind.kind,
+        status: 'happened',
+        date: withinEvent(main.date),
+        confidence: 0.6,
+        reasons: ['told beside the main meeting, of other people'],
+        who,
+        mentioned: mentioned.filter((id) => !who.includes(id)),
+        title: titleOf(analysed, anchor, nameOf, main.who[0] ?? null),
+        ...toldBy(analysed, anchor),
+      },
+    ];
+  });
 }
 
 /** In a readout: what one of those who met announced or confirmed there, an event of its own. */

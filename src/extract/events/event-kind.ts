@@ -3,6 +3,7 @@ import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.
 import type { Anchor } from '../clauses/anchors.ts';
 import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
+import { isOfficeHead } from '../names/title-words.ts';
 
 /** What an act is told to be, and how surely. */
 export type ToldKind = {
@@ -13,6 +14,9 @@ export type ToldKind = {
 
 /** Verbs that tell of their subject what others tell of their object: "negotiations began". */
 const ofItsSubject = /^(?:begin|start|end|open|close|conclude|finish|follow|kick|resume)$/;
+
+/** And those that do so of gatherings alone: "the talks broke down". */
+const ofGatherings = /^(?:resume|reopen|collapse|break|stall|fail|adjourn|founder|drag|continue)$/;
 
 /** How far to the right of a light verb its noun may stand, in tokens. */
 const MAX_TO_OBJECT = 14;
@@ -41,6 +45,18 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     if (noun !== null && kindOfNoun(tokens[noun]?.lower ?? '') !== 'other')
       return told(kindOfNoun(tokens[noun]?.lower ?? ''), analysed, noun);
   }
+  const gathering = ofGatherings.test(group.base) ? subjectNoun(analysed, group.first) : null;
+  if (gathering !== null && kindOfNoun(tokens[gathering]?.lower ?? '') !== 'other')
+    return told(kindOfNoun(tokens[gathering]?.lower ?? ''), analysed, gathering);
+  // "The minister was in Rome on Monday": she was there.
+  if (
+    group.isCopula &&
+    next === 'in' &&
+    tokens[group.last + 2]?.isCapital === true &&
+    (/^(?:he|she|i)$/.test(tokens[group.first - 1]?.lower ?? '') ||
+      analysed.mentions.some(({ kind, last }) => kind === 'person' && last < group.first))
+  )
+    return { kind: 'visit', strength: 'known' };
   if (group.base === 'confirm' && group.isPassive)
     return { kind: 'appointment', strength: 'known' };
   const after = words.slice(
@@ -82,14 +98,42 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     case 'host':
       if (object !== null && object - group.last < 8 && group.base === 'host')
         return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
-      return namesPerson(analysed, group.last)
+      return namesPerson(analysed, group.last) || comesSomebody(analysed, group.last)
         ? { kind: 'visit', strength: 'known' }
         : { kind: group.base === 'welcome' ? 'statement' : 'other', strength: 'weak' };
     case 'sign':
       return /\b(?:executive order|order|proclamation|bill|act|memorandum|law)s?\b/i.test(after)
         ? { kind: 'publication', strength: 'known' }
         : { kind: 'negotiation', strength: 'known' };
+    case 'become':
+      // "became the first president to visit"
+      return {
+        kind: /^ the (?:first|second|third|only|latest|last)\b.{0,60} to \p{Ll}/u.test(after)
+          ? 'other'
+          : 'appointment',
+        strength: 'known',
+      };
+    case 'write':
+      return {
+        kind:
+          analysed.quotes.length > 0 || /^ (?:on|that|in an?)\b/.test(after)
+            ? 'statement'
+            : 'other',
+        strength: 'weak',
+      };
+    case 'strike':
+      if (/^ (?:out|down|off)\b/.test(after)) return { kind: 'other', strength: 'weak' };
+      return {
+        kind: /\b(?:deals?|agreements?|accords?|bargains?|pacts?|truce|compromise)\b/.test(after)
+          ? 'negotiation'
+          : 'military',
+        strength: 'known',
+      };
     case 'return':
+      // "returned to the issue", "return to work"
+      if (next === 'to' && !/^ to (?:(?!in|on|at|by|for)\p{Ll}+ ){0,2}\p{Lu}/u.test(after))
+        return { kind: 'other', strength: 'weak' };
+      return { kind: 'visit', strength: 'weak' };
     case 'depart':
     case 'name':
     case 'step':
@@ -179,6 +223,19 @@ function whereItWasDone({ tokens }: AnalysedSentence, after: number): EventKind 
     if (kind !== null && isJoint(kind)) return kind;
   }
   return null;
+}
+
+/** "received the Polish guest", "welcomed them": whether somebody comes whom no name tells. */
+function comesSomebody({ tokens }: AnalysedSentence, after: number): boolean {
+  for (const token of tokens.slice(after + 1, after + 6)) {
+    if (
+      /^(?:him|her|them|(?:guest|visitor|delegation|delegate)s?)$/.test(token.lower) ||
+      isOfficeHead(token)
+    )
+      return !token.isPossessive;
+    if (token.kind !== 'word' || /^(?:of|for|from|to|by|in|at)$/.test(token.lower)) return false;
+  }
+  return false;
 }
 
 /** Whether a person is named soon after a verb. */

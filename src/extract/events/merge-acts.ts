@@ -84,7 +84,7 @@ function withUndated(events: readonly Act[]): readonly Act[] {
 }
 
 function isSame(event: Act | undefined, act: Act): boolean {
-  if (event === undefined) return false;
+  if (event === undefined || (event.isItem === true && act.isItem === true)) return false;
   // "He said that he had met her": what is said and what it tells of are two.
   if (event.sentences.includes(act.lead) && isSpeech(event.kind) === isSpeech(act.kind))
     return true;

@@ -1,4 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
+import { MAX_TITLE_CODE_UNITS } from '../../model/bounds.ts';
 import { isJoint } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { isSubordinate } from '../clauses/anchors.ts';
@@ -97,8 +98,12 @@ function remarks(
   const lead = telling[0] ?? first.number;
   const names = turns
     .map(({ sentence }) => /^[^:]{2,40}(?=:)/.exec(sentence.text)?.[0] ?? '')
-    .filter((name) => name !== '' && !/^Q/.test(name));
-  const title = `Remarks: ${[...new Set(names)].slice(0, 3).join(', ')}`;
+    .filter((name) => name !== '' && !/^(?:Q|A$)/.test(name));
+  const heading = all.find(({ sentence }) => sentence.zone === 'heading')?.sentence.text;
+  const title =
+    names.length === 0
+      ? (heading ?? first.sentence.text).slice(0, MAX_TITLE_CODE_UNITS)
+      : `Remarks: ${[...new Set(names)].slice(0, 3).join(', ')}`;
   return {
     kind: 'statement',
     status: 'happened',

@@ -12,7 +12,8 @@ import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
 import { kindOfAct, type ToldKind } from './event-kind.ts';
-import { type Antecedents, partsOfAct, subjectsOf } from './roles.ts';
+import { type Antecedents, partsOfAct, subjectBefore } from './roles.ts';
+import { subjectsOf } from './subjects.ts';
 import { titleOf } from './titles.ts';
 
 /** What acts are read with. */
@@ -39,6 +40,7 @@ export function readActs(
   let [single, several]: [ActorId | null, readonly ActorId[]] = [null, []];
   let pending: { readonly date: DateMention; readonly block: number } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
+  const owner = isChronology ? ownerOfProgramme(all) : null;
   for (const analysed of all) {
     const known: Antecedents = { single, several, speaker: context.speakerIn(analysed.number) };
     antecedents.push(known);
@@ -66,10 +68,14 @@ export function readActs(
             ? null
             : { rule: 'opens the clause', group: null, at: noun };
       const act =
-        anchor === null ? null : actOf(analysed, anchor, pending.date, -1, known, context);
-      if (act !== null) acts.push(act);
+        anchor === null || isNothing.test(analysed.sentence.text)
+          ? null
+          : actOf(analysed, anchor, pending.date, -1, known, context);
       // The lines of a programme are all of its day; of a story only what it begins with.
       const isLine = !/[.!?…][”"’)]*$/.test(analysed.sentence.text);
+      if (act !== null && isLine)
+        acts.push({ ...act, who: [...new Set([...(owner ?? []), ...act.who])], isItem: true });
+      else if (act !== null) acts.push(act);
       if (isLine) pending = { date: pending.date, block: analysed.sentence.block };
       else if (act !== null) pending = null;
     }
@@ -77,6 +83,23 @@ export function readActs(
   }
   return { acts, antecedents };
 }
+
+/** "No public engagements": what a programme says of a day on which nothing is. */
+const isNothing = /^(?:no|nothing)\b/i;
+
+/** "Weekly schedule of President Lee": whoever does what the lines of a programme say; null where nobody is said. */
+function ownerOfProgramme(all: readonly AnalysedSentence[]): readonly ActorId[] | null {
+  const title = all.find(
+    ({ sentence }) =>
+      sentence.block < MAX_TITLE_BLOCKS &&
+      /\b(?:schedule|agenda|diary|calendar|programme?|engagements)\b/i.test(sentence.text),
+  );
+  const person = title?.mentions.find(({ kind }) => kind === 'person' || kind === 'office');
+  return person === undefined ? null : [person.id];
+}
+
+/** The title of a programme is one of its first paragraphs. */
+const MAX_TITLE_BLOCKS = 3;
 
 /** A text is dated so many days before it came out, at most. */
 const MAX_DATELINE_DAYS = 1;
@@ -148,10 +171,11 @@ function actOf(
   { published, nameOf }: ActContext,
 ): Act | null {
   const { sentence } = analysed;
-  if (/\?["”’)]*$/.test(sentence.text)) return null;
+  // "Here is what happened today" announces what is told.
+  if (/\?["”’)]*$|^Here(?: is|[’']s| are) /.test(sentence.text)) return null;
   const kind = kindOfAct(analysed, anchor);
   if (isTopic(analysed, anchor, kind.kind) && !isRecentDay(date, published)) return null;
-  const parts = partsOfAct(analysed, anchor, kind, known);
+  const parts = partsOfAct(analysed, anchor, kind, known, at);
   // A line that stands below its day is of a programme.
   if (at !== -1 && isTitleOfText(analysed, anchor, kind, parts.participants.length > 0))
     return null;
@@ -180,7 +204,13 @@ function actOf(
     reasons,
     who: parts.participants,
     mentioned: parts.mentioned,
-    title: titleOf(analysed, anchor, nameOf, known.single, at),
+    title: titleOf(
+      analysed,
+      anchor,
+      nameOf,
+      (anchor.group && subjectBefore(analysed, anchor.group)) ?? known.single,
+      at,
+    ),
     ...toldBy(analysed, anchor),
   };
 }
@@ -239,7 +269,7 @@ const RECENT_DAYS = 14;
 function isRecentDay({ earliest, latest }: DateMention, published: DateSpan | null): boolean {
   return (
     published !== null &&
-    earliest === latest &&
+    latest <= addDays(earliest, 2) &&
     latest <= published.earliest &&
     addDays(latest, RECENT_DAYS) >= published.earliest
   );

@@ -1,12 +1,11 @@
 import type { ActorId } from '../../model/actor.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
-import { type Anchor, isSubordinate } from '../clauses/anchors.ts';
-import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import type { Anchor } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
-import { preposition } from '../clauses/verb-words.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { ToldKind } from './event-kind.ts';
+import { apart, clauseStartOf, isPerson, subjectsOf } from './subjects.ts';
 
 /** Whom a sentence without a name of its own may mean. */
 export type Antecedents = {
@@ -25,11 +24,11 @@ export type ActParts = {
   readonly mentioned: readonly ActorId[];
 };
 
+/** Those of an event with "the two leaders" are told with one of their people, at most. */
+const MAX_OF_TWO = 3;
+
 const clauseOpener =
   /^(?:that|which|who|whom|whose|where|when|while|because|although|whether|if|after|before|as|since)$/;
-/** What stands before a name that takes no part: "about", "on", "against". */
-const apart =
-  /^(?:about|regarding|concerning|against|over|towards?|despite|behind|under|than|like|of|as|on|into|onto|off|following|replacing|condemning|congratulate)$/;
 const several =
   /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations))\b/i;
 
@@ -39,6 +38,7 @@ export function partsOfAct(
   anchor: Anchor,
   kind: ToldKind,
   antecedents: Antecedents,
+  dateAt: number,
 ): ActParts {
   const { group } = anchor;
   const named = analysed.mentions;
@@ -59,12 +59,49 @@ export function partsOfAct(
     if (inPart.size === 0)
       for (const id of pronounBefore(analysed, group, antecedents)) inPart.add(id);
     const tellsOnly = kind.kind === 'statement' || kind.kind === 'publication';
-    for (const { id, isIndirect } of objectsOf(analysed, group))
+    for (const { id, isIndirect } of ofDate(analysed, objectsOf(analysed, group), group, dateAt))
       if (!tellsOnly || isIndirect) inPart.add(id);
     if (group.isPassive) for (const { id } of agentsOf(analysed, group)) inPart.add(id);
   }
-  const participants = [...inPart];
+  const participants = [...new Set([...ofRow(analysed, group, inPart.size), ...inPart])];
+  for (const id of participants) inPart.add(id);
   return { participants, mentioned: everybody.filter((id) => !inPart.has(id)) };
+}
+
+/** "3 May | President Lee | Met with the Pope": in a row of a table who stands in the cells before. */
+function ofRow(
+  { tokens, mentions }: AnalysedSentence,
+  group: VerbGroup | null,
+  found: number,
+): readonly ActorId[] {
+  const isRow = group === null ? found === 0 : tokens[group.first - 1]?.text === '|';
+  if (!isRow || !tokens.some(({ text }) => text === '|')) return [];
+  return mentions
+    .filter(
+      (mention) =>
+        isPerson(mention) &&
+        !mention.isPossessive &&
+        (group === null || mention.last < group.first),
+    )
+    .map(({ id }) => id);
+}
+
+/** "spoke with A on Sunday and with B on Monday": of one verb with several days, those who stand before this one. */
+function ofDate<T extends { readonly at: number }>(
+  { tokens }: AnalysedSentence,
+  objects: readonly T[],
+  group: VerbGroup,
+  dateAt: number,
+): readonly T[] {
+  const days = tokens.flatMap(({ kind }, index) =>
+    kind === 'date' && index > group.last ? [index] : [],
+  );
+  const between = (from: number, to: number) => objects.filter(({ at }) => at > from && at < to);
+  const stretches = days.map((day, index) => between(days[index - 1] ?? group.last, day));
+  const place = days.indexOf(dateAt);
+  return days.length > 1 && place !== -1 && stretches.every(({ length }) => length > 0)
+    ? (stretches[place] ?? objects)
+    : objects;
 }
 
 /** "a call that took place": who took part stands beside the noun. */
@@ -83,142 +120,13 @@ function nounBefore({ tokens }: AnalysedSentence, group: VerbGroup): number {
   );
 }
 
-export function isPerson({ kind }: Mention): boolean {
-  return kind === 'person' || kind === 'office';
-}
-
-/** Where the clause of a verb begins. */
-function clauseStartOf(
-  { tokens, groups, clauseStart }: AnalysedSentence,
-  group: VerbGroup,
-): number {
-  for (let index = group.first - 1; index > clauseStart; index -= 1) {
-    const word = tokens[index]?.lower ?? '';
-    // "X, whose deputy Y visited": it is Y who visited.
-    if (/^[;:|]$/.test(word) || word === 'whose') return index + 1;
-    const before = groups.find(({ last }) => last === index);
-    if (before !== undefined && before.form === 'finite') {
-      const relative = relativeClosedAt(tokens, before.first, group.first);
-      if (relative === -1) return index + 1;
-      index = relative;
-    }
-    if (
-      word === 'that' ||
-      word === 'while' ||
-      word === 'when' ||
-      word === 'as' ||
-      word === 'after' ||
-      word === 'before'
-    ) {
-      if (groups.some((each) => each.last < index && each.form === 'finite')) return index + 1;
-    }
-  }
-  return clauseStart;
-}
-
-/** The persons and bodies that are the subject of a verb. */
-export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
-  const { tokens, groups, mentions } = analysed;
-  let to = group.first;
-  const report = reportStart(analysed, group);
-  let from = report === -1 ? clauseStartOf(analysed, group) : report;
-  // "met and discussed": the subject of the verb before; an infinitive's is that of its governor.
-  for (let turn = 0; turn < 4; turn += 1) {
-    const found = mentions.filter(
-      (mention) =>
-        mention.first >= from &&
-        mention.last < to &&
-        !mention.isPossessive &&
-        stands(analysed, mention, from, to),
-    );
-    if (found.length > 0 || report !== -1) return found;
-    const previous = groups.findLast(
-      (each) =>
-        each.last < to &&
-        each.last >= from - 1 &&
-        (!isSubordinate(tokens, groups, each, analysed.clauseStart - 1) ||
-          isSubordinate(tokens, groups, group, analysed.clauseStart - 1)),
-    );
-    // "opened the meeting by welcoming": a gerund after a preposition has no subject of its own.
-    const isDependent =
-      group.form === 'gerund' && preposition.test(tokens[group.first - 1]?.lower ?? '');
-    const hasOwn =
-      !isDependent &&
-      tokens
-        .slice(from, to)
-        .some(
-          ({ lower }, index) =>
-            /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||
-            (/^(?:the|a|an)$/.test(lower) && index === 0),
-        );
-    if (previous === undefined || hasOwn) return relativeSubject(analysed, group);
-    to = previous.first;
-    from = clauseStartOf(analysed, previous);
-  }
-  return [];
-}
-
-/** "Mr Carr, who replaced": the name before the relative. */
-function relativeSubject(
-  { tokens, mentions }: AnalysedSentence,
-  group: VerbGroup,
-): readonly Mention[] {
-  const at = tokens.findLastIndex(
-    ({ lower }, index) => index < group.first && /^(?:who|which|that)$/.test(lower),
-  );
-  if (at === -1 || group.first - at > 3) return [];
-  return mentions.filter(({ last }) => last < at && last >= at - 2).slice(-1);
-}
-
-/** Whether a name stands in the noun phrase of the subject and not beside another noun. */
-function stands(
-  { tokens, mentions }: AnalysedSentence,
-  mention: Mention,
-  from: number,
-  to: number,
-): boolean {
-  const before = tokens[mention.first - 1];
-  const leading = before?.lower === 'the' ? tokens[mention.first - 2] : before;
-  // "The members of the Security Council condemned": they are the Council.
-  const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
-  const isWhole =
-    leading?.lower === 'of' && /^(?:members?|states|board)$/.test(tokens[place]?.lower ?? '');
-  if (
-    leading !== undefined &&
-    !isWhole &&
-    !(
-      leading.lower === 'by' &&
-      /^(?:led|headed|chaired)$/.test(tokens[mention.first - 2]?.lower ?? '')
-    ) &&
-    mention.first > from &&
-    (apart.test(leading.lower) || /^(?:in|at|to|by|for|from|during)$/.test(leading.lower))
-  )
-    return false;
-  const after = tokens[mention.last + 1];
-  if (!isPerson(mention)) {
-    // A country stands for itself, not beside a noun: "US sanctions".
-    const isHead =
-      after === undefined ||
-      mention.last + 1 === to ||
-      /^(?:and|,|–|—|\()$/.test(after.lower) ||
-      /ly$/.test(after.lower) ||
-      after.kind === 'date' ||
-      /^(?:also|jointly|both|has|have|will)$/.test(after.lower);
-    const hasPersons = mentions.some(
-      (each) => isPerson(each) && each.first >= from && each.last < to && !each.isPossessive,
-    );
-    return isHead && !hasPersons;
-  }
-  return true;
-}
-
 /** The persons after a verb that have part in it: "with", "to", and those listed beside them. */
 function objectsOf(
   analysed: AnalysedSentence,
   group: VerbGroup,
-): readonly { id: ActorId; isIndirect: boolean }[] {
+): readonly { id: ActorId; isIndirect: boolean; at: number }[] {
   const { tokens, groups, mentions } = analysed;
-  const found: { id: ActorId; isIndirect: boolean }[] = [];
+  const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
   let isOpen = true;
   let last = group.last;
   for (const mention of mentions) {
@@ -262,7 +170,7 @@ function objectsOf(
       last = mention.last;
       continue;
     }
-    found.push({ id: mention.id, isIndirect });
+    found.push({ id: mention.id, isIndirect, at: mention.first });
     last = mention.last;
   }
   return found;
@@ -363,6 +271,16 @@ function besideNoun(
   return found;
 }
 
+/** "Ann Lee said that she had met them": whom the pronoun means that a verb after it has; null where no verb before has a person for its subject. */
+export function subjectBefore(analysed: AnalysedSentence, group: VerbGroup): ActorId | null {
+  for (const before of analysed.groups.toReversed()) {
+    if (before.last >= group.first || before.form !== 'finite') continue;
+    const [subject] = subjectsOf(analysed, before).filter(isPerson);
+    if (subject !== undefined) return subject.id;
+  }
+  return null;
+}
+
 /** "He met", "they agreed": whom the pronoun means that is the subject. */
 function pronounBefore(
   analysed: AnalysedSentence,
@@ -384,11 +302,15 @@ function pronounBefore(
     (words[0]?.start ?? sentence.start) - sentence.start,
     (tokens[group.first]?.start ?? sentence.end) - sentence.start,
   );
-  if (words.some(({ lower }) => lower === 'he' || lower === 'she'))
-    return single === null ? [] : [single];
+  if (words.some(({ lower }) => lower === 'he' || lower === 'she')) {
+    const meant = subjectBefore(analysed, group) ?? single;
+    return meant === null ? [] : [meant];
+  }
   if (speaker !== null && words.some(({ lower }) => lower === 'i')) return [speaker];
   if (speaker !== null && words.some(({ lower }) => lower === 'we'))
     return [...new Set([speaker, ...all])];
-  if (several.test(text.trim().replace(/^[“"]/, ''))) return all;
+  // Of a list of many "the two leaders" are none that the text tells.
+  const isOfMany = all.length > MAX_OF_TWO && words.some(({ lower }) => lower === 'two');
+  if (several.test(text.trim().replace(/^[“"]/, '')) && !isOfMany) return all;
   return [];
 }

@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { speechVerbs } from '../clauses/verb-lexicon.ts';
-import { isPerson, subjectsOf } from './roles.ts';
+import { isPerson, subjectsOf } from './subjects.ts';
 
 /** Of the verbs of one sentence so many may tell who speaks. */
 const MAX_VERB_GROUPS = 16;

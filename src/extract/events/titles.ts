@@ -11,7 +11,7 @@ const MAX_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)+/i;
+  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
@@ -87,7 +87,8 @@ function isBalanced(title: string): boolean {
 }
 
 /** Where the clause of a verb begins in the plain text. */
-function subjectStart({ tokens, groups, clauseStart }: AnalysedSentence, verb: number): number {
+function subjectStart(analysed: AnalysedSentence, verb: number): number {
+  const { tokens, groups, clauseStart } = analysed;
   let index = verb - 1;
   while (index > clauseStart) {
     const word = tokens[index]?.text ?? '';
@@ -107,6 +108,18 @@ function subjectStart({ tokens, groups, clauseStart }: AnalysedSentence, verb: n
       index = relative;
     }
     index -= 1;
+  }
+  if (index > clauseStart) {
+    const governor = groups.find(({ last }) => last === index);
+    // "X met Y and was due to leave": who met is the subject of both.
+    if (governor !== undefined && /^(?:and|but|or)$/.test(tokens[verb - 1]?.lower ?? ''))
+      return subjectStart(analysed, governor.first);
+    // "They established relations, and a treaty was signed": a clause of its own.
+    const joint = tokens.findLastIndex(
+      ({ lower }, at) =>
+        at > index && at < verb && /^(?:and|but)$/.test(lower) && tokens[at - 1]?.text === ',',
+    );
+    if (governor !== undefined && joint !== -1) index = joint;
   }
   const start = index <= clauseStart ? clauseStart : index + 1;
   return tokens[start]?.start ?? 0;
@@ -157,6 +170,21 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
         tokens[first - 1]?.lower ?? '',
       ) &&
       (tokens[first - 1]?.start ?? 0) >= at
+    )
+      first -= 1;
+    // "my letter of the 4th inst. on trade"
+    if (
+      /^\d{1,2}(?:st|nd|rd|th)\b/.test(token.text) &&
+      tokens[first]?.lower === 'the' &&
+      tokens[first - 1]?.lower === 'of'
+    )
+      first -= 1;
+    // "on 14 and 21 November": what joins two days goes with them.
+    if (
+      tokens[first - 1]?.start !== undefined &&
+      /^(?:and|,|or|&)$/.test(tokens[first - 1]?.lower ?? '') &&
+      tokens[first - 2]?.kind === 'date' &&
+      (tokens[first - 2]?.end ?? 0) <= at
     )
       first -= 1;
     // "scheduled an election for May"

@@ -32,7 +32,7 @@ export function actOn(
   const anchor = verbAnchor(group);
   const kind = kindOfAct(analysed, anchor);
   const known = context.antecedents[number] ?? { single: null, several: [], speaker: null };
-  const parts = partsOfAct(analysed, anchor, kind, known);
+  const parts = partsOfAct(analysed, anchor, kind, known, -1);
   return {
     kind: kindInWords(kind.kind, sentence.text),
     status: group.tense === 'future' ? 'announced' : 'happened',

@@ -29,8 +29,15 @@ export function makeGazetteer(registers: Registers): Gazetteer {
   return known;
 }
 
-/** A name for comparing: without marks, initials, suffixes and capitals. */
+/** A name for comparing: without marks, initials, suffixes and capitals, an article parted from what it is joined to. */
 export function plainName(name: string): string {
+  return plainWords(name).replace(
+    /(?<=^|\s)(?:al|el)-(?=\p{L})/gu,
+    (article) => `${article.slice(0, -1)} `,
+  );
+}
+
+function plainWords(name: string): string {
   return name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -62,7 +69,7 @@ function buildGazetteer({ actors }: Registers): Gazetteer {
       const country = countryOf(name);
       for (const each of country === undefined ? [name] : [name, country.name, ...country.also])
         if (!bodies.has(plainName(each))) bodies.set(plainName(each), actor);
-      const words = plain.replaceAll(',', ' ,').split(' ');
+      const words = plainWords(name).replaceAll(',', ' ,').split(' ');
       if (country !== undefined || words.length < 2) continue;
       const [first = ''] = words;
       sequences.set(

@@ -193,7 +193,9 @@ function portfolioEnd(
   if (end > from) return { end, country };
   // Words of no known portfolio: all of them, unless a full name stands at their end.
   const run = capitalRun(tokens, index);
-  const keep = run >= 3 ? run - 2 : run;
+  const isName = run >= 3 && nameAt(tokens, index + run - 2, true)?.last === index + run - 1;
+  const isPortfolio = portfolioWords.has(tokens[index + run - 1]?.lower ?? '');
+  const keep = isName && !isPortfolio ? run - 2 : run;
   return { end: index + keep, country: null };
 }
 
@@ -267,7 +269,9 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   if (
     next !== undefined &&
     (thingsNamed.has(next.lower) ||
-      (next.isCapital && neverInNames.has(next.lower) && next.kind === 'word'))
+      (next.isCapital &&
+        (neverInNames.has(next.lower) || pluralHeads.has(next.lower)) &&
+        next.kind === 'word'))
   ) {
     const isBody = bodyNouns.has(next.lower) && next.isCapital;
     if (!isBody) return null;

@@ -13,7 +13,7 @@ export const neverInNames = words(
   authority assembly federation republic kingdom states united nations nation organisation organization treaty agreement act bill law
   declaration charter strategy plan programme program project initiative framework partnership alliance dialogue summit conference forum
   meeting talks statement report review fund foundation institute university college school hospital church street road square avenue palace
-  castle airport base islands ocean gulf strait territory county province region district international national federal european american british
+  castle schloss château chateau cathedral mausoleum airport base peninsula islands ocean gulf strait territory county province region district international national federal european american british
   security trade economic economy energy climate health education treasury democrat democrats democratic republican republicans conservatives
   news radio television press media journal magazine company corporation inc ltd limited holdings industries forces army navy police command
   service services cup league games olympic olympics exchange medal prize award chapter section article annex table figure page question answer

@@ -92,6 +92,8 @@ export function holderOf(
 
 function isOfHead(held: string, head: string): boolean {
   return (
-    held === head || held.startsWith(`${head} `) || (common.test(head) && held.endsWith(` ${head}`))
+    held === head ||
+    held.startsWith(`${head} `) ||
+    (common.test(head) && held.endsWith(` ${head}`) && !noOffice.has(held.split(' ')[0] ?? ''))
   );
 }

@@ -6,6 +6,9 @@ import { isOfficeHead, nameParticles, nameSuffixes } from './title-words.ts';
 /** No name has more words than this. */
 export const MAX_NAME = 6;
 
+/** An article that is written with the name after it: `al-Sudani`, `d’Ormesson`. */
+const joinedArticle = /^(?:a[ls]|el|ad|ar|ash|at|az|ul|d|l)[’'-]\p{Lu}/u;
+
 export type FoundName = { readonly name: string; readonly first: number; readonly last: number };
 
 /** A person's name from a token on; after a title one word is enough. */
@@ -22,7 +25,10 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
       last = index;
       break;
     }
-    if (token.isCapital && isNamePart(token, parts.length, isTitled)) {
+    if (
+      (token.isCapital && isNamePart(token, tokens[index + 1], parts.length, isTitled)) ||
+      (joinedArticle.test(token.text) && (parts.length > 0 || isTitled))
+    ) {
       parts.push(token.text);
       last = index;
       index += 1;
@@ -65,13 +71,20 @@ function goesOnAfterParticle(tokens: readonly Token[], index: number, parts: num
   return isNamed(next) || (nameParticles.has(next?.lower ?? ' ') && isNamed(tokens[index + 2]));
 }
 
-function isNamePart(token: Token, before: number, isTitled: boolean): boolean {
+function isNamePart(
+  token: Token,
+  next: Token | undefined,
+  before: number,
+  isTitled: boolean,
+): boolean {
   const { lower, text } = token;
   if (/^\p{Lu}\.?$/u.test(text)) return true;
   if (neverInNames.has(lower) || bodyNouns.has(lower) || /^[@#]/.test(text)) return false;
   if (before === 0 && (isOfficeHead(token) || (countryOf(text) !== undefined && !isTitled)))
     return false;
-  if (before === 0 && isTitled && countryOf(text)?.name === text) return false;
+  // "Foreign Minister Israel Katz": a land’s name is a given name where a surname follows.
+  const isGiven = next?.isCapital === true && !neverInNames.has(next.lower) && !isOfficeHead(next);
+  if (before === 0 && isTitled && countryOf(text)?.name === text && !isGiven) return false;
   if (
     before > 0 &&
     isOfficeHead(token) &&

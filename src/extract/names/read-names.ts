@@ -37,8 +37,8 @@ type Found = { readonly run: NameRun; readonly sentence: number };
 
 /** Of one surname a text has no more persons than these; the others are told by their full names alone. */
 const MAX_NAMESAKES = 60;
-/** Three names may have that of the family first, as Korean, Khmer and Chinese ones do. */
-const NAMES_FAMILY_FIRST = 3;
+/** Three short names may have that of the family first, as Korean, Khmer and Chinese ones do: "Kim Jong-un". */
+const familyFirst = /^\p{L}{1,6}[ -]\p{L}{1,6}[ -]\p{L}{1,6}$/u;
 /** So many offices that a text gives are remembered, for those that are named by their office alone. */
 const MAX_HOLDINGS = 500;
 
@@ -212,8 +212,10 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
       continue;
     const plain = plainName(found.run.name);
     const registered = gazetteer.person(found.run.name, '', null);
-    if (registered !== null || singles.has(plain.split(' ').at(-1) ?? ''))
-      add(found.run.name, '', null);
+    const isNamedAgain =
+      singles.has(plain.split(' ').at(-1) ?? '') ||
+      (familyFirst.test(plain) && singles.has(plain.split(' ')[0] ?? ''));
+    if (registered !== null || isNamedAgain) add(found.run.name, '', null);
   }
   const lookUp = (run: NameRun, recent: ReadonlyMap<ActorId, number>): ActorId | null => {
     const plain = plainName(run.name);
@@ -241,11 +243,12 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
     // "Dr. Kao" is Kao Kim Hourn where nobody else is called so.
     const byFirst = namesakes.filter((id) =>
       [plainName(actors.get(id)?.name ?? ''), ...(namesOf.get(id) ?? [])].some(
-        (name) => name.startsWith(`${plain} `) && name.split(' ').length === NAMES_FAMILY_FIRST,
+        (name) =>
+          name.startsWith(`${plain} `) &&
+          (run.kind === 'person' ? name.split(' ').length === 3 : familyFirst.test(name)),
       ),
     );
-    if (candidates.length === 0 && run.kind === 'person' && byFirst.length === 1)
-      return byFirst[0] ?? null;
+    if (candidates.length === 0 && byFirst.length === 1) return byFirst[0] ?? null;
     return candidates.toSorted((a, b) => (recent.get(b) ?? 0) - (recent.get(a) ?? 0))[0] ?? null;
   };
   const nobody: ReadonlyMap<ActorId, number> = new Map();

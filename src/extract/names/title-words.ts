@@ -8,7 +8,8 @@ export const addresses = words(
   `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev
   rev. reverend archbishop cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable
   honourable hon hon. h.e. h.e gen gen. adm adm. lt lt. col col. maj maj. capt capt. sen sen. rep rep. gov gov. sgt sgt. amb amb. st.
-  saint father sister shaykh hrh messrs messrs. mme`,
+  saint father sister shaykh hrh messrs messrs. mme monsieur herr frau signor signora señor señora senhor senhora shri smt datuk
+  viscount sayyid`,
 );
 
 /** Words that stand last in an office and may be followed by its holder's name. */
@@ -17,7 +18,7 @@ export const officeHeads = words(
   governor senator congressman congresswoman mayor chairman chairwoman chair chairperson chief leader director director-general general
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
   executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
-  pm sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
+  pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
   undersecretary monarch emperor empress emir vice-president taoiseach lady trump-ally strategist treasurer comptroller
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner

@@ -62,8 +62,14 @@ export const headRules: readonly ZoneRule[] = [
     name: 'agency, handle and date between strokes',
     zone: 'dateline',
     atHead: true,
-    pattern: new RegExp(`^[^|]{2,60}(?:\\|[^|]{2,40}){0,2}\\| ?${headDay}${clock}$`, 'iu'),
-    examples: ['Example News Service | @example | 28 Apr 2018, 05:43 pm'],
+    pattern: new RegExp(
+      `^[^|]{2,60}(?:\\|[^|]{2,40}){0,2}\\| ?${headDay}${clock}$|^${headDay}${clock} ?\\| ?(?:\\p{L}+ ){0,4}(?:team|press|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff)$`,
+      'iu',
+    ),
+    examples: [
+      'Example News Service | @example | 28 Apr 2018, 05:43 pm',
+      '16.04.2024 | Example Press Team',
+    ],
   },
   {
     name: 'whose words they are',

@@ -85,13 +85,18 @@ export function dayOfWriting(
   const head = sentences
     .slice(0, MAX_HEAD)
     .filter(
-      ({ zone, at, text: words }) => zone === 'dateline' || (at === 0 && isPlaceAndDay(words)),
+      ({ zone, at, text: words }) =>
+        zone === 'dateline' || (at === 0 && (isPlaceAndDay(words) || spokenOn.test(words))),
     );
   const printed = readDates(text, head, null).find(isSingleDay);
   if (printed === undefined) return came;
   const isBefore = printed.latest < came && addDays(printed.latest, MAX_DAYS_BEFORE) >= came;
   return isBefore ? printed.latest : came;
 }
+
+/** "Press Briefing – September 16, 2025": the title of what was said on the day that it ends with. */
+const spokenOn =
+  /^(?=.{0,80}\b(?:briefing|press conference|remarks|transcript|interview|speech|hearing)\b).{10,120}(?:[,:(]| [–—-]) ?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) \d{4}\)?$/iu;
 
 /** "Brasília, 30 January 2025": a line or the words before a text of nothing but its place and day. */
 function isPlaceAndDay(words: string): boolean {

@@ -34,6 +34,19 @@ test.each([
     ['10 January 2025: verb before it, traveled'],
   ],
   [
+    'They met on the margins of the summit on 10 January 2025.',
+    ['10 January 2025: verb before it, met'],
+  ],
+  ['They spoke by telephone on 10 January 2025.', ['10 January 2025: verb before it, spoke']],
+  [
+    'The visit comes two weeks after Moscow launched it.',
+    ['two weeks after: verb after it, launched'],
+  ],
+  [
+    'They welcomed the entry into force, on 10 January 2025, of the pact.',
+    ['10 January 2025: after its noun, entry'],
+  ],
+  [
     'The minister agreed to take the following actions by 12 August 2025.',
     ['by 12 August 2025: verb before it, take'],
   ],

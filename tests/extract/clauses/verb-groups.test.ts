@@ -31,6 +31,15 @@ test.each([
     ['condemn finite past', 'carry participle past passive'],
   ],
   ['She travelled to Rome to meet the king.', ['travel finite past', 'meet infinitive future']],
+  [
+    'On Monday, the minister, Ann Lee, convened a call that the king joined.',
+    ['convene finite past', 'join finite past'],
+  ],
+  ['Working-level talks in Rome broke down.', ['break finite past']],
+  [
+    'The visit comes a week after Moscow launched it.',
+    ['come finite present', 'launch finite past'],
+  ],
   ['The 2024 summit of aged ministers.', []],
 ])('%s', (text, groups) => {
   expect(groupsIn(text)).toEqual(groups);

@@ -12,6 +12,24 @@ test.each([
   ['Vice President Ann Lee spoke. The Vice President left.', ['Ann Lee', 'Ann Lee']],
   ['Ann Lee, the director of the fund, spoke. Lee left.', ['Ann Lee', 'Ann Lee', 'Ann Lee']],
   ['The Secretary of the Navy, Adm. José Ojo Durán, spoke.', ['José Ojo Durán']],
+  [
+    'President Abdel Fattah el-Ray spoke. Ray left.',
+    ['Abdel Fattah el-Ray', 'Abdel Fattah el-Ray'],
+  ],
+  [
+    'Foreign Minister al-Ray met Jean-Luc Roy d’Orville, the director.',
+    ['al-Ray', 'Jean-Luc Roy d’Orville', 'Jean-Luc Roy d’Orville'],
+  ],
+  ['Foreign Minister, Israel Roy, spoke.', ['Israel Roy']],
+  ['Rim Jong Ro rose. They met Rim.', ['Rim Jong Ro', 'Rim Jong Ro']],
+  ['Deputy Secretary Lee left. The Secretary stayed.', ['Lee']],
+  [
+    'Special Representative for Korean Peninsula Peace and Security Affairs met Bo Ray, a poet.',
+    ['Bo Ray'],
+  ],
+  ['Allied Defence Ministers will meet. Defence is dear.', []],
+  ['They met in Bergen. It was at Schloss Bergen.', []],
+  ['Herr Roy received Signor Ray and FM Lee.', ['Roy', 'Ray', 'Lee']],
   ['The Open General Licence was granted.', []],
   ['The Trump administration fell.', []],
 ])('%s', (text, names) => {

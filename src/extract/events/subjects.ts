@@ -1,0 +1,141 @@
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { isSubordinate } from '../clauses/anchors.ts';
+import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
+import { preposition, previousOf } from '../clauses/verb-words.ts';
+import type { Mention } from '../names/read-names.ts';
+
+/** What stands before a name that takes no part: "about", "on", "against". */
+export const apart =
+  /^(?:about|regarding|concerning|against|over|towards?|despite|behind|under|than|like|of|as|on|into|onto|off|following|replacing|condemning|congratulate)$/;
+
+export function isPerson({ kind }: Mention): boolean {
+  return kind === 'person' || kind === 'office';
+}
+
+/** Where the clause of a verb begins. */
+export function clauseStartOf(
+  { tokens, groups, clauseStart }: AnalysedSentence,
+  group: VerbGroup,
+): number {
+  for (let index = group.first - 1; index > clauseStart; index -= 1) {
+    const word = tokens[index]?.lower ?? '';
+    // "X, whose deputy Y visited": it is Y who visited.
+    if (/^[;:|]$/.test(word) || word === 'whose') return index + 1;
+    const before = groups.find(({ last }) => last === index);
+    if (before !== undefined && before.form === 'finite') {
+      const relative = relativeClosedAt(tokens, before.first, group.first);
+      if (relative === -1) return index + 1;
+      index = relative;
+    }
+    if (
+      word === 'that' ||
+      word === 'while' ||
+      word === 'when' ||
+      word === 'as' ||
+      word === 'after' ||
+      word === 'before'
+    ) {
+      if (groups.some((each) => each.last < index && each.form === 'finite')) return index + 1;
+    }
+  }
+  return clauseStart;
+}
+
+/** The persons and bodies that are the subject of a verb. */
+export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
+  const { tokens, groups, mentions } = analysed;
+  // "X met Y, and he told them": no name is the subject, however near it stands.
+  if (/^(?:i|we|you|he|she|they)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
+  let to = group.first;
+  const report = reportStart(analysed, group);
+  let from = report === -1 ? clauseStartOf(analysed, group) : report;
+  // "met and discussed": the subject of the verb before; an infinitive's is that of its governor.
+  for (let turn = 0; turn < 4; turn += 1) {
+    const found = mentions.filter(
+      (mention) =>
+        mention.first >= from &&
+        mention.last < to &&
+        !mention.isPossessive &&
+        stands(analysed, mention, from, to),
+    );
+    if (found.length > 0 || report !== -1) return found;
+    const previous = groups.findLast(
+      (each) =>
+        each.last < to &&
+        each.last >= from - 1 &&
+        (!isSubordinate(tokens, groups, each, analysed.clauseStart - 1) ||
+          isSubordinate(tokens, groups, group, analysed.clauseStart - 1)),
+    );
+    // "opened the meeting by welcoming": a gerund after a preposition has no subject of its own.
+    const isDependent =
+      group.form === 'gerund' && preposition.test(tokens[group.first - 1]?.lower ?? '');
+    const hasOwn =
+      !isDependent &&
+      tokens
+        .slice(from, to)
+        .some(
+          ({ lower }, index) =>
+            /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||
+            (/^(?:the|a|an)$/.test(lower) && index === 0),
+        );
+    if (previous === undefined || hasOwn) return relativeSubject(analysed, group);
+    to = previous.first;
+    from = clauseStartOf(analysed, previous);
+  }
+  return [];
+}
+
+/** "Mr Carr, who replaced": the name before the relative. */
+function relativeSubject(
+  { tokens, mentions }: AnalysedSentence,
+  group: VerbGroup,
+): readonly Mention[] {
+  const at = tokens.findLastIndex(
+    ({ lower }, index) => index < group.first && /^(?:who|which|that)$/.test(lower),
+  );
+  if (at === -1 || group.first - at > 3) return [];
+  return mentions.filter(({ last }) => last < at && last >= at - 2).slice(-1);
+}
+
+/** Whether a name stands in the noun phrase of the subject and not beside another noun. */
+function stands(
+  { tokens, mentions }: AnalysedSentence,
+  mention: Mention,
+  from: number,
+  to: number,
+): boolean {
+  const before = tokens[mention.first - 1];
+  const leading = before?.lower === 'the' ? tokens[mention.first - 2] : before;
+  // "The members of the Security Council condemned": they are the Council.
+  const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
+  const isWhole =
+    leading?.lower === 'of' && /^(?:members?|states|board)$/.test(tokens[place]?.lower ?? '');
+  if (
+    leading !== undefined &&
+    !isWhole &&
+    !(
+      leading.lower === 'by' &&
+      /^(?:led|headed|chaired)$/.test(tokens[mention.first - 2]?.lower ?? '')
+    ) &&
+    mention.first > from &&
+    (apart.test(leading.lower) || /^(?:in|at|to|by|for|from|during)$/.test(leading.lower))
+  )
+    return false;
+  const after = tokens[mention.last + 1];
+  if (!isPerson(mention)) {
+    // A country stands for itself, not beside a noun: "US sanctions".
+    const isHead =
+      after === undefined ||
+      mention.last + 1 === to ||
+      /^(?:and|,|–|—|\()$/.test(after.lower) ||
+      /ly$/.test(after.lower) ||
+      after.kind === 'date' ||
+      /^(?:also|jointly|both|has|have|will)$/.test(after.lower);
+    const hasPersons = mentions.some(
+      (each) => isPerson(each) && each.first >= from && each.last < to && !each.isPossessive,
+    );
+    return isHead && !hasPersons;
+  }
+  return true;
+}

@@ -1,0 +1,149 @@
+import { expect, test } from 'vitest';
+import { type Told, toldIn } from './told-in.ts';
+
+test.each<[manner: string, text: string, published: string, events: readonly Partial<Told>[]]>([
+  [
+    'a readout that came out the day after it was printed is of the day that it prints',
+    'March 20, 2025, 18:40\n\nVladimir Roy had a telephone conversation with President of Egypt Abdel Fattah el-Ray, at the initiative of the Egyptian side, and thanked him for the hospitality shown to his envoys during the talks there.',
+    '2025-03-21',
+    [{ date: '2025-03-20', kind: 'call', who: 'Vladimir Roy, Abdel Fattah el-Ray' }],
+  ],
+  [
+    'day and office between strokes',
+    '16.04.2024 | Example Press Team\n\nHigh Representative Ann Lee today convened a video conference of ministers. She will return to the issue in May.',
+    '2024-04-17',
+    [{ date: '2024-04-16', kind: 'call', who: 'Ann Lee' }, { kind: 'other' }],
+  ],
+  [
+    'a press briefing is of the day that its title ends with, and is called by it',
+    'Department Press Briefing – September 16, 2025\n\nQ: Thank you. Has he met them?\n\nA: Minister Ann Lee met Bo Ray, the envoy, earlier today.\n\nQ: And the others?\n\nA: She returns on Thursday.',
+    '2025-09-17',
+    [
+      {
+        date: '2025-09-16',
+        kind: 'statement',
+        title: 'Department Press Briefing – September 16, 2025',
+      },
+      { date: '2025-09-16', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2025-09-18', kind: 'visit', who: 'Ann Lee' },
+    ],
+  ],
+  [
+    'the lines of a programme are events of whoever’s it is, each of its own',
+    'Weekly schedule of President Ann Lee\n\nMonday 16 May 2022\n10.00 Meeting with President Bo Ray\n16.30 Visit to the port\n\nTuesday 17 May 2022\nNo public engagements\n\nWednesday 18 May 2022\nWorking lunch with Prime Minister Cy Fox',
+    '2022-05-13',
+    [
+      {
+        date: '2022-05-16',
+        kind: 'meeting',
+        who: 'Ann Lee, Bo Ray',
+        title: 'Meeting with President Bo Ray',
+      },
+      { date: '2022-05-16', kind: 'visit', who: 'Ann Lee', title: 'Visit to the port' },
+      { date: '2022-05-18', kind: 'meeting', who: 'Ann Lee, Cy Fox' },
+    ],
+  ],
+  [
+    'in a row of a table who stands in a cell before did it',
+    'Visits to the capital were many, as the list that the embassy keeps shows.\n\n5 August 2014 | President Bo Ray | Met with Ann Lee, the envoy\n\n12 June 2009 | Minister Cy Fox | Trade Forum',
+    '2018-06-30',
+    [
+      { date: '2014-08-05', kind: 'meeting', who: 'Bo Ray, Ann Lee' },
+      { date: '2009-06-12', kind: 'meeting', who: 'Cy Fox' },
+    ],
+  ],
+  [
+    'who signs a letter says “I” in it',
+    'Dear Mr Fox,\n\nI met the Norwegian Minister, Bo Ray, in Bergen on 11 March 2016, and I wrote to him last week.\n\nYours sincerely,\n\nGeorge Lee\nMinister of State',
+    '2016-04-18',
+    [
+      { date: '2016-03-11', kind: 'meeting', who: 'George Lee, Bo Ray' },
+      { date: '2016-04-11/2016-04-17', who: 'George Lee' },
+    ],
+  ],
+  [
+    'a statement is in the first person of whoever its title names',
+    'Statement by Prime Minister Ann Lee\n\nI spoke with President Bo Ray on 3 March 2025 about the floods in his country.',
+    '2025-03-04',
+    [{ date: '2025-03-03', kind: 'call', who: 'Ann Lee, Bo Ray' }],
+  ],
+  [
+    'of one verb with several days each has those who stand before it',
+    'Ahead of it, Minister Ann Lee held calls with Bo Ray, the envoy, on 14 April 2024, and with Minister Cy Fox on 15 April 2024.',
+    '2024-04-17',
+    [
+      { date: '2024-04-14', kind: 'call', who: 'Ann Lee, Bo Ray' },
+      { date: '2024-04-15', kind: 'call', who: 'Ann Lee, Cy Fox' },
+    ],
+  ],
+  [
+    'whom somebody “also met” is another meeting',
+    'Minister Ann Lee met today with Minister Bo Ray. They spoke of the floods and of trade at length.\n\nThe Minister also met, separately, with Minister Cy Fox.\n\nOn the eve, Minister Di Gray met with Minister Ed Hay.',
+    '2023-09-23',
+    [
+      { date: '2023-09-23', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2023-09-23', kind: 'meeting', who: 'Bo Ray, Cy Fox' },
+    ],
+  ],
+  [
+    'a pronoun means who said it in the same sentence',
+    'President Bo Ray spoke on Monday. Minister Cy Fox said he had written to Rome on Sunday.',
+    '2025-06-24',
+    [
+      { date: '2025-06-23', who: 'Bo Ray' },
+      { date: '2025-06-22', who: 'Cy Fox', title: 'Cy Fox had written to Rome' },
+    ],
+  ],
+  [
+    'of a list of many “the two presidents” are none',
+    'Present: Mr Bo Ray, Ms Ann Lee, Mr Cy Fox, Ms Di Gray\n\nThe Chair recalled that the two Presidents had met in Rome on 3 March 2025.',
+    '2025-03-20',
+    [{ date: '2025-03-03', kind: 'meeting', who: '' }],
+  ],
+])('%s', (_, text, published, events) => {
+  expect(toldIn(text, published)).toMatchObject(events);
+});
+
+/** [the sentence, its kind] */
+const kinds: readonly (readonly [string, string])[] = [
+  ['On 3 March 2025, talks in Rome broke down.', 'meeting'],
+  ['On 3 March 2025, Bo Ray became the first president to visit Rome.', 'other'],
+  ['On 3 March 2025, Bo Ray became president of the club.', 'appointment'],
+  ['On 3 March 2025 President Bo Ray was in Rome.', 'visit'],
+  ['On 3 March 2025 President Bo Ray received the Cambodian guest at the palace.', 'visit'],
+  ['“We stood our ground,” Prime Minister Bo Ray wrote on X on 3 March 2025.', 'post'],
+  ['Ministers returned to the issue on 3 March 2025.', 'other'],
+  ['On 3 March 2025, drones struck the port.', 'military'],
+  ['On 3 March 2025, the two struck a deal on trade.', 'negotiation'],
+  ['On 3 March 2025, the court struck out the claim.', 'other'],
+  ['On 3 March 2025, the capital staged a regional conference.', 'meeting'],
+];
+
+test.each(kinds)('%s', (text, kind) => {
+  expect(toldIn(text, '2025-03-10').map((event) => event.kind)).toEqual([kind]);
+});
+
+/** [the sentence, its title] */
+const titles: readonly (readonly [string, string])[] = [
+  [
+    'Ann Lee met President Bo Ray and was due to leave on 3 March 2025.',
+    'Ann Lee met President Bo Ray and was due to leave',
+  ],
+  [
+    'They set up relations, and a treaty of friendship was concluded on 3 March 2025.',
+    'A treaty of friendship was concluded',
+  ],
+  [
+    'He condemned the strikes carried out in Erbil on 14 and 21 February 2025 by drones.',
+    'The strikes carried out in Erbil by drones',
+  ],
+  ['2. The pact on trade was signed on 3 March 2025.', 'The pact on trade was signed'],
+  [
+    'ROME, March 3.—Minister Bo Ray returned to the port this evening.',
+    'Minister Bo Ray returned to the port',
+  ],
+];
+
+test.each(titles)('title: %s', (text, title) => {
+  expect(toldIn(text, '2025-03-03').map((event) => event.title)).toContain(title);
+});
