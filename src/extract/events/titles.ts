@@ -16,7 +16,7 @@ const opening =
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
 const badStart =
-  /^(?:of|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
+  /^(?:of|out|off|away|any|none|into|about|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
 /**
  * What happened in the text's own words: the clause from its subject on, without its date.

@@ -30,3 +30,16 @@ test.each([
 ])('a heading that says who did something or what befell is one: %s', (heading, event) => {
   expect(told(`${heading}\n\n${body}`)).toContain(event);
 });
+
+test.each([
+  [
+    'The minister has not attended any of the talks held in Geneva on 3 March 2025.',
+    '2025-03-03 The minister has not attended any of the talks held in Geneva',
+  ],
+  [
+    'The spokesman said Ms Lee had not walked out of the talks of 3 March 2025.',
+    '2025-03-03 The spokesman said Ms Lee had not walked out of the talks',
+  ],
+])('a title does not begin in the middle of what is said: %s', (text, event) => {
+  expect(told(text)).toContain(event);
+});
