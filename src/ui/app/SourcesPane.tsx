@@ -37,7 +37,9 @@ export function SourcesPane({ onOpen }: { readonly onOpen: (source: SourceId) =>
         Sources
       </h2>
       <p className="mt-2 font-serif text-lg leading-snug">
-        Every event here rests on the words of one of these {count(sources.length, 'text')}.
+        {sources.length === 1
+          ? 'Every event here rests on the words of this text.'
+          : `Every event here rests on the words of one of these ${count(sources.length, 'text')}.`}
       </p>
       {published.length > MAX_SOURCES_AT_ONCE && (
         <div className="mt-3">
