@@ -119,8 +119,8 @@ const names = hostileCases('file-names', {
 test.each(names)('file names: $name', ({ files, right }) => {
   const seedsFolder = mkdtempSync(join(tmpdir(), 'readout-hostile-'));
   for (const { name, bytes } of folder.files) writeFileSync(join(seedsFolder, name), bytes);
-  for (const name of files)
-    writeFileSync(join(seedsFolder, name), bridge.replaceAll('toll', 'levy'));
+  for (const [index, name] of files.entries())
+    writeFileSync(join(seedsFolder, name), `${bridge.replaceAll('toll', 'levy')}${index}\n`);
   const said = faultsOf(() => readCorpus(readFolder(seedsFolder)));
   rmSync(seedsFolder, { recursive: true });
   if (said !== '') expectPrintable(said);

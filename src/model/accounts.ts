@@ -136,7 +136,7 @@ export type ComparedIssue = {
   readonly treatment: Treatment;
   /** The accounts that name it, by id, with the words that do. */
   readonly said: ReadonlyMap<string, readonly IssueTreatment[]>;
-  /** The one side whose accounts alone name it, null for reporters; absent where several do. */
+  /** The one side whose accounts alone name it, as raised or not; null for reporters; absent where several do. */
   readonly onlyBy?: Side | null;
 };
 
@@ -161,8 +161,9 @@ export function compareIssues(
           })
           .filter(([, own]) => own.length > 0),
       );
+      // To say that it was not raised is to name it too.
       const naming = groups.filter((group) =>
-        group.accounts.some((account) => said.has(account.id)),
+        group.accounts.some(({ issues }) => issues.some((issue) => issue.id === id)),
       );
       const [only] = naming;
       return naming.length === 1 && only !== undefined && groups.length > 1

@@ -39,6 +39,11 @@ export function plainDay(date: IsoDate): string {
   return `${day} ${monthName(date)} ${year}`;
 }
 
+/** Whether it carries `?`, `~` or `%`: the day, or the days, may be others. */
+export function isApproximate({ edtf }: Pick<DateHead, 'edtf'>): boolean {
+  return /[?~%]/.test(edtf);
+}
+
 /**
  * Whether something lasted from the first day to the last (a date that its source
  * states as a range), rather than happened at some time within them.
@@ -46,7 +51,7 @@ export function plainDay(date: IsoDate): string {
 export function lastsThroughout(date: DateHead): boolean {
   const days =
     date.precision === 'range' || date.precision === 'weekend' || date.precision === 'week';
-  return date.basis === 'stated' && days && date.latest !== null;
+  return date.basis === 'stated' && days && date.latest !== null && !isApproximate(date);
 }
 
 /**
@@ -55,13 +60,16 @@ export function lastsThroughout(date: DateHead): boolean {
  * September 2024`, `August 2024`.
  */
 export function dateInWords(date: DateHead): string {
-  if (parseEdtf(date.edtf).approximate) return `About ${aboutWords(date)}`;
+  if (isApproximate(date)) return `About ${aboutWords(date)}`;
   return lastsThroughout(date) ? daysInWords(date) : withinWords(date);
 }
 
 function withinWords(date: DateHead): string {
   const { earliest, latest, precision } = date;
-  if (latest === null) return `On or after ${plainDay(earliest)}`;
+  if (latest === null) {
+    const { from, isDay } = endsOf(date);
+    return `${isDay ? 'On' : 'In'} or after ${from}`;
+  }
   switch (precision) {
     case 'day':
       return longDay(earliest);
@@ -79,8 +87,28 @@ function withinWords(date: DateHead): string {
     case 'week':
       return `Week of ${daysInWords(date)}`;
     case 'range':
-      return betweenWords(earliest, latest);
+      return betweenWords(date);
   }
+}
+
+/**
+ * Both ends of a date, each no finer than it is written: `2026` and `2029` of `2026/2029`, which
+ * names no day of either year.
+ */
+function endsOf({ edtf, earliest, latest }: Written) {
+  const [from = '', to = from] = edtf.split('/').map((end) => end.replace(/[?~%]$/, ''));
+  return {
+    from: endWords(from, earliest),
+    to: endWords(to, latest ?? earliest),
+    isDay: ![from, to].some(({ length }) => length === 4 || length === 7),
+  };
+}
+
+type Written = Pick<DateHead, 'edtf' | 'earliest' | 'latest'>;
+
+function endWords(written: string, day: IsoDate): string {
+  if (written.length === 4) return written;
+  return written.length === 7 ? `${monthName(day)} ${day.slice(0, 4)}` : plainDay(day);
 }
 
 /** `January–March 2024`, `December 2023–February 2024`. */
@@ -93,20 +121,27 @@ function monthsInWords(earliest: IsoDate, latest: IsoDate): string {
 /** The same, to follow "About". */
 function aboutWords(date: DateHead): string {
   const { earliest, latest, precision } = date;
-  if (latest === null) return `${plainDay(earliest)} or later`;
+  if (latest === null) return `${endsOf(date).from} or later`;
+  if (precision === 'day') return plainDay(earliest);
   if (precision === 'range') return daysInWords(date);
   const within = withinWords(date);
   return within.startsWith('Week') ? `the w${within.slice(1)}` : within;
 }
 
-function betweenWords(earliest: IsoDate, latest: IsoDate): string {
-  if (dayNumber(latest) - dayNumber(earliest) === 1)
-    return `${spanWords(earliest, latest, ' or ')}`;
-  return `Between ${spanWords(earliest, latest, ' and ')}`;
+function betweenWords(date: DateHead): string {
+  const nextDay = dayNumber(date.latest ?? date.earliest) - dayNumber(date.earliest) === 1;
+  return nextDay ? daysInWords(date, ' or ') : `Between ${daysInWords(date, ' and ')}`;
 }
 
-function daysInWords({ earliest, latest }: DateHead): string {
-  return spanWords(earliest, latest ?? earliest, '–');
+function daysInWords(date: Written, joint = '–'): string {
+  const { from, to, isDay } = endsOf(date);
+  if (isDay) return spanWords(date.earliest, date.latest ?? date.earliest, joint);
+  if (from === to) return from;
+  const year = to.slice(-5);
+  // Of two months of one year the year is said once; a year by itself, or a day, keeps its own.
+  const start = /^\D+ \d{4}$/.test(from) && from.endsWith(year) ? from.slice(0, -5) : from;
+  const wide = joint === '–' && (start.includes(' ') || /^\d+ /.test(to)) ? ' – ' : joint;
+  return start + wide + to;
 }
 
 /** Days from one to another: `3 to 9 March 2024`, `28 February to 2 March 2024`, `3 March 2024`. */
@@ -129,17 +164,23 @@ function spanWords(earliest: IsoDate, latest: IsoDate, joint: string): string {
 
 /**
  * The date in as few characters as a list under a heading of its month needs: `26 Jan`,
- * `10–11 Sep`, `from 10 Sep`, `Aug`, `2022`.
+ * `10–11 Sep`, `from 10 Sep`, `Aug`, `2022`, `c. 18 Mar`.
  */
-export function shortDate({
-  earliest,
-  latest,
-  precision,
-}: Pick<DateHead, 'earliest' | 'latest' | 'precision'>): string {
+export function shortDate(date: Omit<DateHead, 'basis'>): string {
+  return isApproximate(date) ? `c. ${shortWords(date)}` : shortWords(date);
+}
+
+function shortWords(date: Omit<DateHead, 'basis'>): string {
+  const { earliest, latest, precision } = date;
   const month = monthName(earliest).slice(0, 3);
   const { day, year } = dateParts(earliest);
   if (precision === 'year') return String(year);
   if (precision === 'month') return month;
+  if (precision === 'decade') return `${year}s`;
+  if (!endsOf(date).isDay) {
+    const words = latest === null ? `from ${endsOf(date).from}` : daysInWords(date);
+    return words.replace(/([A-Z]..)[a-z]+/g, '$1');
+  }
   if (latest === null) return `from ${day} ${month}`;
   if (latest === earliest) return `${day} ${month}`;
   const last = dateParts(latest);
@@ -160,13 +201,13 @@ export function publicationInWords(published: Pick<PublicationDate, 'edtf'> | nu
       ? `${monthName(span.earliest)} ${dateParts(span.earliest).year}`
       : span.precision === 'year'
         ? String(dateParts(span.earliest).year)
-        : spanWordsOrDay(span.earliest, span.latest);
+        : spanWordsOrDay({ edtf: published.edtf, ...span });
   return span.approximate ? `about ${words}` : words;
 }
 
-function spanWordsOrDay(earliest: IsoDate, latest: IsoDate | null): string {
-  if (latest === null) return `${plainDay(earliest)} or later`;
-  return earliest === latest ? plainDay(earliest) : spanWords(earliest, latest, '–');
+function spanWordsOrDay(date: Written): string {
+  if (date.latest === null) return `${endsOf(date).from} or later`;
+  return date.earliest === date.latest ? plainDay(date.earliest) : daysInWords(date);
 }
 
 /** `September 2024 – March 2025`; one month alone where both days lie in it. */

@@ -198,5 +198,6 @@ export function nearestWord(word: string, known: Iterable<string>): string | nul
     const letters = distance(word, each);
     if (letters < least) [likest, least] = [each, letters];
   }
-  return likest !== null && least < Math.max(word.length, likest.length) ? likest : null;
+  // Of which half is other letters is no slip: to name it would lead astray.
+  return likest !== null && 2 * least < Math.max(word.length, likest.length) ? likest : null;
 }

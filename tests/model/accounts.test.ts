@@ -49,6 +49,17 @@ describe('the Lammy–Rubio call, told by both governments in one report', () =>
   });
 });
 
+test('an issue that one side says was raised and another not is named by both', () => {
+  const said = { ...eventOf('2025-01-28-lammy-rubio-call') };
+  const caribbean = said.issues.find(({ id }) => id === 'caribbean');
+  const aukus = said.issues.find(({ id }) => id === 'aukus');
+  if (caribbean === undefined || aukus === undefined) throw new Error('The call has other issues.');
+  const denied = { ...aukus, id: 'caribbean', treatment: 'not-discussed' as const };
+  const lines = compared({ ...said, issues: [...said.issues, denied] });
+  expect(lines).toContain('caribbean: foreign-office');
+  expect(lines).toContain('not caribbean: state-department');
+});
+
 test('the Starmer–Trump call has the accounts of two reports', () => {
   const groups = accountsBySide(eventOf('2025-01-26-starmer-trump-call'), published);
   expect(told(groups)).toEqual([

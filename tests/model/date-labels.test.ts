@@ -49,13 +49,25 @@ const told: readonly (readonly [string, string, string])[] = [
   ['2022 inferred', '2022', '2022'],
   ['2024-09-10/.. stated', 'On or after 10 September 2024', 'from 10 Sep'],
   ['2024-09-10/.. inferred', 'On or after 10 September 2024', 'from 10 Sep'],
-  ['2024-08/.. relative', 'On or after 1 August 2024', 'from 1 Aug'],
-  ['2024-08/2024-09 inferred', 'Between 1 August and 30 September 2024', '1 Aug – 30 Sep'],
-  ['2025-03-18~ inferred', 'About Tuesday 18 March 2025', '18 Mar'],
-  ['2025-03-18? stated', 'About Tuesday 18 March 2025', '18 Mar'],
-  ['2024-08% relative', 'About August 2024', 'Aug'],
-  ['2022~ inferred', 'About 2022', '2022'],
-  ['2024-09-10~/2024-09-11 stated', 'About 10–11 September 2024', '10–11 Sep'],
+  // What is not dated to the day names no day, at either end.
+  ['2024-08/.. relative', 'In or after August 2024', 'from Aug 2024'],
+  ['2024/.. stated', 'In or after 2024', 'from 2024'],
+  ['2024-08/2024-09 inferred', 'Between August and September 2024', 'Aug–Sep 2024'],
+  ['2012-01/2012-04 stated', 'January–April 2012', 'Jan–Apr 2012'],
+  ['2023-12/2024-04 stated', 'December 2023 – April 2024', 'Dec 2023 – Apr 2024'],
+  ['2026/2029 stated', '2026–2029', '2026–2029'],
+  ['2026/2029 inferred', 'Between 2026 and 2029', '2026–2029'],
+  ['2024/2025-03-01 stated', '2024 – 1 March 2025', '2024 – 1 Mar 2025'],
+  ['1960/1969 stated', '1960s', '1960s'],
+  ['1960/1969~ stated', 'About 1960s', 'c. 1960s'],
+  // No weekday where the day itself is not sure, and “about” in short too.
+  ['2025-03-18~ inferred', 'About 18 March 2025', 'c. 18 Mar'],
+  ['2025-03-18? stated', 'About 18 March 2025', 'c. 18 Mar'],
+  ['2024-08% relative', 'About August 2024', 'c. Aug'],
+  ['2022~ inferred', 'About 2022', 'c. 2022'],
+  ['2024-09-10~/2024-09-11 stated', 'About 10–11 September 2024', 'c. 10–11 Sep'],
+  ['1926/1929~ stated', 'About 1926–1929', 'c. 1926–1929'],
+  ['1926~/.. stated', 'About 1926 or later', 'c. from 1926'],
 ];
 
 test.each(told)('%s is told as “%s”, in short “%s”', (drawing, words, short) => {
@@ -108,6 +120,8 @@ test.each([
   ['2025-01-26/2025-01-28', '26–28 January 2025'],
   ['2025-03-15/2025-03-16', '15–16 March 2025'],
   ['2024-09-10/..', '10 September 2024 or later'],
+  ['2024/2026', '2024–2026'],
+  ['2024-08~/..', 'about August 2024 or later'],
 ])('a source dated %s came out “%s”', (edtf, words) => {
   expect(publicationInWords({ edtf })).toBe(words);
 });
@@ -125,6 +139,8 @@ test('no date is told more finely than it is known, or without its year', () => 
       const words = dateInWords(date);
       expect(words).toContain(date.earliest.slice(0, 4));
       if (date.latest !== null) expect(words).toContain(date.latest.slice(0, 4));
+      if (!/\d-\d\d-\d/.test(edtf)) expect(words).not.toMatch(/(^|[^\d])\d{1,2} [A-Z]/);
+      if (!/\d-\d\d-\d/.test(edtf)) expect(words).not.toMatch(/(^|[^\d])\d{1,2} [A-Z]/);
       if (date.precision !== 'day') expect(words).not.toMatch(/day \d/);
       if (['month', 'year'].includes(date.precision) && date.latest !== null) {
         expect(words).not.toMatch(/\b\d{1,2}\b/);

@@ -137,12 +137,20 @@ test('the rest of a faulty event is checked in the same run', () => {
   ]);
 });
 
+test('no word is offered of which half is other letters', () => {
+  expect(nearestWord('minutes', ['digest', 'transcript'])).toBeNull();
+  expect(nearestWord('2024-06-14-kisumu', ['2024-02-28-entebbe'])).toBeNull();
+  expect(nearestWord('2024-06-14-kisum', ['2024-02-28-entebbe', '2024-06-14-kisumu'])).toBe(
+    '2024-06-14-kisumu',
+  );
+});
+
 test('the nearest of many words is the first of those with the fewest letters to change', () => {
   const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 1, maxLength: 6 });
   fc.assert(
     fc.property(word, fc.array(word, { minLength: 1 }), (given, known) => {
       const likest = closest(given, known);
-      const isLike = distance(given, likest) < Math.max(given.length, likest.length);
+      const isLike = 2 * distance(given, likest) < Math.max(given.length, likest.length);
       expect(nearestWord(given, known)).toBe(isLike ? likest : null);
     }),
   );

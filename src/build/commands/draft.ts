@@ -16,6 +16,8 @@ import { verifiedDraft } from './verified-draft.ts';
  */
 await runCommand(commands.draft, ({ file: path, values }) => {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) return writeFolder(path, values);
+  if (!existsSync(path))
+    throw new CommandError(`${path}: there is no such file or folder. Give the path of a text.`);
   if (!path.endsWith('.txt'))
     throw new CommandError(`${path}: a seed ends in ".txt". Give the text, not its YAML.`);
   const target = path.replace(/\.txt$/, '.yaml');

@@ -21,6 +21,7 @@ import {
 import type { OnProgress } from './reading-progress.ts';
 import { rememberedStep } from './remembered-step.ts';
 import {
+  checkTextsDiffer,
   pairFiles,
   readText,
   readYamlFile,
@@ -90,6 +91,7 @@ export function corpusReader(): CorpusReader {
       onProgress({ stage: 'read', sources: index + 1, of: pairs.length, ...counts });
     }
     const events = knownEvents(annotated, addFault);
+    checkTextsDiffer(pairs, addFault);
     checkStory(known.settings.story, withDraftIds(events, unannotated), addFault);
     counts.fresh = 0;
     const accounts = annotated.map(({ source, file }, index) => {

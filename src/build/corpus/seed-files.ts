@@ -169,6 +169,28 @@ export type SourceFiles = {
   readonly text: SeedFile | undefined;
 };
 
+/**
+ * Reports a text that has no YAML and is another one byte for byte: it would tell all its events a
+ * second time. Two publishers may have the same words, which their YAML then says.
+ */
+export function checkTextsDiffer(pairs: readonly SourceFiles[], addFault: AddFault): void {
+  const first = new Map<string, SeedFile>();
+  const annotatedFirst = [...pairs].sort(
+    (a, b) => Number(a.yaml === undefined) - Number(b.yaml === undefined),
+  );
+  for (const { yaml, text } of annotatedFirst) {
+    if (text === undefined || text.bytes.length === 0) continue;
+    const digest = sha256(text.bytes);
+    const same = first.get(digest);
+    if (same === undefined) first.set(digest, text);
+    else if (yaml === undefined) {
+      const fact = `this is ${same.name} once more, byte for byte`;
+      const remedy = 'Delete one of them; where both were published, give each a YAML that says so';
+      addFault({ file: text.displayPath, line: 1, column: 1, message: `${fact}. ${remedy}.` });
+    }
+  }
+}
+
 const registers = ['actors', 'issues', 'timeline'];
 
 /**

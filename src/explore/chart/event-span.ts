@@ -1,9 +1,9 @@
 import { type DayNumber, dayNumber } from '../../model/civil-date.ts';
-import { lastsThroughout } from '../../model/date-labels.ts';
+import { isApproximate, lastsThroughout } from '../../model/date-labels.ts';
 import type { DateHead } from '../../model/event.ts';
 
 /**
- * How a date is drawn: `day` is one day, `lasting` lasted from the first day to the
+ * How a date is drawn: `day` is one day and no other (“about 18 March” is `within`), `lasting` lasted from the first day to the
  * last, `within` happened at some time between them, `open` on the first day or later.
  */
 export type SpanForm = 'day' | 'lasting' | 'within' | 'open';
@@ -33,6 +33,6 @@ function readSpan(date: DateHead): EventSpan {
   const from = dayNumber(date.earliest);
   if (date.latest === null) return { form: 'open', from, to: from + OPEN_END_DAYS };
   const to = dayNumber(date.latest) + 1;
-  if (to - from === 1) return { form: 'day', from, to };
+  if (to - from === 1 && !isApproximate(date)) return { form: 'day', from, to };
   return { form: lastsThroughout(date) ? 'lasting' : 'within', from, to };
 }

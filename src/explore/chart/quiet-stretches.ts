@@ -1,6 +1,6 @@
 import type { DayNumber } from '../../model/civil-date.ts';
 import type { Precision } from '../../model/edtf.ts';
-import type { EventHead } from '../../model/event.ts';
+import type { DateHead, EventHead } from '../../model/event.ts';
 import { spanOf } from './event-span.ts';
 
 /**
@@ -23,13 +23,18 @@ export const MIN_QUIET_DAYS = 21;
 export type DaySpan = { readonly from: DayNumber; readonly to: DayNumber };
 
 /** What is known no finer than these leaves open on which of its days something happened. */
-export const coarsePrecisions: ReadonlySet<Precision> = new Set([
+const coarsePrecisions: ReadonlySet<Precision> = new Set([
   'month',
   'quarter',
   'season',
   'year',
   'decade',
 ]);
+
+/** Also from month to month or year to year (`2026/2029`): its first and last day are not known. */
+export function isCoarse({ edtf, latest, precision }: DateHead): boolean {
+  return coarsePrecisions.has(precision) || (latest !== null && !/-\d\d-/.test(edtf));
+}
 
 /**
  * The quiet stretches of a timeline, in order of time. An event covers every day on which
@@ -43,7 +48,7 @@ export function quietStretches(events: readonly EventHead[]): readonly QuietStre
     const days = daysOf(event);
     whole.from = Math.min(whole.from, days.from);
     whole.to = Math.max(whole.to, days.to);
-    if (coarsePrecisions.has(event.date.precision)) {
+    if (isCoarse(event.date)) {
       coarse.push({ ...days, event, place: coarse.length });
     } else fine.push(days);
   }

@@ -72,11 +72,15 @@ function labelOf(group: readonly EventHead[], opening: IsoDate): string {
   if (first === undefined) return '';
   if (isEarlier(first, opening)) return 'Earlier';
   let { earliest, latest } = first.date;
+  // Days, months or years: as fine as the coarsest date among them.
+  let digits = 10;
   for (const { date } of group) {
+    digits = Math.min(digits, date.edtf.search(/[/?~%]|$/));
     const last = date.latest ?? date.earliest;
     if (latest === null || last > latest) latest = last;
     if (date.earliest < earliest) earliest = date.earliest;
   }
-  const words = shortDate({ earliest, latest, precision: 'range' });
+  const edtf = `${earliest.slice(0, digits)}/${(latest ?? earliest).slice(0, digits)}`;
+  const words = shortDate({ edtf, earliest, latest, precision: 'range' });
   return /\d{4}/.test(words) ? words : `${words} ${(latest ?? earliest).slice(0, 4)}`;
 }

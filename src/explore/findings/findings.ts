@@ -75,14 +75,14 @@ function differingAccounts(timeline: Timeline, published: EventHead | null): Fin
   };
 }
 
-/** `AUKUS only in the US’s, Caribbean only in the UK’s`. */
+/** `AUKUS only in the US account, Caribbean only in the UK account`. */
 function namedByOne(event: TimelineEvent, timeline: Timeline): string {
   const oneSided = oneSidedIssues(event, timeline);
   return [...new Set(oneSided.map(({ side }) => side))]
     .map((side) => {
       const own = oneSided.filter((each) => each.side === side);
       const issues = own.map(({ issue }) => findIssue(timeline, issue)?.label ?? issue);
-      return `${inList(issues)} only in the ${side.label}’${/\p{Ll}s$/u.test(side.label) ? '' : 's'}`;
+      return `${inList(issues)} only in the ${side.label} account`;
     })
     .join(', ');
 }

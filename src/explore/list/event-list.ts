@@ -5,7 +5,7 @@ import { count } from '../../model/labels.ts';
 import type { QuietStretch } from '../chart/quiet-stretches.ts';
 import { memoised } from '../store/memoised.ts';
 
-/** The events of one month, or of one year where no month is known. */
+/** The events of one month, or of one year where no month is known (`2022`, `2026/2029`). */
 type MonthGroup<Event> = {
   readonly kind: 'month';
   /** `September 2024`, or `2022`. */
@@ -33,7 +33,8 @@ export function listEntries<Event extends EventHead>(
   let nextEnd = endOf(stretches[next]);
   let [month, isYear] = ['', false];
   for (const event of events) {
-    const { earliest, precision } = event.date;
+    const { earliest } = event.date;
+    const ofYear = beginsWithYear(event);
     while (nextEnd !== null && nextEnd <= earliest) {
       const stretch = stretches[next];
       if (entries.length > 0 && stretch !== undefined) {
@@ -43,8 +44,8 @@ export function listEntries<Event extends EventHead>(
       next += 1;
       nextEnd = endOf(stretches[next]);
     }
-    if (group === null || !earliest.startsWith(month) || isYear !== (precision === 'year')) {
-      [month, isYear] = [earliest.slice(0, 7), precision === 'year'];
+    if (group === null || !earliest.startsWith(month) || isYear !== ofYear) {
+      [month, isYear] = [earliest.slice(0, 7), ofYear];
       const heading = headingOf(event);
       if (group === null || group.heading !== heading) {
         group = { kind: 'month', heading, events: [] };
@@ -61,9 +62,15 @@ function endOf(stretch: QuietStretch | undefined): IsoDate | null {
   return stretch === undefined ? null : isoDateOf(stretch.to);
 }
 
-function headingOf({ date }: EventHead): string {
-  const { year } = dateParts(date.earliest);
-  return date.precision === 'year' ? String(year) : `${monthName(date.earliest)} ${year}`;
+/** Whether the month is not known in which it begins: in EDTF no hyphen follows the year. */
+function beginsWithYear({ date }: EventHead): boolean {
+  return date.edtf[4] !== '-';
+}
+
+function headingOf(event: EventHead): string {
+  const { earliest } = event.date;
+  const { year } = dateParts(earliest);
+  return beginsWithYear(event) ? String(year) : `${monthName(earliest)} ${year}`;
 }
 
 /** The entries of a list, made once for it, so that a filter that is taken off costs nothing. */

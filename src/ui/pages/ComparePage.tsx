@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { modeWords, saidWords } from '../../explore/evidence/attribution.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { linkTo } from '../../explore/text/passage-link.ts';
@@ -10,6 +10,7 @@ import {
   type EventAccount,
   type SideAccounts,
 } from '../../model/accounts.ts';
+import type { IssueId } from '../../model/actor.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { count, sourceKindLabel } from '../../model/labels.ts';
@@ -40,19 +41,47 @@ function ComparedAccounts({ event }: { readonly event: TimelineEvent }) {
     <PageShell eyebrow={`${count(accounts.length, 'account')}, side by side`} title={event.title}>
       <p className="mt-1 text-muted">{dateInWords(event.date)}</p>
       <p className="mt-3 max-w-prose font-serif text-lg">
-        {inWords(compared.filter(({ onlyBy }) => onlyBy !== undefined).length, compared.length)}
+        {inWords(compared)}
+        <Contradictions compared={compared} />
       </p>
       <Comparison groups={groups} compared={compared} />
     </PageShell>
   );
 }
 
-function inWords(alone: number, all: number): string {
+/** Of issues, and not of rows: one that some say was raised and others not has two. */
+function inWords(compared: readonly ComparedIssue[]): string {
+  const all = issuesIn(compared).length;
+  const alone = issuesIn(compared.filter(({ onlyBy }) => onlyBy !== undefined)).length;
   if (all === 0) return 'None of the accounts names an issue.';
   const issues = count(all, 'issue');
   return alone === 0
     ? `The accounts name ${issues} between them, each of them on more than one side.`
     : `The accounts name ${issues} between them, ${alone} of them on one side only.`;
+}
+
+function issuesIn(compared: readonly ComparedIssue[]): readonly IssueId[] {
+  return [...new Set(compared.map(({ id }) => id))];
+}
+
+/** Says of which issues some accounts say that they were raised, and others that they were not. */
+function Contradictions({ compared }: { readonly compared: readonly ComparedIssue[] }) {
+  const both = issuesIn(compared).filter(
+    (issue) => compared.filter(({ id }) => id === issue).length > 1,
+  );
+  if (both.length === 0) return null;
+  return (
+    <strong className="block font-semibold">
+      They contradict each other on whether{' '}
+      {both.map((id, at) => (
+        <Fragment key={id}>
+          {at > 0 && (at === both.length - 1 ? ' and ' : ', ')}
+          <IssueName id={id} />
+        </Fragment>
+      ))}{' '}
+      {both.length === 1 ? 'was' : 'were'} discussed.
+    </strong>
+  );
 }
 
 type ComparedListProps = {
@@ -78,7 +107,21 @@ function ComparedList({ groups, compared }: ComparedListProps) {
             </li>
           ))}
       </ul>
-      <NotNamed accounts={accounts.filter(({ id }) => !issue.said.has(id))} />
+      <ul>
+        {accounts
+          .filter((account) => saysOtherwise(issue, account))
+          .map((account) => (
+            <li key={account.id} className="mt-3">
+              <AccountHead account={account} />
+              <SaidWords issue={issue} account={account} />
+            </li>
+          ))}
+      </ul>
+      <NotNamed
+        accounts={accounts.filter(
+          (account) => !issue.said.has(account.id) && !saysOtherwise(issue, account),
+        )}
+      />
     </section>
   ));
 }
@@ -192,6 +235,11 @@ function IssueHead({ issue }: { readonly issue: ComparedIssue }) {
   );
 }
 
+/** Whether an account says the opposite of this: that the issue was not raised, or that it was. */
+function saysOtherwise(issue: ComparedIssue, account: EventAccount): boolean {
+  return !issue.said.has(account.id) && account.issues.some(({ id }) => id === issue.id);
+}
+
 /** The words in which an account names an issue; that it does not is said too. */
 function SaidWords({
   issue,
@@ -203,7 +251,14 @@ function SaidWords({
   const timeline = useTimeline();
   const said = issue.said.get(account.id);
   const { view } = useExplorer();
-  if (said === undefined) return <span className="text-sm text-muted">not named</span>;
+  if (said === undefined) {
+    const otherwise = issue.treatment === 'discussed' ? 'says not discussed' : 'says discussed';
+    return (
+      <span className="text-sm text-muted">
+        {saysOtherwise(issue, account) ? otherwise : 'not named'}
+      </span>
+    );
+  }
   const look = issue.onlyBy === undefined ? '' : 'box-decoration-clone bg-mark px-0.5 text-ink';
   const excerpts = account.quotes.map(({ excerpt }) => excerpt);
   return said.map(({ evidence }) => {

@@ -42,7 +42,7 @@ const cases: readonly (readonly [string, Readonly<Record<string, Change>>, strin
   [
     'the zone that all the rest is',
     inBridge('zone: comment', 'zone: body'),
-    '16:11: "zone" is "body", which it cannot be. Write "post", or one of heading, dateline, caption, credit, boilerplate, comment.',
+    '16:11: "zone" is "body", which it cannot be. Write one of heading, dateline, caption, credit, boilerplate, comment, post.',
   ],
 ];
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changed, corpusOf } from '../tiny-corpus.ts';
+import { changed, corpusOf, faultsAfter } from '../tiny-corpus.ts';
 
 const text = `News of the bridge
 6 May 1901
@@ -19,6 +19,12 @@ test('a text without a YAML appears as drafts', () => {
   expect(drafts.map(({ id }) => id)).toEqual([
     '1901-05-03-quill-rusk-meeting',
     '1901-05-04-quill-fell-meeting',
+  ]);
+});
+
+test('a text that lies there twice is no second source', () => {
+  expect(faultsAfter({ 'copy.txt': text, 'news.txt': text })).toEqual([
+    'seeds/news.txt:1:1: this is copy.txt once more, byte for byte. Delete one of them; where both were published, give each a YAML that says so.',
   ]);
 });
 

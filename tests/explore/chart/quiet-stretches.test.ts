@@ -55,6 +55,15 @@ test('a range covers its last day, an open end its first day alone', () => {
   expect(quietIn('2024-05-01/.. visit\n2024-06-20 call')).toEqual(['2024-05-02 – 2024-06-19, 49']);
 });
 
+test('what is known from year to year, or month to month, does not fill the days between', () => {
+  expect(quietIn('2025-12-31 call\nworks: 2026/2029\n2030-01-01 call')).toEqual([
+    '2026-01-01 – 2029-12-31, 1461, maybe works',
+  ]);
+  expect(quietIn('2023-12-31 call\ntalks: 2024-01/2024-04\n2024-05-01 call')).toEqual([
+    '2024-01-01 – 2024-04-30, 121, maybe talks',
+  ]);
+});
+
 test('an event within a longer one ends nothing early', () => {
   expect(quietIn('2024-05-01/2024-05-20 visit\n2024-05-03 call\n2024-06-20 call')).toEqual([
     '2024-05-21 – 2024-06-19, 30',

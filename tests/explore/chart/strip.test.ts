@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
 import { stripOf } from '../../../src/explore/chart/strip.ts';
+import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 
 const { events } = published;
@@ -17,6 +18,16 @@ test('quiet stretches part the groups, and what came before the opening is one',
     '10–18 Mar 2025: 10',
   ]);
   expect([before, after]).toEqual([0, 0]);
+});
+
+test('a group is told no finer than the coarsest date in it', () => {
+  const label = (drawing: string) => {
+    const own = drawTimeline(drawing).events;
+    return stripOf(own, [], '2000-01-01', null, 9).groups.map((group) => group.label);
+  };
+  expect(label('works: 2026/2029\nreview: 2030')).toEqual(['2026–2030']);
+  expect(label('paper: 2024-08')).toEqual(['Aug 2024']);
+  expect(label('paper: 2024-08\ncall: 2024-09-03')).toEqual(['Aug–Sep 2024']);
 });
 
 test('every event is in a group or counted, in order, and the open one is there', () => {

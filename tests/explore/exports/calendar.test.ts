@@ -77,7 +77,7 @@ test('what did not last the days it covers says so in its title', () => {
     'Title of event-5 [Weekend of 14–15 September 2024]',
     'Title of event-6',
     'Title of event-7 [Between 26 and 28 January 2025]',
-    'Title of event-8 [About Tuesday 18 March 2025]',
+    'Title of event-8 [About 18 March 2025]',
   ]);
 });
 

@@ -18,7 +18,7 @@ function said(timeline: Timeline): readonly string[] {
 test('of the UK–US texts: what was not discussed, two accounts of a call, the longest quiet stretch', () => {
   expect(said(published)).toEqual([
     'Chagos Islands: twice explicitly not discussed',
-    'Lammy–Rubio call, several accounts: AUKUS and UK–US relationship only in the US’s, Caribbean only in the UK’s',
+    'Lammy–Rubio call, several accounts: AUKUS and UK–US relationship only in the US account, Caribbean only in the UK account',
     '128 days: without an event in these texts',
   ]);
 });

@@ -40,6 +40,18 @@ describe('the list', () => {
     ]);
   });
 
+  test('stands under the year it begins in where no month is known', () => {
+    const dated = drawTimeline(
+      'level: 1960/1969\nrail: 1961-01-05\nworks: 2026/2029\nlater: 2030/..',
+    );
+    expect(told(dated.events).filter((entry) => !entry.startsWith('—'))).toEqual([
+      '1960: level',
+      'January 1961: rail',
+      '2026: works',
+      '2030: later',
+    ]);
+  });
+
   test('names a quiet stretch also where a month stands on both sides of it', () => {
     const two = drawTimeline('one: 2024-03-01\ntwo: 2024-03-31').events;
     expect(told(two)).toEqual(['March 2024: one', '— 29 days —', 'March 2024: two']);

@@ -1,7 +1,7 @@
 import {
-  coarsePrecisions,
   type DaySpan,
   gaps,
+  isCoarse,
   MIN_QUIET_DAYS,
   type QuietStretch,
 } from '../../../../src/explore/chart/quiet-stretches.ts';
@@ -13,7 +13,7 @@ import type { TimelineEvent } from '../../../../src/model/event.ts';
  * it may have happened; an open end (`2024-09-10/..`) covers its first day alone.
  */
 export function plainQuietStretches(events: readonly TimelineEvent[]): readonly QuietStretch[] {
-  const coarse = events.filter(({ date }) => coarsePrecisions.has(date.precision));
+  const coarse = events.filter(({ date }) => isCoarse(date));
   const fine = events.filter((event) => !coarse.includes(event));
   const whole = events.map(daysOf);
   const first = Math.min(...whole.map(({ from }) => from));
