@@ -12,6 +12,7 @@ import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
 import { kindOfAct, type ToldKind } from './event-kind.ts';
+import { itemAct, listKindOf } from './list-items.ts';
 import { type Antecedents, partsOfAct, subjectBefore } from './roles.ts';
 import { subjectsOf } from './subjects.ts';
 import { titleOf } from './titles.ts';
@@ -38,6 +39,7 @@ export function readActs(
   const acts: Act[] = [];
   const antecedents: Antecedents[] = [];
   let [single, several]: [ActorId | null, readonly ActorId[]] = [null, []];
+  let listKind: EventKind | 'ends' = 'ends';
   let pending: { readonly date: DateMention; readonly block: number } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
   const owner = isChronology ? ownerOfProgramme(all) : null;
@@ -47,6 +49,16 @@ export function readActs(
     if (!isContent(analysed.sentence)) continue;
     const dates = datesOf(analysed);
     const [first] = dates;
+    const told = listKindOf(analysed);
+    if (told !== null) listKind = told;
+    const item =
+      listKind === 'ends' || first === undefined
+        ? null
+        : itemAct(analysed, listKind, context.published);
+    if (item !== null) {
+      acts.push(item);
+      continue;
+    }
     if (isChronology && first !== undefined && isDateAlone(analysed)) {
       pending = { date: first.date, block: analysed.sentence.block };
       continue;

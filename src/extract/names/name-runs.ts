@@ -285,8 +285,14 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     };
   }
   const [isGiven, apposed] = [givenNames.has(token.lower), appositionAfter(tokens, name.last + 1)];
+  const second = tokens[name.last + 2]?.lower ?? '';
   const doesAsPersons =
-    personVerbs.has(next?.lower ?? '') || /^(?:who|himself|herself)$/.test(next?.lower ?? '');
+    personVerbs.has(next?.lower ?? '') ||
+    /^(?:who|himself|herself)$/.test(next?.lower ?? '') ||
+    // "would travel", "had spoken"
+    (/^(?:will|would|has|had)$/.test(next?.lower ?? '') &&
+      (personVerbs.has(second) ||
+        /^(?:met|meet|speak|spoken|tell|told|visit|travel|fly|flown|resign|arrive)$/.test(second)));
   // "was founded by Ed Poll"
   const isAgent =
     tokens[at - 1]?.lower === 'by' &&

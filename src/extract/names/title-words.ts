@@ -9,7 +9,7 @@ export const addresses = words(
   rev. reverend archbishop cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable
   honourable hon hon. h.e. h.e gen gen. adm adm. lt lt. col col. maj maj. capt capt. sen sen. rep rep. gov gov. sgt sgt. amb amb. st.
   saint father sister shaykh hrh messrs messrs. mme monsieur herr frau signor signora señor señora senhor senhora shri smt datuk
-  viscount sayyid`,
+  viscount sayyid seyyed seyed sayed syed`,
 );
 
 /** Words that stand last in an office and may be followed by its holder's name. */
