@@ -46,7 +46,7 @@ export function clauseStartOf(
 export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
   const { tokens, groups, mentions } = analysed;
   // "X met Y, and he told them": no name is the subject, however near it stands.
-  if (/^(?:i|we|you|he|she|they)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
+  if (/^(?:i|we|you|he|she)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
   let to = group.first;
   const report = reportStart(analysed, group);
   let from = report === -1 ? clauseStartOf(analysed, group) : report;
