@@ -44,6 +44,25 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     ],
   ],
   [
+    'the timed lines of a programme of one day are of that day, sentences or not',
+    'Public Schedule for November 4, 2013\n\nSECRETARY OF STATE ANN LEE\n\n10:00 a.m. Secretary Lee meets with Minister Bo Ray, in Riyadh.\n(OPEN PRESS)\n\nDEPUTY SECRETARY CYRIL FOX\n\n3:00 p.m. Deputy Secretary Fox meets with Minister Di Gray, at the Department.',
+    '2013-11-04',
+    [
+      { date: '2013-11-04', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2013-11-04', kind: 'meeting', who: 'Cyril Fox, Di Gray' },
+    ],
+  ],
+  [
+    'no year is lent by a date from which the text has moved on',
+    'Minister Bo Ray, elected in May 2014, was in Oslo on Thursday. He gave an interview on March 5.',
+    '2019-03-29',
+    [
+      { date: '2014-05', kind: 'appointment' },
+      { date: '2019-03-28', kind: 'visit' },
+      { date: '2019-03-05', kind: 'broadcast' },
+    ],
+  ],
+  [
     'in a row of a table who stands in a cell before did it',
     'Visits to the capital were many, as the list that the embassy keeps shows.\n\n5 August 2014 | President Bo Ray | Met with Ann Lee, the envoy\n\n12 June 2009 | Minister Cy Fox | Trade Forum',
     '2018-06-30',
@@ -152,6 +171,9 @@ const kinds: readonly (readonly [string, string])[] = [
   ['On 3 March 2025, the two struck a deal on trade.', 'negotiation'],
   ['On 3 March 2025, the court struck out the claim.', 'other'],
   ['On 3 March 2025 the former minister died in Rome after an illness.', 'other'],
+  ['Ann Lee, the minister, sat down with Bo Ray on 3 March 2025.', 'meeting'],
+  ['Minister Bo Ray spent Thursday in Oslo.', 'visit'],
+  ['Ann Lee, the minister, is expected in Oslo on 13 March 2025.', 'visit'],
   ['The rebels took Hama on 3 March 2025.', 'military'],
   ['Ann Lee, the minister, will go to Rome on 13 March 2025.', 'visit'],
   ['Ann Lee, the minister, spoke to reporters on 3 March 2025.', 'statement'],

@@ -67,6 +67,7 @@ export const shiftRules: readonly DateRule[] = [
       { text: 'a week ago', means: '2025-01-20/2025-01-26' },
       { text: '3 months ago', means: '2024-10' },
       { text: 'ten years ago', means: '2015' },
+      { text: 'Twenty-three years ago', means: '2002' },
       { text: 'about two years ago', means: '2023~' },
       {
         text: 'The visit comes two days after Moscow launched it.',

@@ -119,6 +119,18 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
       ) && tokens[group.last + 1]?.isCapital === true
         ? { kind: 'military', strength: 'known' }
         : { kind: 'other', strength: 'none' };
+    case 'sit':
+      return /^ (?:down with|across from|opposite|next to|face to face with|side by side)\b/.test(
+        after,
+      )
+        ? { kind: 'meeting', strength: 'known' }
+        : { kind: 'other', strength: 'none' };
+    case 'expect':
+    case 'spend':
+      return /^ (?:\p{Lu}?\p{Ll}+ )?in \p{Lu}/u.test(after) &&
+        group.isPassive === (group.base === 'expect')
+        ? { kind: 'visit', strength: 'known' }
+        : { kind: 'other', strength: 'none' };
     case 'go':
     case 'come':
     case 'head':

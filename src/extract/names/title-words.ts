@@ -23,6 +23,7 @@ export const officeHeads = words(
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
+  incumbent challenger frontrunner rival politician banker tycoon comedian cleric dissident defector mediator oligarch
   designate designee rapporteur commissioner-designate principal president-designate head member members manager
   organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist director-designate secretary-designate`,
 );
