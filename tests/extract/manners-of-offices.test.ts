@@ -44,6 +44,25 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     ],
   ],
   [
+    'the timed lines of a programme of one day are of that day, sentences or not',
+    'Public Schedule for November 4, 2013\n\nSECRETARY OF STATE ANN LEE\n\n10:00 a.m. Secretary Lee meets with Minister Bo Ray, in Riyadh.\n(OPEN PRESS)\n\nDEPUTY SECRETARY CYRIL FOX\n\n3:00 p.m. Deputy Secretary Fox meets with Minister Di Gray, at the Department.',
+    '2013-11-04',
+    [
+      { date: '2013-11-04', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2013-11-04', kind: 'meeting', who: 'Cyril Fox, Di Gray' },
+    ],
+  ],
+  [
+    'no year is lent by a date from which the text has moved on',
+    'Minister Bo Ray, elected in May 2014, was in Oslo on Thursday. He gave an interview on March 5.',
+    '2019-03-29',
+    [
+      { date: '2014-05', kind: 'appointment' },
+      { date: '2019-03-28', kind: 'visit' },
+      { date: '2019-03-05', kind: 'broadcast' },
+    ],
+  ],
+  [
     'in a row of a table who stands in a cell before did it',
     'Visits to the capital were many, as the list that the embassy keeps shows.\n\n5 August 2014 | President Bo Ray | Met with Ann Lee, the envoy\n\n12 June 2009 | Minister Cy Fox | Trade Forum',
     '2018-06-30',
@@ -95,6 +114,41 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     ],
   ],
   [
+    'the items of a list of visits are visits',
+    'Recent High Level Visits\nFrom India:\n• Prime Minister Shri Bo Ray (May 3-4, 2022)\nFrom Denmark:\n• Minister Ms. Ann Lee: 9-11 October 2021\n\nRelations were established on 1 September 1949 by an exchange of letters.\n\nPresident Cy Fox (3 May 2020)',
+    '2022-05-02',
+    [
+      { date: '2022-05-03/2022-05-04', kind: 'visit', who: 'Bo Ray' },
+      { date: '2021-10-09/2021-10-11', kind: 'visit', who: 'Ann Lee' },
+      { date: '1949-09-01', kind: 'other' },
+    ],
+  ],
+  [
+    '“the two presidents” may stand after a day',
+    'President Ann Lee met President Bo Ray in Rome on 3 March 2025. On 5 March 2025, the two presidents spoke by phone.',
+    '2025-03-20',
+    [
+      { date: '2025-03-03', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2025-03-05', kind: 'call', who: 'Ann Lee, Bo Ray' },
+    ],
+  ],
+  [
+    'who is said to travel is whoever stands before it',
+    'Spokesman Cy Fox said that Seyyed Azra Roy would travel to Rome on 3 March 2025. The envoy, Di Gray, said that Ezra Ozu would visit Oslo on 5 March 2025.',
+    '2025-03-02',
+    [
+      { kind: 'statement', who: 'Cy Fox' },
+      { date: '2025-03-03', kind: 'visit', who: 'Azra Roy' },
+      { date: '2025-03-05', kind: 'visit', who: 'Ezra Ozu' },
+    ],
+  ],
+  [
+    'who is told something in a call took part in it',
+    'Prime Minister Ann Lee told President Bo Ray in a call on Tuesday that it was over.',
+    '2025-03-06',
+    [{ date: '2025-03-04', kind: 'call', who: 'Ann Lee, Bo Ray' }],
+  ],
+  [
     'of a list of many “the two presidents” are none',
     'Present: Mr Bo Ray, Ms Ann Lee, Mr Cy Fox, Ms Di Gray\n\nThe Chair recalled that the two Presidents had met in Rome on 3 March 2025.',
     '2025-03-20',
@@ -116,6 +170,17 @@ const kinds: readonly (readonly [string, string])[] = [
   ['On 3 March 2025, drones struck the port.', 'military'],
   ['On 3 March 2025, the two struck a deal on trade.', 'negotiation'],
   ['On 3 March 2025, the court struck out the claim.', 'other'],
+  ['On 3 March 2025 the former minister died in Rome after an illness.', 'other'],
+  ['Ann Lee, the minister, sat down with Bo Ray on 3 March 2025.', 'meeting'],
+  ['Minister Bo Ray spent Thursday in Oslo.', 'visit'],
+  ['Ann Lee, the minister, is expected in Oslo on 13 March 2025.', 'visit'],
+  ['The rebels took Hama on 3 March 2025.', 'military'],
+  ['Ann Lee, the minister, will go to Rome on 13 March 2025.', 'visit'],
+  ['Ann Lee, the minister, spoke to reporters on 3 March 2025.', 'statement'],
+  ['The court looked at the statement which the minister had made on 3 March 2025.', 'statement'],
+  ['Its next session is due in Rome on 13 March 2025.', 'meeting'],
+  ['Ann Lee, the minister, was here in Rome on 3 March 2025.', 'visit'],
+  ['Envoy Bo Ray will brief the Council on 13 March 2025.', 'briefing'],
   ['On 3 March 2025, the capital staged a regional conference.', 'meeting'],
 ];
 

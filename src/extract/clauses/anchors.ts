@@ -1,6 +1,7 @@
 import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
+import { isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
 import { exchangeVerbs, lightVerbs } from './verb-lexicon.ts';
@@ -30,9 +31,6 @@ export function verbAnchor(group: VerbGroup): Anchor {
 
 const opener =
   /^(?:on|in|at|from|by|since|until|during|over|throughout|for|early|earlier|later|late|just|only|the|around|about|and|but|then|also|again|as|of|back|between|before|after|effective|starting|beginning|mid|to|this|,|“|"|\(|not|until|exactly|roughly)$/;
-const subordinator =
-  /^(?:who|which|that|whose|whom|where|when|while|because|since|if|as|although|though|until|unless|whether|how|before|after|what|why|once|following)$/;
-
 /** What a date of a sentence dates; null where nothing beside it can be told. */
 export function anchorOf(analysed: AnalysedSentence, at: number): Anchor | null {
   return (
@@ -199,34 +197,6 @@ function mainAfter(
   return groups.find((group) => group.first > from && group.form === 'finite') ?? null;
 }
 
-/** Whether a verb stands in a relative or a "when" clause that begins after `from`. */
-export function isSubordinate(
-  tokens: readonly Token[],
-  groups: readonly VerbGroup[],
-  group: VerbGroup,
-  from: number,
-): boolean {
-  for (let index = group.first - 1; index > from; index -= 1) {
-    if (groups.some((each) => each.last === index && each.form === 'finite')) return false;
-    const word = tokens[index]?.lower ?? '';
-    if (subordinator.test(word) && !(word === 'that' && tokens[index - 1]?.lower === ','))
-      return true;
-    if (
-      word === ',' &&
-      index < group.first - 1 &&
-      tokens[index + 1] !== undefined &&
-      !subordinator.test(tokens[index + 1]?.lower ?? '') &&
-      index - from > 3
-    ) {
-      // "When the smoke cleared, three were dead": the comma closes the first clause.
-      if (tokens.slice(from + 1, index).some((token) => subordinator.test(token.lower)))
-        return false;
-    }
-    if (isBoundary(tokens[index])) return false;
-  }
-  return false;
-}
-
 /** How far before a date the noun may stand that it dates, in tokens. */
 const MAX_TO_NOUN = 12;
 
@@ -238,6 +208,9 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     const token = tokens[index];
     if (token === undefined || isBoundary(token)) return null;
     if (groups.some((group) => group.last === index)) return null;
+    // "will brief the Council early next week": who is briefed.
+    if (/^(?:Council|Congress|Assembly)$/.test(token.text) && tokens[index - 1]?.lower === 'the')
+      return null;
     if (
       token.kind === 'word' &&
       kindOfNoun(token.lower) !== null &&
@@ -262,7 +235,11 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
       const isPlaceOfVerb =
         /^(?:at|during)$/.test(phrase) || (phrase === 'of' && isBeside)
           ? groups.some((group) => group.last < index && group.form !== 'gerund')
-          : phrase === 'in' && isExchange(groups.findLast((group) => group.last < index));
+          : phrase === 'in' &&
+            isExchange(
+              groups.findLast((group) => group.last < index),
+              kindOfNoun(token.lower) === 'call',
+            );
       if (isPlaceOfVerb) return null;
       const light = governing(tokens, groups, index);
       if (light !== null) return { rule: 'after its noun', group: light, at: light.head };
@@ -289,8 +266,12 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
 }
 
 /** "discussed trade in a call on May 3": what was done in it is the event, and has its date. */
-function isExchange(group: VerbGroup | undefined): boolean {
-  return group?.form === 'finite' && exchangeVerbs.has(group.base);
+function isExchange(group: VerbGroup | undefined, isCall: boolean): boolean {
+  return (
+    group?.form === 'finite' &&
+    (exchangeVerbs.has(group.base) ||
+      (isCall && /^(?:tell|inform|assure|congratulate|thank|urge|warn)$/.test(group.base)))
+  );
 }
 
 /** Verbs of what is asked for or settled, whose infinitive is what is to come: "invited her to visit". */
@@ -326,7 +307,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
   for (const each of left.toReversed()) {
     const between = tokens.slice(each.last + 1, at);
     // "The visit comes a week after Moscow launched": the date is that of the launch.
-    if (each.base === 'come' && / after$/.test(tokens[at]?.lower ?? '')) return null;
+    if (/^(?!the ).* after$/.test(tokens[at]?.lower ?? '')) return null;
     if (between.some(isBoundary)) break;
     if (
       each.form === 'gerund' &&

@@ -44,8 +44,22 @@ const ordinals =
     ' ',
   );
 
+const tens: Readonly<Record<string, number>> = {
+  twenty: 20,
+  thirty: 30,
+  forty: 40,
+  fifty: 50,
+  sixty: 60,
+  seventy: 70,
+  eighty: 80,
+  ninety: 90,
+};
+
 /** The numbers that are written as words where something is counted. */
-export const numberWords = [...ones, 'thirty', 'forty', 'fifty', 'sixty', 'ninety'].join('|');
+export const numberWords = [
+  `(?:${Object.keys(tens).join('|')})(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?`,
+  ...ones,
+].join('|');
 
 /** The ordinals from "first" to "thirty-first", the longest first. */
 export const ordinalWords = ordinals.toReversed().join('|');
@@ -55,10 +69,11 @@ export function countOf(words = ''): number | null {
   const word = words.toLowerCase();
   if (/^\d+$/.test(word)) return Number(word);
   if (word === 'a' || word === 'an') return 1;
-  const tens = { thirty: 30, forty: 40, fifty: 50, sixty: 60, ninety: 90 };
-  const known = Object.entries(tens).find(([name]) => name === word)?.[1];
+  const [ten = '', one = ''] = word.split(/[\s-]/);
+  const many = tens[ten];
+  if (many !== undefined) return many + (one === '' ? 0 : ones.indexOf(one) + 1);
   const index = ones.indexOf(word);
-  return known ?? (index === -1 ? null : index + 1);
+  return index === -1 ? null : index + 1;
 }
 
 /** Which one an ordinal names, from 1: `2nd` and `second` are 2; 0 for what is none. */

@@ -112,7 +112,7 @@ export const deicticRules: readonly DateRule[] = [
     name: 'overnight',
     // "It did not come overnight" tells no night.
     pattern: datePhrase(
-      'Overnight(?=,? )|overnight(?= (?:strikes?|attacks?|raids?|shelling|bombardments?|talks|clashes)\\b)',
+      'Overnight(?=,? )|overnight(?= (?:strikes?|attacks?|raids?|shelling|bombardments?|talks|clashes)\\b)|(?<=\\b(?:flew|arrived|struck|hit|attacked|killed|shelled|launched|fired|returned|bombed|met|spoke)(?: [\\p{L}’-]+){0,3} )overnight',
       'gu',
     ),
     needs: 'unit',
@@ -128,7 +128,7 @@ export const deicticRules: readonly DateRule[] = [
         means: '2025-01-27/2025-01-28',
       },
     ],
-    not: ['The thaw did not come overnight.', 'an overnight success'],
+    not: ['The thaw did not come overnight.', 'He became rich overnight.', 'an overnight success'],
   },
   {
     name: 'last night',

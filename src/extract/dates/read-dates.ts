@@ -143,6 +143,9 @@ export function resolveDates(
     const days = rule.mean(parts, context);
     if (days === null || !isReadable(days)) continue;
     if (complete && days.earliest.slice(0, 7) === days.latest.slice(0, 7)) full = { days, end };
+    // "elected in May 2014, spent Thursday in Rome": the text has come to another year.
+    else if (full !== null && !days.earliest.startsWith(full.days.earliest.slice(0, 4)))
+      full = null;
     if (complete && isLabel(plain.text, range, sentence, start, end))
       labels.set(sentence.block, dateParts(days.earliest).year);
     if (range.end - range.start <= end - start + 1 && isYear(days))

@@ -1,6 +1,6 @@
 import { addDays, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf } from '../../model/days.ts';
-import { countOf, weekdayNumber } from './calendar-names.ts';
+import { countOf, longMonths, weekdayNumber } from './calendar-names.ts';
 import { shiftDay, unitOf } from './calendar-units.ts';
 import { datePhrase, dayPart, roughly } from './date-pattern.ts';
 import type { DateParts, DateRule, Granularity, Meaning } from './date-rule.ts';
@@ -46,6 +46,9 @@ function oneDayFrom(days: Days | null, direction: 1 | -1): Days | null {
 
 const following = '(?:following|next|subsequent)';
 
+/** Where a date has just ended, with its comma: "on Thursday, five days after". */
+const afterDate = `(?<=(?:day|\\d|yesterday|${longMonths})(?: (?:morning|evening|night))?,? (?:just |only |barely )?)`;
+
 /** Dates counted from the reference or from the last date in the text. */
 export const shiftRules: readonly DateRule[] = [
   {
@@ -64,6 +67,7 @@ export const shiftRules: readonly DateRule[] = [
       { text: 'a week ago', means: '2025-01-20/2025-01-26' },
       { text: '3 months ago', means: '2024-10' },
       { text: 'ten years ago', means: '2015' },
+      { text: 'Twenty-three years ago', means: '2002' },
       { text: 'about two years ago', means: '2023~' },
       {
         text: 'The visit comes two days after Moscow launched it.',
@@ -123,6 +127,32 @@ export const shiftRules: readonly DateRule[] = [
     not: ['Two years later it ended.', 'In 2020 it began. A few days later it ended.'],
   },
   {
+    name: 'so long after something',
+    // "He resigned in August 2012, five months after presenting it": the presenting was so long before.
+    pattern: datePhrase(
+      `${afterDate}{number} {unit}s? after(?= (?:he|she|they|it|\\p{Ll}+ing|\\p{Lu}\\S+ \\p{Ll}+ed)\\b)`,
+      'gu',
+    ),
+    needs: 'unit',
+    hint: / after /,
+    basis: 'relative',
+    granularity: granularityOfCount,
+    mean: (parts, { last }) => (last === null ? null : moved(last, parts, -1)),
+    examples: [
+      {
+        text: 'They took it on 10 March 2024, five days after they took the port.',
+        words: 'five days after',
+        means: '2024-03-05',
+      },
+      {
+        text: 'He resigned in August 2012, five months after presenting it.',
+        words: 'five months after',
+        means: '2012-03',
+      },
+    ],
+    not: ['They took it on 10 March 2024, five days after the vote.'],
+  },
+  {
     name: 'so long earlier',
     pattern: datePhrase(`${roughly}{number} {unit}s? (?:earlier|before that|previously)(?! than)`),
     needs: 'unit',
@@ -140,9 +170,11 @@ export const shiftRules: readonly DateRule[] = [
   },
   {
     name: 'the following day',
-    pattern: datePhrase(`the (?:${following} day|day after(?! tomorrow))${dayPart}`),
+    pattern: datePhrase(
+      `the (?:${following} (?:day|morning|evening|night)|(?:day|morning) after(?! tomorrow))${dayPart}`,
+    ),
     needs: 'unit',
-    hint: /(?:following|next|subsequent)[ \n]day|day[ \n]after/i,
+    hint: /(?:following|next|subsequent)[ \n](?:day|morning|evening|night)|(?:day|morning)[ \n]after/i,
     basis: 'relative',
     granularity: 'day',
     mean: (_, { last }) => oneDayFrom(last, 1),
@@ -152,16 +184,21 @@ export const shiftRules: readonly DateRule[] = [
         words: 'The following day',
         means: '2024-03-11',
       },
+      {
+        text: 'On 10 March 2024 they met. They left the next morning.',
+        words: 'the next morning',
+        means: '2024-03-11',
+      },
     ],
     not: ['The following day they spoke.', 'In 2020 they met. The next day they spoke.'],
   },
   {
     name: 'the day before',
     pattern: datePhrase(
-      'the (?:previous day|day before(?! yesterday))(?! (?:the|his|her|their|its|he|she|they|it|a|that)\\b)',
+      'the (?:previous (?:day|evening|night)|(?:day|evening|night) before(?! (?:yesterday|last)))(?! (?:the|his|her|their|its|he|she|they|it|a|that)\\b)',
     ),
     needs: 'unit',
-    hint: /previous[ \n]day|day[ \n]before/i,
+    hint: /previous[ \n](?:day|evening|night)|(?:day|evening|night)[ \n]before/i,
     basis: 'relative',
     granularity: 'day',
     mean: (_, { last }) => oneDayFrom(last, -1),
@@ -171,14 +208,21 @@ export const shiftRules: readonly DateRule[] = [
         words: 'the day before',
         means: '2024-03-09',
       },
+      {
+        text: 'On 10 March 2024 they met. They had spoken the night before.',
+        words: 'the night before',
+        means: '2024-03-09',
+      },
     ],
     not: ['On 10 March 2024 they met. They spoke the day before the vote.'],
   },
   {
     name: 'the same day',
-    pattern: datePhrase('(?:the same day|(?<=\\b(?:on|later|earlier)[ \\n])that (?:same )?day)'),
+    pattern: datePhrase(
+      '(?:the same (?:day|morning|afternoon|evening|night)|(?<=\\b(?:on|later|earlier)[ \\n])that (?:same )?day)',
+    ),
     needs: 'unit',
-    hint: /(?:same|that)[ \n]day/i,
+    hint: /(?:same|that)[ \n](?:same[ \n])?(?:day|morning|afternoon|evening|night)/i,
     basis: 'relative',
     granularity: 'day',
     mean: (_, { last }) => (last !== null && last.earliest === last.latest ? last : null),
@@ -186,6 +230,11 @@ export const shiftRules: readonly DateRule[] = [
       {
         text: 'On 10 March 2024 they met. They left the same day.',
         words: 'the same day',
+        means: '2024-03-10',
+      },
+      {
+        text: 'On 10 March 2024 they met. They left the same evening.',
+        words: 'the same evening',
         means: '2024-03-10',
       },
     ],

@@ -157,7 +157,7 @@ export const tenseRules: readonly TenseRule[] = [
   {
     name: 'what begins by plan',
     source:
-      '(?:begins?|starts?|opens?|takes? place|kicks? off|convenes?|resumes?|expires|returns|departs|leaves|flies|gets under way)',
+      '(?:begins?|starts?|opens?|takes? place|kicks? off|convenes?|resumes?|expires|meets(?= (?:on|again|next|tomorrow)\\b)|returns|departs|leaves|flies|gets under way)',
     tense: 'future',
     example: 'The summit begins',
   },

@@ -31,7 +31,7 @@ export type Act = {
   readonly more: readonly number[];
   /** Whether a noun alone tells it, so that it may be an event told elsewhere by a verb. */
   readonly isNoun: boolean;
-  /** Whether it is a line of a programme, each of which is an event of its own. */
+  /** Whether it is a line of a programme or a list, each of which is an event of its own. */
   readonly isItem?: true;
 };
 

@@ -1,7 +1,8 @@
 import { dayNumber } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts';
-import { type Anchor, isSettled, isSubordinate } from '../clauses/anchors.ts';
+import { type Anchor, isSettled } from '../clauses/anchors.ts';
+import { isSubordinate } from '../clauses/subordinate.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { ToldKind } from './event-kind.ts';

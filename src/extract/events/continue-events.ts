@@ -1,7 +1,8 @@
 import type { ActorId } from '../../model/actor.ts';
 import { isJoint, isSpeech } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { isSubordinate, verbAnchor } from '../clauses/anchors.ts';
+import { verbAnchor } from '../clauses/anchors.ts';
+import { isSubordinate } from '../clauses/subordinate.ts';
 import { type Act, toldBy } from './act.ts';
 import { withinEvent } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';

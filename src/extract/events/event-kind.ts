@@ -18,6 +18,9 @@ const ofItsSubject = /^(?:begin|start|end|open|close|conclude|finish|follow|kick
 /** And those that do so of gatherings alone: "the talks broke down". */
 const ofGatherings = /^(?:resume|reopen|collapse|break|stall|fail|adjourn|founder|drag|continue)$/;
 
+/** Verbs of what is said to somebody, which may be in a call: "told the President in a call". */
+const tellsSomebody = /^(?:tell|inform|assure|congratulate|thank|urge|warn|brief)$/;
+
 /** How far to the right of a light verb its noun may stand, in tokens. */
 const MAX_TO_OBJECT = 14;
 
@@ -36,6 +39,7 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
   if (lightVerbs.has(group.base)) {
     const noun =
       object ??
+      ownerOfRelative(analysed, group.first) ??
       (group.isPassive ||
       group.form === 'participle' ||
       next === 'place' ||
@@ -51,12 +55,15 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
   // "The minister was in Rome on Monday": she was there.
   if (
     group.isCopula &&
-    next === 'in' &&
-    tokens[group.last + 2]?.isCapital === true &&
+    /^(?:in|here|back)$/.test(next) &&
+    tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital) &&
     (/^(?:he|she|i)$/.test(tokens[group.first - 1]?.lower ?? '') ||
       analysed.mentions.some(({ kind, last }) => kind === 'person' && last < group.first))
   )
     return { kind: 'visit', strength: 'known' };
+  // "Its next session is due in May."
+  const due = group.isCopula && next === 'due' ? subjectNoun(analysed, group.first) : null;
+  if (due !== null) return told(kindOfNoun(tokens[due]?.lower ?? ''), analysed, due);
   if (group.base === 'confirm' && group.isPassive)
     return { kind: 'appointment', strength: 'known' };
   const after = words.slice(
@@ -66,7 +73,7 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
   switch (group.base) {
     case 'speak':
     case 'talk':
-      return /^(?: \p{Ll}+ly| again| briefly)*(?: today| yesterday)? (?:at|about|of|in|before|during|out)\b/u.test(
+      return /^(?: \p{Ll}+ly| again| briefly)*(?: today| yesterday)? (?:at|about|of|in|before|during|out|to (?:us|me|reporters|journalists|the (?:press|media|nation)))\b/u.test(
         after,
       ) && !callWords.test(after)
         ? { kind: 'statement', strength: 'known' }
@@ -105,6 +112,32 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
       return /\b(?:executive order|order|proclamation|bill|act|memorandum|law)s?\b/i.test(after)
         ? { kind: 'publication', strength: 'known' }
         : { kind: 'negotiation', strength: 'known' };
+    case 'take':
+      // "The rebels took Hama"
+      return /\b(?:rebels?|forces|troops|army|fighters|militants|militia|insurgents)\b/i.test(
+        words.slice(0, (tokens[group.first]?.start ?? sentence.start) - sentence.start),
+      ) && tokens[group.last + 1]?.isCapital === true
+        ? { kind: 'military', strength: 'known' }
+        : { kind: 'other', strength: 'none' };
+    case 'sit':
+      return /^ (?:down with|across from|opposite|next to|face to face with|side by side)\b/.test(
+        after,
+      )
+        ? { kind: 'meeting', strength: 'known' }
+        : { kind: 'other', strength: 'none' };
+    case 'expect':
+    case 'spend':
+      return /^ (?:\p{Lu}?\p{Ll}+ )?in \p{Lu}/u.test(after) &&
+        group.isPassive === (group.base === 'expect')
+        ? { kind: 'visit', strength: 'known' }
+        : { kind: 'other', strength: 'none' };
+    case 'go':
+    case 'come':
+    case 'head':
+    case 'drive':
+      return /^ (?:back )?to (?:the )?\p{Lu}/u.test(after)
+        ? { kind: 'visit', strength: 'known' }
+        : { kind: 'other', strength: 'none' };
     case 'become':
       // "became the first president to visit"
       return {
@@ -145,6 +178,13 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     default: {
       const told = exchangeVerbs.has(group.base) ? whereItWasDone(analysed, group.last) : null;
       if (told !== null) return { kind: told, strength: 'known' };
+      // "told the President in a call"
+      if (
+        tellsSomebody.test(group.base) &&
+        namesPerson(analysed, group.last) &&
+        whereItWasDone(analysed, group.last) === 'call'
+      )
+        return { kind: 'call', strength: 'known' };
       const kind = kindOfVerb(group.base);
       if (kind === null) return { kind: 'other', strength: 'none' };
       return { kind, strength: kind === 'other' ? 'weak' : 'known' };
@@ -192,6 +232,14 @@ function objectNoun({ tokens, groups }: AnalysedSentence, after: number): number
       return null;
   }
   return null;
+}
+
+/** "the statement which the minister made": the noun before the relative. */
+function ownerOfRelative({ tokens }: AnalysedSentence, before: number): number | null {
+  const at = tokens.findLastIndex(
+    ({ lower }, index) => index < before && index >= before - 6 && /^(?:which|that)$/.test(lower),
+  );
+  return at > 0 && kindOfNoun(tokens[at - 1]?.lower ?? '') !== null ? at - 1 : null;
 }
 
 function subjectNoun({ tokens }: AnalysedSentence, before: number): number | null {

@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import { MAX_TITLE_CODE_UNITS } from '../../model/bounds.ts';
 import { isJoint } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { isSubordinate } from '../clauses/anchors.ts';
+import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { Act } from './act.ts';

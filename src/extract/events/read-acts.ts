@@ -12,6 +12,7 @@ import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
 import { kindOfAct, type ToldKind } from './event-kind.ts';
+import { itemAct, listKindOf } from './list-items.ts';
 import { type Antecedents, partsOfAct, subjectBefore } from './roles.ts';
 import { subjectsOf } from './subjects.ts';
 import { titleOf } from './titles.ts';
@@ -38,8 +39,10 @@ export function readActs(
   const acts: Act[] = [];
   const antecedents: Antecedents[] = [];
   let [single, several]: [ActorId | null, readonly ActorId[]] = [null, []];
+  let listKind: EventKind | 'ends' = 'ends';
   let pending: { readonly date: DateMention; readonly block: number } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
+  const programme = dayOfProgramme(all);
   const owner = isChronology ? ownerOfProgramme(all) : null;
   for (const analysed of all) {
     const known: Antecedents = { single, several, speaker: context.speakerIn(analysed.number) };
@@ -47,10 +50,22 @@ export function readActs(
     if (!isContent(analysed.sentence)) continue;
     const dates = datesOf(analysed);
     const [first] = dates;
+    const told = listKindOf(analysed);
+    if (told !== null) listKind = told;
+    const item =
+      listKind === 'ends' || first === undefined
+        ? null
+        : itemAct(analysed, listKind, context.published);
+    if (item !== null) {
+      acts.push(item);
+      continue;
+    }
     if (isChronology && first !== undefined && isDateAlone(analysed)) {
       pending = { date: first.date, block: analysed.sentence.block };
       continue;
     }
+    if (programme !== null && dates.length === 0 && isTimed.test(analysed.sentence.text))
+      pending = { date: programme, block: analysed.sentence.block };
     for (const { at, date } of dates) {
       if (isDateline(analysed, at, date, context.published)) continue;
       const anchor = anchorOf(analysed, at);
@@ -87,12 +102,26 @@ export function readActs(
 /** "No public engagements": what a programme says of a day on which nothing is. */
 const isNothing = /^(?:no|nothing)\b/i;
 
+/** "10:00 a.m. Meeting": a line of a programme that says its time of the day. */
+const isTimed = /^\d{1,2}[.:]\d{2}\b/;
+const isProgramme = /\b(?:schedule|agenda|diary|calendar|programme?|engagements)\b/i;
+
+/** "Public schedule for 4 November": the one day of a programme, from its title; null where none has a title with a day. */
+function dayOfProgramme(all: readonly AnalysedSentence[]): DateMention | null {
+  const title = all.find(
+    ({ sentence, groups }) =>
+      sentence.block < MAX_TITLE_BLOCKS && groups.length === 0 && isProgramme.test(sentence.text),
+  );
+  const [day, other] = title === undefined ? [] : datesOf(title);
+  return day !== undefined && other === undefined && day.date.earliest === day.date.latest
+    ? day.date
+    : null;
+}
+
 /** "Weekly schedule of President Lee": whoever does what the lines of a programme say; null where nobody is said. */
 function ownerOfProgramme(all: readonly AnalysedSentence[]): readonly ActorId[] | null {
   const title = all.find(
-    ({ sentence }) =>
-      sentence.block < MAX_TITLE_BLOCKS &&
-      /\b(?:schedule|agenda|diary|calendar|programme?|engagements)\b/i.test(sentence.text),
+    ({ sentence }) => sentence.block < MAX_TITLE_BLOCKS && isProgramme.test(sentence.text),
   );
   const person = title?.mentions.find(({ kind }) => kind === 'person' || kind === 'office');
   return person === undefined ? null : [person.id];

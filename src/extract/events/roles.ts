@@ -298,17 +298,21 @@ function pronounBefore(
     !tokens.slice(before.last + 1, group.first).some(isBoundary);
   if (isShared) return pronounBefore(analysed, before, antecedents);
   const words = tokens.slice(from, group.first);
-  const text = sentence.text.slice(
-    (words[0]?.start ?? sentence.start) - sentence.start,
-    (tokens[group.first]?.start ?? sentence.end) - sentence.start,
-  );
-  if (words.some(({ lower }) => lower === 'he' || lower === 'she')) {
+  const pronoun = words.findLast(({ lower }) => /^(?:he|she|i|we)$/.test(lower))?.lower ?? '';
+  if (pronoun === 'he' || pronoun === 'she') {
     const meant = subjectBefore(analysed, group) ?? single;
     return meant === null ? [] : [meant];
   }
-  if (speaker !== null && words.some(({ lower }) => lower === 'i')) return [speaker];
-  if (speaker !== null && words.some(({ lower }) => lower === 'we'))
-    return [...new Set([speaker, ...all])];
+  if (speaker !== null && pronoun === 'i') return [speaker];
+  if (speaker !== null && pronoun === 'we') return [...new Set([speaker, ...all])];
+  // "On Friday, the two presidents": what stands after the day is the subject.
+  const opens = words.findLastIndex(({ kind, lower }) => kind === 'date' || lower === ',') + 1;
+  const text = sentence.text.slice(
+    (words[opens]?.start ?? sentence.start) - sentence.start,
+    (tokens[group.first]?.start ?? sentence.end) - sentence.start,
+  );
+  // "In 2018, the two countries": of another day they are no persons of this one.
+  if (opens > 0 && /\b(?:countries|governments|nations|parties|sides)\b/.test(text)) return [];
   // Of a list of many "the two leaders" are none that the text tells.
   const isOfMany = all.length > MAX_OF_TWO && words.some(({ lower }) => lower === 'two');
   if (several.test(text.trim().replace(/^[“"]/, '')) && !isOfMany) return all;

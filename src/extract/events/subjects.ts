@@ -1,6 +1,6 @@
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { isSubordinate } from '../clauses/anchors.ts';
 import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { preposition, previousOf } from '../clauses/verb-words.ts';
 import type { Mention } from '../names/read-names.ts';
@@ -46,7 +46,7 @@ export function clauseStartOf(
 export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
   const { tokens, groups, mentions } = analysed;
   // "X met Y, and he told them": no name is the subject, however near it stands.
-  if (/^(?:i|we|you|he|she|they)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
+  if (/^(?:i|we|you|he|she)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
   let to = group.first;
   const report = reportStart(analysed, group);
   let from = report === -1 ? clauseStartOf(analysed, group) : report;
@@ -72,13 +72,13 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
       group.form === 'gerund' && preposition.test(tokens[group.first - 1]?.lower ?? '');
     const hasOwn =
       !isDependent &&
-      tokens
-        .slice(from, to)
-        .some(
-          ({ lower }, index) =>
-            /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||
-            (/^(?:the|a|an)$/.test(lower) && index === 0),
-        );
+      tokens.slice(from, to).some(
+        ({ lower, isCapital }, index) =>
+          /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||
+          (/^(?:the|a|an)$/.test(lower) && index === 0) ||
+          // "said that Azra Roy would travel": a name that nothing proves is a subject too.
+          (isCapital && tokens[from - 1]?.lower === 'that'),
+      );
     if (previous === undefined || hasOwn) return relativeSubject(analysed, group);
     to = previous.first;
     from = clauseStartOf(analysed, previous);

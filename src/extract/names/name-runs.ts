@@ -29,7 +29,28 @@ export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
       index = run.last + 1;
     }
   }
-  return runs;
+  return runs.map((run, number) =>
+    isBesidePerson(tokens, run, runs[number + 1]) ? { ...run, kind: 'person' } : run,
+  );
+}
+
+/** "Jared Roy and Ann Lee met": who is told with a person in one breath is one, not a place before it. */
+function isBesidePerson(
+  tokens: readonly Token[],
+  { kind, name, first, last }: NameRun,
+  next: NameRun | undefined,
+): boolean {
+  return (
+    kind === 'perhaps' &&
+    name.includes(' ') &&
+    next?.kind === 'person' &&
+    next.title === '' &&
+    next.name.includes(' ') &&
+    tokens[last + 1]?.lower === 'and' &&
+    next.first === last + 2 &&
+    tokens[last]?.isPossessive === false &&
+    !/^(?:in|at|of|from|to|for|on|near)$/.test(tokens[first - 1]?.lower ?? '')
+  );
 }
 
 function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined): NameRun | null {
@@ -285,8 +306,14 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     };
   }
   const [isGiven, apposed] = [givenNames.has(token.lower), appositionAfter(tokens, name.last + 1)];
+  const second = tokens[name.last + 2]?.lower ?? '';
   const doesAsPersons =
-    personVerbs.has(next?.lower ?? '') || /^(?:who|himself|herself)$/.test(next?.lower ?? '');
+    personVerbs.has(next?.lower ?? '') ||
+    /^(?:who|himself|herself)$/.test(next?.lower ?? '') ||
+    // "would travel", "had spoken"
+    (/^(?:will|would|has|had)$/.test(next?.lower ?? '') &&
+      (personVerbs.has(second) ||
+        /^(?:met|meet|speak|spoken|tell|told|visit|travel|fly|flown|resign|arrive)$/.test(second)));
   // "was founded by Ed Poll"
   const isAgent =
     tokens[at - 1]?.lower === 'by' &&

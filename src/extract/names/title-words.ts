@@ -9,7 +9,7 @@ export const addresses = words(
   rev. reverend archbishop cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable
   honourable hon hon. h.e. h.e gen gen. adm adm. lt lt. col col. maj maj. capt capt. sen sen. rep rep. gov gov. sgt sgt. amb amb. st.
   saint father sister shaykh hrh messrs messrs. mme monsieur herr frau signor signora señor señora senhor senhora shri smt datuk
-  viscount sayyid`,
+  viscount sayyid seyyed seyed sayed syed`,
 );
 
 /** Words that stand last in an office and may be followed by its holder's name. */
@@ -23,6 +23,7 @@ export const officeHeads = words(
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
+  incumbent challenger frontrunner rival politician banker tycoon comedian cleric dissident defector mediator oligarch
   designate designee rapporteur commissioner-designate principal president-designate head member members manager
   organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist director-designate secretary-designate`,
 );

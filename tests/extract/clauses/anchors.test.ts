@@ -43,6 +43,11 @@ test.each([
     ['two weeks after: verb after it, launched'],
   ],
   [
+    'They took it on 10 January 2025, five days after they took the port.',
+    ['10 January 2025: verb before it, took', 'five days after: opens the clause, took'],
+  ],
+  ['He will brief the Council on 10 March 2025.', ['10 March 2025: verb before it, brief']],
+  [
     'They welcomed the entry into force, on 10 January 2025, of the pact.',
     ['10 January 2025: after its noun, entry'],
   ],

@@ -29,6 +29,11 @@ test.each([
   ],
   ['Allied Defence Ministers will meet. Defence is dear.', []],
   ['They met in Bergen. It was at Schloss Bergen.', []],
+  [
+    'Jarro Roy and Ann Lee met Bo Ray, the envoy. In Jolly Harbour and Ann Lee’s home.',
+    ['Jarro Roy', 'Ann Lee', 'Bo Ray', 'Bo Ray', 'Ann Lee'],
+  ],
+  ['The incumbent, Petro Roy, spent a day in Lviv.', ['Petro Roy']],
   ['Herr Roy received Signor Ray and FM Lee.', ['Roy', 'Ray', 'Lee']],
   ['The Open General Licence was granted.', []],
   ['The Trump administration fell.', []],

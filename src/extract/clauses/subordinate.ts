@@ -1,0 +1,34 @@
+import type { Token } from '../segment/tokens.ts';
+import { isBoundary } from './analysed-sentence.ts';
+import type { VerbGroup } from './verb-group.ts';
+
+const subordinator =
+  /^(?:who|which|that|whose|whom|where|when|while|because|since|if|as|although|though|until|unless|whether|how|before|after|what|why|once|following)$/;
+
+/** Whether a verb stands in a relative or a "when" clause that begins after `from`. */
+export function isSubordinate(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  from: number,
+): boolean {
+  for (let index = group.first - 1; index > from; index -= 1) {
+    if (groups.some((each) => each.last === index && each.form === 'finite')) return false;
+    const word = tokens[index]?.lower ?? '';
+    if (subordinator.test(word) && !(word === 'that' && tokens[index - 1]?.lower === ','))
+      return true;
+    if (
+      word === ',' &&
+      index < group.first - 1 &&
+      tokens[index + 1] !== undefined &&
+      !subordinator.test(tokens[index + 1]?.lower ?? '') &&
+      index - from > 3
+    ) {
+      // "When the smoke cleared, three were dead": the comma closes the first clause.
+      if (tokens.slice(from + 1, index).some((token) => subordinator.test(token.lower)))
+        return false;
+    }
+    if (isBoundary(tokens[index])) return false;
+  }
+  return false;
+}
