@@ -1,5 +1,5 @@
 import { dateParts, dayNumber, type IsoDate, weekdayOf } from './civil-date.ts';
-import { type Edtf, parseEdtf } from './edtf.ts';
+import { parseEdtf } from './edtf.ts';
 import type { DateHead } from './event.ts';
 import type { PublicationDate } from './source.ts';
 
@@ -215,17 +215,4 @@ export function periodInWords(from: IsoDate, to: IsoDate): string {
   const first = `${monthName(from)} ${dateParts(from).year}`;
   const last = `${monthName(to)} ${dateParts(to).year}`;
   return first === last ? first : `${first} – ${last}`;
-}
-
-/** What a date that is being typed means, in plain words; null while it means nothing. */
-export function edtfInWords(typed: string): { readonly edtf: Edtf; readonly words: string } | null {
-  const edtf = typed.trim();
-  try {
-    const { approximate: _, ...span } = parseEdtf(edtf);
-    const date = { edtf, ...span, basis: 'stated', note: '', evidence: null } as const;
-    return { edtf, words: dateInWords(date) };
-  } catch (error) {
-    if (error instanceof RangeError) return null;
-    throw error;
-  }
 }

@@ -1,7 +1,7 @@
 import type { Basis } from './basis.ts';
-import type { SpeechMode, Status } from './event.ts';
+import type { Status } from './event.ts';
 import { type EventKind, eventKindFacts } from './event-kinds.ts';
-import type { SourceKind, ZoneKind } from './source.ts';
+import type { SourceKind } from './source.ts';
 
 /** How a date is known, as a reader would say it. */
 export const basisWords: Record<Basis, string> = {
@@ -10,35 +10,10 @@ export const basisWords: Record<Basis, string> = {
   inferred: 'Inferred',
 };
 
-export const zoneWords: Record<ZoneKind, string> = {
-  body: 'the text itself',
-  heading: 'a heading',
-  dateline: 'the dateline',
-  caption: 'a photo caption',
-  credit: 'a photo credit',
-  boilerplate: 'the publisher’s own notices',
-  comment: 'reader comments',
-  post: 'a post',
-};
-
 export const statusWords: Readonly<Record<Status, string>> = {
   happened: 'Happened',
   announced: 'Announced',
 };
-
-/** How a voice is heard, in few words: beside its name. */
-export const speechModeLabels: Readonly<Record<SpeechMode, string>> = {
-  quoted: 'quoted',
-  partly: 'partly quoted',
-  paraphrased: 'paraphrased',
-  own: 'own words',
-};
-
-/** Who speaks where an excerpt has no voice: whoever wrote the text. */
-export const reporterLabel = 'The reporter';
-
-/** Who speaks where an excerpt has words of a voice that no register names. */
-export const unnamedSpeaker = 'Speaker not named';
 
 /** What an event of a kind is called, as a heading. */
 export function kindLabel(kind: EventKind): string {

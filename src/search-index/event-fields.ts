@@ -1,7 +1,8 @@
 import type { Actor } from '../model/actor.ts';
 import type { TimelineEvent } from '../model/event.ts';
-import { kindLabel, reporterLabel, speechModeLabels, unnamedSpeaker } from '../model/labels.ts';
+import { kindLabel } from '../model/labels.ts';
 import type { SourceHead } from '../model/source.ts';
+import { reporterLabel, speechModeLabels, unnamedSpeaker } from '../model/text-labels.ts';
 import type { Timeline } from '../model/timeline.ts';
 
 /** Words of an event that are searched. */

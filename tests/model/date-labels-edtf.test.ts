@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edtfInWords } from '../../src/model/date-labels.ts';
+import { edtfInWords } from '../../src/model/typed-date.ts';
 
 test.each([
   [' 2025-01-27 ', '2025-01-27', 'Monday 27 January 2025'],

@@ -1,8 +1,8 @@
 import type { Excerpt, SpeechMode } from '../../model/event.ts';
-import { reporterLabel, speechModeLabels, unnamedSpeaker } from '../../model/labels.ts';
 import { cutQuotations } from '../../model/quotation-marks.ts';
 import type { SourceHead } from '../../model/source.ts';
 import type { Quotation, Span } from '../../model/span.ts';
+import { reporterLabel, speechModeLabels, unnamedSpeaker } from '../../model/text-labels.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { postsOf } from '../../model/whole-source.ts';
 import { findActor, findSource } from '../store/lookup.ts';

@@ -1,6 +1,5 @@
-import type { Issue, IssueId } from '../../model/actor.ts';
-import type { EventHead, TimelineEvent } from '../../model/event.ts';
-import type { Quotation } from '../../model/span.ts';
+import type { Issue } from '../../model/actor.ts';
+import type { EventHead } from '../../model/event.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { rowsWith, timelineColumns } from '../store/columns.ts';
 import { eventsOfRows } from '../store/row-events.ts';
@@ -22,11 +21,4 @@ export function notDiscussedIn(timeline: Timeline): readonly NotDiscussedIssue[]
     }))
     .filter((entry) => entry.events.length > 0)
     .sort((a, b) => b.events.length - a.events.length);
-}
-
-/** The words that say that an issue was not discussed at an event. */
-export function notDiscussedWords(event: TimelineEvent, issue: IssueId): readonly Quotation[] {
-  return event.issues
-    .filter(({ id, treatment }) => id === issue && treatment === 'not-discussed')
-    .map(({ evidence }) => evidence);
 }

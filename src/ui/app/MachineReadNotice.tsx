@@ -10,13 +10,21 @@ const proposed: Readonly<Record<ProposedPart, readonly string[]>> = {
 
 /** Says that a timeline was read by machine and by nobody else; nothing of one with a reviewed event. */
 export function MachineReadNotice() {
-  const { machineRead, events, sources } = useTimeline();
+  const { machineRead, events, sources, sides, actors, issues } = useTimeline();
   const isUnreviewed = events.length > 0 && events.every(({ reviewed }) => !reviewed);
   if (machineRead === undefined && !isUnreviewed) return null;
+  // Of what there is none, nothing was read.
+  const isThere = (part: string) =>
+    part === 'sides'
+      ? sides.length > 1
+      : part === 'issues'
+        ? issues.length > 0
+        : (part !== 'people' && part !== 'bodies') ||
+          actors.some(({ kind }) => (kind === 'person') === (part === 'people'));
   const parts = [
     'events',
     ...(machineRead?.proposed ?? []).toReversed().flatMap((part) => proposed[part]),
-  ];
+  ].filter(isThere);
   const undated = sources.filter(({ published }) => published === null).length;
   const remarks = [
     ...(undated === 0 ? [] : [`${count(undated, 'text')} of unknown day`]),

@@ -25,6 +25,7 @@ type Props = {
 /** How the page begins: what it is, the way into it, and what the texts show. */
 export function Opening({ start }: Props) {
   const timeline = useTimeline();
+  const { from, to } = timeline.window;
   const { view, quiet } = useExplorer();
   const added = useAdded();
   const differing = findEvent(timeline, useTimelineStore().mostDiffering) ?? null;
@@ -57,7 +58,10 @@ export function Opening({ start }: Props) {
           >
             {timeline.events.length > 0 && (
               <span className="max-md:hidden">
-                {periodInWords(timeline.window.from, timeline.window.to)}:{' '}
+                {periodInWords(from, to)}
+                {timeline.events.some(({ date }) => date.earliest < from || date.earliest > to)
+                  ? ' and beyond: '
+                  : ': '}
               </span>
             )}
             <button

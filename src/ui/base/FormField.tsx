@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { edtfInWords } from '../../model/date-labels.ts';
+import { edtfInWords } from '../../model/typed-date.ts';
 
 type FieldProps = {
   readonly label: string;

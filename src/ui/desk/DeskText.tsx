@@ -16,9 +16,10 @@ import {
 } from '../../explore/text/marked-text.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
 import type { EventId } from '../../model/event.ts';
-import { count, sourceKindLabel, zoneWords } from '../../model/labels.ts';
+import { count, sourceKindLabel } from '../../model/labels.ts';
 import { contentParagraphs, contentZones, paragraphNumber } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { zoneWords } from '../../model/text-labels.ts';
 import { keepSelection, useSelectedPassage } from '../base/use-selected-passage.ts';
 import type { DeskState } from './use-desk.ts';
 

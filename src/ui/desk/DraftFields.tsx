@@ -10,11 +10,12 @@ import {
   withoutIssue,
 } from '../../explore/added/draft-changes.ts';
 import { type Actor, sidesOf } from '../../model/actor.ts';
-import { dateInWords, edtfInWords } from '../../model/date-labels.ts';
+import { dateInWords } from '../../model/date-labels.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import { type Role, roles, statuses, treatments } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { basisWords, kindLabel, statusWords } from '../../model/labels.ts';
+import { edtfInWords } from '../../model/typed-date.ts';
 import { DateField } from '../base/FormField.tsx';
 import { PopoverButton } from '../base/PopoverButton.tsx';
 import { SideDot } from '../base/SideDot.tsx';

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
 import { changedSpeech, withoutExcerpt } from '../../explore/added/draft-changes.ts';
-import { count, speechModeLabels } from '../../model/labels.ts';
+import { count } from '../../model/labels.ts';
+import { speechModeLabels } from '../../model/text-labels.ts';
 import { Choice } from './Choice.tsx';
 import { FieldRow, type FieldsProps } from './DraftFields.tsx';
 

@@ -18,9 +18,9 @@ import {
   speechModes,
   type TimelineEvent,
 } from '../../model/event.ts';
-import { zoneWords } from '../../model/labels.ts';
 import { contentParagraphs, contentZones, paragraphNumber } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
+import { zoneWords } from '../../model/text-labels.ts';
 import { anchorDraft, proofText } from '../../seed-format/foreign-drafts/anchor-draft.ts';
 import type { DraftFault, ForeignDraft } from '../../seed-format/foreign-drafts/draft-form.ts';
 import { proveDrafts, type RefusedDraft } from '../../seed-format/foreign-drafts/prove-drafts.ts';

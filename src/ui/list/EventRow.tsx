@@ -122,6 +122,9 @@ function Tags({ event }: { readonly event: EventHead }) {
   );
 }
 
+/** Of more who took part so many are named: the event names all, and a row stays one. */
+const MAX_ROW_NAMES = 6;
+
 type RowNamesProps = {
   readonly event: EventHead;
   /** What is searched for; null for nothing. */
@@ -133,11 +136,12 @@ function RowNames({ event, search }: RowNamesProps) {
   const timeline = useTimeline();
   const { view } = useExplorer();
   const participants = event.actors.filter(({ role }) => role === 'participant');
+  const more = participants.length - MAX_ROW_NAMES;
   const notDiscussed = issuesTreated(event, 'not-discussed');
   return (
     <p className="event-row-names">
       <span>
-        {participants.map(({ id }, at) => (
+        {participants.slice(0, MAX_ROW_NAMES).map(({ id }, at) => (
           <Fragment key={id}>
             {at > 0 && '\u00a0· '}
             <ViewLink to={withPage(view, { kind: 'actor', id })} className="quiet-link relative">
@@ -145,6 +149,7 @@ function RowNames({ event, search }: RowNamesProps) {
             </ViewLink>
           </Fragment>
         ))}
+        {more > 0 && ` and ${more} more`}
       </span>
       {notDiscussed.length > 0 && (
         <span className="inline-flex items-center gap-1">

@@ -56,6 +56,7 @@ export function MatrixView({ events }: { readonly events: readonly EventHead[] }
     region.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
     show(withMatrix({ cell: null }));
   };
+  const who = bodies ? 'a person or a body' : 'a person';
   const alone = view.event === null && view.source === null;
   useEscape(matrix.cell !== null && alone ? close : null);
   const cell = grid.rows
@@ -75,13 +76,20 @@ export function MatrixView({ events }: { readonly events: readonly EventHead[] }
         aria-label="Matrix"
         className={`relative -mr-4 overflow-auto print:max-h-none print:overflow-visible scroll-pt-40 scroll-pl-36 md:mr-0 md:scroll-pl-46 ${opened === null ? 'max-h-[max(24rem,calc(100dvh-13rem))]' : 'max-h-[max(20rem,52dvh)]'}`}
       >
-        <MatrixGrid
-          name={`Events by person and ${across === 'issues' ? 'issue' : 'person'}`}
-          grid={grid}
-          matrix={matrix}
-          onSort={({ id }) => show(withMatrix({ by: by === id ? null : id }))}
-          onOpen={open}
-        />
+        {grid.rows.length === 0 || grid.columns.length === 0 ? (
+          <p className="py-4 font-serif text-lg">
+            None of these events names {grid.rows.length === 0 ? who : 'an issue'}: there is nothing
+            to count.
+          </p>
+        ) : (
+          <MatrixGrid
+            name={`Events by person and ${across === 'issues' ? 'issue' : 'person'}`}
+            grid={grid}
+            matrix={matrix}
+            onSort={({ id }) => show(withMatrix({ by: by === id ? null : id }))}
+            onOpen={open}
+          />
+        )}
       </section>
       <More of={grid} across={across} onMore={() => setMaxLines(maxLines + MAX_MATRIX_LINES)} />
       <Absent absent={grid.absent} />

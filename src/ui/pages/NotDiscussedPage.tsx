@@ -1,9 +1,6 @@
 import { useMemo } from 'react';
-import {
-  type NotDiscussedIssue,
-  notDiscussedIn,
-  notDiscussedWords,
-} from '../../explore/evidence/not-discussed.ts';
+import { type NotDiscussedIssue, notDiscussedIn } from '../../explore/evidence/not-discussed.ts';
+import { notDiscussedWords } from '../../explore/evidence/not-discussed-words.ts';
 import { dateInWords, publicationInWords } from '../../model/date-labels.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import type { Quotation } from '../../model/span.ts';

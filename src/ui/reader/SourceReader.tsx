@@ -3,12 +3,9 @@ import { type Ref, useMemo, useRef } from 'react';
 import { eventsToldBy } from '../../explore/evidence/source-events.ts';
 import { spansInSource } from '../../explore/search/source-search.ts';
 import { DataError } from '../../explore/store/arrival.ts';
+import { findPassage, type LinkTarget } from '../../explore/text/find-passage.ts';
 import { type Mark, markedText, marksIn, provenMarks } from '../../explore/text/marked-text.ts';
-import {
-  findPassage,
-  type LinkedPassage,
-  type LinkTarget,
-} from '../../explore/text/passage-link.ts';
+import type { LinkedPassage } from '../../explore/text/passage-link.ts';
 import { addressAtWords } from '../../explore/text/text-fragment.ts';
 import { plainDay, publicationInWords } from '../../model/date-labels.ts';
 import { basisWords, count, sourceKindLabel } from '../../model/labels.ts';

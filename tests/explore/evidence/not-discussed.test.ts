@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { notDiscussedIn, notDiscussedWords } from '../../../src/explore/evidence/not-discussed.ts';
+import { notDiscussedIn } from '../../../src/explore/evidence/not-discussed.ts';
+import { notDiscussedWords } from '../../../src/explore/evidence/not-discussed-words.ts';
 import { noFilter } from '../../../src/explore/filter/filter.ts';
 import { filterEvents } from '../../../src/explore/filter/filter-events.ts';
 import { isWhole } from '../../../src/model/event.ts';

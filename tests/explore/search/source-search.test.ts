@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { spansInSource } from '../../../src/explore/search/source-search.ts';
-import { findPassage } from '../../../src/explore/text/passage-link.ts';
+import { findPassage } from '../../../src/explore/text/find-passage.ts';
 import { indexed } from '../support/indexed.ts';
 import { passagesOf } from '../support/passages.ts';
 import { published, sourceOf, textOf } from '../support/real-corpus.ts';

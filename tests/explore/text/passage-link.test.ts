@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { findPassage } from '../../../src/explore/text/find-passage.ts';
 import {
   digestOf,
-  findPassage,
   linkTo,
   passageValue,
   readPassageValue,
