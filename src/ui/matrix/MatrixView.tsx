@@ -77,10 +77,10 @@ export function MatrixView({ events }: { readonly events: readonly EventHead[] }
         className={`relative -mr-4 overflow-auto print:max-h-none print:overflow-visible scroll-pt-40 scroll-pl-36 md:mr-0 md:scroll-pl-46 ${opened === null ? 'max-h-[max(24rem,calc(100dvh-13rem))]' : 'max-h-[max(20rem,52dvh)]'}`}
       >
         {grid.rows.length === 0 || grid.columns.length === 0 ? (
-          <p className="py-4 font-serif text-lg">
-            None of these events names {grid.rows.length === 0 ? who : 'an issue'}: there is nothing
-            to count.
-          </p>
+          <h4 className="py-4 font-serif text-lg">
+            No event here names {grid.rows.length === 0 ? who : 'an issue'}: there is nothing to
+            count.
+          </h4>
         ) : (
           <MatrixGrid
             name={`Events by person and ${across === 'issues' ? 'issue' : 'person'}`}

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
-import { type Corpus, lighthouse, tenThousand, ukUs } from './corpora.ts';
+import { type Corpus, canal, lake, lighthouse, tenThousand, ukUs } from './corpora.ts';
 import { generateSeeds } from './generate-seeds.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Before all tests: the sites of the corpora kept for them, built as `npm run build` does. */
 export default async function buildSites(): Promise<void> {
   generateSeeds(tenThousand.seeds, 10_000);
-  await Promise.all([tenThousand, ukUs, lighthouse].map(build));
+  await Promise.all([tenThousand, ukUs, lighthouse, lake, canal].map(build));
 }
 
 async function build({ seeds, site }: Corpus): Promise<void> {

@@ -22,6 +22,12 @@ export const ukUs = corpusNamed('uk-us');
 /** The corpus of another subject, which shows that nothing of the first is wired into the code. */
 export const lighthouse = corpusNamed('lighthouse');
 
+/** Three sides, accounts that contradict each other, eight who took part, dates of every coarseness. */
+export const lake = corpusNamed('lake');
+
+/** One text without a YAML, in which nobody and no issue is named. */
+export const canal = corpusNamed('canal');
+
 /** Ten thousand events that the tests generate (generate-seeds.ts): more than a chart can show singly. */
 export const tenThousand: Corpus = {
   seeds: join(root, 'node_modules/.cache/readout/seeds/ten-thousand'),
