@@ -26,6 +26,15 @@ const SIGN_PX = 30;
 /** What is free between two groups of events, in pixels. */
 const GROUP_GAP_PX = 22;
 
+/** The width of a sign of a label, and of one that is bold, in pixels. */
+const LABEL_SIGN_PX = 5.6;
+const BOLD_SIGN_PX = 6.8;
+
+/** Whether the open event is in a group: its label is bold. */
+function holdsOpen({ events }: StripGroup, open: EventId | null): boolean {
+  return events.some(({ id }) => id === open);
+}
+
 /**
  * The chart while something is read beside it: all of time, and a sign for each event around the
  * open one. The list and the steps say the same in words, so a screen reader is spared the signs.
@@ -78,8 +87,11 @@ export function ChartStrip({ onSelect, onExpand }: Props) {
             </div>
             <p
               className="strip-label"
-              data-current={group.events.some(({ id }) => id === view.event) || undefined}
-              hidden={group.label.length * 5.6 > right - left + GROUP_GAP_PX}
+              data-current={holdsOpen(group, view.event) || undefined}
+              hidden={
+                group.label.length * (holdsOpen(group, view.event) ? BOLD_SIGN_PX : LABEL_SIGN_PX) >
+                right - left + GROUP_GAP_PX
+              }
             >
               {group.label}
             </p>
