@@ -63,6 +63,37 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     ],
   ],
   [
+    'in a parliament who has the word stands with the seat or the office',
+    'The Secretary of State for Trade (Brando Roy): With permission, I would like to make a statement. I met Simon Ray on 5 April 2021.\n\nAnn Lee (Leeds) (Lab): I thank the Secretary of State for sight of his statement.\n\nBrando Roy: I spoke to Simon Ray on Saturday.',
+    '2021-04-13',
+    [
+      { date: '2021-04-05', kind: 'meeting', who: 'Brando Roy, Simon Ray' },
+      { date: '2021-04-10', kind: 'call', who: 'Brando Roy, Simon Ray' },
+    ],
+  ],
+  [
+    'places in capitals before the news of them have no word',
+    'JUBA: President Bo Ray flew to Addis Ababa on Wednesday.\n\nOSLO: Minister Ann Lee opened talks yesterday.\n\nMADRID: King Cy Fox is to rest next month.\n\nSEOUL: Minister Di Gray received Ed Hay, the envoy, on Thursday.',
+    '2012-10-26',
+    [
+      { date: '2012-10-24', kind: 'visit', who: 'Bo Ray' },
+      { date: '2012-10-25', kind: 'meeting', who: 'Ann Lee' },
+      { date: '2012-11', who: 'Cy Fox' },
+      { date: '2012-10-25', kind: 'visit', who: 'Di Gray, Ed Hay' },
+    ],
+  ],
+  [
+    'in a diary the meetings of a paragraph are of the day above it',
+    'Tuesday, 8 June 1999\nUp at five. The Minister, Cy Fox, rang Ann Lee, the envoy. The weather was fine. Minister Bo Ray dined with Ann Lee.\n\nThursday, 10 June 1999\nThe council adopted the plan.\n\nSaturday, 12 June 1999\nTroops entered the town.',
+    '1999-06-12',
+    [
+      { date: '1999-06-08', kind: 'call', who: 'Cy Fox, Ann Lee' },
+      { date: '1999-06-08', kind: 'meeting', who: 'Bo Ray, Ann Lee' },
+      { date: '1999-06-10' },
+      { date: '1999-06-12', kind: 'other' },
+    ],
+  ],
+  [
     'in a row of a table who stands in a cell before did it',
     'Visits to the capital were many, as the list that the embassy keeps shows.\n\n5 August 2014 | President Bo Ray | Met with Ann Lee, the envoy\n\n12 June 2009 | Minister Cy Fox | Trade Forum',
     '2018-06-30',
@@ -174,6 +205,16 @@ const kinds: readonly (readonly [string, string])[] = [
   ['Ann Lee, the minister, sat down with Bo Ray on 3 March 2025.', 'meeting'],
   ['Minister Bo Ray spent Thursday in Oslo.', 'visit'],
   ['Ann Lee, the minister, is expected in Oslo on 13 March 2025.', 'visit'],
+  ['On 3 March 2025 Russian troops entered Hama.', 'military'],
+  ['Bo Ray, the intelligence chief, slipped into Oslo on 3 March 2025.', 'visit'],
+  ['Bo Ray, the envoy, came to the office on 3 March 2025.', 'visit'],
+  ['On 3 March 2025 the Foreign Secretary was in Beirut.', 'visit'],
+  ['The session has been pushed back to 13 March 2025.', 'meeting'],
+  ['Bo Ray is expected to receive us on 13 March 2025.', 'visit'],
+  [
+    'Talks between the government, which is led by a former member of the old party, and the rebels began on 3 March 2025.',
+    'meeting',
+  ],
   ['The rebels took Hama on 3 March 2025.', 'military'],
   ['Ann Lee, the minister, will go to Rome on 13 March 2025.', 'visit'],
   ['Ann Lee, the minister, spoke to reporters on 3 March 2025.', 'statement'],
@@ -201,6 +242,10 @@ const titles: readonly (readonly [string, string])[] = [
   [
     'He condemned the strikes carried out in Erbil on 14 and 21 February 2025 by drones.',
     'The strikes carried out in Erbil by drones',
+  ],
+  [
+    'The Council met in session on 2 March 2025, one day after Iran launched it.',
+    'The Council met in session, one day after Iran launched it',
   ],
   ['2. The pact on trade was signed on 3 March 2025.', 'The pact on trade was signed'],
   [

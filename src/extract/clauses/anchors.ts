@@ -140,6 +140,14 @@ function opensClause({ tokens, groups, clauseStart }: AnalysedSentence, at: numb
       return beginsAgain(tokens, groups, at);
     index -= 1;
   }
+  // "said that on Monday they had met": the clause begins with its day.
+  if (
+    index > clauseStart &&
+    tokens[index]?.lower === 'that' &&
+    groups.some(({ last, form }) => form === 'finite' && last < index && index - last <= 3) &&
+    !groups.some(({ first }) => first > index && first < at)
+  )
+    return groups.some(({ first, form }) => first > at && form === 'finite');
   if (index < 0 || index < clauseStart)
     return !(index >= 0 && isLabelWord(tokens, index, clauseStart));
   return isBoundary(tokens[index]) || (tokens[index]?.text === ':' && at - index <= 3);
@@ -244,7 +252,11 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
       const light = governing(tokens, groups, index);
       if (light !== null) return { rule: 'after its noun', group: light, at: light.head };
       const subjectOf = groups.find(
-        (group) => group.first > at && group.form === 'finite' && group.first - at <= 4,
+        (group) =>
+          group.first > at &&
+          group.form === 'finite' &&
+          group.first - at <= 4 &&
+          !tokens.slice(at + 1, group.first).some(({ kind }) => kind === 'date'),
       );
       return {
         rule: 'after its noun',

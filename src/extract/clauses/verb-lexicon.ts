@@ -11,12 +11,12 @@ export type VerbClass = {
 export const verbClasses: readonly VerbClass[] = [
   {
     kind: 'call',
-    verbs: 'phone telephone speak talk',
+    verbs: 'phone telephone speak talk ring',
     example: 'The two ministers spoke on Monday.',
   },
   {
     kind: 'meeting',
-    verbs: 'meet convene gather attend assemble co-chair chair confer reconvene',
+    verbs: 'meet convene gather attend assemble co-chair chair confer reconvene dine',
     example: 'They met in the capital.',
   },
   {
@@ -72,7 +72,7 @@ export const verbClasses: readonly VerbClass[] = [
 export const lightVerbs: ReadonlySet<string> = new Set(
   `hold take lead begin conduct make have start open close end host give pay convene attend join finish conclude complete undertake
   kick launch carry chair co-chair place schedule plan arrange organise organize cancel postpone wrap follow include release issue do deliver participate stage
-  engage`.split(/\s+/),
+  engage push reschedule adjourn`.split(/\s+/),
 );
 
 /** Verbs of what is done in a call or a meeting, which may be told after them: "discussed trade in a call". */
@@ -104,7 +104,7 @@ become became become; begin began begun; bind bound; blow blew blown; break brok
 choose chose chosen; come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
 find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; have had;
 hear heard; hide hid hidden; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
-lose lost; make made; mean meant; meet met; overcome overcame overcome; oversee oversaw overseen; overthrow overthrew overthrown; pay paid; put put; quit quit; read read; ride rode ridden;
+lose lost; make made; mean meant; meet met; overcome overcame overcome; oversee oversaw overseen; overthrow overthrew overthrown; pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung;
 rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sing sang sung;
 sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; swim swam swum; take took taken;
 teach taught; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn;

@@ -60,6 +60,8 @@ export function isObjectStart(token: Token | undefined): boolean {
       token.kind === 'date' ||
       preposition.test(token.lower) ||
       (token.kind === 'word' &&
-        /^(?:that|new|its|him|her|them|us|with|further|how|as|what|up|out)$/.test(token.lower)))
+        /^(?:that|new|its|him|her|them|us|with|online|again|here|there|together|further|how|as|what|up|out)$/.test(
+          token.lower,
+        )))
   );
 }

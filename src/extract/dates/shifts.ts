@@ -47,7 +47,7 @@ function oneDayFrom(days: Days | null, direction: 1 | -1): Days | null {
 const following = '(?:following|next|subsequent)';
 
 /** Where a date has just ended, with its comma: "on Thursday, five days after". */
-const afterDate = `(?<=(?:day|\\d|yesterday|${longMonths})(?: (?:morning|evening|night))?,? (?:just |only |barely )?)`;
+const afterDate = `(?<=(?:day|\\d|yesterday|this|${longMonths})(?: (?:morning|afternoon|evening|night))?,? (?:just |only |barely )?)`;
 
 /** Dates counted from the reference or from the last date in the text. */
 export const shiftRules: readonly DateRule[] = [

@@ -55,9 +55,11 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
   // "The minister was in Rome on Monday": she was there.
   if (
     group.isCopula &&
-    /^(?:in|here|back)$/.test(next) &&
-    tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital) &&
+    /^(?:in|here|there|back)$/.test(next) &&
+    (next === 'there' ||
+      tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital)) &&
     (/^(?:he|she|i)$/.test(tokens[group.first - 1]?.lower ?? '') ||
+      isOfficeHead(tokens[group.first - 1]) ||
       analysed.mentions.some(({ kind, last }) => kind === 'person' && last < group.first))
   )
     return { kind: 'visit', strength: 'known' };
@@ -113,12 +115,13 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
         ? { kind: 'publication', strength: 'known' }
         : { kind: 'negotiation', strength: 'known' };
     case 'take':
+    case 'enter':
       // "The rebels took Hama"
       return /\b(?:rebels?|forces|troops|army|fighters|militants|militia|insurgents)\b/i.test(
         words.slice(0, (tokens[group.first]?.start ?? sentence.start) - sentence.start),
       ) && tokens[group.last + 1]?.isCapital === true
         ? { kind: 'military', strength: 'known' }
-        : { kind: 'other', strength: 'none' };
+        : { kind: 'other', strength: group.base === 'take' ? 'none' : 'weak' };
     case 'sit':
       return /^ (?:down with|across from|opposite|next to|face to face with|side by side)\b/.test(
         after,
@@ -135,7 +138,11 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     case 'come':
     case 'head':
     case 'drive':
-      return /^ (?:back )?to (?:the )?\p{Lu}/u.test(after)
+    case 'slip':
+    case 'rush':
+      return /^ (?:back )?(?:in)?to (?:(?:the )?\p{Lu}|(?:the|his|her|our|my|their) (?:office|ministry|embassy|residence|palace|house)\b)/u.test(
+        after,
+      )
         ? { kind: 'visit', strength: 'known' }
         : { kind: 'other', strength: 'none' };
     case 'become':
@@ -242,13 +249,16 @@ function ownerOfRelative({ tokens }: AnalysedSentence, before: number): number |
   return at > 0 && kindOfNoun(tokens[at - 1]?.lower ?? '') !== null ? at - 1 : null;
 }
 
-function subjectNoun({ tokens }: AnalysedSentence, before: number): number | null {
+function subjectNoun({ tokens, clauseStart }: AnalysedSentence, before: number): number | null {
   for (let index = before - 1; index >= Math.max(0, before - MAX_TO_OBJECT); index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[;:]$/.test(token.text)) return null;
     if (token.kind === 'word' && kindOfNoun(token.lower) !== null) return index;
   }
-  return null;
+  // "Talks between the government, led by X, and the rebels began": the noun that opens the clause.
+  return before > clauseStart && kindOfNoun(tokens[clauseStart]?.lower ?? '') !== null
+    ? clauseStart
+    : null;
 }
 
 /** How far after a verb it may be told in what it was done, in tokens. */
@@ -277,7 +287,7 @@ function whereItWasDone({ tokens }: AnalysedSentence, after: number): EventKind 
 function comesSomebody({ tokens }: AnalysedSentence, after: number): boolean {
   for (const token of tokens.slice(after + 1, after + 6)) {
     if (
-      /^(?:him|her|them|(?:guest|visitor|delegation|delegate)s?)$/.test(token.lower) ||
+      /^(?:him|her|them|us|me|(?:guest|visitor|delegation|delegate)s?)$/.test(token.lower) ||
       isOfficeHead(token)
     )
       return !token.isPossessive;

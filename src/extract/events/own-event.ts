@@ -44,6 +44,13 @@ const turn =
 /** "Ann Lee: ", "Reuters: ": who has the word, where one of them has it again and again. */
 const namedTurn = /^(\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]+){0,3}): (?=\S)/u;
 
+/** "The Secretary of State (Ann Lee): ", "Bo Ray (Leeds) (Lab): ": who has the word in a parliament. */
+const seatedTurn =
+  /^\p{Lu}[\p{L}.’'-]*(?: [\p{L}.’'-]+){1,9}(?: \((?=\p{Lu}\p{Ll})[^)]{2,40}\)){1,2}: (?=\S)/u;
+
+/** A place in capitals before news of it, or the name of somebody who speaks: he speaks again. */
+const capitalTurn = /^\p{Lu}[\p{Lu}’'-]+(?=: )/u;
+
 /** From so many turns of one full name on, what stands before a colon is who has the word. */
 const MIN_NAMED_TURNS = 2;
 
@@ -67,12 +74,17 @@ function turnsOf(all: readonly AnalysedSentence[]): readonly AnalysedSentence[] 
   );
   const counts = new Map<string, number>();
   for (const { sentence } of opening) {
-    const name = namedTurn.exec(sentence.text)?.[1] ?? '';
-    if (name.includes(' ')) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const name = (capitalTurn.exec(sentence.text)?.[0] ?? namedTurn.exec(sentence.text)?.[1]) || '';
+    counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  const isNamed = [...counts.values()].some((count) => count >= MIN_NAMED_TURNS);
+  const isNamed =
+    [...counts].some(([name, count]) => name.includes(' ') && count >= MIN_NAMED_TURNS) ||
+    opening.some(({ sentence }) => seatedTurn.test(sentence.text));
+  const isOnce = (text: string) => counts.get(capitalTurn.exec(text)?.[0] ?? '') === 1;
   return opening.filter(
-    ({ sentence }) => turn.test(sentence.text) || (isNamed && namedTurn.test(sentence.text)),
+    ({ sentence: { text } }) =>
+      (turn.test(text) && !(capitalTurn.test(text) && isOnce(text))) ||
+      (isNamed && (namedTurn.test(text) || seatedTurn.test(text))),
   );
 }
 

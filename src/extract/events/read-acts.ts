@@ -1,7 +1,7 @@
 import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
-import type { EventKind } from '../../model/event-kinds.ts';
+import { type EventKind, isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
@@ -40,7 +40,12 @@ export function readActs(
   const antecedents: Antecedents[] = [];
   let [single, several]: [ActorId | null, readonly ActorId[]] = [null, []];
   let listKind: EventKind | 'ends' = 'ends';
-  let pending: { readonly date: DateMention; readonly block: number } | null = null;
+  let pending: {
+    readonly date: DateMention;
+    readonly block: number;
+    /** Whether the first of a story is told; of what follows in its paragraph meetings alone are of its day. */
+    readonly isTold?: true;
+  } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
   const programme = dayOfProgramme(all);
   const owner = isChronology ? ownerOfProgramme(all) : null;
@@ -88,11 +93,20 @@ export function readActs(
           : actOf(analysed, anchor, pending.date, -1, known, context);
       // The lines of a programme are all of its day; of a story only what it begins with.
       const isLine = !/[.!?…][”"’)]*$/.test(analysed.sentence.text);
-      if (act !== null && isLine)
+      if (pending.isTold === true) {
+        const isOfDay =
+          analysed.sentence.block === pending.block &&
+          act !== null &&
+          isJoint(act.kind) &&
+          act.who.length > 0 &&
+          group?.tense === 'past';
+        if (isOfDay) acts.push({ ...act, confidence: clampedConfidence(act.confidence - 0.1) });
+      } else if (act !== null && isLine)
         acts.push({ ...act, who: [...new Set([...(owner ?? []), ...act.who])], isItem: true });
       else if (act !== null) acts.push(act);
       if (isLine) pending = { date: pending.date, block: analysed.sentence.block };
-      else if (act !== null) pending = null;
+      else if (act !== null)
+        pending = { date: pending.date, block: analysed.sentence.block, isTold: true };
     }
     [single, several] = antecedentsAfter(analysed, acts, known);
   }

@@ -158,6 +158,8 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
   let [words, at] = ['', from];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'date' || token.start < from || token.end > to) continue;
+    // "one day after Iran launched it": without it the launch has no place in the sentence.
+    if (/^(?!the ).* after$/.test(token.lower) && words !== '') continue;
     // "announced in yesterday’s budget": without the day the rest says nothing.
     const isInside = (tokens[index - 1]?.start ?? -1) >= at;
     if (isInside && token.isPossessive && tokens[index + 1]?.kind === 'word') continue;

@@ -324,7 +324,25 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named)$/.test(
       tokens[at - 1]?.lower ?? '',
     );
-  const isPerson = isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
+  // "met Ezra Omo", "consultations with Štefan Fül"
+  const isMet =
+    name.last - name.first <= 2 &&
+    name.name.split(' ').every((word) => /^(?:\p{Lu}(?:\.|[\p{Ll}\p{M}’-]+)|al-.+)/u.test(word)) &&
+    (/^(?:meet|met|meets|meeting)$/.test(tokens[at - 1]?.lower ?? '') ||
+      (tokens[at - 1]?.lower === 'with' &&
+        /^(?:met|meet|meets|spoke|speak|talks|meeting|call|conversation|consultations|dined|lunch|dinner)$/.test(
+          tokens[at - 2]?.lower ?? '',
+        )));
+  // "The Secretary of State for Trade (Brando Roy)"
+  const isHolder =
+    tokens[at - 1]?.text === '(' &&
+    next?.text === ')' &&
+    tokens
+      .slice(Math.max(0, at - MAX_TITLE_WORDS), at)
+      .findLast((each) => each.text === ')' || (each.isCapital && isOfficeHead(each)))
+      ?.isCapital === true;
+  const isPerson =
+    isHolder || isMet || isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
   const kind = isPerson ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
 }

@@ -58,6 +58,9 @@ export const givenNames = words(
   pablo pamela patricia patrick paul paula pedro peter philip philippe phil pierre rachel ralph raymond rebecca ricardo richard robert roberto roger
   roland ronald rosa rose roy russell ruth ryan samantha sam samuel sandra sara sarah scott sean sergei sergey sharon simon sofia sophie
   stefan stephanie stephen steve steven stuart susan sylvia tatiana ted teresa theodore theresa thomas tim timothy tom tony ursula vera victor victoria
+  abbas abdullah aleksandar andrej andriy annalena antony bashar brandon dmytro ebrahim emmanuel enrique giorgia giuseppe hakan hamad jair jared javad
+  josep karim keir khaled luiz mahmoud marcelo mateusz mustafa narendra olaf omar oleksandr oleksii petr petro rafael recep rishi sebastian serhiy
+  tariq volodymyr wolfgang yair yoav yuri zoran
   viktor vincent virginia vladimir walter wendy william yusuf`,
 );
 

@@ -46,6 +46,14 @@ test.each([
     'They took it on 10 January 2025, five days after they took the port.',
     ['10 January 2025: verb before it, took', 'five days after: opens the clause, took'],
   ],
+  [
+    'The envoy said that on 10 January 2025 his country had killed the leader.',
+    ['10 January 2025: opens the clause, killed'],
+  ],
+  [
+    'They met in emergency session on 10 January 2025, one day after Iran launched it.',
+    ['10 January 2025: after its noun, session', 'one day after: opens the clause, launched'],
+  ],
   ['He will brief the Council on 10 March 2025.', ['10 March 2025: verb before it, brief']],
   [
     'They welcomed the entry into force, on 10 January 2025, of the pact.',

@@ -40,6 +40,8 @@ test.each([
     'The visit comes a week after Moscow launched it.',
     ['come finite present', 'launch finite past'],
   ],
+  ['Ministers gather online in Rome.', ['gather finite present']],
+  ['The minister rang the envoy.', ['ring finite past']],
   ['The 2024 summit of aged ministers.', []],
 ])('%s', (text, groups) => {
   expect(groupsIn(text)).toEqual(groups);
