@@ -31,8 +31,8 @@ export default defineConfig({
   globalSetup: './tests/browser/support/build-sites.ts',
   fullyParallel: true,
   forbidOnly: inCi,
-  // One more than there are cores, for a test waits for frames a third of its time.
-  workers: 3,
+  // Twice the cores of the smallest machine, for a test waits for frames a third of its time.
+  workers: 4,
   // Shared machines stall: once more before it counts, and the table says that it was needed.
   retries: 1,
   timeout: 120_000,
