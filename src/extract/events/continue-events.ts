@@ -141,6 +141,17 @@ function lastAnnounced(
       );
 }
 
+/** What the body goes on with after an event, without what begins another. */
+function sentencesAfter(
+  { lead }: Act,
+  all: readonly AnalysedSentence[],
+  leads: ReadonlySet<number>,
+): readonly AnalysedSentence[] {
+  return all
+    .slice(lead + 1, lead + 1 + MAX_MORE)
+    .filter(({ number, sentence }) => sentence.zone === 'body' && !leads.has(number));
+}
+
 /** In a readout: whom one of those who met also met, "separately", without another day. */
 function furtherMeetings(
   all: readonly AnalysedSentence[],
@@ -149,9 +160,8 @@ function furtherMeetings(
   nameOf: (id: ActorId) => string | null,
 ): readonly Act[] {
   if (main === undefined || main.status === 'announced') return [];
-  return all.slice(main.lead + 1, main.lead + 1 + MAX_MORE).flatMap((analysed): Act[] => {
-    const { number, sentence, tokens, groups, clauseStart } = analysed;
-    if (sentence.zone !== 'body' || leads.has(number)) return [];
+  return sentencesAfter(main, all, leads).flatMap((analysed): Act[] => {
+    const { tokens, groups, clauseStart } = analysed;
     const [group] = groups;
     if (
       group === undefined ||
@@ -197,9 +207,8 @@ function announcements(
   nameOf: (id: ActorId) => string | null,
 ): readonly Act[] {
   if (main === undefined || main.status === 'announced') return [];
-  return all.slice(main.lead + 1, main.lead + 1 + MAX_MORE).flatMap((analysed): Act[] => {
-    const { number, sentence, tokens, groups, clauseStart } = analysed;
-    if (sentence.zone !== 'body' || leads.has(number)) return [];
+  return sentencesAfter(main, all, leads).flatMap((analysed): Act[] => {
+    const { tokens, groups, clauseStart } = analysed;
     const group = groups.find(
       (each) =>
         /^(?:announce|confirm)$/.test(each.base) &&

@@ -98,24 +98,15 @@ function ComparedList({ groups, compared }: ComparedListProps) {
         <IssueHead issue={issue} />
       </h3>
       <ul>
-        {accounts
-          .filter(({ id }) => issue.said.has(id))
-          .map((account) => (
-            <li key={account.id} className="mt-3">
-              <AccountHead account={account} />
-              <SaidWords issue={issue} account={account} />
-            </li>
-          ))}
-      </ul>
-      <ul>
-        {accounts
-          .filter((account) => saysOtherwise(issue, account))
-          .map((account) => (
-            <li key={account.id} className="mt-3">
-              <AccountHead account={account} />
-              <SaidWords issue={issue} account={account} />
-            </li>
-          ))}
+        {[
+          ...accounts.filter(({ id }) => issue.said.has(id)),
+          ...accounts.filter((account) => saysOtherwise(issue, account)),
+        ].map((account) => (
+          <li key={account.id} className="mt-3">
+            <AccountHead account={account} />
+            <SaidWords issue={issue} account={account} />
+          </li>
+        ))}
       </ul>
       <NotNamed
         accounts={accounts.filter(
