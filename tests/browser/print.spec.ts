@@ -9,7 +9,7 @@ const printed = {
   list: { query: '', sheets: [8, 12] },
   event: { query: `?event=${call}`, sheets: [1, 2] },
   source: { query: `?event=${call}&source=${call}`, sheets: [3, 5] },
-  compare: { query: `?compare=${call}`, sheets: [2, 3] },
+  compare: { query: `?compare=${call}`, sheets: [3, 4] },
   matrix: { query: '?layout=matrix', sheets: [1, 2] },
   table: { query: '?layout=table', sheets: [3, 5] },
 } as const;

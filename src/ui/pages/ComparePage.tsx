@@ -19,6 +19,7 @@ import { useExplorer } from '../base/explorer-context.ts';
 import { IssueName } from '../base/Names.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { narrowScreen, useMedia } from '../base/use-media.ts';
+import { usePrinting } from '../base/use-printing.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import { WholeEvent } from '../base/WholeEvent.tsx';
 import { PageShell } from './PageShell.tsx';
@@ -32,7 +33,8 @@ export function ComparePage({ id }: { readonly id: EventId }) {
 
 function ComparedAccounts({ event }: { readonly event: TimelineEvent }) {
   const timeline = useTimeline();
-  const narrow = useMedia(narrowScreen);
+  // A sheet is narrow too, which the media query says only when the page has been parted into sheets.
+  const narrow = [useMedia(narrowScreen), usePrinting()].includes(true);
   const groups = useMemo(() => accountsBySide(event, timeline), [event, timeline]);
   const compared = useMemo(() => compareIssues(event, groups), [event, groups]);
   const accounts = groups.flatMap((group) => group.accounts);
@@ -102,7 +104,7 @@ function ComparedList({ groups, compared }: ComparedListProps) {
           ...accounts.filter(({ id }) => issue.said.has(id)),
           ...accounts.filter((account) => saysOtherwise(issue, account)),
         ].map((account) => (
-          <li key={account.id} className="mt-3">
+          <li key={account.id} className="mt-3 break-inside-avoid">
             <AccountHead account={account} />
             <SaidWords issue={issue} account={account} />
           </li>
