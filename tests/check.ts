@@ -1,6 +1,8 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { hasFirefox, withoutFirefox } from './browser/support/find-firefox.ts';
 import { ensureChromium } from './checks/install-chromium.ts';
 import {
@@ -12,8 +14,8 @@ import {
 } from './checks/tally.ts';
 
 /**
- * `npm test`: every check in order, none left out because another failed, then a table
- * and the sum. Unit and browser tests count one by one, every other check as one.
+ * `npm test`: every check, none left out because another failed, then a table and the sum. Unit
+ * and browser tests count one by one, every other check as one.
  */
 
 type Check = {
@@ -29,23 +31,33 @@ type Check = {
 
 const reports = 'node_modules/.cache/readout';
 
-const checks: readonly Check[] = [
-  { name: 'format and lint', command: 'biome check --error-on-warnings' },
-  { name: 'types', command: 'tsc' },
-  { name: 'dead code', command: 'knip' },
-  {
-    name: 'unit',
-    command: `vitest run --allowOnly=false --reporter=default --reporter=json --outputFile.json=${reports}/unit.json`,
-    report: { file: `${reports}/unit.json`, read: readVitest },
-  },
-  { name: 'build', command: 'vite build' },
-  {
-    name: 'browser',
-    command: 'playwright test',
-    report: { file: `${reports}/browser.json`, read: readPlaywright },
-    prepare: ensureChromium,
-    after: 'build',
-  },
+/**
+ * What is in one group runs at once: each of the first keeps less than two cores busy. The tests
+ * use all there are, so they run alone.
+ */
+const groups: readonly (readonly Check[])[] = [
+  [
+    { name: 'format and lint', command: 'biome check --error-on-warnings' },
+    { name: 'types', command: 'tsc' },
+    { name: 'dead code', command: 'knip' },
+    { name: 'build', command: 'vite build' },
+  ],
+  [
+    {
+      name: 'unit',
+      command: `vitest run --allowOnly=false --reporter=default --reporter=json --outputFile.json=${reports}/unit.json`,
+      report: { file: `${reports}/unit.json`, read: readVitest },
+    },
+  ],
+  [
+    {
+      name: 'browser',
+      command: 'playwright test',
+      report: { file: `${reports}/browser.json`, read: readPlaywright },
+      prepare: ensureChromium,
+      after: 'build',
+    },
+  ],
 ];
 
 /** No check takes this long; one that does hangs. */
@@ -58,17 +70,28 @@ const env = {
   PATH: `${resolve('node_modules/.bin')}${delimiter}${process.env.PATH ?? ''}`,
 };
 
-function run({ command, report, prepare }: Check): Tally {
+const headingOf = ({ name, command }: Pick<Check, 'name' | 'command'>) =>
+  `\n── ${name}: ${command}\n`;
+
+/** Runs a check; what it prints comes as it does where it is alone, else when it has ended. */
+async function run({ name, command, report, prepare }: Check, isAlone: boolean): Promise<Tally> {
   try {
     prepare?.();
     if (report) rmSync(report.file, { force: true });
-    const stdio = ['ignore', 'inherit', 'inherit'] as const;
-    const { status } = spawnSync(command, {
+    const output = isAlone ? 'inherit' : 'pipe';
+    const child = spawn(command, {
       shell: true,
-      stdio: [...stdio],
+      stdio: ['ignore', output, output],
       env,
       timeout: thirtyMinutes,
     });
+    const ended = once(child, 'close');
+    const said = [child.stdout, child.stderr].map((stream) =>
+      stream === null ? '' : text(stream),
+    );
+    const [status] = await ended;
+    const words = await Promise.all(said);
+    if (!isAlone) console.log(`${headingOf({ name, command })}\n${words.join('')}`);
     if (report === undefined)
       return { passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, note: '' };
     const json = existsSync(report.file) ? readFileSync(report.file, 'utf8') : undefined;
@@ -80,16 +103,20 @@ function run({ command, report, prepare }: Check): Tally {
 }
 
 const results = new Map<string, Tally & { readonly seconds: number }>();
-for (const check of checks) {
-  console.log(`\n── ${check.name}: ${check.command}\n`);
+
+async function checked(check: Check, isAlone: boolean): Promise<void> {
+  if (isAlone) console.log(headingOf(check));
   const start = performance.now();
   const blocked = check.after !== undefined && results.get(check.after)?.failed !== 0;
   const tally = blocked
     ? { passed: 0, failed: 1, note: `not run, because "${check.after}" failed` }
-    : run(check);
+    : await run(check, isAlone);
   if (blocked) console.log(tally.note);
   results.set(check.name, { ...tally, seconds: (performance.now() - start) / 1000 });
 }
+
+for (const group of groups)
+  await Promise.all(group.map((check) => checked(check, group.length === 1)));
 
 const row = (cells: readonly (string | number)[]) => {
   const [name = '', ...rest] = cells.map(String);
@@ -97,7 +124,10 @@ const row = (cells: readonly (string | number)[]) => {
   return `${name.padEnd(16)}${rest.map((cell) => cell.padStart(9)).join('')}   ${note}`.trimEnd();
 };
 console.log(`\n${row(['check', 'passed', 'failed', 'seconds', ''])}`);
-for (const [name, { passed, failed, seconds, note }] of results) {
+for (const { name } of groups.flat()) {
+  const result = results.get(name);
+  if (result === undefined) continue;
+  const { passed, failed, seconds, note } = result;
   console.log(row([name, passed, failed, seconds.toFixed(1), note]));
 }
 if (!hasFirefox()) console.log(`\n${withoutFirefox}`);

@@ -2,7 +2,15 @@ import type { Locator, Page } from '@playwright/test';
 import { tableColumnIds } from '../../src/explore/table/column-ids.ts';
 import { audit, auditColours, auditPart, auditWithColoursOf } from './support/audit.ts';
 import { begin } from './support/one-page.ts';
-import { backgroundFold, eventPane, goTo, openSite, option, sourcePane } from './support/site.ts';
+import {
+  askForChart,
+  backgroundFold,
+  eventPane,
+  goTo,
+  openSite,
+  option,
+  sourcePane,
+} from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 const call = '2025-01-28-lammy-rubio-call';
@@ -59,8 +67,13 @@ const visits: Readonly<Record<string, readonly Screen[]>> = {
       part: main,
     },
     { name: 'a notice of what an address asks for in vain', query: '?event=nothing' },
-    { name: 'the chart to scale', query: '?scale=true', part: main },
-    { name: 'lanes by person', query: '?lanes=person&people=david-lammy,-donald-trump' },
+    { name: 'the chart to scale', query: '?scale=true', part: main, onlyOn: 'a desk' },
+    { name: 'the chart that was asked for', act: askForChart, part: main, onlyOn: 'a phone' },
+    {
+      name: 'lanes by person',
+      query: '?lanes=person&people=david-lammy,-donald-trump',
+      onlyOn: 'a desk',
+    },
     {
       name: 'what can be shared',
       query: '?people=david-lammy',

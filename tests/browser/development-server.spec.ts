@@ -8,20 +8,29 @@ import { test as base, expect } from './support/test.ts';
 
 type Editing = { seeds: EditedCorpus; address: string };
 
-/** A development server on a corpus that the test may edit. */
-const test = base.extend<Editing>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
-  seeds: async ({}, use) => {
-    const seeds = copyCorpus(lighthouse.seeds);
-    await use(seeds);
-    seeds.discard();
-  },
-  address: async ({ seeds }, use, { parallelIndex }) => {
-    const { address, stop } = await startDevServer(seeds.folder, `dev-${parallelIndex}`);
-    await use(address);
-    await stop();
-  },
+/** A development server on a corpus that the tests may edit, and leave as it was. */
+const test = base.extend<object, Editing>({
+  seeds: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures here
+    async ({}, use) => {
+      const seeds = copyCorpus(lighthouse.seeds);
+      await use(seeds);
+      seeds.discard();
+    },
+    { scope: 'worker' },
+  ],
+  address: [
+    async ({ seeds }, use, { parallelIndex }) => {
+      const { address, stop } = await startDevServer(seeds.folder, `dev-${parallelIndex}`);
+      await use(address);
+      await stop();
+    },
+    { scope: 'worker' },
+  ],
 });
+
+// One after another with the one server, which takes a while to have put its first page together.
+test.describe.configure({ mode: 'default' });
 
 // The first page is put together while it waits, which takes a slow machine a while.
 test.setTimeout(180_000);
@@ -44,6 +53,8 @@ test('a title changed while the server runs shows without a restart', async ({
   seeds.replace(minutes, `title: ${talks}`, 'title: Fell and Crane talk for two evenings');
   await expect(row(page, 'Fell and Crane talk for two evenings')).toBeVisible(patiently);
   await expect(row(page, talks)).toHaveCount(0);
+  seeds.replace(minutes, 'title: Fell and Crane talk for two evenings', `title: ${talks}`);
+  await expect(row(page, talks)).toBeVisible(patiently);
 });
 
 test.describe('with a fault in the seeds', () => {

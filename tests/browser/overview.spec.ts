@@ -151,14 +151,15 @@ test('the overview says what is shown, and is moved by keys and by the mouse', (
       await begin(page);
       for (const lanes of ['', '&lanes=person', '&lanes=issue']) {
         await goTo(page, `?from=2017-01-01&to=2025-03-31${lanes}`);
-        for (let step = 0; step < 7; step += 1) {
+        for (let step = 0; step < 4; step += 1) {
           const said = await account(page).innerText();
           const [inView = 0, hidden = 0, ...outside] = (said.match(/\d+/g) ?? []).map(Number);
           expect(hidden, `${lanes} step ${step}`).toBe(0);
           expect(inView + outside.reduce((sum, count) => sum + count, 0)).toBe(27);
           const { signs } = await measureChart(page);
           expect(new Set(signs.map(({ event }) => event)).size).toBe(inView);
-          await pressInView(page, 'Zoom in');
+          // From 99 months to six.
+          for (let twice = 0; twice < 2; twice += 1) await pressInView(page, 'Zoom in');
           await ready(page);
         }
       }

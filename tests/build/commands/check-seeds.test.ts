@@ -8,7 +8,7 @@ const run = promisify(execFile);
 const failed = z.looseObject({ code: z.number(), stdout: z.string(), stderr: z.string() });
 
 async function check(seeds: string) {
-  const args = ['node_modules/tsx/dist/cli.mjs', 'src/build/commands/check-seeds.ts'];
+  const args = ['--import', 'tsx', 'src/build/commands/check-seeds.ts'];
   return run(process.execPath, args, { env: { ...process.env, SEEDS_DIR: seeds } });
 }
 

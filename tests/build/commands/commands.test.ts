@@ -12,7 +12,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(command: string, ...words: readonly string[]) {
-  const args = ['node_modules/tsx/dist/cli.mjs', `src/build/commands/${command}.ts`, ...words];
+  const args = ['--import', 'tsx', `src/build/commands/${command}.ts`, ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   return { status, stdout, stderr: stderr.trim() };
 }
@@ -71,7 +71,7 @@ test('--help prints the usage and reads nothing', () => {
 
 /** Runs `extract --ndjson` in a shell with a file as its input; the exit code is that of the command. */
 function runLines(input: string, rest = '') {
-  const command = 'node_modules/tsx/dist/cli.mjs src/build/commands/extract.ts --ndjson';
+  const command = '--import tsx src/build/commands/extract.ts --ndjson';
   const script = `'${process.execPath}' ${command} < '${input}' ${rest}; exit "\${PIPESTATUS[0]}"`;
   return spawnSync('bash', ['-c', script], { encoding: 'utf8' });
 }

@@ -97,9 +97,10 @@ test('the command writes beside the text, and fails where a draft was refused', 
   const [file, drafts] = [join(folder, 'new.txt'), join(folder, 'drafts.json')];
   writeFileSync(file, text);
   writeFileSync(drafts, JSON.stringify({ drafts: [draft, { ...draft, date: '1872-10-08' }] }));
+  const command = ['--import', 'tsx', 'src/build/commands/draft.ts'];
   const { status, stdout, stderr } = spawnSync(
-    'npx',
-    ['tsx', 'src/build/commands/draft.ts', file, '--from', drafts, '--published', '1872-10-12'],
+    process.execPath,
+    [...command, file, '--from', drafts, '--published', '1872-10-12'],
     { encoding: 'utf8' },
   );
   expect(stderr).toContain('drafts[1]: the date 1872-10-08 contradicts the quote');
