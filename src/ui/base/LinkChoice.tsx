@@ -14,7 +14,7 @@ export function LinkChoice({ label, choices }: Props) {
   return (
     <ul
       aria-label={label}
-      className="inline-flex divide-x divide-rule overflow-clip rounded-lg border border-rule bg-card"
+      className="inline-flex print:hidden divide-x divide-rule overflow-clip rounded-lg border border-rule bg-card"
     >
       {choices.map(({ name, to, current }) => (
         <li key={name} className="flex">

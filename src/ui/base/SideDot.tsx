@@ -8,7 +8,7 @@ export function SideDot({ sides: shown }: { readonly sides: readonly SideId[] })
   return (
     <span
       aria-hidden
-      className="side-dot inline-block size-2 shrink-0 rounded-full"
+      className="side-dot inline-block [print-color-adjust:exact] size-2 shrink-0 rounded-full"
       style={{ background: fillOf(shown.map((side) => sideColour(side, sides))) }}
     />
   );

@@ -10,13 +10,36 @@ export const reducedMotion = '(prefers-reduced-motion: reduce)';
 
 /** Whether a media query holds, kept up to date. */
 export function useMedia(query: string): boolean {
+  return useQuery(query, holds);
+}
+
+/**
+ * Whether a media query holds of the screen. While the page is printed it stays as it was: paper
+ * is narrow, and what is open would be made anew for it, with its text still to be fetched.
+ */
+export function useScreen(query: string): boolean {
+  return useQuery(query, heldOnScreen);
+}
+
+function useQuery(query: string, current: (query: string) => boolean): boolean {
   return useSyncExternalStore(
     (changed) => {
       const media = matchMedia(query);
       media.addEventListener('change', changed);
       return () => media.removeEventListener('change', changed);
     },
-    () => matchMedia(query).matches,
+    () => current(query),
     () => false,
   );
+}
+
+const holds = (query: string) => matchMedia(query).matches;
+
+const lastOnScreen = new Map<string, boolean>();
+
+function heldOnScreen(query: string): boolean {
+  const last = lastOnScreen.get(query);
+  if (last !== undefined && holds('print')) return last;
+  lastOnScreen.set(query, holds(query));
+  return holds(query);
 }

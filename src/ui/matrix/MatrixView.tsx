@@ -140,7 +140,7 @@ function MatrixControls() {
         choices={[across('issues', 'By issue'), across('people', 'By person')]}
       />
       <LinkChoice label="Order" choices={[order('count', 'Most first'), order('name', 'A to Z')]} />
-      <label className="inline-flex min-h-8 items-center gap-1.5 text-[0.8125rem]">
+      <label className="inline-flex min-h-8 items-center gap-1.5 text-[0.8125rem] print:hidden">
         <input
           type="checkbox"
           className="size-4 accent-ink"

@@ -12,7 +12,7 @@ type TableHeadProps = {
 /** The names of the columns, each a button that sorts by it. */
 export function TableHead({ columns, sort, onSort }: TableHeadProps) {
   return (
-    <thead className="sticky top-0 z-20 bg-paper">
+    <thead className="sticky top-0 z-20 bg-paper break-inside-avoid print:static">
       <tr>
         {columns.map((column) => {
           const sorted = sort.column === column;
@@ -24,9 +24,13 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
               aria-sort={sorted ? (sort.descending ? 'descending' : 'ascending') : undefined}
               className={`border-b border-rule bg-paper p-0 align-bottom max-md:not-first:pl-3 ${columnClass(column)}`}
             >
+              {/* Paper repeats no button at the head of its sheets. */}
+              <span className="hidden py-1.5 pr-3 leading-tight print:block">
+                {tableColumns[column].label}
+              </span>
               <button
                 type="button"
-                className={`group flex min-h-9 w-full items-center gap-1 py-1.5 pr-3 text-left text-[0.8125rem] leading-tight -outline-offset-2 hover:bg-soft ${sorted ? 'font-semibold' : 'font-medium text-muted'}`}
+                className={`group flex min-h-9 w-full items-center print:hidden gap-1 py-1.5 pr-3 text-left text-[0.8125rem] leading-tight -outline-offset-2 hover:bg-soft ${sorted ? 'font-semibold' : 'font-medium text-muted'}`}
                 onClick={() => onSort(column)}
               >
                 {tableColumns[column].label}
@@ -47,7 +51,7 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
 const widths: Readonly<Partial<Record<TableColumnId, string>>> = {
   date: 'min-w-24',
   edtf: 'whitespace-nowrap tabular-nums',
-  title: 'min-w-36 max-md:sticky max-md:left-0 max-md:z-10 max-md:border-r md:min-w-44',
+  title: 'min-w-36 max-md:sticky max-md:left-0 max-md:z-10 max-md:border-r md:min-w-44 print:static print:border-r-0',
   'took-part': 'min-w-34',
   discussed: 'min-w-35',
   'not-discussed': 'min-w-29',

@@ -33,7 +33,7 @@ export const TableRow = memo(function TableRow({ event: head, columns, open }: T
     if (open) row.current?.scrollIntoView({ block: 'nearest' });
   }, [open]);
   return (
-    <tr ref={row} className="group" data-open={open ? '' : undefined}>
+    <tr ref={row} className="group break-inside-avoid" data-open={open ? '' : undefined}>
       {columns.map((column) => {
         const Cell = column === 'title' ? 'th' : 'td';
         return (
