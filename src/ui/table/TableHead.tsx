@@ -51,7 +51,8 @@ export function TableHead({ columns, sort, onSort }: TableHeadProps) {
 const widths: Readonly<Partial<Record<TableColumnId, string>>> = {
   date: 'min-w-24',
   edtf: 'whitespace-nowrap tabular-nums',
-  title: 'min-w-36 max-md:sticky max-md:left-0 max-md:z-10 max-md:border-r md:min-w-44 print:static print:border-r-0',
+  title:
+    'min-w-36 max-md:sticky max-md:left-0 max-md:z-10 max-md:border-r md:min-w-44 print:static print:border-r-0',
   'took-part': 'min-w-34',
   discussed: 'min-w-35',
   'not-discussed': 'min-w-29',
