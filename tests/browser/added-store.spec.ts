@@ -71,19 +71,23 @@ test('what an earlier version has kept is upgraded where it lies, and reviewed f
   await page.goto(`/?desk=${key}`);
   const progress = page.getByText(/^\d+ found, \d+ left$/);
   await expect(progress).toBeVisible();
-  const version = () =>
+  const kept = () =>
     page.evaluate(async (id) => {
       const opening = indexedDB.open('readout /');
       await new Promise((resolve) => opening.addEventListener('success', resolve));
       const reading = opening.result.transaction('sources-1').objectStore('sources-1').get(id);
       await new Promise((resolve) => reading.addEventListener('success', resolve));
       opening.result.close();
-      return reading.result.version;
+      const { version, decisions } = reading.result;
+      return { version, decisions: decisions.length };
     }, String(key));
-  await expect.poll(version).toBe(STORED_VERSION);
+  await expect.poll(kept).toMatchObject({ version: STORED_VERSION });
+  const { decisions } = await kept();
   const before = await page.getByText(/^\d+ accepted, \d+ rejected$/).textContent();
   await page.keyboard.press('r');
   await expect(page.getByText(before ?? '', { exact: true })).toBeHidden();
+  // It is on the page at once, and in the store a moment later.
+  await expect.poll(kept).toMatchObject({ decisions: decisions + 1 });
   await page.reload();
   await expect(progress).toBeVisible();
   await expect(page.getByText(before ?? '', { exact: true })).toBeHidden();

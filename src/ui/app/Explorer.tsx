@@ -11,7 +11,7 @@ import { TimelineStoreContext } from '../base/timeline-store-context.ts';
 import { useEscape } from '../base/use-escape.ts';
 import { useFocusFallback } from '../base/use-focus-fallback.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
-import { narrowScreen, useScreen, veryWideScreen, wideScreen } from '../base/use-media.ts';
+import { narrowScreen, useMedia, veryWideScreen, wideScreen } from '../base/use-media.ts';
 import { usePrinting } from '../base/use-printing.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import { Filters } from '../filters/Filters.tsx';
@@ -75,9 +75,9 @@ function Exploration({ published }: { readonly published: Timeline }) {
  */
 function Shell({ added }: { readonly added: Added }) {
   const { view, ignored, open, close } = useExplorer();
-  const narrow = useScreen(narrowScreen);
-  const wide = useScreen(wideScreen);
-  const veryWide = useScreen(veryWideScreen);
+  const narrow = useMedia(narrowScreen);
+  const wide = useMedia(wideScreen);
+  const veryWide = useMedia(veryWideScreen);
   const hydrated = useHydrated();
   const printing = usePrinting();
   const printed = printedOf(view);

@@ -2,7 +2,12 @@ import { useState } from 'react';
 import { count } from '../../model/labels.ts';
 import { chartKeys } from '../base/chart-keys.ts';
 import { Legend } from '../base/Legend.tsx';
-import { pageKeys, singleKeysAreOn, switchSingleKeys, tourKeys } from '../base/page-keys.ts';
+import {
+  type PageCommand,
+  pageKeys,
+  singleKeysAreOn,
+  switchSingleKeys,
+} from '../base/page-keys.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 
 /** How to read the page: what it promises, the chart's signs, the keys. */
@@ -43,7 +48,22 @@ export function Guide() {
   );
 }
 
-const anywhere = pageKeys.map(({ key, does }) => ({ keys: [key], does }));
+const does: Readonly<Record<PageCommand, string>> = {
+  next: 'next event, in order of time',
+  previous: 'previous event',
+  tour: 'read the events one by one',
+  search: 'search',
+  guide: 'this guide',
+};
+
+const anywhere = pageKeys.map(({ key, command }) => ({ keys: [key], does: does[command] }));
+
+/** Which keys go through the events while they are read one by one. */
+const tourKeys: readonly KeyHint[] = [
+  { keys: ['←', '→'], does: 'previous and next event' },
+  { keys: ['Home', 'End'], does: 'first and last event' },
+  { keys: ['Esc'], does: 'back to the timeline, with the event open' },
+];
 
 /** All keys there are, by where they work, and the switch for those of one character. */
 function KeyGuide() {
@@ -64,10 +84,7 @@ function KeyGuide() {
 }
 
 /** Which keys go through what ArrowGroup makes one stop. */
-const arrowGroupKeys: readonly {
-  readonly keys: readonly string[];
-  readonly does: string;
-}[] = [
+const arrowGroupKeys: readonly KeyHint[] = [
   { keys: ['↑', '↓'], does: 'previous and next option, finding or button' },
   { keys: ['←', '→'], does: 'within an option: what else can be done with it' },
   { keys: ['Home', 'End'], does: 'first and last of the group' },

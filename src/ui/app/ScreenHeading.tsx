@@ -5,7 +5,7 @@ import { ArrowGroup } from '../base/ArrowGroup.tsx';
 import { useExplorer } from '../base/explorer-context.ts';
 import { lazyWithFallback } from '../base/lazy-with-fallback.ts';
 import { useTimeline } from '../base/timeline-context.ts';
-import { narrowScreen, useScreen } from '../base/use-media.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { useSteps } from '../base/use-steps.ts';
 import { FilterChips } from '../filters/FilterChips.tsx';
 import { FilterSheet } from '../filters/FilterSheet.tsx';
@@ -32,7 +32,7 @@ export function ScreenHeading({ filtersBeside, passages, options, children }: Pr
   const timeline = useTimeline();
   const { view, events } = useExplorer();
   // A narrow screen has them in its bar.
-  const hasPhoneBar = useScreen(narrowScreen) && view.page === null && !view.embedded;
+  const hasPhoneBar = useMedia(narrowScreen) && view.page === null && !view.embedded;
   const start = tourStart(view, useSteps());
   return (
     <ArrowGroup

@@ -8,7 +8,7 @@ import { ChartSkeleton, type ExpectedRows, expectedWidths } from '../base/ChartS
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useHydrated } from '../base/use-hydrated.ts';
-import { narrowScreen, useScreen } from '../base/use-media.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { useSteps } from '../base/use-steps.ts';
 import { ViewBoundary } from '../base/ViewBoundary.tsx';
 import type { ChartHeading } from '../chart/Chart.tsx';
@@ -43,7 +43,7 @@ export function TimelineScreen({
   const strip = reading.place === 'half';
   const rows = useExpectedRows();
   const hydrated = useHydrated();
-  const listAlone = useScreen(narrowScreen) && !view.embedded && !reading.chartAskedFor;
+  const listAlone = useMedia(narrowScreen) && !view.embedded && !reading.chartAskedFor;
   const heading: ChartHeading = (options, chart) => (
     <ScreenHeading filtersBeside={filtersBeside} passages={passages} options={options}>
       {chart?.counts}

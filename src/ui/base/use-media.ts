@@ -8,38 +8,27 @@ export const wideScreen = '(width >= 87.5rem)';
 export const veryWideScreen = '(width >= 112rem)';
 export const reducedMotion = '(prefers-reduced-motion: reduce)';
 
-/** Whether a media query holds, kept up to date. */
-export function useMedia(query: string): boolean {
-  return useQuery(query, holds);
-}
+/** What held last, by query. */
+const held = new Map<string, boolean>();
 
 /**
- * Whether a media query holds of the screen. While the page is printed it stays as it was: paper
- * is narrow, and what is open would be made anew for it, with its text still to be fetched.
+ * Whether a media query holds, kept up to date. While the page is printed the answers stay what
+ * they were, but that it is: paper is narrow, and what is open would be made anew for it, with its
+ * text still to be fetched.
  */
-export function useScreen(query: string): boolean {
-  return useQuery(query, heldOnScreen);
-}
-
-function useQuery(query: string, current: (query: string) => boolean): boolean {
+export function useMedia(query: string): boolean {
   return useSyncExternalStore(
     (changed) => {
       const media = matchMedia(query);
       media.addEventListener('change', changed);
       return () => media.removeEventListener('change', changed);
     },
-    () => current(query),
+    () => {
+      const isHeld = query !== 'print' && matchMedia('print').matches;
+      const now = (isHeld ? held.get(query) : undefined) ?? matchMedia(query).matches;
+      held.set(query, now);
+      return now;
+    },
     () => false,
   );
-}
-
-const holds = (query: string) => matchMedia(query).matches;
-
-const lastOnScreen = new Map<string, boolean>();
-
-function heldOnScreen(query: string): boolean {
-  const last = lastOnScreen.get(query);
-  if (last !== undefined && holds('print')) return last;
-  lastOnScreen.set(query, holds(query));
-  return holds(query);
 }

@@ -15,7 +15,7 @@ import { groupedNumber, kindLabel } from '../../model/labels.ts';
 import type { ExpectedRows } from '../base/ChartSkeleton.tsx';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useTitle } from '../base/timeline-store-context.ts';
-import { narrowScreen, reducedMotion, useMedia, useScreen } from '../base/use-media.ts';
+import { narrowScreen, reducedMotion, useMedia } from '../base/use-media.ts';
 import { usePopover } from '../base/use-popover.ts';
 import { ChartBox } from './ChartBox.tsx';
 import { ChartControls, ChartOptions } from './ChartControls.tsx';
@@ -67,7 +67,7 @@ export function Chart(props: Props) {
   const timeline = useTimeline();
   const animate = !useMedia(reducedMotion);
 
-  const narrow = useScreen(narrowScreen);
+  const narrow = useMedia(narrowScreen);
   const scale = useMemo(() => timeScale(view.folded ? quiet : []), [view.folded, quiet]);
   const application = useRef<HTMLDivElement>(null);
   const group = usePopover<EventGroup>(GROUP_WIDTH_PX);

@@ -11,7 +11,7 @@ import { type Added, useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
 import { useTimeline } from '../base/timeline-context.ts';
 import { useEscape } from '../base/use-escape.ts';
-import { narrowScreen, useScreen } from '../base/use-media.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 import './desk.css';
 import { DeskText } from './DeskText.tsx';
@@ -72,7 +72,7 @@ type Side = 'drafts' | 'text';
 function OpenDesk({ added, context, notice }: OpenDeskProps) {
   const { view, show } = useExplorer();
   const timeline = useTimeline();
-  const narrow = useScreen(narrowScreen);
+  const narrow = useMedia(narrowScreen);
   const [side, setSide] = useState<Side>('drafts');
   const [refused, setRefused] = useState('');
   const state = useDesk(added, context);

@@ -11,7 +11,7 @@ import {
 import { flushSync } from 'react-dom';
 import { useExplorer } from '../base/explorer-context.ts';
 import { usePageKeys } from '../base/page-keys.ts';
-import { narrowScreen, useScreen } from '../base/use-media.ts';
+import { narrowScreen, useMedia } from '../base/use-media.ts';
 
 type SearchBoxProps = {
   readonly draft: SearchDraft;
@@ -92,7 +92,7 @@ export function HeaderSearch({ ref }: { readonly ref: Ref<SearchHandle> }) {
   const draft = useSearchDraft();
   const box = useRef<HTMLInputElement>(null);
   const place = useRef<HTMLDivElement>(null);
-  const narrow = useScreen(narrowScreen);
+  const narrow = useMedia(narrowScreen);
   const [opened, setOpened] = useState(false);
   const open = opened || draft.text !== '';
   const focusBox = useCallback(() => {
