@@ -46,6 +46,9 @@ test('at no width does anything scroll sideways or is anything that is written c
         const when = `${query} at ${width} px`;
         if (at === 0) expect.soft(await outOfWindow(page), when).toEqual([]);
         expect.soft(await sidewaysScrollers(page), when).toEqual([]);
+        // From here on its columns scroll, each by itself, and the page is as high as the window.
+        const isInColumns = width >= 900;
+        if (isInColumns) expect.soft(await heightOf(page), `height, ${when}`).toBe(800);
       }
     });
   }
@@ -183,6 +186,10 @@ function sidewaysScrollers(page: Page): Promise<string[]> {
     }
     return faults;
   });
+}
+
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollHeight);
 }
 
 /** Words outside the chart, or things to use, that reach over the left or right edge of the window. */

@@ -62,7 +62,9 @@ for (const width of [1440, 768, 390]) {
             await expect(heading(page, starmer.title)).toBeInViewport({ ratio: 1 });
             await expect(button(page, 'Next')).toBeInViewport({ ratio: 1 });
             await expect(button(page, 'Previous')).toBeInViewport({ ratio: 1 });
-            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+            expect(
+              await page.evaluate(() => document.documentElement.scrollWidth),
+            ).toBeLessThanOrEqual(width);
           });
 
           await test.step('a source opened at a quote closes to the quote', async () => {
