@@ -173,9 +173,17 @@ export function compareIssues(
     .sort((a, b) => b.said.size - a.said.size);
 }
 
-/** The one side (null: the reporters) that an event is known from; undefined where there are several. */
-export function onlySideOf(groups: readonly SideAccounts[]): Side | null | undefined {
-  return groups.length === 1 ? groups[0]?.side : undefined;
+/**
+ * The one side (null: the reporters) that an event is known from; undefined where there are
+ * several, or where all of the timeline is of one side.
+ */
+export function onlySideOf(
+  groups: readonly SideAccounts[],
+  { sides }: Pick<Timeline, 'sides'>,
+): Side | null | undefined {
+  const [only, ...others] = groups;
+  if (only === undefined || others.length > 0) return undefined;
+  return only.side !== null && sides.length < 2 ? undefined : only.side;
 }
 
 /** An issue that one side alone names as discussed, where others tell of the event too. */

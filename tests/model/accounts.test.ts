@@ -66,14 +66,18 @@ test('the Starmer–Trump call has the accounts of two reports', () => {
     'uk: downing-street 2, keir-starmer 1',
     'reporters: reporter 1, reporter 2',
   ]);
-  expect(onlySideOf(groups)).toBeUndefined();
+  expect(onlySideOf(groups, published)).toBeUndefined();
 });
 
 test('an event that one side alone tells says so', () => {
   const groups = accountsBySide(eventOf('2025-01-27-cleverly-times-radio'), published);
-  expect(onlySideOf(groups)?.id).toBe('uk');
+  expect(onlySideOf(groups, published)?.id).toBe('uk');
   const reported = accountsBySide(eventOf('2025-03-15-lammy-vance-meeting'), published);
-  expect(onlySideOf(reported)).toBeNull();
+  expect(onlySideOf(reported, published)).toBeNull();
+  // Of a timeline of one side, as of texts that no editor has sorted, it would tell nothing.
+  const unsorted = { sides: published.sides.slice(0, 1) };
+  expect(onlySideOf(groups, unsorted)).toBeUndefined();
+  expect(onlySideOf(reported, unsorted)).toBeNull();
 });
 
 test.each(published.events.map((event) => [event.id, event] as const))(

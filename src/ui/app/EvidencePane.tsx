@@ -30,7 +30,7 @@ const column = 'relative shrink-0 border-l border-rule';
 
 /** The open event, or the open source, in its place. */
 const looks: Readonly<Record<EvidencePaneProps['place'], string>> = {
-  over: 'fixed inset-0',
+  over: 'covers-page fixed inset-0',
   half: `${column} w-[min(50%,60rem)]`,
   beside: `${column} w-[min(32rem,45vw)]`,
   docked: 'absolute inset-x-0 bottom-0 border-t border-edge shadow-[0_-6px_16px_rgb(0_0_0/0.08)]',

@@ -40,7 +40,7 @@ export function Accounts({ event, quoteActions, onOpenSource }: AccountsProps) {
   const groups = useMemo(() => accountsBySide(event, timeline), [event, timeline]);
   const compared = useMemo(() => compareIssues(event, groups), [event, groups]);
   const box = useRef<HTMLElement>(null);
-  const only = onlySideOf(groups);
+  const only = onlySideOf(groups, timeline);
   const columns = groups.length === 1 ? '' : '@[34rem]:grid-cols-2';
   return (
     <section ref={box} aria-label="Accounts" className="@container mt-3">
@@ -90,6 +90,7 @@ type SideLinksProps = {
 
 /** Who speaks and how often, where the sides stand below each other. */
 function SideLinks({ groups, onGo }: SideLinksProps) {
+  const timeline = useTimeline();
   return (
     <nav aria-label="Accounts by side" className="mb-3 flex flex-wrap gap-2 @[34rem]:hidden">
       {groups.map(({ side, sides, accounts }, index) => (
@@ -100,7 +101,7 @@ function SideLinks({ groups, onGo }: SideLinksProps) {
           onClick={() => onGo(index)}
         >
           {side !== null && <SideDot sides={sides} />}
-          {headingOf(side)}
+          {headingOf(side, timeline.sides)}
           <span className="font-normal text-muted">{quotesIn(accounts)}</span>
           <ArrowDown size={13} aria-hidden className="text-muted" />
         </button>
@@ -113,8 +114,10 @@ function quotesIn(accounts: SideAccounts['accounts']): number {
   return accounts.reduce((sum, { quotes }) => sum + quotes.length, 0);
 }
 
-function headingOf(side: Side | null): string {
-  return side === null ? 'Reporters' : side.label;
+/** Where all are of one side, as in texts that nobody has sorted, its name would tell nothing. */
+function headingOf(side: Side | null, sides: readonly Side[]): string {
+  if (side === null) return 'Reporters';
+  return sides.length < 2 ? 'Accounts' : side.label;
 }
 
 type SideColumnProps = {
@@ -130,6 +133,7 @@ function SideColumn({ group, compared, alone, children }: SideColumnProps) {
   const { side, accounts } = group;
   const { sides } = useTimeline();
   const id = useId();
+  const heading = headingOf(side, sides);
   const issues = namedOnlyBy(side, compared);
   const hues = group.sides.map((id) => sideColour(id, sides));
   const colour = fillOf(hues.length === 0 ? ['var(--edge)'] : hues);
@@ -141,7 +145,7 @@ function SideColumn({ group, compared, alone, children }: SideColumnProps) {
         className="flex scroll-mt-14 items-baseline gap-2 border-b-2 pb-1 text-sm font-semibold"
         style={{ borderImage: `${colour} 1` }}
       >
-        {headingOf(side)} <span className="font-normal text-muted">{quotesIn(accounts)}</span>
+        {heading} <span className="font-normal text-muted">{quotesIn(accounts)}</span>
         {alone && (
           <span className="ml-auto text-[0.8125rem] font-normal text-muted">
             {side === null
@@ -184,13 +188,17 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
   const { label, passedOn } = modeWords[excerpt.mode];
   return (
     <figure className="quote mt-3">
-      <figcaption className="flex items-baseline justify-between gap-x-3 text-[0.8125rem] text-muted">
+      <figcaption className="flex items-baseline justify-between gap-x-3 text-[0.8125rem] leading-snug text-muted">
         <span>
           <span className="font-semibold text-ink">
             {excerpt.voice === null ? (
               attributionOf(excerpt, timeline).speaker
             ) : (
-              <ViewLink to={withPage(view, { kind: 'actor', id: excerpt.voice })}>
+              <ViewLink
+                to={withPage(view, { kind: 'actor', id: excerpt.voice })}
+                // As high as a finger needs, and its line no higher for that.
+                className="quiet-link -mb-1.5"
+              >
                 {timeline.actor(excerpt.voice).name}
               </ViewLink>
             )}
@@ -210,7 +218,7 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
           ¶{excerpt.paragraph}
         </button>
       </figcaption>
-      <blockquote className="font-serif text-[1.0625rem] leading-normal">
+      <blockquote className="mt-0.5 font-serif text-[1.0625rem] leading-normal">
         <ExcerptPassage excerpt={excerpt} compared={compared} />
       </blockquote>
       <div className="quote-actions">{actions}</div>

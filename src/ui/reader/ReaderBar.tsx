@@ -31,7 +31,11 @@ export function ReaderBar({ source, passages, target, find, onBack }: ReaderBarP
     <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-1.5 border-b border-rule bg-card px-4 py-2 md:-mx-8 md:px-8">
       <button type="button" className="control" onClick={onBack}>
         {beside ? <X size={16} aria-hidden /> : <ArrowLeft size={16} aria-hidden />}
-        {beside ? 'Close the source' : 'Back to the event'}
+        {/* On a phone the passages stand beside it. */}
+        <span className="max-md:sr-only">{beside ? 'Close the source' : 'Back to the event'}</span>
+        <span aria-hidden className="md:hidden">
+          {beside ? 'Close' : 'Event'}
+        </span>
       </button>
       <fieldset aria-label="Passages" className="flex items-center gap-1">
         <button
