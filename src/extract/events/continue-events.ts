@@ -1,15 +1,12 @@
 import type { ActorId } from '../../model/actor.ts';
 import { isJoint, isSpeech } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { verbAnchor } from '../clauses/anchors.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
-import { type Act, toldBy } from './act.ts';
-import { withinEvent } from './event-date.ts';
-import { kindOfAct } from './event-kind.ts';
-import { isRoster, partsOfAct } from './roles.ts';
+import type { Act } from './act.ts';
+import { actsBesideMeeting } from './beside-meeting.ts';
+import { isRoster } from './roles.ts';
 import type { Speech } from './speech.ts';
-import { isPerson, subjectsOf } from './subjects.ts';
-import { titleOf } from './titles.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** In news what tells further of a meeting stands within so many sentences of it. */
 const MAX_DISTANCE = 12;
@@ -77,11 +74,8 @@ export function continueEvents(
       if (kind === 'person' && !isPossessive) who.add(id);
     added.set(at, who);
   }
-  if (main !== null)
-    result.push(
-      ...announcements(all, events[main], leads, nameOf),
-      ...furtherMeetings(all, events[main], leads, nameOf),
-    );
+  const meeting = main === null ? undefined : events[main];
+  if (meeting !== undefined) result.push(...actsBesideMeeting(meeting, all, leads, nameOf));
   for (const [index, numbers] of more) {
     const event = result[index];
     if (event === undefined) continue;
@@ -139,114 +133,4 @@ function lastAnnounced(
     : before.reduce((last, index) =>
         (events[index]?.lead ?? 0) > (events[last]?.lead ?? 0) ? index : last,
       );
-}
-
-/** What the body goes on with after an event, without what begins another. */
-function sentencesAfter(
-  { lead }: Act,
-  all: readonly AnalysedSentence[],
-  leads: ReadonlySet<number>,
-): readonly AnalysedSentence[] {
-  return all
-    .slice(lead + 1, lead + 1 + MAX_MORE)
-    .filter(({ number, sentence }) => sentence.zone === 'body' && !leads.has(number));
-}
-
-/** In a readout: whom one of those who met also met, "separately", without another day. */
-function furtherMeetings(
-  all: readonly AnalysedSentence[],
-  main: Act | undefined,
-  leads: ReadonlySet<number>,
-  nameOf: (id: ActorId) => string | null,
-): readonly Act[] {
-  if (main === undefined || main.status === 'announced') return [];
-  return sentencesAfter(main, all, leads).flatMap((analysed): Act[] => {
-    const { tokens, groups, clauseStart } = analysed;
-    const [group] = groups;
-    if (
-      group === undefined ||
-      !/^(?:meet|speak|receive|call|confer|talk)$/.test(group.base) ||
-      group.form !== 'finite' ||
-      group.tense !== 'past' ||
-      group.isNegated ||
-      isSubordinate(tokens, groups, group, clauseStart - 1)
-    )
-      return [];
-    const anchor = verbAnchor(group);
-    const kind = kindOfAct(analysed, anchor);
-    const known = { single: main.who[0] ?? null, several: main.who, speaker: null };
-    const { participants, mentioned } = partsOfAct(analysed, anchor, kind, known, -1);
-    const others = participants.filter((id) => !main.who.includes(id));
-    const subjects = subjectsOf(analysed, group).filter(isPerson);
-    // "On the eve the ministers had received": not of those who met.
-    if (subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id))) return [];
-    if (!isJoint(kind.kind) || others.length === 0) return [];
-    const who =
-      participants.length > others.length ? participants : [...main.who.slice(0, 1), ...others];
-    return [
-      {
-        kind: kind.kind,
-        status: 'happened',
-        date: withinEvent(main.date),
-        confidence: 0.6,
-        reasons: ['told beside the main meeting, of other people'],
-        who,
-        mentioned: mentioned.filter((id) => !who.includes(id)),
-        title: titleOf(analysed, anchor, nameOf, main.who[0] ?? null),
-        ...toldBy(analysed, anchor),
-      },
-    ];
-  });
-}
-
-/** In a readout: what one of those who met announced or confirmed there, an event of its own. */
-function announcements(
-  all: readonly AnalysedSentence[],
-  main: Act | undefined,
-  leads: ReadonlySet<number>,
-  nameOf: (id: ActorId) => string | null,
-): readonly Act[] {
-  if (main === undefined || main.status === 'announced') return [];
-  return sentencesAfter(main, all, leads).flatMap((analysed): Act[] => {
-    const { tokens, groups, clauseStart } = analysed;
-    const group = groups.find(
-      (each) =>
-        /^(?:announce|confirm)$/.test(each.base) &&
-        each.form === 'finite' &&
-        each.tense === 'past' &&
-        !each.isPassive &&
-        !each.isNegated &&
-        !isSubordinate(tokens, groups, each, clauseStart - 1),
-    );
-    if (group === undefined) return [];
-    const who = [
-      ...new Set(
-        subjectsOf(analysed, group).flatMap(({ kind, id }) =>
-          kind === 'person' || kind === 'office' ? [id] : [],
-        ),
-      ),
-    ];
-    if (who.length !== 1) return [];
-    const anchor = verbAnchor(group);
-    const mentioned = [
-      ...new Set(
-        analysed.mentions.flatMap(({ kind, id }) =>
-          kind === 'person' && !who.includes(id) ? [id] : [],
-        ),
-      ),
-    ];
-    return [
-      {
-        kind: 'statement',
-        status: 'happened',
-        date: withinEvent(main.date),
-        confidence: 0.6,
-        reasons: ['announced by one of those who met'],
-        who,
-        mentioned,
-        title: titleOf(analysed, anchor, nameOf, null),
-        ...toldBy(analysed, anchor),
-      },
-    ];
-  });
 }

@@ -1,0 +1,116 @@
+import type { ActorId } from '../../model/actor.ts';
+import { isJoint } from '../../model/event-kinds.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { verbAnchor } from '../clauses/anchors.ts';
+import { isSubordinate } from '../clauses/subordinate.ts';
+import { type Act, toldBy } from './act.ts';
+import { withinEvent } from './event-date.ts';
+import { kindOfAct } from './event-kind.ts';
+import { partsOfAct } from './roles.ts';
+import { isPerson, subjectsOf } from './subjects.ts';
+import { titleOf } from './titles.ts';
+
+type NameOf = (id: ActorId) => string | null;
+
+/** In so many sentences after a meeting it is looked for. */
+const MAX_SENTENCES = 60;
+
+/**
+ * What a readout tells beside its meeting, as events of their own: what was announced there, and
+ * whom else one of those who met did meet.
+ *
+ * @param leads the sentences that begin other events
+ */
+export function actsBesideMeeting(
+  main: Act,
+  all: readonly AnalysedSentence[],
+  leads: ReadonlySet<number>,
+  nameOf: NameOf,
+): readonly Act[] {
+  if (main.status === 'announced') return [];
+  const after = all
+    .slice(main.lead + 1, main.lead + 1 + MAX_SENTENCES)
+    .filter(({ number, sentence }) => sentence.zone === 'body' && !leads.has(number));
+  return [announcementIn, furtherMeetingIn].flatMap((read) =>
+    after.flatMap((analysed) => read(analysed, main, nameOf) ?? []),
+  );
+}
+
+/** Whom one of those who met also met, "separately", without another day. */
+function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
+  const { tokens, groups, clauseStart } = analysed;
+  const [group] = groups;
+  if (
+    group === undefined ||
+    !/^(?:meet|speak|receive|call|confer|talk)$/.test(group.base) ||
+    group.form !== 'finite' ||
+    group.tense !== 'past' ||
+    group.isNegated ||
+    isSubordinate(tokens, groups, group, clauseStart - 1)
+  )
+    return null;
+  const anchor = verbAnchor(group);
+  const kind = kindOfAct(analysed, anchor);
+  const known = { single: main.who[0] ?? null, several: main.who, speaker: null };
+  const { participants, mentioned } = partsOfAct(analysed, anchor, kind, known, -1);
+  const others = participants.filter((id) => !main.who.includes(id));
+  const subjects = subjectsOf(analysed, group).filter(isPerson);
+  // "On the eve the ministers had received": not of those who met.
+  if (subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id))) return null;
+  if (!isJoint(kind.kind) || others.length === 0) return null;
+  const who =
+    participants.length > others.length ? participants : [...main.who.slice(0, 1), ...others];
+  return {
+    kind: kind.kind,
+    status: 'happened',
+    date: withinEvent(main.date),
+    confidence: 0.6,
+    reasons: ['told beside the main meeting, of other people'],
+    who,
+    mentioned: mentioned.filter((id) => !who.includes(id)),
+    title: titleOf(analysed, anchor, nameOf, main.who[0] ?? null),
+    ...toldBy(analysed, anchor),
+  };
+}
+
+/** What one of those who met announced or confirmed there. */
+function announcementIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
+  const { tokens, groups, clauseStart } = analysed;
+  const group = groups.find(
+    (each) =>
+      /^(?:announce|confirm)$/.test(each.base) &&
+      each.form === 'finite' &&
+      each.tense === 'past' &&
+      !each.isPassive &&
+      !each.isNegated &&
+      !isSubordinate(tokens, groups, each, clauseStart - 1),
+  );
+  if (group === undefined) return null;
+  const who = [
+    ...new Set(
+      subjectsOf(analysed, group).flatMap(({ kind, id }) =>
+        kind === 'person' || kind === 'office' ? [id] : [],
+      ),
+    ),
+  ];
+  if (who.length !== 1) return null;
+  const anchor = verbAnchor(group);
+  const mentioned = [
+    ...new Set(
+      analysed.mentions.flatMap(({ kind, id }) =>
+        kind === 'person' && !who.includes(id) ? [id] : [],
+      ),
+    ),
+  ];
+  return {
+    kind: 'statement',
+    status: 'happened',
+    date: withinEvent(main.date),
+    confidence: 0.6,
+    reasons: ['announced by one of those who met'],
+    who,
+    mentioned,
+    title: titleOf(analysed, anchor, nameOf, null),
+    ...toldBy(analysed, anchor),
+  };
+}
