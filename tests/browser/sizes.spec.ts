@@ -121,6 +121,15 @@ for (const width of [320, 390]) {
           await eventPane(page).getByRole('button', { name: 'Open the source' }).first().tap();
           await expect(sourcePane(page).locator('mark[aria-current="true"]')).toBeInViewport();
           expect((await sourcePane(page).boundingBox())?.width).toBe(width);
+          // What is done with the text stands in two rows over it.
+          const find = await sourcePane(page).getByRole('searchbox').boundingBox();
+          expect((find?.y ?? 0) + (find?.height ?? 0)).toBeLessThanOrEqual(112);
+          // Where the pane has come to its end, nothing under it moves on.
+          const under = await page.evaluate(() => scrollY);
+          await page.mouse.move(width / 2, 400);
+          for (let turn = 0; turn < 3; turn += 1) await page.mouse.wheel(0, 4000);
+          await ready(page);
+          expect(await page.evaluate(() => scrollY)).toBe(under);
           await page.goBack();
           await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeVisible();
           await page.goBack();

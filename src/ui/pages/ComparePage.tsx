@@ -33,8 +33,9 @@ export function ComparePage({ id }: { readonly id: EventId }) {
 
 function ComparedAccounts({ event }: { readonly event: TimelineEvent }) {
   const timeline = useTimeline();
-  // A sheet is narrow too, which the media query says only when the page has been parted into sheets.
-  const narrow = [useMedia(narrowScreen), usePrinting()].includes(true);
+  const printing = usePrinting();
+  // A sheet of paper is narrow too.
+  const narrow = useMedia(narrowScreen) || printing;
   const groups = useMemo(() => accountsBySide(event, timeline), [event, timeline]);
   const compared = useMemo(() => compareIssues(event, groups), [event, groups]);
   const accounts = groups.flatMap((group) => group.accounts);
