@@ -327,6 +327,8 @@ test('search among the other filters, in an open source and by keys', ({ page })
     },
     'from a page, a search leads to the timeline, and Back to the page': async () => {
       await page.goto('/?actor=david-lammy');
+      // Until then there is the HTML of the timeline, which hears nothing.
+      await expect(page.getByRole('heading', { name: 'David Lammy' })).toBeVisible();
       await box(page).fill('iran');
       await expectCount(page, 4);
       await page.goBack();
