@@ -28,8 +28,17 @@ async function shiftsOf(page: Page, query: string): Promise<number> {
   });
   await page.goto(`/${query}`);
   await (query.includes('layout=') ? begin(page, query) : revealed(page));
+  await farRowsLeftOut(page);
   return page.evaluate(
     () => (window as unknown as { layoutShift: { shift: number } }).layoutShift.shift,
+  );
+}
+
+/** Resolves when the browser may leave out the rows that are far from what is seen, and has painted. */
+async function farRowsLeftOut(page: Page): Promise<void> {
+  await expect(page.locator('.event-list')).toHaveAttribute('data-laid-out');
+  await page.evaluate(
+    () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
   );
 }
 
@@ -74,6 +83,24 @@ for (const [width, height] of [
     expect(await page.evaluate(() => scrollY)).toBe(0);
   });
 }
+
+test('rows far from what is seen are not drawn until one comes to them, and nothing moves for it', async ({
+  newReader,
+}) => {
+  const page = await newReader({ viewport: { width: 390, height: 844 } });
+  await openSite(page);
+  await farRowsLeftOut(page);
+  const list = page.locator('.event-list');
+  const last = list.getByRole('heading', { level: 4 }).last();
+  const isDrawn = () =>
+    last.evaluate((title) => title.checkVisibility({ contentVisibilityAuto: true }));
+  expect(await isDrawn()).toBe(false);
+  const height = async () => (await list.boundingBox())?.height;
+  const before = await height();
+  await last.scrollIntoViewIfNeeded();
+  await expect.poll(isDrawn).toBe(true);
+  expect(await height()).toBe(before);
+});
 
 test('without JavaScript all events are there with their quotes, and each quote leads to its text', async ({
   newReader,

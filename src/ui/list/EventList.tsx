@@ -30,6 +30,25 @@ type Props = {
   readonly follows: boolean;
 };
 
+/** By then the whole list has been laid out once. */
+const LAID_OUT_MS = 500;
+
+/**
+ * From then on the browser leaves out the rows that are far from what is seen (event-row.css). It
+ * knows how high each was, so that nothing moves, and a place in the list is found. Rows in sight
+ * stay as they are: to the browser they would move.
+ */
+function leaveOutFarRows(list: HTMLDivElement): () => void {
+  const timer = setTimeout(() => {
+    const near = [...list.querySelectorAll('li')].filter(
+      (row) => row.getBoundingClientRect().top < 2 * innerHeight,
+    );
+    for (const row of near) row.dataset.near = '';
+    list.dataset.laidOut = '';
+  }, LAID_OUT_MS);
+  return () => clearTimeout(timer);
+}
+
 /** The events by month, with the quiet stretches between them: the timeline in words. */
 export function EventList({ events, stretches, selected, search, onSelect, follows }: Props) {
   const { main, background } = backgroundApart(events);
@@ -38,7 +57,7 @@ export function EventList({ events, stretches, selected, search, onSelect, follo
   const unfolded =
     main.length === 0 || search !== null || background.some((event) => event.id === selected);
   return (
-    <div className="event-list pb-8">
+    <div ref={leaveOutFarRows} className="event-list pb-8">
       {first !== undefined && (
         <details
           // Remounted, and so opened, where what it hides is selected, was found or is all there is.
