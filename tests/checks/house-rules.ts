@@ -53,6 +53,7 @@ function formFaults(path: string, { oddities }: ModuleFacts): string[] {
     'a default export': 'Export it by its name.',
     'an interface': 'Write it as a type.',
     'an enum': 'Write it as a union of strings.',
+    'a space in braces': 'Let the words beside it begin or end with it.',
   };
   const faults = oddities.map(
     ({ what, line }) => `${path}:${line}: has ${what}. ${remedy[what] ?? 'Write it out.'}`,

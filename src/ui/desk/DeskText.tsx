@@ -224,9 +224,8 @@ function Passage({ segment, words, draftOf, current, onOpen }: PassageProps) {
         {words}
         {isStart && (
           <span className="sr-only" data-added="">
-            {' '}
-            ({draft.number === null ? 'perhaps a draft' : `draft ${draft.number}`},{' '}
-            {passageStateWords[state]})
+            {` (${draft.number === null ? 'perhaps a draft' : `draft ${draft.number}`}, `}
+            {`${passageStateWords[state]})`}
           </span>
         )}
       </a>

@@ -75,14 +75,14 @@ function Contradictions({ compared }: { readonly compared: readonly ComparedIssu
   if (both.length === 0) return null;
   return (
     <strong className="block font-semibold">
-      They contradict each other on whether{' '}
+      {'They contradict each other on whether '}
       {both.map((id, at) => (
         <Fragment key={id}>
           {at > 0 && (at === both.length - 1 ? ' and ' : ', ')}
           <IssueName id={id} />
         </Fragment>
-      ))}{' '}
-      {both.length === 1 ? 'was' : 'were'} discussed.
+      ))}
+      {both.length === 1 ? ' was discussed.' : ' were discussed.'}
     </strong>
   );
 }
