@@ -7,7 +7,7 @@ import { type ModuleFacts, moduleFacts, type Reference } from './module-facts.ts
 export type SourceFiles = ReadonlyMap<string, string>;
 
 /** A file longer than this holds a second concept. */
-const longestFile = 400;
+const MAX_LINES = 400;
 
 /**
  * Every breach of the rules of src/README.md, each as `file:line: fact. Remedy.`
@@ -42,9 +42,9 @@ function isAmbient(path: string): boolean {
 
 function sizeFaults(path: string, text: string): string[] {
   const lines = lineCount(text);
-  if (lines <= longestFile) return [];
+  if (lines <= MAX_LINES) return [];
   return [
-    `${path}: has ${lines} lines, and ${longestFile} is the most. Give its second concept a file.`,
+    `${path}: has ${lines} lines, and ${MAX_LINES} is the most. Give its second concept a file.`,
   ];
 }
 
