@@ -40,7 +40,7 @@ const anyMark = /[“”"„‟«»‹›‘’‚'「」『』]/g;
 const MAX_OPEN_MARKS = 12;
 
 /** A mark without its partner. */
-type SingleMark = { readonly at: Offset; readonly mark: string };
+type UnpairedMark = { readonly at: Offset; readonly mark: string };
 
 /**
  * The stretches of a text within quotation marks, marks included, in its order and without
@@ -77,13 +77,13 @@ function pairsIn(
 ): {
   readonly pairs: readonly Span[];
   /** Those that open and are not closed. */
-  readonly waiting: readonly SingleMark[];
+  readonly waiting: readonly UnpairedMark[];
   /** The first that closes what was opened before. */
-  readonly stray: SingleMark | null;
+  readonly stray: UnpairedMark | null;
 } {
   const pairs: Span[] = [];
-  let waiting: readonly SingleMark[] = [];
-  let stray: SingleMark | null = null;
+  let waiting: readonly UnpairedMark[] = [];
+  let stray: UnpairedMark | null = null;
   const closesLater = laterClosings(text, end);
   // Of the paragraph alone: in one without a mark the search would go on to the next that has one.
   for (const { index, 0: mark } of text.slice(start, end).matchAll(anyMark)) {

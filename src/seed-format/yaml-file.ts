@@ -11,6 +11,7 @@ import {
   type Tags,
   visit,
 } from 'yaml';
+import { errorReason } from '../model/error-reason.ts';
 import type { AddFault, Fault } from './fault.ts';
 
 /** The text of a YAML file, in which the places of what it says can be looked up. */
@@ -67,7 +68,7 @@ export function readYaml(text: string, displayPath: string, addFault: AddFault):
   try {
     return { displayPath, text, data: document.toJS(), broken: false };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = errorReason(error);
     addFaultAt(danglingAlias(document), `this is not YAML: ${asClause(reason)}. ${QUOTING_HINT}`);
     return broken;
   }

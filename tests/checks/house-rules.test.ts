@@ -153,11 +153,12 @@ describe('form', () => {
     ['declare global { interface Window {} }\nexport {};', 'has an interface'],
     ['export enum Kind { Call }', 'has an enum'],
     ['export const enum Kind { Call }', 'has an enum'],
+    ["export const a = <p>To{' '}</p>;", 'has a space in braces'],
     ["import './span';", 'without its extension'],
     ["import './span.js';", 'without its extension'],
     ['export const = 1;', 'has text that does not parse'],
   ])('%s', (text, fact) => {
-    const faults = faultsOf({ 'src/model/a.ts': text });
+    const faults = faultsOf({ 'src/model/a.tsx': text });
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(fact);
   });
@@ -172,7 +173,7 @@ describe('form', () => {
     expect(fault).toContain('is a barrel');
   });
 
-  test('250 lines are the most', () => {
+  test('400 lines are the most', () => {
     const lines = (count: number) => 'export {};\n'.repeat(count);
     expect(faultsOf({ 'src/model/a.ts': lines(400) })).toEqual([]);
     expect(faultsOf({ 'src/model/a.ts': lines(401) })[0]).toContain('has 401 lines');

@@ -7,7 +7,7 @@ import { type ModuleFacts, moduleFacts, type Reference } from './module-facts.ts
 export type SourceFiles = ReadonlyMap<string, string>;
 
 /** A file longer than this holds a second concept. */
-const longestFile = 400;
+const MAX_LINES = 400;
 
 /**
  * Every breach of the rules of src/README.md, each as `file:line: fact. Remedy.`
@@ -42,9 +42,9 @@ function isAmbient(path: string): boolean {
 
 function sizeFaults(path: string, text: string): string[] {
   const lines = lineCount(text);
-  if (lines <= longestFile) return [];
+  if (lines <= MAX_LINES) return [];
   return [
-    `${path}: has ${lines} lines, and ${longestFile} is the most. Give its second concept a file.`,
+    `${path}: has ${lines} lines, and ${MAX_LINES} is the most. Give its second concept a file.`,
   ];
 }
 
@@ -53,6 +53,7 @@ function formFaults(path: string, { oddities }: ModuleFacts): string[] {
     'a default export': 'Export it by its name.',
     'an interface': 'Write it as a type.',
     'an enum': 'Write it as a union of strings.',
+    'a space in braces': 'Let the words beside it begin or end with it.',
   };
   const faults = oddities.map(
     ({ what, line }) => `${path}:${line}: has ${what}. ${remedy[what] ?? 'Write it out.'}`,

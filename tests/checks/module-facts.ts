@@ -77,6 +77,9 @@ function scriptFacts(path: string, text: string): ModuleFacts {
       if (object.type !== 'MetaProperty' || property.type !== 'Identifier') return;
       if (property.name === 'glob') wonder('import.meta.glob, which hides what it imports', start);
     },
+    JSXExpressionContainer({ expression, start }) {
+      if (literalOf(expression)?.trim() === '') wonder('a space in braces', start);
+    },
   }).visit(program);
   return { references, oddities };
 }

@@ -14,6 +14,17 @@ test('no two exported things share a name', () => {
   ]);
 });
 
+test('a type or a component does not have the name of one that another file exports', () => {
+  const faults = faultsOf({
+    'src/a.ts':
+      'export type Passage = string;\nexport const placeOf = 1;\nexport const MAX_PX = 1;\n',
+    'src/b.tsx': 'function placeOf() {}\nconst MAX_PX = 2;\nfunction Passage() {}\n',
+  });
+  expect(faults).toEqual([
+    'src/b.tsx:3: has a "Passage" of its own, and src/a.ts exports one. Give it another name.',
+  ]);
+});
+
 test('a file that a comment points to is there', () => {
   const faults = faultsOf({
     'src/deep/a.ts': '/** See b.ts, deep/a.ts and gone.css. */\nimport "./other.ts";\n',

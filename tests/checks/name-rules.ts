@@ -2,12 +2,14 @@ import type { SourceFiles } from './house-rules.ts';
 
 /**
  * Every breach of what names promise, each as `file:line: fact. Remedy.`: no two exported things
- * share a name, and a file that a comment points to is there.
+ * share a name, no type or component of a file has the name of one that another file exports,
+ * and a file that a comment points to is there.
  */
 export function nameFaults(files: SourceFiles): string[] {
   const modules = [...files].filter(([path]) => /\.tsx?$/.test(path));
   return [
     ...sharedNameFaults(modules),
+    ...shadowedNameFaults(modules),
     ...modules.flatMap((module) => pointerFaults(module, files)),
   ];
 }
@@ -26,6 +28,29 @@ function sharedNameFaults(modules: readonly Module[]): string[] {
         ? []
         : [
             `${path}:${number}: exports "${name}", as ${owner} does. Give one of them another name.`,
+          ];
+    }),
+  );
+}
+
+/** Who reads `Passage` in a file that imports none takes it for the one that the others import. */
+function shadowedNameFaults(modules: readonly Module[]): string[] {
+  const owners = new Map(
+    modules.flatMap(([path, text]) =>
+      Array.from(
+        text.matchAll(/^export (?:const|function|type) ([A-Z]\w*[a-z]\w*)/gm),
+        ([, name]) => [name, path],
+      ),
+    ),
+  );
+  return modules.flatMap(([path, text]) =>
+    linesOf(text).flatMap(({ line, number }) => {
+      const [, name] = /^(?:const|function|type) (\w+)/.exec(line) ?? [];
+      const owner = owners.get(name);
+      return owner === undefined || owner === path
+        ? []
+        : [
+            `${path}:${number}: has a "${name}" of its own, and ${owner} exports one. Give it another name.`,
           ];
     }),
   );

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { extractSource } from '../../extract/extract-source.ts';
 import type { Registers } from '../../extract/registers.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import { shortenPassage } from '../../seed-format/nearest-passage.ts';
 import { sha256 } from '../corpus/seed-files.ts';
 import { CommandError } from './command-line.ts';
@@ -29,7 +30,7 @@ export function answerLine(words: string, line: number, registers: Registers): L
     return { answer: { id: form.data.id, ...extractLine(form.data, registers) }, isFault: false };
   } catch (error) {
     if (error instanceof CommandError) return faultAnswer(words, line, error.message);
-    const reason = shortenPassage(error instanceof Error ? error.message : String(error));
+    const reason = shortenPassage(errorReason(error));
     const remedy = 'Leave this text out, and report this with it';
     return faultAnswer(words, line, `this program fails on this text: ${reason}. ${remedy}.`);
   }

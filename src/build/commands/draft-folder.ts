@@ -6,7 +6,7 @@ import {
   writeTimelineSettings,
 } from '../../seed-format/write-registers.ts';
 import { writeSeed } from '../../seed-format/write-seed.ts';
-import { type Corpus, corpusReader } from '../corpus/read-corpus.ts';
+import { type Corpus, type CorpusReader, corpusReader } from '../corpus/read-corpus.ts';
 import type { OnProgress } from '../corpus/reading-progress.ts';
 import type { SeedFile, SeedFolder } from '../corpus/seed-files.ts';
 import { withoutFaulty } from './without-faulty.ts';
@@ -94,8 +94,6 @@ function fileOf({ displayPath }: SeedFolder, name: string, content: string): See
   };
 }
 
-type Reader = ReturnType<typeof corpusReader>;
-
 /** The files in which a build of these files finds faults. */
 function faultyFiles(...input: Parameters<typeof faultsOf>): ReadonlySet<string> {
   return new Set(faultsOf(...input).map(({ file }) => file));
@@ -104,7 +102,7 @@ function faultyFiles(...input: Parameters<typeof faultsOf>): ReadonlySet<string>
 function faultsOf(
   files: readonly SeedFile[],
   folder: SeedFolder,
-  read: Reader,
+  read: CorpusReader,
   onProgress?: OnProgress,
 ): readonly Fault[] {
   try {

@@ -1,3 +1,4 @@
+import { errorReason } from '../../model/error-reason.ts';
 import type { AddFault, Fault } from '../../seed-format/fault.ts';
 import { shortenPassage } from '../../seed-format/nearest-passage.ts';
 
@@ -14,7 +15,7 @@ export function faultOnError<Result>(
   try {
     return step();
   } catch (error) {
-    const reason = shortenPassage(error instanceof Error ? error.message : String(error));
+    const reason = shortenPassage(errorReason(error));
     const remedy = 'Change what stands here or take the file out, and report this with the file';
     addFault({ ...place(), message: `this program fails on this: ${reason}. ${remedy}.` });
     return null;

@@ -42,7 +42,7 @@ export type Corpus = {
 type DecodedText = { readonly bytes: Uint8Array; readonly text: string };
 
 /** Reads and verifies a folder of seeds; throws a `CorpusError` with every fault of every file. */
-type CorpusReader = (folder: SeedFolder, onProgress?: OnProgress) => Corpus;
+export type CorpusReader = (folder: SeedFolder, onProgress?: OnProgress) => Corpus;
 
 /** Reads and verifies a folder of seeds once. */
 export const readCorpus: CorpusReader = (folder, onProgress) => corpusReader()(folder, onProgress);

@@ -16,7 +16,7 @@ const EVENTS_PER_ROW_GROUP = 10_000;
 type PublishedEvent = ReturnType<typeof asPublished>['events'][number];
 
 /** What the ids of an event refer to. */
-type Registers = Pick<PublishedTimeline, 'sides' | 'actors'> & {
+type EventRegisters = Pick<PublishedTimeline, 'sides' | 'actors'> & {
   readonly actorsById: ReadonlyMap<ActorId, Actor>;
 };
 
@@ -24,7 +24,7 @@ type Registers = Pick<PublishedTimeline, 'sides' | 'actors'> & {
 type ParquetColumn = {
   readonly elements: (name: string) => SchemaElement[];
   readonly storage: Pick<ColumnSource, 'statistics' | 'encoding'>;
-  readonly value: (event: PublishedEvent, registers: Registers) => unknown;
+  readonly value: (event: PublishedEvent, registers: EventRegisters) => unknown;
 };
 
 /** As a dictionary of the values that recur. Least and greatest tell nothing: rows are in order of time. */
@@ -129,7 +129,7 @@ function takeBytes(writer: ByteWriter): Uint8Array {
   return bytes;
 }
 
-type Value<T> = (event: PublishedEvent, registers: Registers) => T;
+type Value<T> = (event: PublishedEvent, registers: EventRegisters) => T;
 
 function text(value: Value<string>): ParquetColumn {
   return { elements: one({ ...written, repetition_type: 'REQUIRED' }), storage: recurring, value };

@@ -1,3 +1,4 @@
+import { errorReason } from '../../model/error-reason.ts';
 import { headFile, INDEX_VERSION, type IndexHead } from '../../search-index/index-format.ts';
 import { openSearchIndex, type SearchIndex } from '../../search-index/read-index.ts';
 import { writeSearchIndex } from '../../search-index/write-index.ts';
@@ -69,7 +70,7 @@ export function searchService(
       const paragraphs = await searchIndexedParagraphs(parts, query, request.admitted);
       return { number, paragraphs };
     } catch (error) {
-      return { number, failed: error instanceof Error ? error.message : String(error) };
+      return { number, failed: errorReason(error) };
     }
   };
 }

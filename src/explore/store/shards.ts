@@ -1,3 +1,4 @@
+import { errorReason } from '../../model/error-reason.ts';
 import { type Arrival, DataError } from './arrival.ts';
 
 /** Files that are fetched when they are asked for, each once; one that did not come is asked for again. */
@@ -57,5 +58,5 @@ export function shards<T extends object>(
 
 function asDataError(error: unknown): DataError {
   if (error instanceof DataError) return error;
-  return new DataError(error instanceof Error ? error.message : String(error));
+  return new DataError(errorReason(error));
 }

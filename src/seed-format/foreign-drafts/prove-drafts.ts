@@ -1,6 +1,5 @@
 import { draftId } from '../../extract/events/draft-id.ts';
 import type { Registers } from '../../extract/registers.ts';
-import { firstWords } from '../../extract/words/cut-words.ts';
 import { surroundings } from '../../extract/words/surroundings.ts';
 import type { Actor, ActorId } from '../../model/actor.ts';
 import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
@@ -8,6 +7,7 @@ import type { Excerpt, Part, TimelineEvent } from '../../model/event.ts';
 import { contentParagraphs } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { quotationOf, type ZonedText } from '../source-text.ts';
+import { labelOfTitle, titleOfWords } from '../title-of-words.ts';
 import { anchorDraft, type ProofText, proofText } from './anchor-draft.ts';
 import type { DraftFault, ForeignDraft } from './draft-form.ts';
 import { type NamedDate, proveDate } from './prove-date.ts';
@@ -170,7 +170,7 @@ function proveDraft(
     remarks: [...remarks, ...title.remarks],
     event: {
       title: title.title,
-      label: firstWords(title.title, MAX_LABEL_CODE_UNITS),
+      label: labelOfTitle(title.title),
       kind: draft.kind,
       status: isAhead(days, proof.published) ? 'announced' : 'happened',
       place: null,
@@ -193,11 +193,6 @@ function proveDraft(
   };
 }
 
-/** Code units of a label on the chart. */
-const MAX_LABEL_CODE_UNITS = 40;
-/** Code units of a title made of the quote. */
-const MAX_TITLE_CODE_UNITS = 110;
-
 function provedTitle(
   given: string,
   quote: string,
@@ -211,10 +206,8 @@ function provedTitle(
   const names = actors.map(({ name }) => name);
   const unproved = unprovedTitleWords(title, text.content, names);
   if (unproved.length === 0) return { title, remarks: [] };
-  const words = quote.replace(/\s+/g, ' ').trim();
-  const cut = firstWords(words, MAX_TITLE_CODE_UNITS);
   const message = `the title "${title}" has words that the text has not: ${unproved.join(', ')}. The quote's words stand instead.`;
-  return { title: cut.length < words.length ? `${cut} …` : cut, remarks: [message] };
+  return { title: titleOfWords(quote), remarks: [message] };
 }
 
 function draftParts(actors: readonly Actor[], speaker: Actor | null): readonly Part[] {

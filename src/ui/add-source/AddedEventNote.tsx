@@ -15,7 +15,7 @@ export function AddedEventNote({ event }: { readonly event: TimelineEvent }) {
     <section aria-label="Review" className="mt-4 rounded-lg border border-dashed border-edge p-3">
       {own.map(({ source }) => (
         <p key={source.id} className="text-sm">
-          Accepted by you from “{source.title}”, in this browser only.{' '}
+          {`Accepted by you from “${source.title}”, in this browser only. `}
           <ViewLink
             to={withPage(view, { kind: 'desk', id: source.id })}
             className="underline decoration-edge underline-offset-4 hover:decoration-ink"

@@ -5,6 +5,7 @@ import type { AddedSource } from '../../explore/added/added-source.ts';
 import { deskOf } from '../../explore/added/desk.ts';
 import { withPage } from '../../explore/view.ts';
 import { publicationInWords } from '../../model/date-labels.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import type { SourceId } from '../../model/span.ts';
 import type { Added } from '../base/added-context.ts';
 import { download } from '../base/download.ts';
@@ -98,13 +99,13 @@ function DownloadSource({ of, added }: DownloadSourceProps) {
       download(await seedYaml(of, added.published), `${name}.yaml`, 'application/yaml');
       setFailed('');
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = errorReason(error);
       setFailed(`The notes could not be written: ${reason}`);
     }
   };
   return (
     <p className="mt-1 text-[0.8125rem] text-muted">
-      Download{' '}
+      {'Download '}
       <button
         type="button"
         className={quiet}
@@ -112,8 +113,8 @@ function DownloadSource({ of, added }: DownloadSourceProps) {
         onClick={() => download(`${of.mark}${of.text}`, `${name}.txt`, 'text/plain')}
       >
         text (.txt)
-      </button>{' '}
-      and{' '}
+      </button>
+      {' and '}
       <button
         type="button"
         className={quiet}

@@ -1,7 +1,7 @@
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import { count } from '../../model/labels.ts';
 import { readStoredSource } from './read-stored-source.ts';
-import { storedRecord } from './upgrade-stored-source.ts';
+import { isRecord, storedRecord } from './upgrade-stored-source.ts';
 
 /** By which a file is known to be one of these. */
 const FORMAT = 'readout-kept-texts';
@@ -50,10 +50,6 @@ export function readKeptFile(file: string): KeptFile | { readonly refused: strin
     else unreadable.push(`${String(key)}: ${read.reason}`);
   }
   return { sources, unreadable };
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Whether two sources are of one text and have the same decisions, whatever their ids. */

@@ -4,6 +4,7 @@ import { extractSource } from '../../extract/extract-source.ts';
 import { proposeMatches } from '../../extract/merge/merge-drafts.ts';
 import type { Registers } from '../../extract/registers.ts';
 import { guessSource } from '../../extract/source/guess-source.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import { slug } from '../../model/slug.ts';
 import { isTransliterationMissed } from '../../model/transliteration.ts';
 
@@ -30,7 +31,7 @@ async function answerTo(request: ReadRequest): Promise<ReadAnswer> {
     });
     return { reading: readingOf(request, registers) };
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) };
+    return { failed: errorReason(error) };
   }
 }
 

@@ -30,7 +30,12 @@ import {
 } from '../../model/source.ts';
 import type { Quotation } from '../../model/span.ts';
 import { whyNotWebAddress } from '../../model/web-address.ts';
-import { STORED_VERSION, upgradedRecord } from './upgrade-stored-source.ts';
+import {
+  isRecord,
+  STORED_VERSION,
+  type StoredRecord,
+  upgradedRecord,
+} from './upgrade-stored-source.ts';
 
 /** A record of the store, or where and why it is none: `drafts[0].event.kind is not known`. */
 export type StoredSource =
@@ -62,10 +67,8 @@ export function readStoredSource(key: unknown, record: unknown): StoredSource {
   return { reason: faults[0] ?? 'the record is not known', text };
 }
 
-type Plain = Readonly<Record<string, unknown>>;
-
 /** What may be an excerpt of a record of whatever shape. */
-function excerptsIn(record: unknown): readonly Plain[] {
+function excerptsIn(record: unknown): readonly StoredRecord[] {
   const list = (value: unknown) => (Array.isArray(value) ? value.filter(isRecord) : []);
   const drafts = isRecord(record) ? list(record.drafts) : [];
   return drafts.flatMap(({ event }) => (isRecord(event) ? list(event.excerpts) : []));
@@ -86,10 +89,6 @@ type Fields<T> = { readonly [Key in keyof T]-?: Check<T[Key]> };
 function failed(at: string, what: string, faults: Faults): false {
   faults.push(`${at === '' ? 'the record' : at} ${what}`);
   return false;
-}
-
-function isRecord(value: unknown): value is Plain {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function hasFields<T>(fields: Fields<T>): Check<T> {

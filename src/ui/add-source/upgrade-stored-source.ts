@@ -16,7 +16,7 @@ import { parseEdtf } from '../../model/edtf.ts';
  */
 export const STORED_VERSION = 3;
 
-type StoredRecord = Readonly<Record<string, unknown>>;
+export type StoredRecord = Readonly<Record<string, unknown>>;
 
 /** Rewrites a record of the version before `to`. */
 type StoredUpgrader = {
@@ -136,6 +136,6 @@ function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function isRecord(value: unknown): value is StoredRecord {
+export function isRecord(value: unknown): value is StoredRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

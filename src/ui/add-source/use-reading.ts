@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Reading, ReadRequest, Received } from '../../explore/added/added-source.ts';
 import { receivedText, sizeRefusal } from '../../explore/added/received-text.ts';
 import type { Edtf } from '../../model/edtf.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { readSource } from './read-source.ts';
 
@@ -45,7 +46,7 @@ export function useReading({ events }: Timeline, taken: readonly string[]): Read
       const reading = await readSource({ ...text, ...given, events, taken }, signal);
       if (!signal.aborted) setState({ reading, busy: false, refused: '' });
     } catch (error) {
-      if (!signal.aborted) refuse(`The text could not be read: ${reasonOf(error)}.`);
+      if (!signal.aborted) refuse(`The text could not be read: ${errorReason(error)}.`);
     }
   };
   const take = (bytes: Uint8Array, fileName: string | null) => {
@@ -80,9 +81,5 @@ export function useReading({ events }: Timeline, taken: readonly string[]): Read
 
 /** A folder is handed over like a file, and so is one that was moved or may not be read. */
 function unopened({ name }: File, error: unknown): string {
-  return `“${name}” could not be opened: ${reasonOf(error)} If it is a folder, add the files in it one by one.`;
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return `“${name}” could not be opened: ${errorReason(error)} If it is a folder, add the files in it one by one.`;
 }

@@ -38,8 +38,8 @@ export function Guide() {
       <p className="mt-6 text-sm text-muted">
         <a className="underline" href="./data/timeline.json" download="timeline.json">
           All data as JSON
-        </a>{' '}
-        ·{' '}
+        </a>
+        {' · '}
         <a className="underline" href="./data/timeline.schema.json">
           its schema
         </a>

@@ -38,9 +38,9 @@ export function MachineReadNotice() {
         {isUnreviewed || events.length === 0
           ? 'Machine-read, not reviewed.'
           : 'Partly machine-read.'}
-      </strong>{' '}
-      {inWords(parts)} were read from the texts by rules and may be wrong; the quotes are the texts’
-      own words{remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}.
+      </strong>
+      {` ${inWords(parts)} were read from the texts by rules and may be wrong; `}
+      the quotes are the texts’ own words{remarks.length === 0 ? '' : ` (${remarks.join(', ')})`}.
     </p>
   );
 }

@@ -89,8 +89,8 @@ function PrintedQuote({ excerpt }: { readonly excerpt: Excerpt }) {
       <blockquote className="whitespace-pre-line">{quotedText(excerpt, timeline)}</blockquote>
       <figcaption className="text-xs">
         — {lead}
-        {source.title}, {source.publisher ?? 'publisher not stated'},{' '}
-        {publicationInWords(source.published)}, ¶{excerpt.paragraph} of {source.paragraphs}
+        {`${source.title}, ${source.publisher ?? 'publisher not stated'}, `}
+        {`${publicationInWords(source.published)}, ¶${excerpt.paragraph} of ${source.paragraphs}`}
       </figcaption>
     </figure>
   );

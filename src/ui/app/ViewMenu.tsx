@@ -18,7 +18,7 @@ export function ViewMenu({ children }: { readonly children: ReactNode }) {
             View
           </span>
           <span className="max-md:sr-only">
-            View:{' '}
+            {'View: '}
             <strong className="font-semibold">{layoutWords[view.layout].toLowerCase()}</strong>
           </span>
           <ChevronDown size={15} aria-hidden />

@@ -57,7 +57,9 @@ export function IssueFacts({ event }: { readonly event: TimelineEvent }) {
             <span className="whitespace-nowrap">
               <IssueName id={id} />
               {index < discussed.length - 1 && ' ·'}
-            </span>{' '}
+            </span>
+            {/* Outside what holds together, for the line may break here. */}
+            {index < discussed.length - 1 && ' '}
           </li>
         ))}
       </ul>
@@ -79,7 +81,7 @@ export function NotDiscussedBox({ event }: { readonly event: TimelineEvent }) {
       <CircleSlash size={17} aria-hidden className="mt-0.5 shrink-0" />
       <div className="min-w-0 flex-1">
         <h3 className="text-[0.9375rem] font-semibold">
-          Explicitly not discussed:{' '}
+          {'Explicitly not discussed: '}
           {notDiscussed.map((id, index) => (
             <span key={id}>
               {index > 0 && ', '}
@@ -92,7 +94,7 @@ export function NotDiscussedBox({ event }: { readonly event: TimelineEvent }) {
             key={`${source} ${start}`}
             className="mt-0.5 font-serif text-[1.0625rem] leading-normal"
           >
-            {exact}{' '}
+            {`${exact} `}
             <ViewLink
               to={withSource({ ...view, event: event.id }, source, {
                 passage: linkTo(start, exact),

@@ -1,13 +1,13 @@
 import type { View } from '../../explore/view.ts';
 import { ViewLink } from './ViewLink.tsx';
 
-type Choice = {
+type LinkedChoice = {
   readonly name: string;
   readonly to: View;
   readonly current: boolean;
 };
 
-type Props = { readonly label: string; readonly choices: readonly Choice[] };
+type Props = { readonly label: string; readonly choices: readonly LinkedChoice[] };
 
 /** One of a few views of the same thing, each a link; the one that is shown stands out. */
 export function LinkChoice({ label, choices }: Props) {

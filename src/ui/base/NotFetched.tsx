@@ -23,7 +23,7 @@ export function NotFetched({ what, error, onRetry }: Props) {
 export function NotFetchedNote({ what, error, onRetry }: Props) {
   return (
     <span className="relative text-[0.8125rem] text-muted">
-      {reasonInWords(what, error)}{' '}
+      {`${reasonInWords(what, error)} `}
       <WayOn
         error={error}
         onRetry={onRetry}

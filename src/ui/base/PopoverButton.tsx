@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { PopoverBox } from './PopoverBox.tsx';
 import { usePopover } from './use-popover.ts';
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
 
 /** A button that opens something small beside it; Escape and a press elsewhere close it. */
 export function PopoverButton({ name, width, className, label, children }: Props) {
-  const { ref, shown, open, onToggle, place } = usePopover<string>(width);
+  const { box, shown, open } = usePopover<string>(width);
   return (
     <>
       <button
@@ -26,17 +27,9 @@ export function PopoverButton({ name, width, className, label, children }: Props
       >
         {label}
       </button>
-      <div
-        ref={ref}
-        popover="auto"
-        role="dialog"
-        aria-label={name}
-        onToggle={onToggle}
-        className="inset-auto m-0 max-w-[calc(100vw-1rem)] overflow-auto rounded-lg border border-rule bg-card p-3.5 text-ink shadow-lg"
-        style={{ ...place, width }}
-      >
+      <PopoverBox box={box} name={name} padding="p-3.5">
         {children}
-      </div>
+      </PopoverBox>
     </>
   );
 }

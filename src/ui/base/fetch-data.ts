@@ -1,4 +1,5 @@
 import { DataError, type FetchData } from '../../explore/store/arrival.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import { currentDigestPath } from '../../model/timeline-index.ts';
 
 /** What fails once has mostly only been cut off; after so many milliseconds it is tried once more. */
@@ -16,7 +17,7 @@ export function dataFetcher(digest: string | null): FetchData {
       return await fetchJson(path, options);
     } catch (error) {
       if (signal?.aborted) throw error;
-      if (await isOutdated(digest)) throw new DataError(reasonOf(error), true);
+      if (await isOutdated(digest)) throw new DataError(errorReason(error), true);
     }
     await new Promise((resolve) => setTimeout(resolve, RETRY_PAUSE_MS));
     signal?.throwIfAborted();
@@ -24,7 +25,7 @@ export function dataFetcher(digest: string | null): FetchData {
       return await fetchJson(path, { ...options, cache: 'reload' });
     } catch (error) {
       if (signal?.aborted) throw error;
-      throw new DataError(reasonOf(error));
+      throw new DataError(errorReason(error));
     }
   };
 }
@@ -44,8 +45,4 @@ async function isOutdated(digest: string | null): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function reasonOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

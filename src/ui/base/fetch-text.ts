@@ -5,7 +5,7 @@ import { sha256Of } from './text-digest.ts';
 export class AlteredTextError extends Error {}
 
 /** Gives all that is known of a source. */
-type ReadSource = (source: SourceHead) => Promise<Source>;
+type WholeSourceOf = (source: SourceHead) => Promise<Source>;
 
 /**
  * The text of a source as published. Throws where it does not come, and an `AlteredTextError`
@@ -13,7 +13,7 @@ type ReadSource = (source: SourceHead) => Promise<Source>;
  */
 export async function fetchText(
   source: SourceHead,
-  readSource: ReadSource,
+  readSource: WholeSourceOf,
   signal?: AbortSignal,
 ): Promise<string> {
   const [bytes, { sha256 }] = await Promise.all([

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { DataError } from '../../explore/store/arrival.ts';
 import type { ReadOptions } from '../../explore/store/timeline-store.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import type { EventHead, TimelineEvent } from '../../model/event.ts';
 import { useTimelineStore } from './timeline-store-context.ts';
 
@@ -53,5 +54,5 @@ export function useEventReader(): EventReader {
 export function reasonOf(error: unknown): string {
   if (error instanceof DataError && error.isOutdated)
     return 'this site has been renewed since the page was opened; load the page again';
-  return error instanceof Error ? error.message : String(error);
+  return errorReason(error);
 }

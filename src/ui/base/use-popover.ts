@@ -1,4 +1,5 @@
 import {
+  type CSSProperties,
   type RefObject,
   type ToggleEvent,
   useCallback,
@@ -9,21 +10,23 @@ import {
 
 /** A popover that stands by what opened it. */
 export type Popover<T> = {
-  readonly ref: RefObject<HTMLDivElement | null>;
+  /** What its box needs to know: where it stands in the window, its size there, that it closes. */
+  readonly box: {
+    readonly ref: RefObject<HTMLDivElement | null>;
+    readonly onToggle: (event: ToggleEvent) => void;
+    readonly style: CSSProperties;
+  };
   /** What it is open for; null while it is closed. */
   readonly shown: T | null;
   /** Opens it under an element; closes it where it stands there already. */
   readonly open: (what: T, anchor: HTMLElement) => void;
   readonly close: () => void;
-  readonly onToggle: (event: ToggleEvent) => void;
-  /** Where it stands in the window. */
-  readonly place: { readonly left: number; readonly top: number; readonly maxHeight: string };
 };
 
 /** The least distance from the edges of the window, in pixels. */
 const MARGIN_PX = 8;
 
-/** A popover of the platform (Escape and a press elsewhere close it) of at most this width. */
+/** A popover of the platform (Escape and a press elsewhere close it) of this width, in pixels. */
 export function usePopover<T>(width: number): Popover<T> {
   const ref = useRef<HTMLDivElement>(null);
   const [opened, setOpened] = useState<{
@@ -54,13 +57,15 @@ export function usePopover<T>(width: number): Popover<T> {
     [],
   );
   return {
-    ref,
+    box: {
+      ref,
+      onToggle: ({ newState }) => {
+        if (newState === 'closed') setOpened(null);
+      },
+      style: { ...place, width },
+    },
     shown: opened?.what ?? null,
     open,
     close,
-    onToggle: ({ newState }) => {
-      if (newState === 'closed') setOpened(null);
-    },
-    place,
   };
 }

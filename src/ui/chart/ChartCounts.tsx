@@ -21,7 +21,7 @@ export function ChartCounts({ counts, hidden, onShowAll }: Props) {
       {groupedNumber(inView)} in view, {groupedNumber(hidden)} hidden
       {outside.length > 0 && (
         <>
-          , {outside.join(', ')}:{' '}
+          {`, ${outside.join(', ')}: `}
           <button type="button" className="min-h-6 underline hover:text-ink" onClick={onShowAll}>
             show all
           </button>

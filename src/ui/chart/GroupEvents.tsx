@@ -1,6 +1,7 @@
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventHead, EventId } from '../../model/event.ts';
 import { count } from '../../model/labels.ts';
+import { PopoverBox } from '../base/PopoverBox.tsx';
 import { TitleText } from '../base/TitleText.tsx';
 import type { Popover } from '../base/use-popover.ts';
 
@@ -22,17 +23,10 @@ type Props = {
 
 /** The events of a column, each of which opens. */
 export function GroupEvents({ group, onSelect }: Props) {
-  const { ref, shown, close, onToggle, place } = group;
+  const { shown, close } = group;
   const beyond = (shown?.events.length ?? 0) - MAX_LISTED;
   return (
-    <div
-      ref={ref}
-      popover="auto"
-      {...(shown === null ? {} : { role: 'dialog', 'aria-label': shown.name })}
-      onToggle={onToggle}
-      className="inset-auto m-0 w-84 max-w-[calc(100vw-1rem)] overflow-auto rounded-lg border border-rule bg-card p-1.5 text-ink shadow-lg"
-      style={place}
-    >
+    <PopoverBox box={group.box} name={shown?.name} padding="p-1.5">
       {shown !== null && (
         <>
           <p className="eyebrow px-2 py-1 tabular-nums">{shown.name}</p>
@@ -62,6 +56,6 @@ export function GroupEvents({ group, onSelect }: Props) {
           )}
         </>
       )}
-    </div>
+    </PopoverBox>
   );
 }

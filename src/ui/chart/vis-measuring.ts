@@ -1,7 +1,7 @@
 import type { Timeline } from 'vis-timeline/esnext';
 
 /** What of vis-timeline 8.5.4 is not in its types; a part that is not there is left as it is. */
-type Parts = {
+type UntypedParts = {
   readonly timeAxis?: { redraw: () => boolean };
   readonly itemSet?: {
     markDirty: (what?: { readonly restackGroups?: boolean }) => void;
@@ -25,7 +25,7 @@ type Item = {
  * and measures all items anew where it is asked to redraw, though none of them has changed.
  */
 export function withoutMeasuring(timeline: Timeline): Timeline {
-  const { timeAxis, itemSet }: Parts = timeline as Parts;
+  const { timeAxis, itemSet }: UntypedParts = timeline as UntypedParts;
   if (timeAxis !== undefined) timeAxis.redraw = () => false;
   if (itemSet !== undefined) {
     const { markDirty } = itemSet;

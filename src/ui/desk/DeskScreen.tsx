@@ -67,13 +67,13 @@ type OpenDeskProps = {
 };
 
 /** Which half of the desk a narrow screen shows. */
-type Side = 'drafts' | 'text';
+type DeskHalf = 'drafts' | 'text';
 
 function OpenDesk({ added, context, notice }: OpenDeskProps) {
   const { view, show } = useExplorer();
   const timeline = useTimeline();
   const narrow = useMedia(narrowScreen);
-  const [side, setSide] = useState<Side>('drafts');
+  const [side, setSide] = useState<DeskHalf>('drafts');
   const [refused, setRefused] = useState('');
   const state = useDesk(added, context);
   const { proof, failed } = useDeskProof(added, context.published.events);
@@ -89,7 +89,7 @@ function OpenDesk({ added, context, notice }: OpenDeskProps) {
     setSide('drafts');
     state.open(draft);
   };
-  const shows = (half: Side) => !narrow || side === half;
+  const shows = (half: DeskHalf) => !narrow || side === half;
   return (
     <div className="flex min-h-dvh flex-col md:h-dvh md:overflow-hidden">
       <DeskHeader state={state} isKept={!context.unkept.has(added.source.id)} />

@@ -159,7 +159,7 @@ function TextParagraph({
           const words = text.slice(segment.start, segment.end);
           const isMarked = segment.marks.some(({ event }) => event !== null);
           return isMarked ? (
-            <Passage
+            <DraftPassage
               key={segment.start}
               segment={segment}
               words={words}
@@ -178,13 +178,13 @@ function TextParagraph({
   );
 }
 
-type PassageProps = Pick<BlockProps, 'draftOf' | 'current' | 'onOpen'> & {
+type DraftPassageProps = Pick<BlockProps, 'draftOf' | 'current' | 'onOpen'> & {
   readonly segment: Segment;
   readonly words: string;
 };
 
 /** Words that a draft rests on: a link to its card. Of several drafts the one that matters first. */
-function Passage({ segment, words, draftOf, current, onOpen }: PassageProps) {
+function DraftPassage({ segment, words, draftOf, current, onOpen }: DraftPassageProps) {
   const drafts = segment.marks.flatMap(({ event }) =>
     event === null ? [] : (draftOf(event) ?? []),
   );
@@ -224,9 +224,8 @@ function Passage({ segment, words, draftOf, current, onOpen }: PassageProps) {
         {words}
         {isStart && (
           <span className="sr-only" data-added="">
-            {' '}
-            ({draft.number === null ? 'perhaps a draft' : `draft ${draft.number}`},{' '}
-            {passageStateWords[state]})
+            {` (${draft.number === null ? 'perhaps a draft' : `draft ${draft.number}`}, `}
+            {`${passageStateWords[state]})`}
           </span>
         )}
       </a>

@@ -38,7 +38,7 @@ export function DraftCard({ state, draft, proof, actorOf, alone }: DraftCardProp
           <span>from {paragraphsInWords(draft.paragraphs)}</span>
           {draft.verdict !== 'open' && <span className="tag">{draft.verdict}</span>}
           <span className="ml-auto">
-            <Confidence draft={draft} />
+            <ConfidenceButton draft={draft} />
           </span>
         </div>
         <CardTitle key={`${draft.id} ${event.title}`} draft={draft} set={set} />
@@ -57,7 +57,7 @@ export function DraftCard({ state, draft, proof, actorOf, alone }: DraftCardProp
         <SpeechFields {...fields} />
       </div>
       <MatchQuestion state={state} draft={draft} />
-      <Verdict state={state} draft={draft} />
+      <VerdictButtons state={state} draft={draft} />
     </section>
   );
 }
@@ -91,7 +91,7 @@ export function ConfidenceBars({ bars }: { readonly bars: 1 | 2 | 3 }) {
 }
 
 /** How sure machine reading is, with why. */
-function Confidence({ draft: { read } }: { readonly draft: DeskDraft }) {
+function ConfidenceButton({ draft: { read } }: { readonly draft: DeskDraft }) {
   const said = confidenceInWords(read.confidence);
   if (said === null) return <span className="tag">{origins[read.origin]}</span>;
   return (
@@ -237,7 +237,13 @@ function Key({ children }: { readonly children: string }) {
 }
 
 /** What becomes of it. On a narrow screen it stays within thumb's reach. */
-function Verdict({ state, draft }: { readonly state: DeskState; readonly draft: DeskDraft }) {
+function VerdictButtons({
+  state,
+  draft,
+}: {
+  readonly state: DeskState;
+  readonly draft: DeskDraft;
+}) {
   const { verdict } = draft;
   return (
     <div className="flex flex-wrap items-center gap-2.5 rounded-b-xl bg-card px-4 py-3 max-md:sticky max-md:bottom-0 max-md:border-t max-md:border-rule md:px-5">

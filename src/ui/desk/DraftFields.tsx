@@ -78,7 +78,7 @@ export function KindAndDate({ draft: { event }, set }: FieldsProps) {
             </>
           }
         >
-          <DateForm
+          <DraftDateForm
             key={date.edtf}
             edtf={date.edtf}
             onSet={(edtf) => set(changedDate(event, edtf))}
@@ -114,7 +114,7 @@ function closePopover(within: Element): void {
   if (popover instanceof HTMLElement) popover.hidePopover();
 }
 
-function DateForm({
+function DraftDateForm({
   edtf,
   onSet,
 }: {

@@ -53,22 +53,22 @@ export function DraftList({ state }: { readonly state: DeskState }) {
     <div className="mt-1">
       {rows(shown)}
       {more.length > 0 && (
-        <Fold name={count(more.length, 'more draft')} hint={numbersInWords(more)}>
+        <DraftFold name={count(more.length, 'more draft')} hint={numbersInWords(more)}>
           {rows(more)}
-        </Fold>
+        </DraftFold>
       )}
       {desk.perhaps.length > 0 && (
-        <Fold
+        <DraftFold
           name={`Perhaps (${perhaps.length})`}
           hint="too little to be sure: no clear date, or no clear act"
         >
           {rows(perhaps)}
-        </Fold>
+        </DraftFold>
       )}
       {decided.length > 0 && (
-        <Fold name={`Decided (${decided.length})`} hint="to look at again">
+        <DraftFold name={`Decided (${decided.length})`} hint="to look at again">
           {rows(decided)}
-        </Fold>
+        </DraftFold>
       )}
     </div>
   );
@@ -82,13 +82,13 @@ function numbersInWords(drafts: readonly DeskDraft[]): string {
   return isRun && first !== last ? `${first} to ${last}, in the order of the text` : '';
 }
 
-type FoldProps = {
+type DraftFoldProps = {
   readonly name: string;
   readonly hint: string;
   readonly children: ReactNode;
 };
 
-function Fold({ name, hint, children }: FoldProps) {
+function DraftFold({ name, hint, children }: DraftFoldProps) {
   return (
     <details className="group border-t border-rule">
       <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-2.5 py-2 pl-5 hover:bg-soft [&::-webkit-details-marker]:hidden">

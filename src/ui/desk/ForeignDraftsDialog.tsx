@@ -72,7 +72,8 @@ function ForeignForm({ added, proof, onAdd, onClose }: Omit<ForeignDraftsProps, 
       <p className="mt-2 text-sm text-muted">
         A language model, LangExtract or a program can read this text too. Each of its drafts is
         held against the text: its words must stand there, its date must follow from words,
-        everybody must be named. The form is{' '}
+        everybody must be named.
+        {' The form is '}
         <a className="underline" href="./data/drafts.schema.json">
           drafts.schema.json
         </a>
@@ -144,8 +145,8 @@ function Proved({ result, added, proof, onResult, onAdd, onBack }: ProvedProps) 
   return (
     <>
       <p role="status" className="mt-3 font-serif text-lg">
-        {count(drafts.length, 'draft holds', 'drafts hold')}, {failed}{' '}
-        {failed === 1 ? 'does' : 'do'} not.
+        {`${count(drafts.length, 'draft holds', 'drafts hold')}, `}
+        {`${failed} ${failed === 1 ? 'does' : 'do'} not.`}
       </p>
       {refused.length > 0 && (
         <>

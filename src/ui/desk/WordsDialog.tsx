@@ -14,12 +14,12 @@ type WordsDialogProps = {
 export function WordsDialog({ open, proof, onFound, onClose }: WordsDialogProps) {
   return (
     <Dialog open={open} title="Add a draft by its words" onClose={onClose}>
-      <WordsForm proof={proof} onFound={onFound} onClose={onClose} />
+      <DraftWordsForm proof={proof} onFound={onFound} onClose={onClose} />
     </Dialog>
   );
 }
 
-function WordsForm({ proof, onFound, onClose }: Omit<WordsDialogProps, 'open'>) {
+function DraftWordsForm({ proof, onFound, onClose }: Omit<WordsDialogProps, 'open'>) {
   const [words, setWords] = useState('');
   const [refused, setRefused] = useState('');
   const id = useId();

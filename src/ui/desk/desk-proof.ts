@@ -6,7 +6,6 @@ import { proposeMatches } from '../../extract/merge/merge-drafts.ts';
 import { modeShown, readSpokenText, speechShown } from '../../extract/quotations/shown-speech.ts';
 import type { Registers } from '../../extract/registers.ts';
 import { readReceived } from '../../extract/segment/received-text.ts';
-import { firstWords } from '../../extract/words/cut-words.ts';
 import { surroundings } from '../../extract/words/surroundings.ts';
 import type { Actor, ActorId } from '../../model/actor.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../../model/edtf.ts';
@@ -28,6 +27,7 @@ import { nameProof, type ProvedName } from '../../seed-format/foreign-drafts/pro
 import { readDraftsFile } from '../../seed-format/foreign-drafts/read-drafts-file.ts';
 import { proveMode } from '../../seed-format/prove-mode.ts';
 import { contentText, forbiddenZone, quotationOf } from '../../seed-format/source-text.ts';
+import { labelOfTitle, titleOfWords } from '../../seed-format/title-of-words.ts';
 
 /** Drafts that are ready for the desk, with those they name whom no register knows. */
 export type ProvedAddition = {
@@ -68,11 +68,6 @@ export type DeskProof = {
   /** Proves a draft once more, with the passage that was meant as its quote. */
   readonly withPassage: (draft: ForeignDraft, passage: Span) => ForeignProof;
 };
-
-/** Code units of a title made of the words that were selected. */
-const MAX_TITLE_CODE_UNITS = 110;
-/** Code units of a label on the chart. */
-const MAX_LABEL_CODE_UNITS = 40;
 
 /** Prepares a source for what is decided on its desk. `events` are those it may tell again. */
 export function deskProof(
@@ -256,12 +251,11 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** An event of which only its words and its date are known. */
 function bareEvent(excerpt: Excerpt, date: EventDate): TimelineEvent {
-  const words = excerpt.exact.replace(/\s+/g, ' ').trim();
-  const cut = firstWords(words, MAX_TITLE_CODE_UNITS).replace(/[.,;:]$/, '');
+  const title = titleOfWords(excerpt.exact);
   return {
     id: draftId(date.edtf, [], 'other', new Map(), new Map()),
-    title: cut.length < words.length - 1 ? `${cut} …` : cut,
-    label: firstWords(words, MAX_LABEL_CODE_UNITS),
+    title,
+    label: labelOfTitle(title),
     kind: 'other',
     status: 'happened',
     place: null,

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import type { EventHead } from '../../model/event.ts';
 import type { DeskProof } from './desk-proof.ts';
 
@@ -32,8 +33,7 @@ export function useDeskProof(
     let left = false;
     load().then(
       (all) => !left && setLoaded(all),
-      (error: unknown) =>
-        !left && setFailed(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => !left && setFailed(errorReason(error)),
     );
     return () => {
       left = true;

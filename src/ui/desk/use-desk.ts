@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import type {
   AddedSource,
   Decision,
@@ -147,7 +147,8 @@ function draftOf(decision: Decision): EventId | null {
 }
 
 /** What a key does on the desk. */
-type DeskCommand = 'accept' | 'reject' | 'skip' | 'undo' | 'yes' | 'no' | 'next' | 'previous';
+const deskCommands = ['accept', 'reject', 'skip', 'undo', 'yes', 'no', 'next', 'previous'] as const;
+type DeskCommand = (typeof deskCommands)[number];
 
 /** The keys of the desk, as they are shown on it. */
 export const deskKeys: Readonly<Record<DeskCommand, string>> = {
@@ -163,36 +164,21 @@ export const deskKeys: Readonly<Record<DeskCommand, string>> = {
 
 /** Listens to the keys of the desk, where keys of one character are switched on. */
 export function useDeskKeys(state: DeskState | null): void {
-  const latest = useRef(state);
-  useEffect(() => {
-    latest.current = state;
+  const onKey = useEffectEvent((event: KeyboardEvent) => {
+    if (state === null || !singleKeysAreOn() || !isForPage(event)) return;
+    if (document.querySelector(':popover-open') !== null) return;
+    const key = event.key.toUpperCase();
+    const command = deskCommands.find((each) => deskKeys[each] === key);
+    if (command === undefined) return;
+    event.preventDefault();
+    run(command, state);
   });
   useEffect(() => {
-    const listen = (event: KeyboardEvent) => {
-      const desk = latest.current;
-      if (desk === null || !singleKeysAreOn() || !isForPage(event)) return;
-      if (document.querySelector(':popover-open') !== null) return;
-      const key = event.key.toUpperCase();
-      const command = commands.find((each) => deskKeys[each] === key);
-      if (command === undefined) return;
-      event.preventDefault();
-      run(command, desk);
-    };
+    const listen = (event: KeyboardEvent) => onKey(event);
     addEventListener('keydown', listen);
     return () => removeEventListener('keydown', listen);
   }, []);
 }
-
-const commands: readonly DeskCommand[] = [
-  'accept',
-  'reject',
-  'skip',
-  'undo',
-  'yes',
-  'no',
-  'next',
-  'previous',
-];
 
 function run(command: DeskCommand, desk: DeskState): void {
   const isAsked = desk.current?.read.match !== null && desk.current !== null;

@@ -204,7 +204,7 @@ function QuoteBlock({ excerpt, compared, actions, onOpenSource }: QuoteBlockProp
             )}
           </span>
           <span title={`${kind} of ${published}`}>
-            {excerpt.mode === 'own' ? ' in' : `, ${label} ${passedOn}`}{' '}
+            {excerpt.mode === 'own' ? ' in ' : `, ${label} ${passedOn} `}
             {source.publisher ?? `a ${kind} of ${published}`}
           </span>
         </span>

@@ -36,7 +36,7 @@ function Step({ step }: { readonly step: DerivationStep }) {
       const { source, start, exact } = step.words;
       return (
         <>
-          Words:{' '}
+          {'Words: '}
           <ViewLink
             to={withSource(view, source, { passage: linkTo(start, exact) })}
             className={`${link} font-serif text-[0.9375rem]`}
@@ -49,7 +49,7 @@ function Step({ step }: { readonly step: DerivationStep }) {
     case 'reference':
       return (
         <>
-          Read in a{' '}
+          {'Read in a '}
           <ViewLink to={withSource(view, step.source.id)} className={link}>
             {step.said}
           </ViewLink>

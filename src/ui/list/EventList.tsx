@@ -124,7 +124,7 @@ function Months({ events, stretches, selected, search, onSelect, follows }: Prop
 function RestOfData({ count: left }: { readonly count: number }) {
   return (
     <p className="border-t border-rule py-4 text-sm text-muted">
-      {count(left, 'event')} more: they come with the page’s scripts, and are all in{' '}
+      {`${count(left, 'event')} more: they come with the page’s scripts, and are all in `}
       <a className="underline" href="./data/timeline.json">
         the data
       </a>
@@ -146,8 +146,8 @@ function ManyRows({ entries, selected, search, onSelect, follows }: ManyRowsProp
   return (
     <>
       <p className="mt-3 text-sm text-muted">
-        The browser’s own search sees only the rows on the screen; <kbd>/</kbd> searches all{' '}
-        {count(rows.count, 'event')}.
+        The browser’s own search sees only the rows on the screen; <kbd>/</kbd>
+        {` searches all ${count(rows.count, 'event')}.`}
       </p>
       <Suspense>
         <LazyVirtualRows

@@ -29,7 +29,7 @@ export function RowReasons({ event, search }: RowReasonsProps) {
           key={`${says} ${snippet.start} ${snippet.pieces[0]?.text}`}
           className="text-[0.8125rem] text-pretty text-muted"
         >
-          <span className={quoted ? 'font-semibold text-ink' : ''}>{says}:</span>{' '}
+          <span className={quoted ? 'font-semibold text-ink' : ''}>{`${says}: `}</span>
           <span className={quoted ? 'font-serif text-[0.9375rem] text-ink' : ''}>
             <SnippetText snippet={snippet} />
           </span>

@@ -157,8 +157,8 @@ function Line({ title, sign, tallies }: LineProps) {
         {tallies.length === 0 && 'No issue is named.'}
         {tallies.map(({ id, count }, index) => (
           <span key={id}>
-            <IssueName id={id} />{' '}
-            <span className="text-sm text-muted tabular-nums">{groupedNumber(count)}</span>
+            <IssueName id={id} />
+            <span className="text-sm text-muted tabular-nums">{` ${groupedNumber(count)}`}</span>
             {index < tallies.length - 1 && ' · '}
           </span>
         ))}

@@ -6,6 +6,7 @@ import type { MatrixLine } from '../../explore/matrix/event-matrix.ts';
 import { type View, withPage } from '../../explore/view.ts';
 import { count, groupedNumber } from '../../model/labels.ts';
 import { useExplorer } from '../base/explorer-context.ts';
+import { PopoverBox } from '../base/PopoverBox.tsx';
 import type { Popover } from '../base/use-popover.ts';
 import { ViewLink } from '../base/ViewLink.tsx';
 
@@ -17,23 +18,15 @@ export type HeaderOf = {
 
 /** What can be done with a row or a column: only its events, rows sorted by it, its page. */
 export function LineMenu({ menu }: { readonly menu: Popover<HeaderOf> }) {
-  const { ref, shown, close, onToggle, place } = menu;
+  const { shown, close } = menu;
   const { view } = useExplorer();
   // Once the page shows another view, the menu has done its work.
   // biome-ignore lint/correctness/useExhaustiveDependencies: it is the change of the view that closes it
   useEffect(close, [view, close]);
   return (
-    <div
-      ref={ref}
-      popover="auto"
-      role="dialog"
-      aria-label={shown?.line.name}
-      onToggle={onToggle}
-      className="inset-auto m-0 w-72 overflow-auto rounded-lg border border-rule bg-card p-1.5 text-ink shadow-lg"
-      style={place}
-    >
+    <PopoverBox box={menu.box} name={shown?.line.name} padding="p-1.5">
       {shown !== null && <Actions of={shown} />}
-    </div>
+    </PopoverBox>
   );
 }
 

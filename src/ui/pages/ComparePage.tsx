@@ -75,14 +75,14 @@ function Contradictions({ compared }: { readonly compared: readonly ComparedIssu
   if (both.length === 0) return null;
   return (
     <strong className="block font-semibold">
-      They contradict each other on whether{' '}
+      {'They contradict each other on whether '}
       {both.map((id, at) => (
         <Fragment key={id}>
           {at > 0 && (at === both.length - 1 ? ' and ' : ', ')}
           <IssueName id={id} />
         </Fragment>
-      ))}{' '}
-      {both.length === 1 ? 'was' : 'were'} discussed.
+      ))}
+      {both.length === 1 ? ' was discussed.' : ' were discussed.'}
     </strong>
   );
 }
@@ -107,7 +107,7 @@ function ComparedList({ groups, compared }: ComparedListProps) {
         ].map((account) => (
           <li key={account.id} className="mt-3 break-inside-avoid">
             <AccountHead account={account} />
-            <SaidWords issue={issue} account={account} />
+            <WordsOnIssue issue={issue} account={account} />
           </li>
         ))}
       </ul>
@@ -181,7 +181,7 @@ function ComparedTable({ groups, compared }: ComparedTableProps) {
             </th>
             {accounts.map((account) => (
               <td key={account.id} className="px-2.5 py-2.5 hyphens-auto">
-                <SaidWords issue={issue} account={account} />
+                <WordsOnIssue issue={issue} account={account} />
               </td>
             ))}
           </tr>
@@ -235,7 +235,7 @@ function saysOtherwise(issue: ComparedIssue, account: EventAccount): boolean {
 }
 
 /** The words in which an account names an issue; that it does not is said too. */
-function SaidWords({
+function WordsOnIssue({
   issue,
   account,
 }: {

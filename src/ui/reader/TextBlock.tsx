@@ -110,8 +110,7 @@ function MarkedPassage({ segment, words, target, eventOf }: MarkedPassageProps) 
         >
           {words}
           <span className="sr-only" data-added="">
-            {' '}
-            (evidence for: {titleOf(other.event)})
+            {` (evidence for: ${titleOf(other.event)})`}
           </span>
         </ViewLink>
       )}

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { errorReason } from '../../model/error-reason.ts';
 import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import { AlteredTextError, fetchText } from '../base/fetch-text.ts';
@@ -26,7 +27,7 @@ export function useSourceText(source: SourceHead): SourceText & { readonly retry
       .then((text) => setLoaded({ key, text: { state: 'ready', text } }))
       .catch((error: unknown) => {
         if (abort.signal.aborted) return;
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = errorReason(error);
         const state = error instanceof AlteredTextError ? 'altered' : 'failed';
         setLoaded({ key, text: { state, reason } });
       });

@@ -107,7 +107,7 @@ function NotSearched({ found: { state, reason, retry } }: { readonly found: Sour
   if (state !== 'failed') return 'Searching the sources …';
   return (
     <>
-      The sources could not be searched: {reason}.{' '}
+      {`The sources could not be searched: ${reason}. `}
       <button type="button" className="min-h-6 underline hover:text-ink" onClick={retry}>
         Try again
       </button>
@@ -159,7 +159,7 @@ function PassageItem({ found, text, of, onRetry }: PassageItemProps) {
     <span className="mt-1 block text-[0.8125rem] text-muted">
       ¶{number} of {source.paragraphs} · {quoted && 'quoted by an event here · '}
       <span className="text-ink">{source.title}</span>
-      {source.publisher === null ? '' : `, ${source.publisher}`},{' '}
+      {source.publisher === null ? ', ' : `, ${source.publisher}, `}
       <span className="whitespace-nowrap">{publicationInWords(source.published)}</span>
     </span>
   );

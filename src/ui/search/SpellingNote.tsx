@@ -7,8 +7,9 @@ export function SpellingNote({ search: { taken } }: { readonly search: SearchAns
     <p className="mt-4 text-sm text-muted">
       {taken.map(({ typed, words }) => (
         <span key={typed}>
-          No event says “{typed}”. Shown are those with{' '}
-          <span className="font-semibold text-ink">{words.join(', ')}</span>.{' '}
+          {`No event says “${typed}”. Shown are those with `}
+          <span className="font-semibold text-ink">{words.join(', ')}</span>
+          {'. '}
         </span>
       ))}
     </p>

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Filter } from '../../explore/filter/filter.ts';
 import { answerTo, carryAnswer } from '../../explore/search/answers.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import type { SearchState } from '../base/explorer-context.ts';
 import type { SearchedTimeline } from './search-client.ts';
 
@@ -66,7 +67,7 @@ export function useSearch(
         if (!left) setAnswers((count) => count + 1);
       },
       (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = errorReason(error);
         if (!left) setFailure({ timeline: searched, query: asked.query, reason });
       },
     );

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { ParagraphsOfSources } from '../../explore/search/source-search.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import type { SourceHead } from '../../model/source.ts';
 import { useAdded } from '../base/added-context.ts';
 import type { SearchState } from '../base/explorer-context.ts';
@@ -58,7 +59,7 @@ export function useSourceSearch({ answer, paragraphs: find }: SearchState): Sour
         if (!left) setCome({ of: find, paragraphs, reason: '' });
       })
       .catch((error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = errorReason(error);
         if (!left)
           setCome((before) => ({ of: find, paragraphs: before?.paragraphs ?? null, reason }));
       });

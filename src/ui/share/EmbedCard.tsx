@@ -56,8 +56,8 @@ function Card({ event, view }: { readonly event: TimelineEvent; readonly view: V
         ))}
         {one === undefined && notDiscussed.length > 0 && (
           <p className="mt-4 rounded-md bg-soft px-3 py-2 text-sm">
-            <strong className="font-semibold">Explicitly not discussed:</strong>{' '}
-            {notDiscussed.join(', ')}
+            <strong className="font-semibold">Explicitly not discussed:</strong>
+            {` ${notDiscussed.join(', ')}`}
           </p>
         )}
       </article>
@@ -99,9 +99,9 @@ function CardQuote({ excerpt, large }: CardQuoteProps) {
         <ExcerptPassage excerpt={excerpt} />
       </blockquote>
       <figcaption className="mt-1.5 text-[0.8125rem] text-muted">
-        <strong className="font-semibold text-ink">{speaker}</strong>, {relation}{' '}
-        {source.publisher ?? `a ${sourceKindLabel(source.kind)}`}, “{source.title}”,{' '}
-        {publicationInWords(source.published)}, ¶{excerpt.paragraph}
+        <strong className="font-semibold text-ink">{speaker}</strong>
+        {`, ${relation} ${source.publisher ?? `a ${sourceKindLabel(source.kind)}`}, `}
+        {`“${source.title}”, ${publicationInWords(source.published)}, ¶${excerpt.paragraph}`}
       </figcaption>
     </figure>
   );

@@ -100,10 +100,10 @@ function TourQuote({ excerpt, onOpenSource }: TourQuoteProps) {
           <SpeakerName excerpt={excerpt} />
         </span>
         <span>
-          {attributionOf(excerpt, timeline).relation} a {sourceKindLabel(source.kind)} of{' '}
-          {publicationInWords(source.published)}
-          {source.publisher !== null && `, ${source.publisher}`} · ¶{excerpt.paragraph} of{' '}
-          {source.paragraphs}
+          {`${attributionOf(excerpt, timeline).relation} a ${sourceKindLabel(source.kind)} `}
+          {`of ${publicationInWords(source.published)}`}
+          {source.publisher !== null && `, ${source.publisher}`}
+          {` · ¶${excerpt.paragraph} of ${source.paragraphs}`}
         </span>
         <button
           type="button"
