@@ -58,7 +58,7 @@ export default defineConfig({
             // What is printed, what keeps the page, what is dropped, said or kept: fetched with nobody there.
             {
               name: 'idle',
-              test: /\/ui\/(?:app\/(?:PrintScreen|offline)|base\/(?:own-worker|arrow-keys)|add-source\/(?:DropAnywhere|KeptFiles|NoticeBar))|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
+              test: /\/ui\/(?:app\/(?:PrintScreen|offline|IgnoredNotice)|base\/(?:own-worker|arrow-keys|FaultNotice)|add-source\/(?:DropAnywhere|KeptFiles|NoticeBar))|\/explore\/(?:evidence\/attribution|citations\/citation)\.ts|\/model\/quotation-marks/,
               priority: 5,
             },
             // What the chart has in common with what comes later; the chart does not wait for that.
@@ -67,6 +67,11 @@ export default defineConfig({
               test: /\/src\/(?:explore\/chart\/|ui\/chart\/|ui\/base\/(?:Legend|chart-keys)|model\/days)|\/lucide-react\//,
               minShareCount: 2,
               priority: 5,
+            },
+            {
+              name: 'embed',
+              test: /\/ui\/(?:app\/EmbedScreen|share\/EmbedCard)\.tsx$/,
+              priority: 2,
             },
             {
               name: 'added',
