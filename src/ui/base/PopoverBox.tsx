@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { Popover } from './use-popover.ts';
 
 type Props = Pick<Popover<unknown>, 'box'> & {
-  /** The name of the dialog; undefined while nothing stands in it. */
+  /** The name of the dialog; undefined while nothing stands in it, which is none. */
   readonly name: string | undefined;
   /** The distance of what stands in it from its edges, as a class. */
   readonly padding: string;
@@ -15,8 +15,7 @@ export function PopoverBox({ box, name, padding, children }: Props) {
     <div
       {...box}
       popover="auto"
-      role="dialog"
-      aria-label={name}
+      {...(name === undefined ? {} : { role: 'dialog', 'aria-label': name })}
       className={`popover-box ${padding}`}
     >
       {children}
