@@ -1,7 +1,8 @@
 /**
  * The kinds of events: one record each. A new kind is one more record here; the compiler then
- * asks for its icon (ui/base/KindIcon.tsx). The words by which machine reading knows it are in
- * extract/clauses/verb-lexicon.ts and noun-lexicon.ts; without them no text is read as that kind.
+ * asks for its icon (ui/base/KindIcon.tsx), and a test for its name in the two READMEs that list
+ * them. The words by which machine reading knows it are in extract/clauses/verb-lexicon.ts and
+ * noun-lexicon.ts; without them no text is read as that kind.
  */
 
 type EventKindFacts = {

@@ -29,8 +29,8 @@ export type FacetId = (typeof facetIds)[number];
 
 /**
  * All that is known of a facet. Address, columns, counts, labels, sentences and the lists of the
- * page follow from it: a new facet is an id above, a record below, and a row in the
- * documentation of the address (address.ts).
+ * page follow from it: a new facet is an id above, a record below, an empty list in `noFilter`
+ * (filter.ts), and a row in the documentation of the address (address.ts).
  */
 export type FacetFacts = {
   /** How many values an event has; where it is one, one of several chosen is always enough. */

@@ -18,16 +18,6 @@ export async function audit(page: Page): Promise<string[]> {
   return run(page.locator('html'), { type: 'tag', values: tags });
 }
 
-/**
- * The same, with colours only in a part of the page: where the rest has been audited before. They
- * take more than half of the time, and do not depend on what is elsewhere on the page.
- */
-export async function auditWithColoursOf(part: Locator): Promise<string[]> {
-  const page = part.page().locator('html');
-  const all = await run(page, { type: 'tag', values: tags }, { [colours]: { enabled: false } });
-  return [...all, ...(await auditColours(part))];
-}
-
 /** What it finds wrong with a part of the page. */
 export async function auditPart(part: Locator): Promise<string[]> {
   return run(part, { type: 'tag', values: tags });
@@ -42,12 +32,11 @@ export async function auditColours(part: Locator): Promise<string[]> {
 }
 
 type Rules = { readonly type: 'tag' | 'rule'; readonly values: readonly string[] };
-type Exceptions = Readonly<Record<string, { readonly enabled: boolean }>>;
 
-async function run(part: Locator, runOnly: Rules, rules: Exceptions = {}): Promise<string[]> {
+async function run(part: Locator, runOnly: Rules): Promise<string[]> {
   const page = part.page();
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
-  const options = { runOnly, rules, resultTypes: ['violations'] };
+  const options = { runOnly, resultTypes: ['violations'] };
   const found: unknown = await part.first().evaluate(async (element, asked) => {
     const where = element === document.documentElement ? document : element;
     const { violations } = await Reflect.get(window, 'axe').run(where, asked);

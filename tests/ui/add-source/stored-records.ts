@@ -87,7 +87,7 @@ export const unreadable: Readonly<Record<string, unknown>> = {
   'null-date': withEvent('null-date', { date: null }),
   'unknown-edtf': withDate('unknown-edtf', { edtf: 'Y-17E7' }),
   'no-such-day': withDate('no-such-day', { earliest: '2025-02-30' }),
-  'unknown-kind': withEvent('unknown-kind', { kind: 'summit' }),
+  'unknown-kind': withEvent('unknown-kind', { kind: 'no-such-kind' }),
   'unknown-treatment': withEvent('unknown-treatment', {
     issues: [{ id: 'trade', treatment: 'hinted-at', evidence: null }],
   }),
