@@ -26,6 +26,8 @@ test('the core journey in Firefox, wide and narrow, dark and light', async ({
   test.skip(executablePath === undefined, withoutFirefox);
   const firefox = await puppeteer.launch({
     browser: 'firefox',
+    // A busy machine takes its time.
+    timeout: 60_000,
     ...(executablePath === undefined ? {} : { executablePath }),
     extraPrefsFirefox: {
       'layout.css.prefers-color-scheme.content-override': 0,
