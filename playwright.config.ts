@@ -1,6 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findChromium } from './tests/browser/support/find-chromium.ts';
-import { hasFirefox } from './tests/browser/support/find-firefox.ts';
+import { findChromium } from './tests/browser/support/find-browsers.ts';
 
 const inCi = process.env.CI !== undefined && process.env.CI !== '';
 const executablePath = findChromium();
@@ -64,18 +63,4 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: 'chromium' },
-    // No project where there is no such browser, rather than tests that are skipped.
-    ...(hasFirefox()
-      ? [
-          {
-            name: 'firefox',
-            testMatch: 'core-journey.spec.ts',
-            // Chromium's permissions and switches are unknown to it.
-            use: { browserName: 'firefox' as const, permissions: [], launchOptions: {} },
-          },
-        ]
-      : []),
-  ],
 });

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { hasFirefox, withoutFirefox } from './browser/support/find-firefox.ts';
+import { findFirefox, withoutFirefox } from './browser/support/find-browsers.ts';
 import { ensureChromium } from './checks/install-chromium.ts';
 import {
   type ReadReport,
@@ -130,7 +130,7 @@ for (const { name } of groups.flat()) {
   const { passed, failed, seconds, note } = result;
   console.log(row([name, passed, failed, seconds.toFixed(1), note]));
 }
-if (!hasFirefox()) console.log(`\n${withoutFirefox}`);
+if (findFirefox() === undefined) console.log(`\n${withoutFirefox}`);
 const sum = (part: 'passed' | 'failed') =>
   [...results.values()].reduce((total, tally) => total + tally[part], 0);
 console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`);

@@ -11,7 +11,10 @@ const tables: readonly Table[] = [
   // The examples of the rules of machine reading: a fifth of the program that reads a text.
   { files: /\/src\/extract\/.+\.ts$/, fields: new Set(['example', 'examples', 'not']) },
   // What the parameters of the address mean, of which address.ts is the documentation.
-  { files: /\/src\/explore\/address\/.+-parameters\.ts$/, fields: new Set(['doc', 'absent']) },
+  {
+    files: /\/src\/explore\/(?:address\/.+-parameters|filter\/facet-facts)\.ts$/,
+    fields: new Set(['doc', 'absent']),
+  },
 ];
 
 /** Takes out of what the page gets what the program does not read. */

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import type { PublishedTimeline } from '../../src/model/timeline.ts';
-import { findChromium } from '../browser/support/find-chromium.ts';
+import { findChromium } from '../browser/support/find-browsers.ts';
 import { generateSeeds } from '../browser/support/generate-seeds.ts';
 import { serveFolder } from '../browser/support/serve-folder.ts';
 import { buildSite } from './build-site.ts';

@@ -213,6 +213,62 @@ test('addresses: kept over a reload, and honoured as far as they can be', ({ pag
     },
   }));
 
+for (const [browser, throws] of [
+  // Firefox and Safari, and Chromium.
+  ['throws where the address is changed too often', true],
+  ['does nothing where the address is changed too often', false],
+] as const)
+  test(`a browser that ${browser} loses nothing that was chosen`, async ({ page }) => {
+    await openSite(page);
+    await option(page, 'Keir Starmer').check();
+    await refuseHistory(page, throws);
+    await option(page, 'David Lammy').check();
+    await expect(option(page, 'David Lammy')).toBeChecked();
+    await row(page, call.title).click();
+    await expect(eventPane(page).getByRole('heading', { name: call.title })).toBeVisible();
+    // To the next event, which takes the place of this one in the history.
+    await page.keyboard.press('j');
+    await expect(eventPane(page).getByRole('heading', { name: call.title })).toHaveCount(0);
+    expect(Object.fromEntries(queryOf(page))).toEqual({ people: 'keir-starmer' });
+    await test.step('the address follows, as one step of the history', async () => {
+      await allowHistory(page);
+      await expect.poll(() => queryOf(page).get('event')).not.toBeNull();
+      expect(queryOf(page).get('event')).not.toBe(call.id);
+      expect(queryOf(page).get('people')).toBe('keir-starmer,david-lammy');
+      await page.goBack();
+      await expect(option(page, 'David Lammy')).not.toBeChecked();
+      await expect(option(page, 'Keir Starmer')).toBeChecked();
+    });
+    await test.step('Back leads out of what is not in the address yet', async () => {
+      await refuseHistory(page, throws);
+      await option(page, 'David Lammy').check();
+      await expect(option(page, 'David Lammy')).toBeChecked();
+      await page.goBack();
+      await expect(option(page, 'Keir Starmer')).not.toBeChecked();
+      await expect(option(page, 'David Lammy')).not.toBeChecked();
+      await allowHistory(page);
+      // Longer than until it is tried again.
+      await page.waitForTimeout(1500);
+      expect(queryOf(page).size).toBe(0);
+    });
+  });
+
+async function refuseHistory(page: Page, throws: boolean): Promise<void> {
+  await page.evaluate((isThrown) => {
+    const refuse = () => {
+      if (isThrown) throw new DOMException('Too many calls to History APIs.', 'SecurityError');
+    };
+    Object.assign(history, { pushState: refuse, replaceState: refuse });
+  }, throws);
+}
+
+async function allowHistory(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    Reflect.deleteProperty(history, 'pushState');
+    Reflect.deleteProperty(history, 'replaceState');
+  });
+}
+
 test('under a path of any static host, all of it works', async ({ newReader }) => {
   const { address, stop } = await serveFolder(ukUs.site, '/some/sub/path/');
   try {

@@ -4,8 +4,8 @@ import { eventPane, expectCount, openSite, option, row, sourcePane } from './sup
 import { expect, test } from './support/test.ts';
 
 /**
- * What the page is for, in every browser that is there (playwright.config.ts): narrow the timeline,
- * open an event, read its quote in its source, go back; add a text of one's own.
+ * What the page is for: narrow the timeline, open an event, read its quote in its source, go back;
+ * add a text of one's own. The same in Firefox: firefox.spec.ts.
  */
 const call = eventOf('2025-01-28-lammy-rubio-call');
 const words = call.excerpts[0]?.exact ?? '';

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
-import { openSite, revealed } from './support/site.ts';
+import { openSite, queryOf, revealed } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 /** At the most, as what moves times how far (web.dev/articles/cls); 0.1 counts as good. */
@@ -131,6 +131,32 @@ test('without JavaScript all events are there with their quotes, and each quote 
   }
   await expect(page.getByRole('button').filter({ visible: true })).toHaveCount(1);
   await expect(page.getByText('The chart is being drawn')).toBeHidden();
+});
+
+test('what is typed before the scripts come goes on in the search box, whatever the address', async ({
+  page,
+}) => {
+  for (const query of ['', '?actor=david-lammy', '?people=david-lammy', '?q=Kyiv'])
+    await test.step(query, async () => {
+      let arrive = () => {};
+      const arrived = new Promise<void>((resolve) => {
+        arrive = resolve;
+      });
+      await page.route(/assets\/index-.*\.js$/, async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.goto(`/${query}`, { waitUntil: 'commit' });
+      const box = page.getByRole('searchbox');
+      await box.pressSequentially('Cha');
+      arrive();
+      await expect(page.getByRole('button', { name: 'Clear the search' })).toBeVisible();
+      await expect(box).toBeFocused();
+      await page.keyboard.type('gos');
+      await expect(box).toHaveValue('Chagos');
+      await expect.poll(() => queryOf(page).get('q')).toBe('Chagos');
+      await page.unrouteAll();
+    });
 });
 
 test('the scripts take over what the HTML has, and draw nothing anew', async ({ page }) => {

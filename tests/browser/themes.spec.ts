@@ -1,9 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
+import { papers } from './support/papers.ts';
 import { goTo, openSite } from './support/site.ts';
 import { expect, test } from './support/test.ts';
-
-/** The red, green and blue of the paper. */
-const papers = { light: 'rgb(250, 247, 241)', dark: 'rgb(21, 20, 16)' } as const;
 
 for (const colorScheme of ['light', 'dark'] as const) {
   const other = colorScheme === 'light' ? 'dark' : 'light';

@@ -22,11 +22,13 @@ test('a table of rules still reads without them', async () => {
   expect(() => parseAst(bare)).not.toThrow();
 });
 
-test('the parameters of the address are read without what documents them', async () => {
-  const path = 'src/explore/address/layout-parameters.ts';
-  const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
-  const bare = withoutFields(code, parseAst(code), new Set(['doc', 'absent']));
-  expect(bare).not.toMatch(/\b(?:doc|absent):/);
-  expect(bare.match(/\bname:/g)).toEqual(code.match(/\bname:/g));
-  expect(() => parseAst(bare)).not.toThrow();
-});
+test.each(['src/explore/address/layout-parameters.ts', 'src/explore/filter/facet-facts.ts'])(
+  'the parameters of the address are read without what documents them: %s',
+  async (path) => {
+    const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);
+    const bare = withoutFields(code, parseAst(code), new Set(['doc', 'absent']));
+    expect(bare).not.toMatch(/\b(?:doc|absent):/);
+    expect(bare.match(/\bname:/g)).toEqual(code.match(/\bname:/g));
+    expect(() => parseAst(bare)).not.toThrow();
+  },
+);

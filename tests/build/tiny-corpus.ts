@@ -28,7 +28,7 @@ export function folderOf(files: Files): SeedFolder {
     const filled = Buffer.from(content).toString('latin1').replace(digest, hash);
     return { name, displayPath, bytes: Buffer.from(filled, 'latin1') };
   });
-  return { displayPath: 'seeds', files: seeds };
+  return { displayPath: 'seeds', files: seeds, faults: [] };
 }
 
 /** The tiny corpus with some of its files changed. */

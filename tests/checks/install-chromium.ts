@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { findChromium } from '../browser/support/find-chromium.ts';
+import { findChromium } from '../browser/support/find-browsers.ts';
 
 const tenMinutes = 600_000;
 

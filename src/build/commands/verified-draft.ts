@@ -26,7 +26,7 @@ export function verifiedDraft(
   name: string,
 ): { readonly yaml: string; readonly events: number } {
   const others = {
-    displayPath: folder.displayPath,
+    ...folder,
     files: folder.files.filter((file) => file.name !== name.replace(/yaml$/, 'txt')),
   };
   const timeline = timelineOf(others, registers);

@@ -75,7 +75,7 @@ export function forExtraction({
 
 /** The registers of a folder for machine reading alone; throws a `CorpusError` with their faults. */
 export function extractionRegisters(folder: SeedFolder): Registers {
-  const faults: Fault[] = [];
+  const faults: Fault[] = [...folder.faults];
   const registers = readRegisters(folder, (fault) => faults.push(fault));
   if (faults.length > 0) throw new CorpusError(faults);
   return forExtraction(registers);

@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import { hiddenCharacterIn } from '../../model/hidden-characters.ts';
-import { type AddFault, CorpusError } from '../../seed-format/fault.ts';
+import { type AddFault, CorpusError, type Fault } from '../../seed-format/fault.ts';
 import { decodeText } from '../../seed-format/source-text.ts';
 import { readYaml, unreadableYaml, type YamlFile } from '../../seed-format/yaml-file.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 
 /** A folder of seeds: its files, in order of name, and what the user calls it. */
-export type SeedFolder = { readonly displayPath: string; readonly files: readonly SeedFile[] };
+export type SeedFolder = {
+  readonly displayPath: string;
+  readonly files: readonly SeedFile[];
+  /** What is wrong with files before they are read; whoever reads the rest tells it too. */
+  readonly faults: readonly Fault[];
+};
 
 /** Reads a folder; throws a `CorpusError` where there is none. */
 export function readFolder(folder: string): SeedFolder {
@@ -28,29 +33,39 @@ export function folderReader(folder: string): () => SeedFolder {
       const message = 'there is no such folder. Create it, or set SEEDS_DIR to another.';
       throw new CorpusError([{ file: displayPath, line: 1, column: 1, message }]);
     }
-    const faults = seedPaths(folder).flatMap((path) => {
-      const message = whyNotSeed(path);
+    const faults: Fault[] = [];
+    const stored = new Map<string, StoredFile>();
+    for (const path of seedPaths(folder)) {
       const file = `${prefix}${basename(path)}`;
-      return message === null ? [] : [{ file, line: 1, column: 1, message }];
-    });
-    if (faults.length > 0) throw new CorpusError(faults);
-    const stored = seedPaths(folder).map((path) => {
-      return [path, readStored(path, `${prefix}${basename(path)}`, known.get(path))] as const;
-    });
-    known = new Map(stored);
-    return { displayPath, files: stored.map(([, { file }]) => file) };
+      const unreadable = whyNoFile(path);
+      const message = unreadable ?? whyMisnamed(basename(path));
+      if (message !== null) faults.push({ file, line: 1, column: 1, message });
+      // One that is only misnamed is read, so that what is wrong within it is told at once.
+      if (unreadable === null) stored.set(path, readStored(path, file, known.get(path)));
+    }
+    known = stored;
+    return { displayPath, files: [...stored.values()].map(({ file }) => file), faults };
   };
 }
 
-/** What is wrong with a seed before it is read, and what to do; null for a regular file. */
-function whyNotSeed(path: string): string | null {
-  const ending = /\.(?:txt|ya?ml)$/i.exec(path)?.[0] ?? '';
-  if (ending !== ending.toLowerCase())
-    return `seeds end in small letters. Rename it to end in "${ending.toLowerCase()}".`;
-  const sign = /[\n\r\t]/.test(basename(path))
-    ? 'a line break or a tab'
-    : hiddenCharacterIn(basename(path));
-  if (sign !== null) return `its name has ${sign}, which cannot be seen. Rename it.`;
+/** What is wrong with the name of a seed, and what to do. */
+function whyMisnamed(name: string): string | null {
+  const right = inSmallLetters(name);
+  if (name !== right) return `seeds end in small letters. Rename it to end in "${extname(right)}".`;
+  const sign = /[\n\r\t]/.test(name) ? 'a line break or a tab' : hiddenCharacterIn(name);
+  return sign === null ? null : `its name has ${sign}, which cannot be seen. Rename it.`;
+}
+
+/** The name that a seed should have instead: `NAME.txt` for `NAME.TXT`. */
+function inSmallLetters(name: string): string {
+  const ending = extname(name);
+  const right = ending.toLowerCase();
+  if (ending === right) return name;
+  return `${name.slice(0, -ending.length)}${right === '.yml' ? '.yaml' : right}`;
+}
+
+/** Why what is called like a seed cannot be read, and what to do; null for a regular file. */
+function whyNoFile(path: string): string | null {
   try {
     if (statSync(path).isFile()) return null;
     return 'this is no file. Move it out of the folder, or give it a name that does not end as a seed does.';
@@ -74,7 +89,7 @@ function readStored(path: string, displayPath: string, known: StoredFile | undef
   if (isKnown && stamp !== '' && known.stamp === stamp) return known;
   const bytes = readFileSync(path);
   if (isKnown && bytes.equals(known.file.bytes)) return { file: known.file, stamp };
-  return { file: { name: basename(path), displayPath, bytes }, stamp };
+  return { file: { name: inSmallLetters(basename(path)), displayPath, bytes }, stamp };
 }
 
 /** The paths of a folder's seeds, in order of name; none where there is no such folder. */
@@ -97,7 +112,7 @@ function isFolder(path: string): boolean {
 
 /** A file of the seeds folder as it lies there. */
 export type SeedFile = {
-  /** With its ending: `actors.yaml`. */
+  /** With the ending that it has or should have: `actors.yaml`. */
   readonly name: string;
   /** As the user would name it: `seeds/actors.yaml`. */
   readonly displayPath: string;
@@ -198,9 +213,10 @@ const registers = ['actors', 'issues', 'timeline'];
  * its text is reported.
  */
 export function pairFiles(
-  { displayPath, files }: SeedFolder,
+  { displayPath, files, faults }: SeedFolder,
   addFault: AddFault,
 ): readonly SourceFiles[] {
+  for (const fault of faults) addFault(fault);
   const byName = new Map(files.toReversed().map((file) => [file.name, file]));
   const find = (name: string) => byName.get(name);
   const addFileFault = (file: string, message: string) =>
@@ -208,6 +224,7 @@ export function pairFiles(
   for (const { name, displayPath: file } of files.filter((each) => each.name.endsWith('.yml'))) {
     addFileFault(file, `seeds end in ".yaml". Rename it to ${name.replace(/yml$/, 'yaml')}.`);
   }
+  const isFaulty = (id: string) => faults.some(({ file }) => basename(file) === `${id}.txt`);
   const stems = new Set(files.map(({ name }) => name.replace(/\.(?:txt|yaml)$/, '')));
   const ids = [...stems].filter((id) => find(`${id}.txt`) ?? !registers.includes(id));
   const pairs = ids
@@ -221,14 +238,14 @@ export function pairFiles(
         text?.displayPath ?? displayPath,
         `"${id}" is the name of a register. Give the text another name.`,
       );
-    } else if (yaml !== undefined && text === undefined) {
+    } else if (yaml !== undefined && text === undefined && !isFaulty(id)) {
       addFileFault(
         yaml.displayPath,
         `there is no ${id}.txt beside it. Put the text there as it was received.`,
       );
     }
   }
-  if (pairs.length === 0) {
+  if (pairs.length === 0 && faults.length === 0) {
     const remedy = 'Put NAME.txt and NAME.yaml into it; seeds/README.md shows how';
     addFileFault(displayPath, `there is no source in this folder. ${remedy}.`);
   }

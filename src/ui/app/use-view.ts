@@ -16,8 +16,6 @@ export type ViewInAddress = {
   readonly currentView: () => View;
 };
 
-const moved = 'readout:moved';
-
 /** The view in the address. `show` never changes, `currentView` only with the timeline. */
 export function useView(timeline: Timeline): ViewInAddress {
   const query = useSyncExternalStore(listen, currentQuery, () => '');
@@ -26,25 +24,54 @@ export function useView(timeline: Timeline): ViewInAddress {
   return { view, ignored, show, currentView };
 }
 
+/**
+ * The query that the browser would not take yet, and whether Back has to return from it. After too
+ * many changes within ten seconds Firefox and Safari throw, and Chromium does nothing.
+ */
+let refused: readonly [query: string, isNew: boolean] | undefined;
+let retry: ReturnType<typeof setTimeout> | undefined;
+
 function show(next: View, history: HistoryMode = 'push'): void {
   const address = addressOf(next);
   if (address === currentQuery()) return;
-  const url = `${location.pathname}${address}${location.hash}`;
   // Within another page, Back belongs to that page.
-  if (history === 'push' && !next.embedded) window.history.pushState(null, '', url);
-  else window.history.replaceState(null, '', url);
-  dispatchEvent(new Event(moved));
+  write(address, refused?.[1] || (history === 'push' && !next.embedded));
+  rerender?.();
+}
+
+function write(query: string, isNew: boolean): void {
+  const url = new URL(location.href);
+  url.search = query;
+  try {
+    history[isNew ? 'pushState' : 'replaceState'](null, '', url);
+  } catch {
+    // The address is as it was, which is seen next.
+  }
+  settle();
+  if (location.href === url.href) return;
+  refused = [query, isNew];
+  retry = setTimeout(write, 1000, query, isNew);
+}
+
+function settle(): void {
+  clearTimeout(retry);
+  refused = undefined;
 }
 
 function currentQuery(): string {
-  return location.search;
+  return refused?.[0] ?? location.search;
 }
 
+/** What is told of each change: there is one page, and one state of it. */
+let rerender: (() => void) | undefined;
+
 function listen(changed: () => void): () => void {
-  addEventListener('popstate', changed);
-  addEventListener(moved, changed);
-  return () => {
-    removeEventListener('popstate', changed);
-    removeEventListener(moved, changed);
-  };
+  rerender = changed;
+  addEventListener('popstate', travelled);
+  return () => removeEventListener('popstate', travelled);
+}
+
+function travelled(): void {
+  settle();
+  rerender?.();
 }

@@ -84,6 +84,9 @@ function SearchBox({ draft, box, onLeave }: SearchBoxProps) {
   );
 }
 
+/** The box of the page's HTML, in which a reader may type before there are scripts; undefined after that. */
+let boxInHtml = globalThis.document?.querySelector<HTMLInputElement>('#search') ?? undefined;
+
 /** To go to the search box from elsewhere on the page. */
 export type SearchHandle = { readonly focus: () => void };
 
@@ -108,6 +111,13 @@ export function HeaderSearch({ ref }: { readonly ref: Ref<SearchHandle> }) {
     return true;
   });
   useImperativeHandle(ref, () => ({ focus: focusBox }), [focusBox]);
+  useEffect(() => {
+    const typed = boxInHtml?.value;
+    boxInHtml = undefined;
+    if (!typed) return;
+    box.current?.focus();
+    draft.type(typed);
+  });
   const leave = () => setOpened(false);
   const row = <SearchBox draft={draft} box={box} onLeave={leave} />;
   if (!narrow) return <div className="w-56 max-md:hidden lg:w-72">{row}</div>;

@@ -120,7 +120,7 @@ test('the sources of a folder are its texts and the YAML of their names', () => 
           yaml: files.find((file) => file.name === `${id}.yaml`),
           text: files.find((file) => file.name === `${id}.txt`),
         }));
-      expect(pairFiles({ displayPath: 'seeds', files }, () => {})).toEqual(expected);
+      expect(pairFiles({ displayPath: 'seeds', files, faults: [] }, () => {})).toEqual(expected);
     }),
   );
 });

@@ -21,6 +21,7 @@ function folderOf(
   const encoder = new TextEncoder();
   return {
     displayPath,
+    faults: [],
     files: Object.entries(files)
       .toSorted(([a], [b]) => compare(a, b))
       .map(([name, text]) => ({

@@ -1,8 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { readCorpus } from '../../../src/build/corpus/read-corpus.ts';
+import { extractionRegisters } from '../../../src/build/corpus/read-registers.ts';
 import { folderReader, readFolder } from '../../../src/build/corpus/seed-files.ts';
+import { CorpusError } from '../../../src/seed-format/fault.ts';
+import { changed, folderOf, inBridge, swap } from '../tiny-corpus.ts';
 
 test('a folder that is not there', () => {
   expect(() => readFolder('tests/nowhere')).toThrow(
@@ -61,4 +65,51 @@ test('a change of the same length at the same time is seen', () => {
   read();
   writeFileSync(path, 'two');
   expect(Buffer.from(read().files[0]?.bytes ?? []).toString()).toBe('two');
+});
+
+/** The places of all faults of the tiny corpus as it lies in a folder, some of its files renamed. */
+function faultsOnDisk(
+  files: Parameters<typeof changed>[0],
+  renamed: Readonly<Record<string, string>>,
+  read: (folder: ReturnType<typeof readFolder>) => unknown = readCorpus,
+): readonly string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'readout-'));
+  for (const { name, bytes } of folderOf(changed(files)).files)
+    writeFileSync(join(folder, renamed[name] ?? name), bytes);
+  mkdirSync(join(folder, 'reply.txt'), { recursive: true });
+  try {
+    read(readFolder(folder));
+    return [];
+  } catch (error) {
+    if (!(error instanceof CorpusError)) throw error;
+    return error.faults.map(({ file, message }) => `${basename(file)}: ${message}`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+test('what is wrong with names and within files is told at once, each fault once', () => {
+  const faults = faultsOnDisk(
+    { ...inBridge('They spoke of the toll', 'They sang of the toll'), 'reply.txt': null },
+    { 'bridge.txt': 'bridge.TXT', 'issues.yaml': 'issues.YML' },
+  );
+  expect(faults).toEqual([
+    'bridge.TXT: seeds end in small letters. Rename it to end in ".txt".',
+    expect.stringMatching(/^bridge\.yaml: .*They sang of the toll/),
+    'issues.YML: seeds end in small letters. Rename it to end in ".yaml".',
+    expect.stringMatching(/^reply\.txt: this is no file\./),
+  ]);
+});
+
+test('who reads the registers alone is told of names too', () => {
+  const faults = faultsOnDisk(
+    { 'actors.yaml': swap('kind: person', 'kind: ghost'), 'reply.txt': null },
+    { 'bridge.txt': 'bridge.TXT' },
+    extractionRegisters,
+  );
+  expect(faults).toEqual([
+    expect.stringMatching(/^actors\.yaml: /),
+    expect.stringMatching(/^bridge\.TXT: seeds end in small letters/),
+    expect.stringMatching(/^reply\.txt: this is no file\./),
+  ]);
 });

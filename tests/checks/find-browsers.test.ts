@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findChromium, type Machine } from '../browser/support/find-chromium.ts';
+import { findChromium, findFirefox, type Machine } from '../browser/support/find-browsers.ts';
 
 /** A machine that has these files and no others. */
 function machineWith(files: readonly string[], rest: Partial<Machine> = {}): Machine {
@@ -7,6 +7,7 @@ function machineWith(files: readonly string[], rest: Partial<Machine> = {}): Mac
     platform: 'linux',
     env: { PATH: '/usr/local/bin:/usr/bin' },
     exists: (path) => files.includes(path),
+    startsSnap: () => false,
     ofPlaywright: '/cache/chromium/chrome',
     ...rest,
   };
@@ -52,4 +53,20 @@ test('macOS and Windows keep it elsewhere', () => {
 
 test('there may be none', () => {
   expect(findChromium(machineWith([]))).toBeUndefined();
+});
+
+test('Debian’s Firefox comes before another, and there may be none', () => {
+  const files = ['/usr/local/bin/firefox', '/usr/bin/firefox-esr'];
+  expect(findFirefox(machineWith(files))).toBe('/usr/bin/firefox-esr');
+  expect(findFirefox(machineWith(['/usr/local/bin/firefox']))).toBe('/usr/local/bin/firefox');
+  expect(findFirefox(machineWith(['/usr/bin/chromium']))).toBeUndefined();
+});
+
+test('a Firefox of a snap is none, and one behind it is found', () => {
+  const startsSnap = (path: string) => path === '/usr/local/bin/firefox';
+  const files = ['/usr/local/bin/firefox'];
+  expect(findFirefox(machineWith(files, { startsSnap }))).toBeUndefined();
+  expect(findFirefox(machineWith([...files, '/usr/bin/firefox'], { startsSnap }))).toBe(
+    '/usr/bin/firefox',
+  );
 });
