@@ -248,14 +248,23 @@ export const deicticRules: readonly DateRule[] = [
     basis: 'relative',
     granularity: 'part',
     fits: ({ part, end }) => part !== undefined || end !== undefined,
-    mean: ({ part = 'end', unit = 'year' }, context) =>
-      stepped({ which: 'this', unit, part }, context),
+    // In a story of another year it is that of what was told last.
+    mean: ({ part = 'end', unit = 'year' }, { reference, year, last, ...context }) =>
+      stepped(
+        { which: 'this', unit, part },
+        { ...context, year, last, reference: (year !== null && last?.latest) || reference },
+      ),
     examples: [
       { text: 'by the end of the year', words: 'end of the year', means: '2025-09-01/2025-12-31' },
       {
         text: 'at the end of the month',
         words: 'end of the month',
         means: '2025-01-21/2025-01-31',
+      },
+      {
+        text: 'On 3 May 1911 he left. At the end of the year he died.',
+        words: 'end of the year',
+        means: '1911-09-01/1911-12-31',
       },
       { text: 'by year-end', words: 'year-end', means: '2025-09-01/2025-12-31' },
       { text: 'by the end of the week', words: 'end of the week', means: '2025-01-30/2025-02-02' },

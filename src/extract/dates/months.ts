@@ -8,7 +8,14 @@ import {
   shortMonths,
   weekdayNumber,
 } from './calendar-names.ts';
-import { datePhrase, partBefore, rangeTo, yearAfter, yearBefore } from './date-pattern.ts';
+import {
+  datePhrase,
+  partBefore,
+  rangeTo,
+  whichYear,
+  yearAfter,
+  yearBefore,
+} from './date-pattern.ts';
 import { type DateContext, type DateParts, type DateRule, partIn } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 import { hasYear, yearOfDay } from './years.ts';
@@ -194,7 +201,7 @@ export const monthRules: readonly DateRule[] = [
   {
     name: 'month and year',
     pattern: datePhrase(
-      `${partBefore}(?:{month}(?=,? ?(?:of )?(?:in the year )?['’\\d]|,?(?: of)? (?:last|this|next) year)${yearAfter}|(?<year3>(?<!\\d|\\d[,.])(?:1[5-9]|20)\\d{2}) (?<month3>${longMonths}|${shortMonths})(?!\\.? \\d))`,
+      `${partBefore}(?:{month}(?=,? ?(?:of )?(?:in the year )?['’\\d]|,?(?: of)? (?:${whichYear}) year)${yearAfter}|(?<year3>(?<!\\d|\\d[,.])(?:1[5-9]|20)\\d{2}) (?<month3>${longMonths}|${shortMonths})(?!\\.? \\d))`,
       'gu',
     ),
     needs: 'month',
@@ -219,6 +226,11 @@ export const monthRules: readonly DateRule[] = [
       { text: 'the end of June 2023', words: 'end of June 2023', means: '2023-06-21/2023-06-30' },
       { text: 'early in May 2023', words: 'early in May 2023', means: '2023-05-01/2023-05-10' },
       { text: 'in May last year', words: 'May last year', means: '2024-05' },
+      {
+        text: 'In 1911 he left. He died in March of the following year.',
+        words: 'March of the following year',
+        means: '1912-03',
+      },
       { text: 'in 2024 September', words: '2024 September', means: '2024-09' },
     ],
     not: ['March 198G'],

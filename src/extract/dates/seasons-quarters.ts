@@ -1,4 +1,4 @@
-import { dateParts } from '../../model/civil-date.ts';
+import { dateParts, type IsoDate } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf } from '../../model/days.ts';
 import { ordinalNumber } from './calendar-names.ts';
 import { datePhrase, partBefore } from './date-pattern.ts';
@@ -19,6 +19,16 @@ const seasons: Readonly<Record<string, number>> = {
 function seasonOf(name: string, year: number): Days {
   const first = seasons[name.toLowerCase()] ?? 1;
   return hullOf(monthOf(year, first), monthOf(year, first + 2));
+}
+
+/** The season of that name in the year of a day, or the next that begins after it; winter may have begun in the year before. */
+export function seasonAt(name: string, day: IsoDate, which: 'holding' | 'after'): Days {
+  const { year, month } = dateParts(day);
+  const here = seasonOf(
+    name,
+    year - (which === 'holding' && name.toLowerCase() === 'winter' && month < 6 ? 1 : 0),
+  );
+  return which === 'after' && here.earliest <= day ? seasonOf(name, year + 1) : here;
 }
 
 /** The quarter, or the half, of a year that an ordinal or a digit names; "last" is the final one. */

@@ -2,8 +2,10 @@ import { addDays, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf } from '../../model/days.ts';
 import { countOf, longMonths, weekdayNumber } from './calendar-names.ts';
 import { shiftDay, unitOf } from './calendar-units.ts';
-import { datePhrase, dayPart, roughly } from './date-pattern.ts';
+import { datePhrase, dayPart, partBefore, roughly } from './date-pattern.ts';
 import type { DateParts, DateRule, Granularity, Meaning } from './date-rule.ts';
+import { partOf } from './part-of.ts';
+import { seasonAt } from './seasons-quarters.ts';
 
 /**
  * What lies so many units before or after: no finer than the unit counted, nor than what it is
@@ -34,6 +36,16 @@ function granularityOfCount({ unit, unit2 = '' }: DateParts): Granularity {
   const name = (unit ?? unit2).toLowerCase();
   if (name === 'week' || name === 'fortnight') return 'week';
   return name === 'month' || name === 'year' ? name : name === 'decade' ? 'year' : 'day';
+}
+
+/** Of what is the same or the following as a date: a unit, a season or a part of one. */
+function granularityOfSame({ part, season, unit, unit2 = 'day' }: DateParts): Granularity {
+  if (part !== undefined) return 'part';
+  if (season !== undefined) return 'season';
+  const name = (unit ?? unit2).toLowerCase();
+  return name === 'week' || name === 'weekend' || name === 'month' || name === 'year'
+    ? name
+    : 'day';
 }
 
 /** A day told by another one that stands before it in the text. */
@@ -217,15 +229,26 @@ export const shiftRules: readonly DateRule[] = [
     not: ['On 10 March 2024 they met. They spoke the day before the vote.'],
   },
   {
-    name: 'the same day',
+    name: 'the same day, week, month, year or season',
     pattern: datePhrase(
-      '(?:the same (?:day|morning|afternoon|evening|night)|(?<=\\b(?:on|later|earlier)[ \\n])that (?:same )?day)',
+      `${partBefore}(?:(?:the|that) (?:very )?same|that)(?: (?<unit>week|weekend|month|year)| (?<season>spring|summer|autumn|fall|winter)| (?:day|morning|afternoon|evening|night))(?! that\\b)`,
     ),
     needs: 'unit',
-    hint: /(?:same|that)[ \n](?:same[ \n])?(?:day|morning|afternoon|evening|night)/i,
+    hint: /same|that/i,
     basis: 'relative',
-    granularity: 'day',
-    mean: (_, { last }) => (last !== null && last.earliest === last.latest ? last : null),
+    granularity: granularityOfSame,
+    mean: ({ unit = 'day', season, part }, { last }) => {
+      if (last === null) return null;
+      const days =
+        season === undefined
+          ? unitOf(unit, last.earliest, 0)
+          : seasonAt(season, last.earliest, 'holding');
+      // Of a month or a year no day is the same.
+      const isOne =
+        days !== null &&
+        (season !== undefined || (days.earliest <= last.earliest && last.latest <= days.latest));
+      return isOne ? partOf(days, part) : null;
+    },
     examples: [
       {
         text: 'On 10 March 2024 they met. They left the same day.',
@@ -233,11 +256,27 @@ export const shiftRules: readonly DateRule[] = [
         means: '2024-03-10',
       },
       {
-        text: 'On 10 March 2024 they met. They left the same evening.',
-        words: 'the same evening',
+        text: 'On 10 March 2024 they met. That evening they left.',
+        words: 'That evening',
         means: '2024-03-10',
       },
+      {
+        text: 'On 12 March 2024 they met. They left that same week.',
+        words: 'that same week',
+        means: '2024-03-11/2024-03-17',
+      },
+      {
+        text: 'In March 1958 she married. Late that year she left.',
+        words: 'Late that year',
+        means: '1958-09-01/1958-12-31',
+      },
+      {
+        text: 'In March 1958 she married. That autumn she left.',
+        words: 'That autumn',
+        means: '1958-09-01/1958-11-30',
+      },
     ],
+    not: ['In March 1958 they met. They left that evening.', 'They left that year.'],
   },
   {
     name: 'in the course of the same day',
@@ -261,16 +300,22 @@ export const shiftRules: readonly DateRule[] = [
     ],
   },
   {
-    name: 'the following week, month, year',
+    name: 'the following week, month, year or season',
     pattern: datePhrase(
-      `the (?:(?:${following}) {unit}(?<!day|fortnight|decade)(?! (?:or|of)\\b)|(?<unit2>week|month|year) after(?=[,.;]))`,
+      `${partBefore}the (?:${following} (?:(?<unit>week|weekend|month|year)|(?<season>spring|summer|autumn|fall|winter))(?! (?:or|of)\\b)|(?<unit2>week|month|year) after(?=[,.;]))`,
     ),
     needs: 'unit',
     hint: /the[ \n](?:following|next|subsequent)|after[,.;]/i,
     basis: 'relative',
-    granularity: granularityOfCount,
-    mean: ({ unit, unit2 = '' }, { last }) =>
-      last === null ? null : unitOf(unit ?? unit2, last.latest, 1),
+    granularity: granularityOfSame,
+    mean: ({ unit, unit2 = '', season, part }, { last }) => {
+      if (last === null) return null;
+      const days =
+        season === undefined
+          ? unitOf(unit ?? unit2, last.latest, 1)
+          : seasonAt(season, last.latest, 'after');
+      return days && partOf(days, part);
+    },
     examples: [
       {
         text: 'In May 2020 it began. It ended the following year.',
@@ -281,6 +326,21 @@ export const shiftRules: readonly DateRule[] = [
         text: 'On 28 August 2021 they met. The week after, she flew home.',
         words: 'The week after',
         means: '2021-08-30/2021-09-05',
+      },
+      {
+        text: 'On 28 August 2021 they met. The following spring it was signed.',
+        words: 'The following spring',
+        means: '2022-03-01/2022-05-31',
+      },
+      {
+        text: 'In May 2020 it began. Early the following year it ended.',
+        words: 'Early the following year',
+        means: '2021-01-01/2021-04-30',
+      },
+      {
+        text: 'On 26 August 2021 they met. The following weekend she left.',
+        words: 'The following weekend',
+        means: '2021-08-28/2021-08-29',
       },
     ],
   },

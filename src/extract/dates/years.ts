@@ -16,14 +16,17 @@ export function hasYear({ year, year0 }: DateParts): boolean {
 }
 
 /** The year that words give, `'98` and "last year" included; null where they give none. */
-function writtenYear(parts: DateParts, { reference }: DateContext): number | null {
+function writtenYear(parts: DateParts, { reference, last }: DateContext): number | null {
   const { year, year0, shortyear, whichyear } = parts;
   const written = year ?? year0;
   if (written !== undefined) return Number(written);
   const here = reference === null ? null : dateParts(reference).year;
   if (shortyear !== undefined) return fullYear(shortyear, here);
-  if (whichyear === undefined || here === null) return null;
-  return here + ({ last: -1, next: 1 }[whichyear.toLowerCase()] ?? 0);
+  if (whichyear === undefined) return null;
+  const which = whichyear.toLowerCase();
+  // "That year", "the following year" are counted from the last date.
+  const from = /^th(?:at|e)/.test(which) ? last && dateParts(last.latest).year : here;
+  return from && from + (which === 'last' ? -1 : /(?:next|following)$/.test(which) ? 1 : 0);
 }
 
 /** The year that two digits stand for: `98` is 1998, `24` is 2024. */
