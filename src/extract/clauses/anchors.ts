@@ -205,6 +205,8 @@ function mainAfter(
   return groups.find((group) => group.first > from && group.form === 'finite') ?? null;
 }
 
+/** How far after it what is called or voted on may stand, in tokens. */
+const MAX_TO_CALLED = 5;
 /** How far before a date the noun may stand that it dates, in tokens. */
 const MAX_TO_NOUN = 12;
 
@@ -248,7 +250,16 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
               groups.findLast((group) => group.last < index),
               kindOfNoun(token.lower) === 'call',
             );
-      if (isPlaceOfVerb) return null;
+      // "called an election on May 3", "voted to end the strike", "killed in a crash": the day is that of the verb.
+      const isOfVerb = groups.some(
+        ({ base, last, isPassive }) =>
+          last < index &&
+          index - last <= MAX_TO_CALLED &&
+          (/^(?:kill|injure|die)$/.test(base)
+            ? phrase === 'in'
+            : /^(?:call|vote)$/.test(base) && !isPassive),
+      );
+      if (isPlaceOfVerb || isOfVerb) return null;
       const light = governing(tokens, groups, index);
       if (light !== null) return { rule: 'after its noun', group: light, at: light.head };
       const subjectOf = groups.find(

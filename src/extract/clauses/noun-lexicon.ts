@@ -8,13 +8,12 @@ export const nounClasses: readonly {
 }[] = [
   {
     kind: 'call',
-    nouns:
-      'call calls phone-call videoconference teleconference conversation conversations telephone',
+    nouns: 'call calls phone-call videoconference teleconference conversation telephone',
     example: 'a call on Monday',
   },
   {
     kind: 'meeting',
-    nouns: `meeting meetings summit summits talks talk gathering session sessions forum conference dialogue dialogues trilateral bilateral bilat
+    nouns: `meeting meetings summit summits talks talk conversations gathering session sessions forum conference dialogue dialogues trilateral bilateral bilat
       roundtable round rounds dinner lunch breakfast reception assembly congress convention hearing hearings workshop seminar council ministerial engagement engagements discussion discussions`,
     example: 'the meetings in London on June 9',
   },
@@ -29,7 +28,7 @@ export const nounClasses: readonly {
       warning appeal apology proclamation message keynote`,
     example: 'his description in 2017',
   },
-  { kind: 'post', nouns: 'post tweet', example: 'a post on Monday night' },
+  { kind: 'post', nouns: 'tweet', example: 'a tweet on Monday night' },
   {
     kind: 'briefing',
     nouns: 'briefing briefings press-conference readout',

@@ -53,7 +53,7 @@ export const verbClasses: readonly VerbClass[] = [
   {
     kind: 'military',
     verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy
-      wound storm besiege assassinate detonate explode crash`,
+      wound storm besiege assassinate detonate explode`,
     example: 'Forces attacked the town.',
   },
   {
@@ -63,7 +63,7 @@ export const verbClasses: readonly VerbClass[] = [
       award celebrate commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop
       form strike march protest cut raise lift ban block freeze withdraw transfer deliver send receive allocate fund invest complete
       reach commit decide select choose lead include expand add grant reopen unveil inaugurate kick convict indict extradite
-      evacuate rescue land fall collapse burn flood record make`,
+      evacuate rescue land fall collapse crash burn flood record make`,
     example: 'The council approved the plan.',
   },
 ];

@@ -24,8 +24,35 @@ const tellsSomebody = /^(?:tell|inform|assure|congratulate|thank|urge|warn|brief
 /** How far to the right of a light verb its noun may stand, in tokens. */
 const MAX_TO_OBJECT = 14;
 
+/** A strike of those who work. */
+const ofLabour =
+  /\b(?:unions?|walk-?outs?|picket\w*|dock\w*|ballot|pay|wages?|staff|nurses|doctors|teachers|drivers|pilots|miners|employees|(?<!\b(?:aid|health|relief|rescue) )workers|(?:on|general|hunger|rail|train|hour|day) strike|strike (?:action|vote)|(?:call|stag|join|continu|suspend|end|vot)\w* (?:off |to |on )?(?:(?:an?|the|their) )?(?:\S+ )?strike)\b/i;
+
+/** What befalls without arms. */
+const ofAccident =
+  /\b(?:earthquake|quake|storm|typhoon|cyclone|hurricane|floods?|landslide|avalanche|fire|crash\w*|accident|collision|derail\w*|ferry|trawler|train|collapse\w*)\b/i;
+
+/** Who uses force by law or against it. */
+const ofPolice =
+  /\b(?:police|officers|detectives|prosecutors|customs|gunm[ae]n|robbers|protesters|demonstrators|inspectors|divers|surgeons)\b[^;,]{0,60}$/i;
+
+const ofArms =
+  /\b(?:troops|soldiers|army|forces|rebels?|militants?|insurgents|missiles?|rockets?|drones?|bomb\w*|shell\w*|air ?strikes?|warplanes?)\b/i;
+
 /** The kind of the act that a date anchors. */
-export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
+export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind {
+  const read = kindToldBy(analysed, anchor);
+  const { text, start } = analysed.sentence;
+  const before = text.slice(0, (analysed.tokens[anchor.at]?.start ?? start) - start);
+  if (read.kind !== 'military' || ofArms.test(text)) return read;
+  const isCivil =
+    (/\bstr(?:ik|uck)/.test(text) && ofLabour.test(text)) ||
+    ofAccident.test(text) ||
+    ofPolice.test(before);
+  return isCivil ? { kind: 'other', strength: 'weak' } : read;
+}
+
+function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
   const { tokens, sentence } = analysed;
   const words = sentence.text;
   if (group === null || (rule === 'before its noun' && lightVerbs.has(group.base))) {
@@ -58,9 +85,7 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     /^(?:in|here|there|back)$/.test(next) &&
     (next === 'there' ||
       tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital)) &&
-    (/^(?:he|she|i)$/.test(tokens[group.first - 1]?.lower ?? '') ||
-      isOfficeHead(tokens[group.first - 1]) ||
-      analysed.mentions.some(({ kind, last }) => kind === 'person' && last < group.first))
+    hasPersonBefore(analysed, group.first)
   )
     return { kind: 'visit', strength: 'known' };
   // "Its next session is due in May."
@@ -88,6 +113,12 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
         namesPerson(analysed, group.last)
       )
         return { kind: 'meeting', strength: 'known' };
+      if (/^ (?:an?|the) (?:\S+ ){0,3}(?:elections?|vote|referendum|strike)\b/.test(after))
+        return { kind: 'other', strength: 'weak' };
+      if (/^ at the \p{Lu}/u.test(after)) return { kind: 'visit', strength: 'known' };
+      // "to call her on Wednesday"; "called her a friend" is said of her.
+      if (/^ (?:him|her|them)(?: (?:today|on|at|from|later|again|by)\b|[,.]|$)/.test(after))
+        return { kind: 'call', strength: 'known' };
       return /^(?:for|on|upon|it|the|that|him|her|them)$/.test(next)
         ? { kind: 'statement', strength: 'known' }
         : { kind: namesPerson(analysed, group.last) ? 'call' : 'statement', strength: 'known' };
@@ -134,6 +165,29 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
         group.isPassive === (group.base === 'expect')
         ? { kind: 'visit', strength: 'known' }
         : { kind: 'other', strength: 'none' };
+    case 'fire':
+      return tokens[group.last + 2]?.kind !== 'date' &&
+        /^ (?:on|at|into|upon|(?:\S+ ){0,3}(?:shots?|rockets?|missiles?|rounds|tear))\b/.test(after)
+        ? { kind: 'military', strength: 'known' }
+        : { kind: 'appointment', strength: 'known' };
+    case 'release':
+      // Whoever is released is no publication.
+      return /^ (?:from|on bail|(?:\S+ ){0,4}(?:prisoners|hostages|detainees|captives|inmates))\b/.test(
+        after,
+      ) ||
+        (group.isPassive &&
+          (/^(?:he|she|they|who|prisoners|hostages|detainees|men|women)$/.test(
+            tokens[group.first - 1]?.lower ?? '',
+          ) ||
+            analysed.mentions.some(
+              ({ kind, last }) => kind === 'person' && last === group.first - 1,
+            )))
+        ? { kind: 'other', strength: 'weak' }
+        : { kind: 'publication', strength: 'known' };
+    case 'land':
+      return /^ (?:in|at) \p{Lu}/u.test(after) && hasPersonBefore(analysed, group.first)
+        ? { kind: 'visit', strength: 'known' }
+        : { kind: 'other', strength: 'weak' };
     case 'go':
     case 'come':
     case 'head':
@@ -208,6 +262,8 @@ function told(
   if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy')
     return { kind: 'meeting', strength: 'known' };
   if (kind === 'meeting' || kind === 'statement') {
+    if (/^(?:news|press)$/.test(tokens[at - 1]?.lower ?? ''))
+      return { kind: 'briefing', strength: 'known' };
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);
     if (kind === 'meeting' && /\b(?:phone|video|telephone|virtual)\b/i.test(near))
@@ -294,6 +350,15 @@ function comesSomebody({ tokens }: AnalysedSentence, after: number): boolean {
     if (token.kind !== 'word' || /^(?:of|for|from|to|by|in|at)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+/** Whether a person may be the subject of a verb. */
+function hasPersonBefore({ tokens, mentions }: AnalysedSentence, first: number): boolean {
+  return (
+    /^(?:he|she|i|they)$/.test(tokens[first - 1]?.lower ?? '') ||
+    isOfficeHead(tokens[first - 1]) ||
+    mentions.some(({ kind, last }) => kind === 'person' && last < first)
+  );
 }
 
 /** Whether a person is named soon after a verb. */

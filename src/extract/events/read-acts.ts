@@ -326,7 +326,7 @@ function isOver({ latest }: DateMention, published: DateSpan | null): boolean {
 export function kindInWords(kind: EventKind, words: string): EventKind {
   if (kind !== 'statement') return kind;
   if (
-    /\b(?:said|wrote|posted|tweeted|says) (?:\S+ ){0,6}?on (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|LinkedIn)\b|\bin an? (?:post|tweet)\b|\bon (?:his|her|their|its) (?:\S+ )?(?:\S+ )?(?:social media|Truth Social|Twitter|X)\b|\btweeted\b/.test(
+    /\b(?:said|wrote|posted|tweeted|says) (?:\S+ ){0,6}?on (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|LinkedIn)\b|\b[Ii]n an? (?:\S+ ){0,3}(?:post|tweet)\b|\bon (?:his|her|their|its) (?:\S+ )?(?:\S+ )?(?:social media|Truth Social|Twitter|X)\b|\btweeted\b/.test(
       words,
     )
   )
@@ -337,5 +337,6 @@ export function kindInWords(kind: EventKind, words: string): EventKind {
     )
   )
     return 'broadcast';
+  if (/\b(?:told|at|during|in) an? (?:news|press) conference\b/.test(words)) return 'briefing';
   return kind;
 }
