@@ -121,6 +121,11 @@ for (const entry of irregularTable.trim().split(/;\s*/)) {
   participles.set(participle, base);
 }
 
+/** Strong forms that tell the past wherever they stand; those that are a noun or the present too are none. */
+export const pastForms: readonly string[] = [
+  ...new Set([...pasts, ...participles].flatMap(([form, base]) => (form === base ? [] : [form]))),
+];
+
 /** Words in -ed that are no verbs, or seldom. */
 const notVerbs: ReadonlySet<string> = new Set(
   `united indeed need seed speed feed breed proceed exceed succeed bed red shed sacred hundred kindred wicked naked rugged aged beloved advanced limited

@@ -112,14 +112,22 @@ export const shiftRules: readonly DateRule[] = [
     ],
   },
   {
-    name: 'so long later',
-    pattern: datePhrase(`${roughly}{number} {unit}s? (?:later|after that|afterwards)(?! than)`),
+    name: 'so long later or earlier',
+    pattern: datePhrase(
+      `${roughly}{number} {unit}s? (?:later|after that|afterwards|(?<back>earlier|before that|previously))(?! than)`,
+    ),
     needs: 'unit',
-    hint: /later|after/i,
+    hint: /later|after|earlier|before|previously/i,
     basis: 'relative',
     granularity: granularityOfCount,
-    mean: (parts, { last }) => (last === null ? null : moved(last, parts, 1)),
+    mean: (parts, { last }) =>
+      last === null ? null : moved(last, parts, parts.back === undefined ? 1 : -1),
     examples: [
+      {
+        text: 'On 10 March 2024 they met. Three days earlier they had spoken.',
+        words: 'Three days earlier',
+        means: '2024-03-07',
+      },
       {
         text: 'On 10 March 2024 they met. Three days later it ended.',
         words: 'Three days later',
@@ -165,55 +173,15 @@ export const shiftRules: readonly DateRule[] = [
     not: ['They took it on 10 March 2024, five days after the vote.'],
   },
   {
-    name: 'so long earlier',
-    pattern: datePhrase(`${roughly}{number} {unit}s? (?:earlier|before that|previously)(?! than)`),
-    needs: 'unit',
-    hint: /earlier|before|previously/i,
-    basis: 'relative',
-    granularity: granularityOfCount,
-    mean: (parts, { last }) => (last === null ? null : moved(last, parts, -1)),
-    examples: [
-      {
-        text: 'On 10 March 2024 they met. Three days earlier they had spoken.',
-        words: 'Three days earlier',
-        means: '2024-03-07',
-      },
-    ],
-  },
-  {
-    name: 'the following day',
+    name: 'the following day, the day before',
     pattern: datePhrase(
-      `the (?:${following} (?:day|morning|evening|night)|(?:day|morning) after(?! tomorrow))${dayPart}`,
+      `the (?:${following} (?:day|morning|evening|night)|(?:day|morning) after(?! tomorrow)|(?<back>previous (?:day|evening|night)|(?:day|evening|night) before(?! (?:yesterday|last)))(?! (?:the|his|her|their|its|he|she|they|it|a|that)\\b))${dayPart}`,
     ),
     needs: 'unit',
-    hint: /(?:following|next|subsequent)[ \n](?:day|morning|evening|night)|(?:day|morning)[ \n]after/i,
+    hint: /(?:following|next|subsequent|previous)[ \n](?:day|morning|evening|night)|(?:day|morning|evening|night)[ \n](?:after|before)/i,
     basis: 'relative',
     granularity: 'day',
-    mean: (_, { last }) => oneDayFrom(last, 1),
-    examples: [
-      {
-        text: 'On 10 March 2024 they met. The following day they spoke.',
-        words: 'The following day',
-        means: '2024-03-11',
-      },
-      {
-        text: 'On 10 March 2024 they met. They left the next morning.',
-        words: 'the next morning',
-        means: '2024-03-11',
-      },
-    ],
-    not: ['The following day they spoke.', 'In 2020 they met. The next day they spoke.'],
-  },
-  {
-    name: 'the day before',
-    pattern: datePhrase(
-      'the (?:previous (?:day|evening|night)|(?:day|evening|night) before(?! (?:yesterday|last)))(?! (?:the|his|her|their|its|he|she|they|it|a|that)\\b)',
-    ),
-    needs: 'unit',
-    hint: /previous[ \n](?:day|evening|night)|(?:day|evening|night)[ \n]before/i,
-    basis: 'relative',
-    granularity: 'day',
-    mean: (_, { last }) => oneDayFrom(last, -1),
+    mean: ({ back }, { last }) => oneDayFrom(last, back === undefined ? 1 : -1),
     examples: [
       {
         text: 'On 10 March 2024 they met. They had spoken the day before.',
@@ -225,19 +193,37 @@ export const shiftRules: readonly DateRule[] = [
         words: 'the night before',
         means: '2024-03-09',
       },
+      {
+        text: 'On 10 March 2024 they met. The following day they spoke.',
+        words: 'The following day',
+        means: '2024-03-11',
+      },
+      {
+        text: 'On 10 March 2024 they met. They left the next morning.',
+        words: 'the next morning',
+        means: '2024-03-11',
+      },
     ],
-    not: ['On 10 March 2024 they met. They spoke the day before the vote.'],
+    not: [
+      'On 10 March 2024 they met. They spoke the day before the vote.',
+      'The following day they spoke.',
+      'In 2020 they met. The next day they spoke.',
+    ],
   },
   {
     name: 'the same day, week, month, year or season',
     pattern: datePhrase(
-      `${partBefore}(?:(?:the|that) (?:very )?same|that)(?: (?<unit>week|weekend|month|year)| (?<season>spring|summer|autumn|fall|winter)| (?:day|morning|afternoon|evening|night))(?! that\\b)`,
+      `${partBefore}(?:(?:the|that) (?:very )?same|that)(?: (?<unit>week|weekend|month|year)| (?<season>spring|summer|autumn|fall|winter)| (?:day|morning|afternoon|evening|night))(?! that\\b)|(?<course>(?:earlier|later) in the (?:day|morning|afternoon|evening))`,
     ),
     needs: 'unit',
-    hint: /same|that/i,
+    hint: /same|that|(?:earlier|later)[ \n]in/i,
     basis: 'relative',
     granularity: granularityOfSame,
-    mean: ({ unit = 'day', season, part }, { last }) => {
+    mean: ({ unit = 'day', season, part, course }, { last, reference }) => {
+      const isDay = last !== null && last.earliest === last.latest;
+      // Without a day before it, what is later in the day is of that of the text.
+      if (course !== undefined && !isDay)
+        return reference === null ? null : unitOf('day', reference, 0);
       if (last === null) return null;
       const days =
         season === undefined
@@ -250,6 +236,12 @@ export const shiftRules: readonly DateRule[] = [
       return isOne ? partOf(days, part) : null;
     },
     examples: [
+      {
+        text: 'On 10 March 2024 they met. Earlier in the day they had spoken.',
+        words: 'Earlier in the day',
+        means: '2024-03-10',
+      },
+      { text: 'Later in the day they met.', words: 'Later in the day', means: '2025-01-28' },
       {
         text: 'On 10 March 2024 they met. They left the same day.',
         words: 'the same day',
@@ -277,27 +269,6 @@ export const shiftRules: readonly DateRule[] = [
       },
     ],
     not: ['In March 1958 they met. They left that evening.', 'They left that year.'],
-  },
-  {
-    name: 'in the course of the same day',
-    pattern: datePhrase('(?:earlier|later) in the (?:day|morning|afternoon|evening)'),
-    needs: 'unit',
-    hint: /(?:earlier|later)[ \n]in/i,
-    basis: 'relative',
-    granularity: 'day',
-    // Without a day before it, it is that of the text.
-    mean: (_, { last, reference }) => {
-      if (last !== null && last.earliest === last.latest) return last;
-      return reference === null ? null : { earliest: reference, latest: reference };
-    },
-    examples: [
-      {
-        text: 'On 10 March 2024 they met. Earlier in the day they had spoken.',
-        words: 'Earlier in the day',
-        means: '2024-03-10',
-      },
-      { text: 'Later in the day they met.', words: 'Later in the day', means: '2025-01-28' },
-    ],
   },
   {
     name: 'the following week, month, year or season',

@@ -12,6 +12,63 @@ export type ToldKind = {
   readonly strength: 'known' | 'weak' | 'none';
 };
 
+const known = (kind: EventKind): ToldKind => ({ kind, strength: 'known' });
+const weak: ToldKind = { kind: 'other', strength: 'weak' };
+const none: ToldKind = { kind: 'other', strength: 'none' };
+
+/** Verbs whose kind the words after them tell. */
+const byWordsAfter: readonly {
+  readonly verbs: RegExp;
+  readonly after: RegExp;
+  readonly so: ToldKind;
+  readonly otherwise: ToldKind;
+}[] = [
+  {
+    verbs: /^sign$/,
+    after: /\b(?:order|proclamation|bill|act|memorandum|law)s?\b/i,
+    so: known('publication'),
+    otherwise: known('negotiation'),
+  },
+  {
+    verbs: /^sit$/,
+    after: /^ (?:down with|across from|opposite|next to|face to face with|side by side)\b/,
+    so: known('meeting'),
+    otherwise: none,
+  },
+  {
+    verbs: /^(?:go|come|head|drive|slip|rush)$/,
+    after:
+      /^ (?:back )?(?:in)?to (?:(?:the )?\p{Lu}|(?:the|his|her|our|my|their) (?:office|ministry|embassy|residence|palace|house)\b)/u,
+    so: known('visit'),
+    otherwise: none,
+  },
+  {
+    // "became the first president to visit"
+    verbs: /^become$/,
+    after: /^ the (?:first|second|third|only|latest|last)\b.{0,60} to \p{Ll}/u,
+    so: known('other'),
+    otherwise: known('appointment'),
+  },
+  {
+    // Fired on a crowd; fired on Monday is dismissed.
+    verbs: /^fire$/,
+    after:
+      /^ (?:(?:on|at|into|upon) (?!\p{Lu}|\d)|(?:\S+ ){0,3}(?:shots?|rockets?|missiles?|rounds|tear)\b)/u,
+    so: known('military'),
+    otherwise: known('appointment'),
+  },
+  { verbs: /^strike$/, after: /^ (?:out|down|off)\b/, so: weak, otherwise: known('military') },
+  {
+    // "returned to the issue", "return to work"
+    verbs: /^return$/,
+    after: /^ to (?!(?:(?!in|on|at|by|for)\p{Ll}+ ){0,2}\p{Lu})/u,
+    so: weak,
+    otherwise: { kind: 'visit', strength: 'weak' },
+  },
+];
+/** What is struck without force. */
+const bargain = /\b(?:deals?|agreements?|accords?|bargains?|pacts?|truce|compromise)\b/;
+
 /** Verbs that tell of their subject what others tell of their object: "negotiations began". */
 const ofItsSubject = /^(?:begin|start|end|open|close|conclude|finish|follow|kick|resume)$/;
 
@@ -26,18 +83,17 @@ const MAX_TO_OBJECT = 14;
 
 /** A strike of those who work. */
 const ofLabour =
-  /\b(?:unions?|walk-?outs?|picket\w*|dock\w*|ballot|pay|wages?|staff|nurses|doctors|teachers|drivers|pilots|miners|employees|(?<!\b(?:aid|health|relief|rescue) )workers|(?:on|general|hunger|rail|train|hour|day) strike|strike (?:action|vote)|(?:call|stag|join|continu|suspend|end|vot)\w* (?:off |to |on )?(?:(?:an?|the|their) )?(?:\S+ )?strike)\b/i;
+  /\b(?:unions?|walk-?outs?|picket\w*|dock\w*|ballot|pay|wages?|staff|nurses|doctors|teachers|drivers|pilots|miners|employees|(?<!\b(?:aid|health) )workers|(?:on|general|hunger) strike|(?:call|stag|join|continu|suspend|end|vot)\w* (?:off |to |on )?(?:(?:an?|the|their) )?(?:\S+ )?strike)\b/i;
 
 /** What befalls without arms. */
 const ofAccident =
-  /\b(?:earthquake|quake|storm|typhoon|cyclone|hurricane|floods?|landslide|avalanche|fire|crash\w*|accident|collision|derail\w*|ferry|trawler|train|collapse\w*)\b/i;
+  /\b(?:(?:earth)?quake|storm|typhoon|cyclone|hurricane|floods?|landslide|avalanche|fire|crash\w*|accident|collision|derail\w*|ferry|train|collapse\w*)\b/i;
 
-/** Who uses force by law or against it. */
-const ofPolice =
-  /\b(?:police|officers|detectives|prosecutors|customs|gunm[ae]n|robbers|protesters|demonstrators|inspectors|divers|surgeons)\b[^;,]{0,60}$/i;
+/** Who uses force by law, or against it. */
+const ofPolice = /\b(?:police|officers|detectives|gunm[ae]n|protesters|inspectors)\b[^;,]{0,60}$/i;
 
 const ofArms =
-  /\b(?:troops|soldiers|army|forces|rebels?|militants?|insurgents|missiles?|rockets?|drones?|bomb\w*|shell\w*|air ?strikes?|warplanes?)\b/i;
+  /\b(?:troops|soldiers|army|forces|rebels?|militants?|missiles?|rockets?|drones?|bomb\w*|shell\w*|air ?strikes?)\b/i;
 
 /** The kind of the act that a date anchors. */
 export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind {
@@ -49,7 +105,7 @@ export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind 
     (/\bstr(?:ik|uck)/.test(text) && ofLabour.test(text)) ||
     ofAccident.test(text) ||
     ofPolice.test(before);
-  return isCivil ? { kind: 'other', strength: 'weak' } : read;
+  return isCivil ? weak : read;
 }
 
 function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
@@ -87,24 +143,26 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital)) &&
     hasPersonBefore(analysed, group.first)
   )
-    return { kind: 'visit', strength: 'known' };
+    return known('visit');
   // "Its next session is due in May."
   const due = group.isCopula && next === 'due' ? subjectNoun(analysed, group.first) : null;
   if (due !== null) return told(kindOfNoun(tokens[due]?.lower ?? ''), analysed, due);
-  if (group.base === 'confirm' && group.isPassive)
-    return { kind: 'appointment', strength: 'known' };
+  if (group.base === 'confirm' && group.isPassive) return known('appointment');
   const after = words.slice(
     (tokens[group.last]?.end ?? sentence.start) - sentence.start,
     (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
   );
+  const row = byWordsAfter.find(({ verbs }) => verbs.test(group.base));
+  if (group.base === 'strike' && bargain.test(after)) return known('negotiation');
+  if (row !== undefined) return row.after.test(after) ? row.so : row.otherwise;
   switch (group.base) {
     case 'speak':
     case 'talk':
       return /^(?: \p{Ll}+ly| again| briefly)*(?: today| yesterday)? (?:at|about|of|in|before|during|out|to (?:us|me|reporters|journalists|the (?:press|media|nation)))\b/u.test(
         after,
       ) && !callWords.test(after)
-        ? { kind: 'statement', strength: 'known' }
-        : { kind: 'call', strength: 'known' };
+        ? known('statement')
+        : known('call');
     case 'call':
       // "He called on the President" is a visit to him; "on the President to resign" is an appeal.
       if (
@@ -112,15 +170,15 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         !/\b(?:to|for)\b/.test(after) &&
         namesPerson(analysed, group.last)
       )
-        return { kind: 'meeting', strength: 'known' };
+        return known('meeting');
       if (/^ (?:an?|the) (?:\S+ ){0,3}(?:elections?|vote|referendum|strike)\b/.test(after))
-        return { kind: 'other', strength: 'weak' };
-      if (/^ at the \p{Lu}/u.test(after)) return { kind: 'visit', strength: 'known' };
+        return weak;
+      if (/^ at the \p{Lu}/u.test(after)) return known('visit');
       // "to call her on Wednesday"; "called her a friend" is said of her.
       if (/^ (?:him|her|them)(?: (?:today|on|at|from|later|again|by)\b|[,.]|$)/.test(after))
-        return { kind: 'call', strength: 'known' };
+        return known('call');
       return /^(?:for|on|upon|it|the|that|him|her|them)$/.test(next)
-        ? { kind: 'statement', strength: 'known' }
+        ? known('statement')
         : { kind: namesPerson(analysed, group.last) ? 'call' : 'statement', strength: 'known' };
     case 'meet':
     case 'convene':
@@ -139,37 +197,22 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       if (object !== null && object - group.last < 8 && group.base === 'host')
         return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
       return namesPerson(analysed, group.last) || comesSomebody(analysed, group.last)
-        ? { kind: 'visit', strength: 'known' }
+        ? known('visit')
         : { kind: group.base === 'welcome' ? 'statement' : 'other', strength: 'weak' };
-    case 'sign':
-      return /\b(?:executive order|order|proclamation|bill|act|memorandum|law)s?\b/i.test(after)
-        ? { kind: 'publication', strength: 'known' }
-        : { kind: 'negotiation', strength: 'known' };
     case 'take':
     case 'enter':
       // "The rebels took Hama"
       return /\b(?:rebels?|forces|troops|army|fighters|militants|militia|insurgents)\b/i.test(
         words.slice(0, (tokens[group.first]?.start ?? sentence.start) - sentence.start),
       ) && tokens[group.last + 1]?.isCapital === true
-        ? { kind: 'military', strength: 'known' }
+        ? known('military')
         : { kind: 'other', strength: group.base === 'take' ? 'none' : 'weak' };
-    case 'sit':
-      return /^ (?:down with|across from|opposite|next to|face to face with|side by side)\b/.test(
-        after,
-      )
-        ? { kind: 'meeting', strength: 'known' }
-        : { kind: 'other', strength: 'none' };
     case 'expect':
     case 'spend':
       return /^ (?:\p{Lu}?\p{Ll}+ )?in \p{Lu}/u.test(after) &&
         group.isPassive === (group.base === 'expect')
-        ? { kind: 'visit', strength: 'known' }
-        : { kind: 'other', strength: 'none' };
-    case 'fire':
-      return tokens[group.last + 2]?.kind !== 'date' &&
-        /^ (?:on|at|into|upon|(?:\S+ ){0,3}(?:shots?|rockets?|missiles?|rounds|tear))\b/.test(after)
-        ? { kind: 'military', strength: 'known' }
-        : { kind: 'appointment', strength: 'known' };
+        ? known('visit')
+        : none;
     case 'release':
       // Whoever is released is no publication.
       return /^ (?:from|on bail|(?:\S+ ){0,4}(?:prisoners|hostages|detainees|captives|inmates))\b/.test(
@@ -182,31 +225,12 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
             analysed.mentions.some(
               ({ kind, last }) => kind === 'person' && last === group.first - 1,
             )))
-        ? { kind: 'other', strength: 'weak' }
-        : { kind: 'publication', strength: 'known' };
+        ? weak
+        : known('publication');
     case 'land':
       return /^ (?:in|at) \p{Lu}/u.test(after) && hasPersonBefore(analysed, group.first)
-        ? { kind: 'visit', strength: 'known' }
-        : { kind: 'other', strength: 'weak' };
-    case 'go':
-    case 'come':
-    case 'head':
-    case 'drive':
-    case 'slip':
-    case 'rush':
-      return /^ (?:back )?(?:in)?to (?:(?:the )?\p{Lu}|(?:the|his|her|our|my|their) (?:office|ministry|embassy|residence|palace|house)\b)/u.test(
-        after,
-      )
-        ? { kind: 'visit', strength: 'known' }
-        : { kind: 'other', strength: 'none' };
-    case 'become':
-      // "became the first president to visit"
-      return {
-        kind: /^ the (?:first|second|third|only|latest|last)\b.{0,60} to \p{Ll}/u.test(after)
-          ? 'other'
-          : 'appointment',
-        strength: 'known',
-      };
+        ? known('visit')
+        : weak;
     case 'write':
       return {
         kind:
@@ -215,19 +239,6 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
             : 'other',
         strength: 'weak',
       };
-    case 'strike':
-      if (/^ (?:out|down|off)\b/.test(after)) return { kind: 'other', strength: 'weak' };
-      return {
-        kind: /\b(?:deals?|agreements?|accords?|bargains?|pacts?|truce|compromise)\b/.test(after)
-          ? 'negotiation'
-          : 'military',
-        strength: 'known',
-      };
-    case 'return':
-      // "returned to the issue", "return to work"
-      if (next === 'to' && !/^ to (?:(?!in|on|at|by|for)\p{Ll}+ ){0,2}\p{Lu}/u.test(after))
-        return { kind: 'other', strength: 'weak' };
-      return { kind: 'visit', strength: 'weak' };
     case 'depart':
     case 'name':
     case 'step':
@@ -245,10 +256,10 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         namesPerson(analysed, group.last) &&
         whereItWasDone(analysed, group.last) === 'call'
       )
-        return { kind: 'call', strength: 'known' };
+        return known('call');
       const kind = kindOfVerb(group.base);
-      if (kind === null) return { kind: 'other', strength: 'none' };
-      return { kind, strength: kind === 'other' ? 'weak' : 'known' };
+      if (kind === null) return none;
+      return kind === 'other' ? weak : known(kind);
     }
   }
 }
@@ -258,18 +269,16 @@ function told(
   { sentence, tokens }: AnalysedSentence,
   at: number,
 ): ToldKind {
-  if (kind === null) return { kind: 'other', strength: 'none' };
-  if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy')
-    return { kind: 'meeting', strength: 'known' };
+  if (kind === null) return none;
+  if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy') return known('meeting');
   if (kind === 'meeting' || kind === 'statement') {
-    if (/^(?:news|press)$/.test(tokens[at - 1]?.lower ?? ''))
-      return { kind: 'briefing', strength: 'known' };
+    if (/^(?:news|press)$/.test(tokens[at - 1]?.lower ?? '')) return known('briefing');
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);
     if (kind === 'meeting' && /\b(?:phone|video|telephone|virtual)\b/i.test(near))
-      return { kind: 'call', strength: 'known' };
+      return known('call');
   }
-  return { kind, strength: kind === 'other' ? 'weak' : 'known' };
+  return kind === 'other' ? weak : known(kind);
 }
 
 /** The first event noun after a verb, before the next clause. */

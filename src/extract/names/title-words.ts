@@ -35,17 +35,6 @@ export const pluralHeads = words(
   engineers scientists astronauts activists journalists founders co-founders coordinators envoys foreign-ministers`,
 );
 
-/** Words that may stand in an office before its head. */
-export const officeWords = words(
-  `prime foreign defence defense finance interior home health trade business energy education justice treasury state first deputy vice
-  acting interim new former ex then outgoing incoming shadow assistant under high special permanent chief senior opposition party labour
-  labor conservative republican democratic liberal national security affairs policy top external european council commission general executive managing
-  principal economic climate presidential royal official ruling military army navy police intelligence federal regional governing central bank
-  supreme court human rights planning press house white associate commissioner joint homeland district crown public nonexecutive
-  agriculture transport environment digital development cabinet founding co-chief marketing mining research veteran longtime long-time
-  billionaire tech fellow current late visiting newly attorney of-state budget trade-policy culture tourism labor-secretary war`,
-);
-
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
 export const portfolioWords = words(
   `state defence defense finance interior health trade business energy education justice treasury labor labour commerce agriculture
@@ -62,6 +51,16 @@ export const portfolioWords = words(
   emergencies situations relations political parliamentary legal budgetary customs taxation taxes tax revenue sustainable nations
   people's national-security arms nonproliferation verification crime prevention criminal republican democratic strategic communication migration-and-asylum asylum mission counterterrorism terrorism sanctions hostage hostages`,
 );
+
+/** Words that may stand in an office before its head. */
+export const officeWords: ReadonlySet<string> = new Set([
+  ...portfolioWords,
+  ...words(`prime home first deputy vice acting interim new former ex then outgoing incoming shadow assistant under high
+    special permanent chief senior party conservative liberal top general executive managing principal
+    presidential royal official ruling police governing central press white associate commissioner joint district
+    crown nonexecutive founding co-chief marketing mining veteran longtime long-time billionaire tech fellow
+    current late visiting newly attorney of-state trade-policy labor-secretary`),
+]);
 
 /** Small words inside the name of a portfolio. */
 export const portfolioLinks = words('of for and the to on at in & ,');
