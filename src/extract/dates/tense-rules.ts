@@ -19,6 +19,8 @@ export type TenseRule = {
    * to meet" tells of the past; `nothing` of "in May, ahead of the summit, they met".
    */
   readonly ofWordsBefore?: 'past' | 'nothing';
+  /** Whether it is a helper of other verbs alone. */
+  readonly isHelper?: true;
   readonly example: string;
 };
 
@@ -189,6 +191,7 @@ export const tenseRules: readonly TenseRule[] = [
     source:
       "(?:was|were|had|has|have|did|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|[’']ve)(?: (?:not|also|already|just|been|both|never|since|then))*",
     tense: 'past',
+    isHelper: true,
     example: 'They were there',
   },
   {
