@@ -1,4 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
+import { kindOfNoun } from './noun-lexicon.ts';
 import { pastGroup } from './past-group.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { gerundBase, pastBase, presentBase } from './verb-lexicon.ts';
@@ -22,16 +23,22 @@ const prospect =
 const intends =
   /^(?:plan|intend|expect|hope|aim|prepare|want|schedule|agree|promise|pledge|vow|commit)$/;
 
-/** The verb groups of a sentence, in its order. `inHeading`: "Minister to visit Rome" is told as to come. */
+/**
+ * Where a sentence stands: in a heading "Minister to visit Rome" is told as to come, and the entry
+ * of a chronology is told in the present.
+ */
+type Place = 'heading' | 'entry' | 'text';
+
+/** The verb groups of a sentence, in its order. */
 export function verbGroupsOf(
   tokens: readonly Token[],
   isName: (index: number) => boolean,
-  inHeading: boolean,
+  place: Place,
 ): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const group = groupAt(tokens, index, isName, inHeading, groups.at(-1));
+    const group = groupAt(tokens, index, isName, place, groups.at(-1));
     if (group === null) index += 1;
     else {
       groups.push(group);
@@ -45,7 +52,7 @@ function groupAt(
   tokens: readonly Token[],
   at: number,
   isName: (index: number) => boolean,
-  inHeading: boolean,
+  place: Place,
   before: VerbGroup | undefined,
 ): VerbGroup | null {
   const token = tokens[at];
@@ -60,10 +67,8 @@ function groupAt(
     return beGroup(tokens, at);
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
   if (/^(?:did|does|do|didn't|doesn't|don't)$/.test(word)) return doGroup(tokens, at);
-  if (word === 'to') return infinitive(tokens, at, inHeading, before);
-  return (
-    pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, inHeading)
-  );
+  if (word === 'to') return infinitive(tokens, at, place === 'heading', before);
+  return pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, place);
 }
 
 /** Past small words between the parts of a group, and whether one of them denies it. */
@@ -310,16 +315,19 @@ function present(
   tokens: readonly Token[],
   at: number,
   before: VerbGroup | undefined,
-  inHeading: boolean,
+  place: Place,
 ): VerbGroup | null {
   const token = tokens[at];
   const previous = previousOf(tokens, at);
-  if (token === undefined || previous === undefined || (token.isCapital && !inHeading)) return null;
+  if (token === undefined || previous === undefined || (token.isCapital && place !== 'heading'))
+    return null;
   const base = presentBase(token.lower);
+  // The first verb of an entry, which nothing need follow: "12 May: Lee resigns."
+  const isEntry = place === 'entry' && before === undefined && kindOfNoun(token.lower) === null;
   if (
     base === null ||
     previous.isPossessive ||
-    previous.kind !== 'word' ||
+    !(previous.kind === 'word' || (isEntry && previous.text === ',')) ||
     determiner.test(previous.lower) ||
     preposition.test(previous.lower)
   )
@@ -331,7 +339,7 @@ function present(
     (isSingular
       ? previous.isCapital || !previous.lower.endsWith('s')
       : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
-  if (!isSubject || !isObjectStart(tokens[at + 1])) return null;
+  if (!isSubject || !(isEntry || isObjectStart(tokens[at + 1]))) return null;
   // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.
   if (token.lower === 'talks' && !isPronoun && !(previous.isCapital && !/-/.test(previous.text)))
     return null;

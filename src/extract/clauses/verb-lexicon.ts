@@ -63,7 +63,7 @@ export const verbClasses: readonly VerbClass[] = [
       award celebrate commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop
       form strike march protest cut raise lift ban block freeze withdraw transfer deliver send receive allocate fund invest complete
       reach commit decide select choose lead include expand add grant reopen unveil inaugurate kick convict indict extradite
-      evacuate rescue land fall collapse crash burn flood record make`,
+      appeal evacuate rescue land fall collapse crash burn flood record make`,
     example: 'The council approved the plan.',
   },
 ];
@@ -109,7 +109,7 @@ rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; se
 sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; swim swam swum; take took taken;
 teach taught; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn;
 write wrote written; bid bid; cast cast; cost cost; burst burst; shed shed; thrust thrust; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
-retake retook retaken; foresee foresaw foreseen; arise arose arisen; awake awoke awoken; beat beat beaten; bear bore borne; bite bit bitten; breed bred; creep crept; deal dealt;
+retake retook retaken; foresee foresaw foreseen; arise arose arisen; awake awoke awoken; beat beat beaten; bear bore born; bite bit bitten; breed bred; creep crept; deal dealt;
 dig dug; eat ate eaten; feed fed; forbid forbade forbidden; forgive forgave forgiven; lean leant; leap leapt; light lit; mistake mistook mistaken; sleep slept; slide slid; sweep swept; swing swung; tear tore torn; tie tied; vie vied; wake woke woken; weave wove woven; wind wound
 `;
 

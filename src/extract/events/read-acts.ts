@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type EventKind, isJoint } from '../../model/event-kinds.ts';
-import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
+import { type AnalysedSentence, datesOf, isEntry } from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
@@ -77,6 +77,8 @@ export function readActs(
       const act = anchor === null ? null : actOf(analysed, anchor, date, at, known, context);
       if (act !== null) acts.push(act);
     }
+    if (first !== undefined && analysed.sentence.at === 0 && isEntry(analysed.tokens))
+      pending = { date: first.date, block: analysed.sentence.block, isTold: true };
     if (pending !== null && dates.length === 0 && analysed.sentence.block - pending.block <= 1) {
       const group = analysed.groups.find(({ form }) => form === 'finite');
       // A programme has no verbs: "10:00 Meeting with the Minister".
@@ -99,7 +101,8 @@ export function readActs(
           act !== null &&
           isJoint(act.kind) &&
           act.who.length > 0 &&
-          group?.tense === 'past';
+          group !== undefined &&
+          group.tense !== 'future';
         if (isOfDay) acts.push({ ...act, confidence: clampedConfidence(act.confidence - 0.1) });
       } else if (act !== null && isLine)
         acts.push({ ...act, who: [...new Set([...(owner ?? []), ...act.who])], isItem: true });
