@@ -69,6 +69,13 @@ export const tenseRules: readonly TenseRule[] = [
     example: 'They must answer by Friday',
   },
   {
+    name: 'before it was due',
+    source: `(?:before|after|when|while|since) (?:[\\p{L}’'-]+ ){1,3}?(?:was|were|had been) (?:${prospect})(?: to(?: be)? \\w+)?`,
+    tense: 'past',
+    ofWordsBefore: 'nothing',
+    example: 'a day before it was due to lapse',
+  },
+  {
     name: 'is due to',
     source: `${be} (?:\\w+ly |still |now |also |not |both )?(?:${prospect})(?: (?:to|for|on)(?: be)?(?: \\w+)?)?`,
     tense: 'future',
