@@ -45,5 +45,10 @@ export function relativeClosedAt(
       index >= relativeVerb - MAX_TO_RELATIVE &&
       /^(?:who|which|whose)$/.test(lower),
   );
-  return at > 0 && tokens[at - 1]?.text === ',' ? at - 1 : -1;
+  // "X, the man whose work opened it, died": the comma that opens what stands beside the name.
+  return at === -1
+    ? -1
+    : tokens.findLastIndex(
+        ({ text }, index) => index < at && index >= at - MAX_TO_RELATIVE && text === ',',
+      );
 }
