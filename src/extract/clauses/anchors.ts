@@ -1,6 +1,7 @@
 import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
+import { asksFor, prospect } from './settled.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
@@ -182,7 +183,9 @@ function beginsAgain(tokens: readonly Token[], groups: readonly VerbGroup[], at:
     subject === undefined ||
     !(
       subject.isCapital ||
-      /^(?:the|a|an|he|she|they|it|we|i|his|her|their|its|both|two|more|some)$/.test(subject.lower)
+      /^(?:the|a|an|he|she|they|it|we|i|his|her|their|its|both|two|more|some|police|\p{Ll}{3,}s)$/u.test(
+        subject.lower,
+      )
     )
   )
     return false;
@@ -242,6 +245,8 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
       );
       // "spoke by telephone on May 3"
       if (/^(?:by|over|via)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+      // "went on trial in May"
+      if (/^(?:trial|strike)$/.test(token.lower) && tokens[index - 1]?.lower === 'on') return null;
       const isPlaceOfVerb =
         /^(?:at|during)$/.test(phrase) || (phrase === 'of' && isBeside)
           ? groups.some((group) => group.last < index && group.form !== 'gerund')
@@ -294,32 +299,6 @@ function isExchange(group: VerbGroup | undefined, isCall: boolean): boolean {
     group?.form === 'finite' &&
     (exchangeVerbs.has(group.base) ||
       (isCall && /^(?:tell|inform|assure|congratulate|thank|urge|warn)$/.test(group.base)))
-  );
-}
-
-/** Verbs of what is asked for or settled, whose infinitive is what is to come: "invited her to visit". */
-const asksFor = /^(?:invite|ask|offer|propose|decide|choose|resolve|opt|accept)$/;
-/** Nouns of the same: "an invitation to visit". */
-const prospect =
-  /^(?:invitation|plan|intention|offer|agreement|commitment|readiness|willingness|proposal|pledge|promise)s?$/;
-
-/** Whether an infinitive tells what was agreed, planned or invited to, not what somebody wishes for. */
-export function isSettled({ tokens, groups }: AnalysedSentence, group: VerbGroup): boolean {
-  if (group.form !== 'infinitive') return false;
-  const governor = governorOf(groups, group);
-  return (
-    prospect.test(tokens[group.first - 1]?.lower ?? '') ||
-    (governor !== undefined &&
-      /^(?:plan|intend|agree|schedule|promise|pledge|commit|invite|decide|prepare|resolve|arrange)$/.test(
-        governor.base,
-      ))
-  );
-}
-
-/** The verb on which an infinitive hangs. */
-export function governorOf(groups: readonly VerbGroup[], group: VerbGroup): VerbGroup | undefined {
-  return groups.findLast(
-    ({ last, form }) => last < group.first && (form === 'finite' || form === 'participle'),
   );
 }
 

@@ -328,7 +328,7 @@ function present(
     base === null ||
     previous.isPossessive ||
     !(previous.kind === 'word' || (isEntry && previous.text === ',')) ||
-    determiner.test(previous.lower) ||
+    (determiner.test(previous.lower) && previous.lower !== 'that') ||
     preposition.test(previous.lower)
   )
     return null;

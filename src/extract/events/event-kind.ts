@@ -168,14 +168,18 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       if (
         /^(?:on|upon)$/.test(next) &&
         !/\b(?:to|for)\b/.test(after) &&
-        namesPerson(analysed, group.last)
+        (namesPerson(analysed, group.last) || comesSomebody(analysed, group.last + 1))
       )
         return known('meeting');
       if (/^ (?:an?|the) (?:\S+ ){0,3}(?:elections?|vote|referendum|strike)\b/.test(after))
         return weak;
       if (/^ at the \p{Lu}/u.test(after)) return known('visit');
       // "to call her on Wednesday"; "called her a friend" is said of her.
-      if (/^ (?:him|her|them)(?: (?:today|on|at|from|later|again|by)\b|[,.]|$)/.test(after))
+      if (
+        /^ (?:him|her|them)(?: (?:today|on|at|from|later|again|by|that (?:day|evening|night))\b|[,.]|$)/.test(
+          after,
+        )
+      )
         return known('call');
       return /^(?:for|on|upon|it|the|that|him|her|them)$/.test(next)
         ? known('statement')

@@ -159,6 +159,7 @@ function isDateline(
 ): boolean {
   return (
     at < clauseStart &&
+    !(isEntry(tokens) && tokens[at + 1]?.text === ':') &&
     sentence.at === 0 &&
     published !== null &&
     earliest === latest &&
@@ -204,7 +205,11 @@ function antecedentsAfter(
   if (own !== undefined) return [single, own.who];
   return [
     single,
-    before.several.length > 0 ? before.several : named.length > 1 ? named.slice(0, 6) : [],
+    before.several.length > 0 && named.length !== 2
+      ? before.several
+      : named.length > 1
+        ? named.slice(0, 6)
+        : [],
   ];
 }
 

@@ -2,8 +2,9 @@ import type { Actor, ActorId } from '../../model/actor.ts';
 import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { type Anchor, governorOf } from '../clauses/anchors.ts';
+import type { Anchor } from '../clauses/anchors.ts';
 import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import { governorOf } from '../clauses/settled.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_TITLE_CODE_UNITS = 110;

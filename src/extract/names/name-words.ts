@@ -22,7 +22,7 @@ export const neverInNames = words(
   society network cooperation development working task corridor series series's secretariat directorate directorate-general
   minister president secretary general prime director ambassador commissioner chairman governor senator mayor leader officials
   senior high-level trilateral bilateral annual global advisory fact sheet readout remarks executive order day week month year anniversary
-  birthday independence constitution victory freedom liberty our nation republic empire dynasty
+  birthday storm typhoon hurricane cyclone independence constitution victory freedom liberty our nation republic empire dynasty
   war battle revolution revolutionary massacre tribe football baseball channel station festival
   works factory mill mills steel motors systems technologies technology electric chemical pharmaceuticals partners capital studios records entertainment`,
 );

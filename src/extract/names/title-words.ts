@@ -24,6 +24,7 @@ export const officeHeads = words(
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
   incumbent challenger frontrunner rival politician banker tycoon comedian cleric dissident defector mediator oligarch
+  champion kaiser tsar shah consul
   designate designee rapporteur commissioner-designate principal president-designate head member members manager
   organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist director-designate secretary-designate`,
 );
