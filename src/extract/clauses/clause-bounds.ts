@@ -38,7 +38,13 @@ export function relativeClosedAt(
   relativeVerb: number,
   verb: number,
 ): number {
-  if (tokens[verb - 1]?.text !== ',') return -1;
+  // "X, who took office in May, last met them"
+  const before = /^(?:last|first|later|then|also|now|\p{Ll}+ly)$/u.test(
+    tokens[verb - 1]?.lower ?? '',
+  )
+    ? verb - 2
+    : verb - 1;
+  if (tokens[before]?.text !== ',') return -1;
   const at = tokens.findLastIndex(
     ({ lower }, index) =>
       index < relativeVerb &&

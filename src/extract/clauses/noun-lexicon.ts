@@ -25,7 +25,7 @@ export const nounClasses: readonly {
   {
     kind: 'statement',
     nouns: `statement statements remarks speech speeches address announcement announcements pledge declaration testimony description comments
-      warning appeal apology proclamation message keynote`,
+      warning apology proclamation message keynote`,
     example: 'his description in 2017',
   },
   { kind: 'post', nouns: 'tweet', example: 'a tweet on Monday night' },
@@ -61,7 +61,7 @@ export const nounClasses: readonly {
   {
     kind: 'other',
     nouns: `launch ceremony vote referendum protest protests demonstration march rally opening closure closing founding merger acquisition
-      takeover fire earthquake flood crash accident trial ruling verdict arrest arrests decision order game match race birth death funeral
+      takeover fire earthquake flood crash accident trial appeal ruling verdict arrest arrests decision order game match race birth death funeral
       event events entry celebration commemoration anniversary exercise exercises inspection test tests flight exhibition festival roll enactment adoption passage`,
     example: 'the vote on 3 May',
   },

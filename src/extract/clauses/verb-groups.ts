@@ -29,6 +29,9 @@ const intends =
  */
 type Place = 'heading' | 'entry' | 'text';
 
+/** Verbs of saying what is to come. */
+const announces = /^(?:say|announce|tell|confirm|promise|declare|pledge|vow|add)$/;
+
 /** The verb groups of a sentence, in its order. */
 export function verbGroupsOf(
   tokens: readonly Token[],
@@ -62,7 +65,7 @@ function groupAt(
     (modal.test(word) && !(token.isCapital && at > 0) && word !== 'may') ||
     (word === 'may' && !token.isCapital)
   )
-    return modalGroup(tokens, at);
+    return modalGroup(tokens, at, before);
   if (be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
     return beGroup(tokens, at);
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
@@ -96,11 +99,21 @@ function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && pastBase(token.lower) !== null;
 }
 
-function modalGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+function modalGroup(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
   const { index, isNegated } = skip(tokens, at + 1);
   const verb = tokens[index];
-  const isFuture = /^(?:will|shall|'ll|won't)$/.test(word);
+  // "said that she would step down": what was to come when it was said.
+  const isReported =
+    word === 'would' &&
+    before !== undefined &&
+    before.tense === 'past' &&
+    announces.test(before.base);
+  const isFuture = isReported || /^(?:will|shall|'ll|won't)$/.test(word);
   const isDenied = isNegated || /n't$|cannot/.test(word);
   if (verb === undefined || verb.kind !== 'word' || determiner.test(verb.lower)) return null;
   if (verb.lower === 'be' || verb.lower === 'have') {

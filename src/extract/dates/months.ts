@@ -53,7 +53,16 @@ function months(parts: DateParts, context: DateContext): Days | null {
   return start.earliest < end.earliest ? hullOf(start, end) : null;
 }
 
-function relativeMonth({ which = '', month }: DateParts, { reference, tense }: DateContext) {
+function relativeMonth(
+  { which = '', whichlast, month }: DateParts,
+  { reference, tense, last }: DateContext,
+) {
+  // "That August", "the following March" are counted from the last date.
+  if (whichlast !== undefined) {
+    if (last === null) return null;
+    const [from, asked] = [dateParts(last.latest), monthNumber(month)];
+    return monthOf(from.year + (/g$/i.test(whichlast) && asked <= from.month ? 1 : 0), asked);
+  }
   if (reference === null) return null;
   const here = dateParts(reference);
   const number = monthNumber(month);
@@ -237,7 +246,10 @@ export const monthRules: readonly DateRule[] = [
   },
   {
     name: 'last or next month of that name',
-    pattern: datePhrase(`{which} (?<month>${longMonths})(?! \\d)`, 'gu'),
+    pattern: datePhrase(
+      `(?:{which}|(?<whichlast>[Tt]hat|[Tt]he following)) (?<month>${longMonths})(?! \\d)`,
+      'gu',
+    ),
     needs: 'month',
     basis: 'relative',
     granularity: 'month',
@@ -246,6 +258,16 @@ export const monthRules: readonly DateRule[] = [
       { text: 'last March', means: '2024-03' },
       { text: 'next May', means: '2025-05' },
       { text: 'this December', means: '2025-12' },
+      {
+        text: 'It began in July 2018 and ended the following February.',
+        words: 'the following February',
+        means: '2019-02',
+      },
+      {
+        text: 'In May 2022 he left. They sued that August.',
+        words: 'that August',
+        means: '2022-08',
+      },
     ],
   },
   {

@@ -127,7 +127,11 @@ export function resolveDates(
     const told = tenseAt(verbs, start - range.start, end - range.start);
     const tense = fixed.tense === undefined ? told : fixed.tense;
     const near =
-      full !== null && start - full.end < YEAR_REACH_CODE_UNITS && tense !== 'future' ? full : null;
+      full !== null &&
+      start - full.end < YEAR_REACH_CODE_UNITS &&
+      (tense !== 'future' || isLongPast(full.days, usable))
+        ? full
+        : null;
     const lent = near === null ? null : dateParts(near.days.earliest).year;
     const own = references.get(sentence.block) ?? usable;
     const last = mentions.at(-1) ?? null;
@@ -192,6 +196,15 @@ export function resolveDates(
 
 function text({ received }: ReadableText, { start, end }: { start: number; end: number }): string {
   return received.slice(start, end);
+}
+
+/** What is told of so many years ago looks ahead within its own time alone. */
+const LONG_PAST_YEARS = 20;
+
+function isLongPast({ earliest }: Days, reference: IsoDate | null): boolean {
+  return (
+    reference !== null && dateParts(earliest).year + LONG_PAST_YEARS < dateParts(reference).year
+  );
 }
 
 /** A reference from which days can be counted in either direction. */

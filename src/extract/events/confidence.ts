@@ -266,7 +266,10 @@ function datesAThing(signs: ActSigns): boolean {
   const date = analysed.tokens[at];
   const next = analysed.tokens[at + 1];
   const previous = analysed.tokens[at - 1];
+  // "In the winter of 1962 he left": what follows is no thing that the date belongs to.
+  const isPhrase = anchor.rule === 'opens the clause' && date !== undefined && / /.test(date.text);
   const isAttribute =
+    !isPhrase &&
     next?.kind === 'word' &&
     !/^(?:and|to|in|at|on|for|with|by|when|as|that|after|before|during|of|or|but|while|from|about|until|night|morning|afternoon|evening|who|which|where|the|a)$/.test(
       next.lower,

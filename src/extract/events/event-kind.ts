@@ -57,6 +57,13 @@ const byWordsAfter: readonly {
     so: known('military'),
     otherwise: known('appointment'),
   },
+  {
+    // "left Rome for Paris"
+    verbs: /^(?:leave|sail|depart)$/,
+    after: /^ (?:\p{Lu}\S+ )?for \p{Lu}/u,
+    so: known('visit'),
+    otherwise: weak,
+  },
   { verbs: /^strike$/, after: /^ (?:out|down|off)\b/, so: weak, otherwise: known('military') },
   {
     // "returned to the issue", "return to work"
@@ -83,7 +90,7 @@ const MAX_TO_OBJECT = 14;
 
 /** A strike of those who work. */
 const ofLabour =
-  /\b(?:unions?|walk-?outs?|picket\w*|dock\w*|ballot|pay|wages?|staff|nurses|doctors|teachers|drivers|pilots|miners|employees|(?<!\b(?:aid|health) )workers|(?:on|general|hunger) strike|(?:call|stag|join|continu|suspend|end|vot)\w* (?:off |to |on )?(?:(?:an?|the|their) )?(?:\S+ )?strike)\b/i;
+  /\b(?:unions?|walk-?outs?|picket\w*|dock\w*|ballot|pay|wages?|staff|nurses|doctors|teachers|drivers|pilots|miners|employees|(?<!\b(?:aid|health) )workers|(?:on|general|hunger) strike|strike (?:beg[au]n|ended|lasted|was called)|(?:call|stag|join|continu|suspend|end|vot)\w* (?:off |to |on )?(?:(?:an?|the|their) )?(?:\S+ )?strike)\b/i;
 
 /** What befalls without arms. */
 const ofAccident =
@@ -173,6 +180,7 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         return known('meeting');
       if (/^ (?:an?|the) (?:\S+ ){0,3}(?:elections?|vote|referendum|strike)\b/.test(after))
         return weak;
+      if (next === 'off') return weak;
       if (/^ at the \p{Lu}/u.test(after)) return known('visit');
       // "to call her on Wednesday"; "called her a friend" is said of her.
       if (
@@ -243,7 +251,6 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
             : 'other',
         strength: 'weak',
       };
-    case 'depart':
     case 'name':
     case 'step':
     case 'swear':

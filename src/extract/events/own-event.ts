@@ -175,7 +175,11 @@ function ownEvent(
     if (
       place === 0 &&
       dated.some(
-        ({ isNoun, confidence }) => (!isNoun || main.tense === 'future') && confidence >= 0.6,
+        ({ isNoun, confidence, status }) =>
+          (!isNoun || main.tense === 'future') &&
+          confidence >= 0.6 &&
+          // "said that she would travel on 3 March": what is said is of its own day.
+          !(status === 'announced' && main.tense === 'past'),
       )
     )
       return [];

@@ -32,6 +32,39 @@ test.each([
     '',
     [{ date: '2024-05-19' }, { date: '2024-05-25', title: 'Police closed the plant' }],
   ],
+  [
+    'what stands between commas and one more word is no subject',
+    'Minister Ann Lee, who took office in May, last visited Peru in 2020.',
+    '',
+    [{ date: '2024-05' }, { date: '2020', kind: 'visit', who: 'Ann Lee' }],
+  ],
+  [
+    'what was said to be to come',
+    'The firm said on Monday its chief executive, Eva Lund, would step down in September.',
+    '',
+    [
+      { date: '2024-06-03', kind: 'statement' },
+      {
+        date: '2024-09',
+        kind: 'appointment',
+        who: 'Eva Lund',
+        status: 'announced',
+        isDoubtful: false,
+      },
+    ],
+  ],
+  [
+    'where somebody left for, and a strike that is called off',
+    'Minister Ann Lee left Rome for Quito on Sunday. The strike began on Monday and was called off on Tuesday.',
+    '',
+    [{ kind: 'visit' }, { kind: 'other' }, { kind: 'other' }],
+  ],
+  [
+    'the words of a title that go with a date, and those that do not',
+    'On the night of 3 May 2024 a bridge was closed. At least 12 people fell ill on Sunday.',
+    '',
+    [{ title: 'A bridge was closed' }, { title: 'At least 12 people fell ill' }],
+  ],
 ])('%s', (_, text, before, events) => {
   expect(allToldIn(`${before} ${text}`.trim(), '2024-06-05')).toMatchObject(events);
 });
