@@ -69,17 +69,22 @@ function shareNear(
 
 function relativeSeason(
   { which = '', season: name = '', part }: DateParts,
-  { reference }: DateContext,
+  { reference, tense, year }: DateContext,
 ) {
-  if (reference === null) return null;
-  const { year } = dateParts(reference);
-  const here = seasonOf(name, year);
   const word = which.toLowerCase();
-  if (word === 'last')
-    return partOf(here.latest < reference ? here : seasonOf(name, year - 1), part);
-  if (word === 'next')
-    return partOf(here.earliest > reference ? here : seasonOf(name, year + 1), part);
-  return partOf(here, part);
+  // In a story of another year it is that of the year told.
+  if (word === '' && year !== null) return partOf(seasonOf(name, year), part);
+  if (reference === null || (word === '' && tense === null)) return null;
+  const here = seasonOf(name, dateParts(reference).year);
+  const step =
+    word === 'last'
+      ? here.latest >= reference
+      : word === '' && tense === 'past' && here.earliest > reference;
+  const ahead =
+    word === 'next'
+      ? here.earliest <= reference
+      : word === '' && tense === 'future' && here.latest < reference;
+  return partOf(seasonOf(name, dateParts(reference).year + (step ? -1 : ahead ? 1 : 0)), part);
 }
 
 const shortYear = "(?<year>(?:1[5-9]|20)\\d{2})|['’](?<short>\\d{2})";
@@ -199,10 +204,10 @@ export const seasonQuarterRules: readonly DateRule[] = [
   {
     name: 'season',
     pattern: datePhrase(
-      `${partBefore}(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)`,
+      `${partBefore}(?:(?<which>last|this|next)|(?<=\\bin[ \\n])the) (?<season>spring|summer|autumn|fall|winter)(?! of)`,
     ),
     needs: 'unit',
-    hint: /(?:last|this|next)[ \n](?:spring|summer|autumn|fall|winter)/i,
+    hint: /(?:last|this|next|the)[ \n](?:spring|summer|autumn|fall|winter)/i,
     basis: 'relative',
     granularity: partIn('season'),
     mean: relativeSeason,
@@ -210,28 +215,16 @@ export const seasonQuarterRules: readonly DateRule[] = [
       { text: 'last summer', means: '2024-06-01/2024-08-31' },
       { text: 'next spring', means: '2025-03-01/2025-05-31' },
       { text: 'late last summer', means: '2024-08' },
-    ],
-  },
-  {
-    name: 'the season',
-    pattern: datePhrase('(?<=\\bin[ \\n])the (?<season>spring|summer|autumn|winter)(?! of)'),
-    needs: 'unit',
-    hint: /the[ \n](?:spring|summer|autumn|winter)/i,
-    basis: 'relative',
-    granularity: 'season',
-    mean: ({ season: name = '' }, { reference, tense }) => {
-      if (reference === null || tense === null) return null;
-      const { year } = dateParts(reference);
-      const here = seasonOf(name, year);
-      if (tense === 'past') return here.earliest <= reference ? here : seasonOf(name, year - 1);
-      return here.latest >= reference ? here : seasonOf(name, year + 1);
-    },
-    examples: [
       { text: 'They met in the autumn.', words: 'the autumn', means: '2024-09-01/2024-11-30' },
       {
         text: 'They will meet in the autumn.',
         words: 'the autumn',
         means: '2025-09-01/2025-11-30',
+      },
+      {
+        text: 'On 3 May 1911 he left. In the autumn he died.',
+        words: 'the autumn',
+        means: '1911-09-01/1911-11-30',
       },
     ],
     not: ['in the summer of love', 'the winter fuel'],
