@@ -179,6 +179,8 @@ function isLabelWord(tokens: readonly Token[], index: number, clauseStart: numbe
 function beginsAgain(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): boolean {
   const next = tokens[at + 1];
   const subject = next?.text === ',' ? tokens[at + 2] : next;
+  // "and on the next day dined with him"
+  if (groups.some(({ first, form }) => first === at + 1 && form === 'finite')) return true;
   if (
     subject === undefined ||
     !(

@@ -99,15 +99,15 @@ export const speechVerbs: ReadonlySet<string> = new Set([
 const irregularTable = `
 become became become; begin began begun; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
 choose chose chosen; come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
-find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; have had;
-hear heard; hide hid hidden; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
+find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; have had;
+hear heard; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
 lose lost; make made; mean meant; meet met; overcome overcame overcome; oversee oversaw overseen; overthrow overthrew overthrown; pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung;
-rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sing sang sung;
-sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; take took taken;
+rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut;
+sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; stand stood; steal stole stolen; strike struck; sue sued; swear swore sworn; take took taken;
 teach taught; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn;
-write wrote written; bid bid; cast cast; cost cost; burst burst; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
-retake retook retaken; foresee foresaw foreseen; arise arose arisen; beat beat beaten; bear bore born; 
-dig dug; feed fed; forbid forbade forbidden; forgive forgave forgiven; light lit; sleep slept; sweep swept; tear tore torn; wake woke woken
+write wrote written; bid bid; cast cast; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
+retake retook retaken; foresee foresaw foreseen; arise arose arisen; bear bore born; 
+feed fed; forbid forbade forbidden; light lit; tear tore torn; wake woke woken
 `;
 
 const pasts = new Map<string, string>();

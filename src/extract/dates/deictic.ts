@@ -112,7 +112,7 @@ export const deicticRules: readonly DateRule[] = [
     name: 'overnight',
     // "It did not come overnight" tells no night.
     pattern: datePhrase(
-      'Overnight(?=,? )|overnight(?= (?:strikes?|attacks?|raids?|shelling|bombardments?|talks|clashes)\\b)|(?<=\\b(?:flew|arrived|struck|hit|attacked|killed|shelled|launched|fired|returned|bombed|met|spoke)(?: [\\p{L}’-]+){0,3} )overnight',
+      'Overnight(?=,? )|overnight(?= (?:strikes?|attacks?|raids?|shelling|bombardments?|talks|clashes)\\b)|(?<=\\b(?:flew|arrived|landed|struck|hit|attacked|killed|shelled|launched|fired|returned|bombed|met|spoke)(?: [\\p{L}’-]+){0,3} )overnight',
       'gu',
     ),
     needs: 'unit',

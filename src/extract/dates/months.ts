@@ -247,7 +247,7 @@ export const monthRules: readonly DateRule[] = [
   {
     name: 'last or next month of that name',
     pattern: datePhrase(
-      `(?:{which}|(?<whichlast>[Tt]hat|[Tt]he following)) (?<month>${longMonths})(?! \\d)`,
+      `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)|(?<whichlast>[Tt]hat|[Tt]he following)) (?<month>${longMonths})(?! \\d)`,
       'gu',
     ),
     needs: 'month',
@@ -256,6 +256,7 @@ export const monthRules: readonly DateRule[] = [
     mean: relativeMonth,
     examples: [
       { text: 'last March', means: '2024-03' },
+      { text: 'Last November they met.', words: 'Last November', means: '2024-11' },
       { text: 'next May', means: '2025-05' },
       { text: 'this December', means: '2025-12' },
       {

@@ -1,10 +1,10 @@
 import { dateParts, type IsoDate } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf } from '../../model/days.ts';
 import { ordinalNumber } from './calendar-names.ts';
-import { datePhrase, partBefore } from './date-pattern.ts';
+import { datePhrase, partBefore, whichYear } from './date-pattern.ts';
 import { type DateContext, type DateParts, type DateRule, partIn } from './date-rule.ts';
 import { partOf } from './part-of.ts';
-import { fullYear } from './years.ts';
+import { fullYear, writtenYear } from './years.ts';
 
 /** The first month of each season of the northern year. */
 const seasons: Readonly<Record<string, number>> = {
@@ -186,17 +186,25 @@ export const seasonQuarterRules: readonly DateRule[] = [
   {
     name: 'season of a year',
     pattern: datePhrase(
-      `${partBefore}(?<season>spring|summer|autumn|fall|winter)(?: of)?,? (?<year>(?:1[5-9]|20)\\d{2})(?:[-/–](?<year2>\\d{2}(?:\\d{2})?))?`,
+      `${partBefore}(?<season>spring|summer|autumn|fall|winter)(?:(?: of)?,? (?<year>(?:1[5-9]|20)\\d{2})(?:[-/–](?<year2>\\d{2}(?:\\d{2})?))?| of (?<whichyear>${whichYear}) year)`,
     ),
     needs: 'unit',
     hint: /spring|summer|autumn|fall|winter/i,
     basis: 'stated',
     granularity: partIn('season'),
-    complete: () => true,
-    mean: ({ season = '', year, part }) => partOf(seasonOf(season, Number(year)), part),
+    complete: ({ year }) => year !== undefined,
+    mean: ({ season = '', part, ...parts }, context) => {
+      const year = writtenYear(parts, context);
+      return year === null ? null : partOf(seasonOf(season, year), part);
+    },
     examples: [
       { text: 'in spring 2024', words: 'spring 2024', means: '2024-03-01/2024-05-31' },
       { text: 'the summer of 1838', words: 'summer of 1838', means: '1838-06-01/1838-08-31' },
+      {
+        text: 'In 1894 it began. In the spring of the following year it ended.',
+        words: 'spring of the following year',
+        means: '1895-03-01/1895-05-31',
+      },
       { text: 'winter 2023', means: '2023-12-01/2024-02-29' },
       { text: 'in early summer 2024', words: 'early summer 2024', means: '2024-06' },
     ],

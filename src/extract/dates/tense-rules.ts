@@ -76,14 +76,8 @@ export const tenseRules: readonly TenseRule[] = [
     example: 'a day before it was due to lapse',
   },
   {
-    name: 'is due to',
-    source: `${be} (?:\\w+ly |still |now |also |not |both )?(?:${prospect})(?: (?:to|for|on)(?: be)?(?: \\w+)?)?`,
-    tense: 'future',
-    example: 'They are due to meet',
-  },
-  {
-    name: 'has been invited to',
-    source: `(?:has|have) been (?:\\w+ly )?(?:${prospect})(?: (?:to|for)(?: be)?(?: \\w+)?)?`,
+    name: 'is due to, has been invited to',
+    source: `(?:(?:has|have) )?${be} (?:\\w+ly |still |now |also |not |both )?(?:${prospect})(?: (?:to|for|on)(?: be)?(?: \\w+)?)?`,
     tense: 'future',
     example: 'She has been invited to visit',
   },

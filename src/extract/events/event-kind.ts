@@ -4,6 +4,7 @@ import type { Anchor } from '../clauses/anchors.ts';
 import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
 import { isOfficeHead } from '../names/title-words.ts';
+import { isCivil } from './civil-force.ts';
 
 /** What an act is told to be, and how surely. */
 export type ToldKind = {
@@ -50,6 +51,12 @@ const byWordsAfter: readonly {
     otherwise: known('appointment'),
   },
   {
+    verbs: /^dismiss$/,
+    after: /\b(?:suit|case|appeal|charges?|claims?|motion|complaint)\b/,
+    so: weak,
+    otherwise: known('appointment'),
+  },
+  {
     // Fired on a crowd; fired on Monday is dismissed.
     verbs: /^fire$/,
     after:
@@ -88,31 +95,12 @@ const tellsSomebody = /^(?:tell|inform|assure|congratulate|thank|urge|warn|brief
 /** How far to the right of a light verb its noun may stand, in tokens. */
 const MAX_TO_OBJECT = 14;
 
-/** A strike of those who work. */
-const ofLabour =
-  /\b(?:unions?|walk-?outs?|picket\w*|dock\w*|ballot|pay|wages?|staff|nurses|doctors|teachers|drivers|pilots|miners|employees|(?<!\b(?:aid|health) )workers|(?:on|general|hunger) strike|strike (?:beg[au]n|ended|lasted|was called)|(?:call|stag|join|continu|suspend|end|vot)\w* (?:off |to |on )?(?:(?:an?|the|their) )?(?:\S+ )?strike)\b/i;
-
-/** What befalls without arms. */
-const ofAccident =
-  /\b(?:(?:earth)?quake|storm|typhoon|cyclone|hurricane|floods?|landslide|avalanche|fire|crash\w*|accident|collision|derail\w*|ferry|train|collapse\w*)\b/i;
-
-/** Who uses force by law, or against it. */
-const ofPolice = /\b(?:police|officers|detectives|gunm[ae]n|protesters|inspectors)\b[^;,]{0,60}$/i;
-
-const ofArms =
-  /\b(?:troops|soldiers|army|forces|rebels?|militants?|missiles?|rockets?|drones?|bomb\w*|shell\w*|air ?strikes?)\b/i;
-
 /** The kind of the act that a date anchors. */
 export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind {
   const read = kindToldBy(analysed, anchor);
   const { text, start } = analysed.sentence;
   const before = text.slice(0, (analysed.tokens[anchor.at]?.start ?? start) - start);
-  if (read.kind !== 'military' || ofArms.test(text)) return read;
-  const isCivil =
-    (/\bstr(?:ik|uck)/.test(text) && ofLabour.test(text)) ||
-    ofAccident.test(text) ||
-    ofPolice.test(before);
-  return isCivil ? weak : read;
+  return read.kind === 'military' && isCivil(text, before) ? weak : read;
 }
 
 function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
@@ -142,11 +130,12 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
   const gathering = ofGatherings.test(group.base) ? subjectNoun(analysed, group.first) : null;
   if (gathering !== null && kindOfNoun(tokens[gathering]?.lower ?? '') !== 'other')
     return told(kindOfNoun(tokens[gathering]?.lower ?? ''), analysed, gathering);
-  // "The minister was in Rome on Monday": she was there.
+  // "The minister was in Rome on Monday", "is due in Rome on Friday": she was or will be there.
+  const place = next === 'due' ? (tokens[group.last + 2]?.lower ?? '') : next;
   if (
     group.isCopula &&
-    /^(?:in|here|there|back)$/.test(next) &&
-    (next === 'there' ||
+    /^(?:in|here|there|back)$/.test(place) &&
+    (place === 'there' ||
       tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital)) &&
     hasPersonBefore(analysed, group.first)
   )
@@ -225,6 +214,8 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         group.isPassive === (group.base === 'expect')
         ? known('visit')
         : none;
+    case 'post':
+      return known(group.isPassive && next === 'to' ? 'appointment' : 'post');
     case 'release':
       // Whoever is released is no publication.
       return /^ (?:from|on bail|(?:\S+ ){0,4}(?:prisoners|hostages|detainees|captives|inmates))\b/.test(

@@ -159,7 +159,7 @@ function isDateline(
 ): boolean {
   return (
     at < clauseStart &&
-    !(isEntry(tokens) && tokens[at + 1]?.text === ':') &&
+    !isEntry(tokens) &&
     sentence.at === 0 &&
     published !== null &&
     earliest === latest &&

@@ -19,21 +19,21 @@ export const officeHeads = words(
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
   executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
   pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
-  undersecretary monarch emperor empress emir vice-president taoiseach lady trump-ally strategist treasurer comptroller
+  undersecretary monarch emperor empress emir vice-president taoiseach lady strategist treasurer comptroller
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
   incumbent challenger frontrunner rival politician banker tycoon comedian cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
   designate designee rapporteur commissioner-designate principal president-designate head member members manager
-  organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist director-designate secretary-designate`,
+  organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist `,
 );
 
 /** Heads in the plural: several names may follow. */
 export const pluralHeads = words(
   `presidents ministers secretaries leaders members senators representatives ambassadors commissioners advisers advisors directors
   generals officials premiers chancellors governors delegates officers lawmakers congressmen chairs co-chairs brothers
-  engineers scientists astronauts activists journalists founders co-founders coordinators envoys foreign-ministers`,
+  engineers scientists astronauts activists journalists founders co-founders coordinators envoys `,
 );
 
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
@@ -50,7 +50,7 @@ export const portfolioWords = words(
   secretariat government cabinet war peace human rights religious islamic awqaf higher vocational training employment pensions
   telecommunications infrastructure ports aviation railways investment privatisation consumer food safety disaster emergency
   emergencies situations relations political parliamentary legal budgetary customs taxation taxes tax revenue sustainable nations
-  people's national-security arms nonproliferation verification crime prevention criminal republican democratic strategic communication migration-and-asylum asylum mission counterterrorism terrorism sanctions hostage hostages`,
+  people's arms nonproliferation verification crime prevention criminal republican democratic strategic communication asylum mission counterterrorism terrorism sanctions hostage hostages`,
 );
 
 /** Words that may stand in an office before its head. */
@@ -60,7 +60,7 @@ export const officeWords: ReadonlySet<string> = new Set([
     special permanent chief senior party conservative liberal top general executive managing principal
     presidential royal official ruling police governing central press white associate commissioner joint district
     crown nonexecutive founding co-chief marketing mining veteran longtime long-time billionaire tech fellow
-    current late visiting newly attorney of-state trade-policy labor-secretary`),
+    current late visiting newly attorney `),
 ]);
 
 /** Small words inside the name of a portfolio. */

@@ -33,6 +33,11 @@ test.each([
     'The deal is expected to close in September. The trial is due to start in October.',
     ['2025-09', '2025-10'],
   ],
+  [
+    'news comes back from what it tells of some years ago',
+    'They met in November 2022. He wrote the following month. On 17 August it closed.',
+    ['2022-11', '2022-12', '2024-08-17'],
+  ],
 ])('%s', (_, text, dates) => {
   const found = readDates(text, readSentences(text, []), '2025-03-28');
   expect(found.map(({ edtf }) => edtf)).toEqual(dates);

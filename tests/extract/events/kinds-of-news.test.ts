@@ -21,6 +21,9 @@ test.each([
   ['somebody who is called', 'The minister is to call her on Friday.', 'call'],
   ['a house called at', 'Prince Ray called at the Foreign Office on Monday.', 'visit'],
   ['somebody who lands', 'President Ann Lee landed in Oslo on Monday.', 'visit'],
+  ['a suit that is dismissed', 'A judge dismissed most of the suit on Monday.', 'other'],
+  ['somebody who is posted', 'He was posted to Rio on Monday.', 'appointment'],
+  ['somebody who is due', 'Minister Ann Lee is due in Lima on Friday.', 'visit'],
 ])('the kind of %s', (_, text, kind) => {
   expect(allToldIn(text, '2024-06-05').map((event) => event.kind)).toEqual([kind]);
 });
