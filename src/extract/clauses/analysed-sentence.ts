@@ -27,6 +27,7 @@ export function analyseSentences(
   mentions: readonly (readonly Mention[])[],
 ): readonly AnalysedSentence[] {
   let open: { block: number; mark: string } | null = null;
+  let entry: number | null = null;
   return sentences.map((sentence, number): AnalysedSentence => {
     const own = tokens[number] ?? [];
     const names = mentions[number] ?? [];
@@ -43,7 +44,10 @@ export function analyseSentences(
     const named = new Uint8Array(own.length);
     for (const { first, last, kind } of names)
       if (kind !== 'office') named.fill(1, first, last + 1);
-    const groups = verbGroupsOf(own, (index) => named[index] === 1, sentence.zone === 'heading');
+    if (sentence.at === 0) entry = isEntry(own) ? sentence.block : null;
+    const place =
+      sentence.zone === 'heading' ? 'heading' : entry === sentence.block ? 'entry' : 'text';
+    const groups = verbGroupsOf(own, (index) => named[index] === 1, place);
     const found: ReturnType<typeof quotesOf> = quotesOf(
       sentence,
       open?.block === sentence.block ? open.mark : null,
@@ -59,6 +63,12 @@ export function analyseSentences(
       quotes: found.quotes,
     };
   });
+}
+
+/** "12 May: The talks begin": whether a paragraph is the entry of a chronology, which begins with its day. */
+export function isEntry(tokens: readonly Token[]): boolean {
+  const day = tokens.findIndex(({ kind }) => kind === 'date');
+  return (day === 0 || day === 1) && /^[:–—-]$/.test(tokens[day + 1]?.text ?? '');
 }
 
 /** The quotations of a sentence; an open one goes on to the end of its paragraph. */

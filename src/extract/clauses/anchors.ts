@@ -1,6 +1,7 @@
 import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
+import { asksFor, prospect } from './settled.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
@@ -178,11 +179,15 @@ function isLabelWord(tokens: readonly Token[], index: number, clauseStart: numbe
 function beginsAgain(tokens: readonly Token[], groups: readonly VerbGroup[], at: number): boolean {
   const next = tokens[at + 1];
   const subject = next?.text === ',' ? tokens[at + 2] : next;
+  // "and on the next day dined with him"
+  if (groups.some(({ first, form }) => first === at + 1 && form === 'finite')) return true;
   if (
     subject === undefined ||
     !(
       subject.isCapital ||
-      /^(?:the|a|an|he|she|they|it|we|i|his|her|their|its|both|two|more|some)$/.test(subject.lower)
+      /^(?:the|a|an|he|she|they|it|we|i|his|her|their|its|both|two|more|some|police|\p{Ll}{3,}s)$/u.test(
+        subject.lower,
+      )
     )
   )
     return false;
@@ -205,6 +210,8 @@ function mainAfter(
   return groups.find((group) => group.first > from && group.form === 'finite') ?? null;
 }
 
+/** How far after it what is called or voted on may stand, in tokens. */
+const MAX_TO_CALLED = 5;
 /** How far before a date the noun may stand that it dates, in tokens. */
 const MAX_TO_NOUN = 12;
 
@@ -240,6 +247,8 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
       );
       // "spoke by telephone on May 3"
       if (/^(?:by|over|via)$/.test(tokens[index - 1]?.lower ?? '')) return null;
+      // "went on trial in May"
+      if (/^(?:trial|strike)$/.test(token.lower) && tokens[index - 1]?.lower === 'on') return null;
       const isPlaceOfVerb =
         /^(?:at|during)$/.test(phrase) || (phrase === 'of' && isBeside)
           ? groups.some((group) => group.last < index && group.form !== 'gerund')
@@ -248,7 +257,16 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
               groups.findLast((group) => group.last < index),
               kindOfNoun(token.lower) === 'call',
             );
-      if (isPlaceOfVerb) return null;
+      // "called an election on May 3", "voted to end the strike", "killed in a crash": the day is that of the verb.
+      const isOfVerb = groups.some(
+        ({ base, last, isPassive }) =>
+          last < index &&
+          index - last <= MAX_TO_CALLED &&
+          (/^(?:kill|injure|die)$/.test(base)
+            ? phrase === 'in'
+            : /^(?:call|vote)$/.test(base) && !isPassive),
+      );
+      if (isPlaceOfVerb || isOfVerb) return null;
       const light = governing(tokens, groups, index);
       if (light !== null) return { rule: 'after its noun', group: light, at: light.head };
       const subjectOf = groups.find(
@@ -283,32 +301,6 @@ function isExchange(group: VerbGroup | undefined, isCall: boolean): boolean {
     group?.form === 'finite' &&
     (exchangeVerbs.has(group.base) ||
       (isCall && /^(?:tell|inform|assure|congratulate|thank|urge|warn)$/.test(group.base)))
-  );
-}
-
-/** Verbs of what is asked for or settled, whose infinitive is what is to come: "invited her to visit". */
-const asksFor = /^(?:invite|ask|offer|propose|decide|choose|resolve|opt|accept)$/;
-/** Nouns of the same: "an invitation to visit". */
-const prospect =
-  /^(?:invitation|plan|intention|offer|agreement|commitment|readiness|willingness|proposal|pledge|promise)s?$/;
-
-/** Whether an infinitive tells what was agreed, planned or invited to, not what somebody wishes for. */
-export function isSettled({ tokens, groups }: AnalysedSentence, group: VerbGroup): boolean {
-  if (group.form !== 'infinitive') return false;
-  const governor = governorOf(groups, group);
-  return (
-    prospect.test(tokens[group.first - 1]?.lower ?? '') ||
-    (governor !== undefined &&
-      /^(?:plan|intend|agree|schedule|promise|pledge|commit|invite|decide|prepare|resolve|arrange)$/.test(
-        governor.base,
-      ))
-  );
-}
-
-/** The verb on which an infinitive hangs. */
-export function governorOf(groups: readonly VerbGroup[], group: VerbGroup): VerbGroup | undefined {
-  return groups.findLast(
-    ({ last, form }) => last < group.first && (form === 'finite' || form === 'participle'),
   );
 }
 

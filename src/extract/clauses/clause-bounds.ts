@@ -38,12 +38,23 @@ export function relativeClosedAt(
   relativeVerb: number,
   verb: number,
 ): number {
-  if (tokens[verb - 1]?.text !== ',') return -1;
+  // "X, who took office in May, last met them"
+  const before = /^(?:last|first|later|then|also|now|\p{Ll}+ly)$/u.test(
+    tokens[verb - 1]?.lower ?? '',
+  )
+    ? verb - 2
+    : verb - 1;
+  if (tokens[before]?.text !== ',') return -1;
   const at = tokens.findLastIndex(
     ({ lower }, index) =>
       index < relativeVerb &&
       index >= relativeVerb - MAX_TO_RELATIVE &&
       /^(?:who|which|whose)$/.test(lower),
   );
-  return at > 0 && tokens[at - 1]?.text === ',' ? at - 1 : -1;
+  // "X, the man whose work opened it, died": the comma that opens what stands beside the name.
+  return at === -1
+    ? -1
+    : tokens.findLastIndex(
+        ({ text }, index) => index < at && index >= at - MAX_TO_RELATIVE && text === ',',
+      );
 }

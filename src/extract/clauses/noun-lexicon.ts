@@ -8,13 +8,12 @@ export const nounClasses: readonly {
 }[] = [
   {
     kind: 'call',
-    nouns:
-      'call calls phone-call videoconference teleconference conversation conversations telephone',
+    nouns: 'call calls phone-call videoconference teleconference conversation telephone',
     example: 'a call on Monday',
   },
   {
     kind: 'meeting',
-    nouns: `meeting meetings summit summits talks talk gathering session sessions forum conference dialogue dialogues trilateral bilateral bilat
+    nouns: `meeting meetings summit summits talks talk conversations gathering session sessions forum conference dialogue dialogues trilateral bilateral bilat
       roundtable round rounds dinner lunch breakfast reception assembly congress convention hearing hearings workshop seminar council ministerial engagement engagements discussion discussions`,
     example: 'the meetings in London on June 9',
   },
@@ -26,10 +25,10 @@ export const nounClasses: readonly {
   {
     kind: 'statement',
     nouns: `statement statements remarks speech speeches address announcement announcements pledge declaration testimony description comments
-      warning appeal apology proclamation message keynote`,
+      warning apology proclamation message keynote`,
     example: 'his description in 2017',
   },
-  { kind: 'post', nouns: 'post tweet', example: 'a post on Monday night' },
+  { kind: 'post', nouns: 'tweet', example: 'a tweet on Monday night' },
   {
     kind: 'briefing',
     nouns: 'briefing briefings press-conference readout',
@@ -62,7 +61,7 @@ export const nounClasses: readonly {
   {
     kind: 'other',
     nouns: `launch ceremony vote referendum protest protests demonstration march rally opening closure closing founding merger acquisition
-      takeover fire earthquake flood crash accident trial ruling verdict arrest arrests decision order game match race birth death funeral
+      takeover fire earthquake flood crash accident trial appeal ruling verdict arrest arrests decision order game match race birth death funeral
       event events entry celebration commemoration anniversary exercise exercises inspection test tests flight exhibition festival roll enactment adoption passage`,
     example: 'the vote on 3 May',
   },

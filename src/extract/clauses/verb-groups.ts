@@ -1,4 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
+import { kindOfNoun } from './noun-lexicon.ts';
 import { pastGroup } from './past-group.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { gerundBase, pastBase, presentBase } from './verb-lexicon.ts';
@@ -22,16 +23,25 @@ const prospect =
 const intends =
   /^(?:plan|intend|expect|hope|aim|prepare|want|schedule|agree|promise|pledge|vow|commit)$/;
 
-/** The verb groups of a sentence, in its order. `inHeading`: "Minister to visit Rome" is told as to come. */
+/**
+ * Where a sentence stands: in a heading "Minister to visit Rome" is told as to come, and the entry
+ * of a chronology is told in the present.
+ */
+type Place = 'heading' | 'entry' | 'text';
+
+/** Verbs of saying what is to come. */
+const announces = /^(?:say|announce|tell|confirm|promise|declare|pledge|vow|add)$/;
+
+/** The verb groups of a sentence, in its order. */
 export function verbGroupsOf(
   tokens: readonly Token[],
   isName: (index: number) => boolean,
-  inHeading: boolean,
+  place: Place,
 ): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   let index = 0;
   while (index < tokens.length) {
-    const group = groupAt(tokens, index, isName, inHeading, groups.at(-1));
+    const group = groupAt(tokens, index, isName, place, groups.at(-1));
     if (group === null) index += 1;
     else {
       groups.push(group);
@@ -45,7 +55,7 @@ function groupAt(
   tokens: readonly Token[],
   at: number,
   isName: (index: number) => boolean,
-  inHeading: boolean,
+  place: Place,
   before: VerbGroup | undefined,
 ): VerbGroup | null {
   const token = tokens[at];
@@ -55,15 +65,13 @@ function groupAt(
     (modal.test(word) && !(token.isCapital && at > 0) && word !== 'may') ||
     (word === 'may' && !token.isCapital)
   )
-    return modalGroup(tokens, at);
+    return modalGroup(tokens, at, before);
   if (be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
     return beGroup(tokens, at);
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
   if (/^(?:did|does|do|didn't|doesn't|don't)$/.test(word)) return doGroup(tokens, at);
-  if (word === 'to') return infinitive(tokens, at, inHeading, before);
-  return (
-    pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, inHeading)
-  );
+  if (word === 'to') return infinitive(tokens, at, place === 'heading', before);
+  return pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, place);
 }
 
 /** Past small words between the parts of a group, and whether one of them denies it. */
@@ -91,11 +99,21 @@ function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && pastBase(token.lower) !== null;
 }
 
-function modalGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+function modalGroup(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
   const { index, isNegated } = skip(tokens, at + 1);
   const verb = tokens[index];
-  const isFuture = /^(?:will|shall|'ll|won't)$/.test(word);
+  // "said that she would step down": what was to come when it was said.
+  const isReported =
+    word === 'would' &&
+    before !== undefined &&
+    before.tense === 'past' &&
+    announces.test(before.base);
+  const isFuture = isReported || /^(?:will|shall|'ll|won't)$/.test(word);
   const isDenied = isNegated || /n't$|cannot/.test(word);
   if (verb === undefined || verb.kind !== 'word' || determiner.test(verb.lower)) return null;
   if (verb.lower === 'be' || verb.lower === 'have') {
@@ -310,17 +328,20 @@ function present(
   tokens: readonly Token[],
   at: number,
   before: VerbGroup | undefined,
-  inHeading: boolean,
+  place: Place,
 ): VerbGroup | null {
   const token = tokens[at];
   const previous = previousOf(tokens, at);
-  if (token === undefined || previous === undefined || (token.isCapital && !inHeading)) return null;
+  if (token === undefined || previous === undefined || (token.isCapital && place !== 'heading'))
+    return null;
   const base = presentBase(token.lower);
+  // The first verb of an entry, which nothing need follow: "12 May: Lee resigns."
+  const isEntry = place === 'entry' && before === undefined && kindOfNoun(token.lower) === null;
   if (
     base === null ||
     previous.isPossessive ||
-    previous.kind !== 'word' ||
-    determiner.test(previous.lower) ||
+    !(previous.kind === 'word' || (isEntry && previous.text === ',')) ||
+    (determiner.test(previous.lower) && previous.lower !== 'that') ||
     preposition.test(previous.lower)
   )
     return null;
@@ -331,7 +352,7 @@ function present(
     (isSingular
       ? previous.isCapital || !previous.lower.endsWith('s')
       : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
-  if (!isSubject || !isObjectStart(tokens[at + 1])) return null;
+  if (!isSubject || !(isEntry || isObjectStart(tokens[at + 1]))) return null;
   // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.
   if (token.lower === 'talks' && !isPronoun && !(previous.isCapital && !/-/.test(previous.text)))
     return null;

@@ -26,9 +26,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'statement',
-    verbs: `say announce state tell declare confirm warn urge condemn promise pledge vow deny claim insist criticise criticize demand
-      reaffirm reiterate emphasise emphasize underline underscore stress note add explain argue reply respond propose promise address remark
-      acknowledge apologise apologize call reject recommend testify admit thank praise congratulate disclose reveal report commend`,
+    verbs: `say announce state tell declare confirm warn urge condemn promise pledge vow deny claim insist criticise criticize demand reaffirm reiterate emphasise emphasize underline underscore stress note add explain argue reply respond propose address remark acknowledge apologise apologize call reject recommend testify admit thank praise congratulate disclose reveal report commend`,
     example: 'The minister announced new measures.',
   },
   { kind: 'post', verbs: 'post tweet', example: 'He posted on the net.' },
@@ -41,8 +39,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'appointment',
-    verbs: `appoint nominate elect re-elect resign replace succeed become hire dismiss fire designate inaugurate retire promote oust sack swear
-      name install step`,
+    verbs: `appoint nominate elect re-elect resign replace succeed become hire dismiss fire designate inaugurate retire promote oust sack swear name install step`,
     example: 'She was appointed in May.',
   },
   {
@@ -52,18 +49,12 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'military',
-    verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy
-      wound storm besiege assassinate detonate explode crash`,
+    verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy wound storm besiege assassinate detonate explode`,
     example: 'Forces attacked the town.',
   },
   {
     kind: 'other',
-    verbs: `launch approve adopt establish found create impose sanction enact pass order direct instruct designate suspend close open merge
-      acquire buy sell begin start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote
-      award celebrate commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop
-      form strike march protest cut raise lift ban block freeze withdraw transfer deliver send receive allocate fund invest complete
-      reach commit decide select choose lead include expand add grant reopen unveil inaugurate kick convict indict extradite
-      evacuate rescue land fall collapse burn flood record make`,
+    verbs: `launch approve adopt establish found create impose sanction enact pass order direct instruct suspend close open merge acquire buy sell begin start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote award celebrate commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop form march protest cut raise lift ban block freeze withdraw transfer deliver send allocate fund invest reach commit decide select choose lead include expand grant reopen kick indict extradite appeal evacuate rescue land fall collapse crash burn flood record make`,
     example: 'The council approved the plan.',
   },
 ];
@@ -91,26 +82,32 @@ export const stateVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of statements whose subject need not say anything: "called an election". */
+const notSaid =
+  /^(?:call|address|reject|recommend|propose|demand|thank|congratulate|commend|disclose)$/;
+
 /** Verbs of saying, whose subject speaks. */
-export const speechVerbs: ReadonlySet<string> = new Set(
-  `say tell add write state insist stress claim note explain argue reiterate reply warn continue tweet post announce confirm suggest declare
-  conclude remark acknowledge emphasise emphasize underline underscore highlight respond reveal report admit deny testify quote comment observe reaffirm
-  vow pledge promise urge condemn welcome praise criticise criticize`.split(/\s+/),
-);
+export const speechVerbs: ReadonlySet<string> = new Set([
+  ...verbClasses
+    .filter(({ kind }) => kind === 'statement' || kind === 'post')
+    .flatMap(({ verbs }) => verbs.split(/\s+/))
+    .filter((verb) => !notSaid.test(verb)),
+  ...'write continue suggest conclude highlight quote comment observe welcome'.split(' '),
+]);
 
 /** Irregular verbs: base, past, participle where it differs. */
 const irregularTable = `
-become became become; begin began begun; bind bound; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
+become became become; begin began begun; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
 choose chose chosen; come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
-find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; have had;
-hear heard; hide hid hidden; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
+find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; have had;
+hear heard; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
 lose lost; make made; mean meant; meet met; overcome overcame overcome; oversee oversaw overseen; overthrow overthrew overthrown; pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung;
-rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sing sang sung;
-sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; swim swam swum; take took taken;
+rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut;
+sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; stand stood; steal stole stolen; strike struck; sue sued; swear swore sworn; take took taken;
 teach taught; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn;
-write wrote written; bid bid; cast cast; cost cost; burst burst; shed shed; thrust thrust; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
-retake retook retaken; foresee foresaw foreseen; arise arose arisen; awake awoke awoken; beat beat beaten; bear bore borne; bite bit bitten; breed bred; creep crept; deal dealt;
-dig dug; eat ate eaten; feed fed; forbid forbade forbidden; forgive forgave forgiven; lean leant; leap leapt; light lit; mistake mistook mistaken; sleep slept; slide slid; sweep swept; swing swung; tear tore torn; tie tied; vie vied; wake woke woken; weave wove woven; wind wound
+write wrote written; bid bid; cast cast; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
+retake retook retaken; foresee foresaw foreseen; arise arose arisen; bear bore born; 
+feed fed; forbid forbade forbidden; light lit; tear tore torn; wake woke woken
 `;
 
 const pasts = new Map<string, string>();
@@ -120,6 +117,11 @@ for (const entry of irregularTable.trim().split(/;\s*/)) {
   pasts.set(past, base);
   participles.set(participle, base);
 }
+
+/** Strong forms that tell the past wherever they stand; those that are a noun or the present too are none. */
+export const pastForms: readonly string[] = [
+  ...new Set([...pasts, ...participles].flatMap(([form, base]) => (form === base ? [] : [form]))),
+];
 
 /** Words in -ed that are no verbs, or seldom. */
 const notVerbs: ReadonlySet<string> = new Set(

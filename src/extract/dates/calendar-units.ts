@@ -25,6 +25,14 @@ export function unitOf(unit: string, day: IsoDate, steps: number): Days | null {
     }
     case 'week':
       return weekOf(day, steps);
+    case 'weekend': {
+      // The weekend after a day of the week before it is that of its own week.
+      const saturday = addDays(
+        day,
+        5 - weekdayOf(day) + 7 * (weekdayOf(day) < 5 ? Math.min(steps, 0) : steps),
+      );
+      return { earliest: saturday, latest: addDays(saturday, 1) };
+    }
     case 'fortnight':
       return weekOf(day, steps * 2);
     case 'month':

@@ -45,8 +45,11 @@ export const unreadYear = `(?:(?:,? |,)(?:of |in the year )?(?:${misprint}|${far
 const clock =
   '(?:,? (?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[AaPp]\\.?[Mm]\\.?)?(?:,? \\(?[A-Z]{2,4}\\)?)?)';
 
+/** Which year a day or a month is of: counted from the text's own day, or from the last date before it. */
+export const whichYear = 'last|this|next|that(?: same)?|the (?:same|following|next)';
+
 /** The year after a day or a month, however it is told; none at all where it cannot be read. */
-export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>last|this|next) year)?(?!${unreadYear})`;
+export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>${whichYear}) year)?(?!${unreadYear})`;
 
 /** The year before them: "1942 8 November". */
 export const yearBefore = `(?<year>(?<!\\d|\\d[,.])${datedYear})(?:(?<=(?:^|[\\n\\u2029(]|\\. ).{4}),)? `;
@@ -69,7 +72,7 @@ export const dayPart =
 
 /** The words for a part of a unit, before it: "early in the", "late", "mid-". */
 export const partBefore =
-  '(?:(?<part>[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate|[Bb]eginning|[Ss]tart|[Ee]nd|[Cc]lose|[Hh]alfway|[Mm]idway|(?:[Ff]irst|[Oo]pening|[Ll]ast|[Ff]inal|[Cc]losing) (?:days|weeks))(?:-| (?:in |of |on |through )?)(?:the )?)?';
+  '(?:(?<part>[Ee]arly|[Mm]id|[Mm]iddle|[Ll]ate|(?:[Bb]eginning|[Ss]tart|[Ee]nd|[Cc]lose)(?! (?:in|on|through)[ \\n])|[Hh]alfway|[Mm]idway|(?:[Ff]irst|[Oo]pening|[Ll]ast|[Ff]inal|[Cc]losing) (?:days|weeks))(?:-| (?:in |of |on |through )?)(?:the )?)?';
 
 const pieces: Readonly<Record<string, string>> = {
   day: '(?:3[01]|[12]\\d|0?[1-9])(?:[ ]?(?:st|nd|rd|th)|ST|ND|RD|TH)?',

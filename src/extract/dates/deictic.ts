@@ -112,7 +112,7 @@ export const deicticRules: readonly DateRule[] = [
     name: 'overnight',
     // "It did not come overnight" tells no night.
     pattern: datePhrase(
-      'Overnight(?=,? )|overnight(?= (?:strikes?|attacks?|raids?|shelling|bombardments?|talks|clashes)\\b)|(?<=\\b(?:flew|arrived|struck|hit|attacked|killed|shelled|launched|fired|returned|bombed|met|spoke)(?: [\\p{L}’-]+){0,3} )overnight',
+      'Overnight(?=,? )|overnight(?= (?:strikes?|attacks?|raids?|shelling|bombardments?|talks|clashes)\\b)|(?<=\\b(?:flew|arrived|landed|struck|hit|attacked|killed|shelled|launched|fired|returned|bombed|met|spoke)(?: [\\p{L}’-]+){0,3} )overnight',
       'gu',
     ),
     needs: 'unit',
@@ -182,15 +182,17 @@ export const deicticRules: readonly DateRule[] = [
     name: 'last, this and next week, month, quarter, year',
     // "The last week" is the past seven days, not a week of the calendar; so for month and year.
     pattern: datePhrase(
-      `${partBefore}(?<!\\b(?:(?<!of )the|over|past|for|in the)[ \\n])(?<which>last|this|next) (?<unit>week|month|quarter|year)(?! (?:or|and a half)\\b)`,
+      `${partBefore}(?<which>(?<!\\b(?:(?<!of )the|over|past|for|in the)[ \\n])(?:last|this|next)|(?<=\\bthe[ \\n])(?:coming|current|previous)) (?<unit>week|month|quarter|year)(?! (?:or|and a half)\\b)`,
     ),
     needs: 'unit',
-    hint: /(?:last|this|next)[ \n](?:week|month|quarter|year)/i,
+    hint: /(?:last|this|next|coming|current|previous)[ \n](?:week|month|quarter|year)/i,
     basis: 'relative',
     granularity: granularityOfUnit,
     mean: stepped,
     also: weekFromSunday,
     examples: [
+      { text: 'in the coming week', words: 'coming week', means: '2025-02-03/2025-02-09' },
+      { text: 'the previous year', words: 'previous year', means: '2024' },
       { text: 'to be confirmed last week', words: 'last week', means: '2025-01-20/2025-01-26' },
       { text: 'late last week', means: '2025-01-23/2025-01-26' },
       { text: 'early next week', means: '2025-02-03/2025-02-05' },
@@ -205,24 +207,7 @@ export const deicticRules: readonly DateRule[] = [
       { text: 'next quarter', means: '2025-04-01/2025-06-30' },
       { text: 'late this quarter', means: '2025-03' },
     ],
-    not: ['over the last month', 'for the next year'],
-  },
-  {
-    name: 'the coming, the current, the previous one',
-    pattern: datePhrase(
-      '(?<=\\b(?:the|in the|during the)[ \\n])(?<which>coming|current|previous) (?<unit>week|month|quarter|year)',
-    ),
-    needs: 'unit',
-    hint: /(?:coming|current|previous)[ \n](?:week|month|quarter|year)/i,
-    basis: 'relative',
-    granularity: granularityOfUnit,
-    mean: stepped,
-    also: weekFromSunday,
-    examples: [
-      { text: 'in the coming week', words: 'coming week', means: '2025-02-03/2025-02-09' },
-      { text: 'the previous year', words: 'previous year', means: '2024' },
-    ],
-    not: ['in coming weeks'],
+    not: ['in coming weeks', 'over the last month', 'for the next year'],
   },
   {
     name: 'the one before last, the one after next',
@@ -248,14 +233,23 @@ export const deicticRules: readonly DateRule[] = [
     basis: 'relative',
     granularity: 'part',
     fits: ({ part, end }) => part !== undefined || end !== undefined,
-    mean: ({ part = 'end', unit = 'year' }, context) =>
-      stepped({ which: 'this', unit, part }, context),
+    // In a story of another year it is that of what was told last.
+    mean: ({ part = 'end', unit = 'year' }, { reference, year, last, ...context }) =>
+      stepped(
+        { which: 'this', unit, part },
+        { ...context, year, last, reference: (year !== null && last?.latest) || reference },
+      ),
     examples: [
       { text: 'by the end of the year', words: 'end of the year', means: '2025-09-01/2025-12-31' },
       {
         text: 'at the end of the month',
         words: 'end of the month',
         means: '2025-01-21/2025-01-31',
+      },
+      {
+        text: 'On 3 May 1911 he left. At the end of the year he died.',
+        words: 'end of the year',
+        means: '1911-09-01/1911-12-31',
       },
       { text: 'by year-end', words: 'year-end', means: '2025-09-01/2025-12-31' },
       { text: 'by the end of the week', words: 'end of the week', means: '2025-01-30/2025-02-02' },

@@ -8,7 +8,14 @@ import {
   shortMonths,
   weekdayNumber,
 } from './calendar-names.ts';
-import { datePhrase, partBefore, rangeTo, yearAfter, yearBefore } from './date-pattern.ts';
+import {
+  datePhrase,
+  partBefore,
+  rangeTo,
+  whichYear,
+  yearAfter,
+  yearBefore,
+} from './date-pattern.ts';
 import { type DateContext, type DateParts, type DateRule, partIn } from './date-rule.ts';
 import { partOf } from './part-of.ts';
 import { hasYear, yearOfDay } from './years.ts';
@@ -46,7 +53,16 @@ function months(parts: DateParts, context: DateContext): Days | null {
   return start.earliest < end.earliest ? hullOf(start, end) : null;
 }
 
-function relativeMonth({ which = '', month }: DateParts, { reference, tense }: DateContext) {
+function relativeMonth(
+  { which = '', whichlast, month }: DateParts,
+  { reference, tense, last }: DateContext,
+) {
+  // "That August", "the following March" are counted from the last date.
+  if (whichlast !== undefined) {
+    if (last === null) return null;
+    const [from, asked] = [dateParts(last.latest), monthNumber(month)];
+    return monthOf(from.year + (/g$/i.test(whichlast) && asked <= from.month ? 1 : 0), asked);
+  }
   if (reference === null) return null;
   const here = dateParts(reference);
   const number = monthNumber(month);
@@ -194,7 +210,7 @@ export const monthRules: readonly DateRule[] = [
   {
     name: 'month and year',
     pattern: datePhrase(
-      `${partBefore}(?:{month}(?=,? ?(?:of )?(?:in the year )?['’\\d]|,?(?: of)? (?:last|this|next) year)${yearAfter}|(?<year3>(?<!\\d|\\d[,.])(?:1[5-9]|20)\\d{2}) (?<month3>${longMonths}|${shortMonths})(?!\\.? \\d))`,
+      `${partBefore}(?:{month}(?=,? ?(?:of )?(?:in the year )?['’\\d]|,?(?: of)? (?:${whichYear}) year)${yearAfter}|(?<year3>(?<!\\d|\\d[,.])(?:1[5-9]|20)\\d{2}) (?<month3>${longMonths}|${shortMonths})(?!\\.? \\d))`,
       'gu',
     ),
     needs: 'month',
@@ -219,21 +235,40 @@ export const monthRules: readonly DateRule[] = [
       { text: 'the end of June 2023', words: 'end of June 2023', means: '2023-06-21/2023-06-30' },
       { text: 'early in May 2023', words: 'early in May 2023', means: '2023-05-01/2023-05-10' },
       { text: 'in May last year', words: 'May last year', means: '2024-05' },
+      {
+        text: 'In 1911 he left. He died in March of the following year.',
+        words: 'March of the following year',
+        means: '1912-03',
+      },
       { text: 'in 2024 September', words: '2024 September', means: '2024-09' },
     ],
     not: ['March 198G'],
   },
   {
     name: 'last or next month of that name',
-    pattern: datePhrase(`{which} (?<month>${longMonths})(?! \\d)`, 'gu'),
+    pattern: datePhrase(
+      `(?:(?<which>[Ll]ast|[Tt]his|[Nn]ext)|(?<whichlast>[Tt]hat|[Tt]he following)) (?<month>${longMonths})(?! \\d)`,
+      'gu',
+    ),
     needs: 'month',
     basis: 'relative',
     granularity: 'month',
     mean: relativeMonth,
     examples: [
       { text: 'last March', means: '2024-03' },
+      { text: 'Last November they met.', words: 'Last November', means: '2024-11' },
       { text: 'next May', means: '2025-05' },
       { text: 'this December', means: '2025-12' },
+      {
+        text: 'It began in July 2018 and ended the following February.',
+        words: 'the following February',
+        means: '2019-02',
+      },
+      {
+        text: 'In May 2022 he left. They sued that August.',
+        words: 'that August',
+        means: '2022-08',
+      },
     ],
   },
   {

@@ -1,4 +1,4 @@
-import { dateParts, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
+import { addDays, dateParts, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, edtfOf } from '../../model/days.ts';
 import { type Edtf, type Precision, parseEdtf } from '../../model/edtf.ts';
 import { isContent, type Sentence } from '../segment/sentences.ts';
@@ -48,6 +48,10 @@ export type DateReadings = {
 
 /** How far, in code units of the plain text, a date with its year lends the year to one without. */
 const YEAR_REACH_CODE_UNITS = 300;
+/** Between a year and the month beside it stands no more than ", in ". */
+const BESIDE_CODE_UNITS = 7;
+/** No date that is longer lends its year, in days: an early part of a year does, a year by itself does not. */
+const MAX_LENDING_DAYS = 123;
 /** What the words of every modifier before a date end in; read first, since few dates have one. */
 const endsInModifier =
   /(?:(?:after|following|from|before|to|of|preceding|ago|on|weeks?|fortnights?|months?|years?|than|late?st|by|about|around|circa|approx|ca?|approximately|roughly|some ?time|perhaps|possibly|probably|presumably|maybe|until|till|since|starting|beginning|effective|as)\.?(?:[ \n](?:the|that|his|her|its|their|our|this|in|on|of|by|as|early|late))*|~)[ \n]?$/i;
@@ -112,6 +116,7 @@ export function resolveDates(
   const labels = new Map<number, number>();
   const mentions: DateMention[] = [];
   let heading: number | null = null;
+  let ended = 0;
   let full: { readonly days: Days; readonly end: number } | null = null;
   for (const { rule, parts, start, end, sentence: number } of candidates) {
     const sentence = sentences[number];
@@ -122,18 +127,29 @@ export function resolveDates(
     const told = tenseAt(verbs, start - range.start, end - range.start);
     const tense = fixed.tense === undefined ? told : fixed.tense;
     const near =
-      full !== null && start - full.end < YEAR_REACH_CODE_UNITS && tense !== 'future' ? full : null;
+      full !== null &&
+      start - full.end < YEAR_REACH_CODE_UNITS &&
+      (tense !== 'future' || isLongPast(full.days, usable))
+        ? full
+        : null;
     const lent = near === null ? null : dateParts(near.days.earliest).year;
     const own = references.get(sentence.block) ?? usable;
+    const last = mentions.at(-1) ?? null;
+    // "A year later, in June": the month is of the year that was counted.
+    const counted =
+      last?.granularity === 'year' && last.basis === 'relative' && start - ended < BESIDE_CODE_UNITS
+        ? dateParts(last.earliest).year
+        : null;
     const year =
       fixed.year ??
+      counted ??
       labels.get(sentence.block) ??
       heading ??
       (own !== null && lent !== null && lent >= dateParts(own).year - 1 ? null : lent);
     const context: DateContext = {
       reference: own,
       tense,
-      last: mentions.at(-1) ?? null,
+      last,
       year,
       remembered: (weekday) => remembered.get(weekday) ?? null,
       order,
@@ -142,10 +158,13 @@ export function resolveDates(
     if (!isContent(sentence) && sentence.zone !== 'dateline' && !complete) continue;
     const days = rule.mean(parts, context);
     if (days === null || !isReadable(days)) continue;
-    if (complete && days.earliest.slice(0, 7) === days.latest.slice(0, 7)) full = { days, end };
-    // "elected in May 2014, spent Thursday in Rome": the text has come to another year.
-    else if (full !== null && !days.earliest.startsWith(full.days.earliest.slice(0, 4)))
-      full = null;
+    if (complete && addDays(days.earliest, MAX_LENDING_DAYS) >= days.latest) full = { days, end };
+    else if (full !== null) {
+      const years = dateParts(days.earliest).year - dateParts(full.days.earliest).year;
+      // A story goes on, into the next year too. "Elected in May 2014, spent Thursday in Rome" has come to another.
+      if (complete ? years !== 0 : years !== 0 && years !== 1) full = null;
+      else if (!complete) full = { days, end };
+    }
     if (complete && isLabel(plain.text, range, sentence, start, end))
       labels.set(sentence.block, dateParts(days.earliest).year);
     if (range.end - range.start <= end - start + 1 && isYear(days))
@@ -157,6 +176,7 @@ export function resolveDates(
     const found = { start, end, date: { ...days, granularity, rule: rule.name } };
     const modified = modify(plain.text, found, range, context);
     const span = plain.spanOf(modified.start, modified.end);
+    ended = modified.end;
     while ((mentions.at(-1)?.end ?? 0) > span.start) mentions.pop();
     mentions.push({
       ...span,
@@ -176,6 +196,15 @@ export function resolveDates(
 
 function text({ received }: ReadableText, { start, end }: { start: number; end: number }): string {
   return received.slice(start, end);
+}
+
+/** What is told of so many years ago looks ahead within its own time alone. */
+const LONG_PAST_YEARS = 20;
+
+function isLongPast({ earliest }: Days, reference: IsoDate | null): boolean {
+  return (
+    reference !== null && dateParts(earliest).year + LONG_PAST_YEARS < dateParts(reference).year
+  );
 }
 
 /** A reference from which days can be counted in either direction. */

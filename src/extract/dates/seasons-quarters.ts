@@ -1,10 +1,10 @@
-import { dateParts } from '../../model/civil-date.ts';
+import { dateParts, type IsoDate } from '../../model/civil-date.ts';
 import { type Days, hullOf, monthOf } from '../../model/days.ts';
 import { ordinalNumber } from './calendar-names.ts';
-import { datePhrase, partBefore } from './date-pattern.ts';
+import { datePhrase, partBefore, whichYear } from './date-pattern.ts';
 import { type DateContext, type DateParts, type DateRule, partIn } from './date-rule.ts';
 import { partOf } from './part-of.ts';
-import { fullYear } from './years.ts';
+import { fullYear, writtenYear } from './years.ts';
 
 /** The first month of each season of the northern year. */
 const seasons: Readonly<Record<string, number>> = {
@@ -19,6 +19,16 @@ const seasons: Readonly<Record<string, number>> = {
 function seasonOf(name: string, year: number): Days {
   const first = seasons[name.toLowerCase()] ?? 1;
   return hullOf(monthOf(year, first), monthOf(year, first + 2));
+}
+
+/** The season of that name in the year of a day, or the next that begins after it; winter may have begun in the year before. */
+export function seasonAt(name: string, day: IsoDate, which: 'holding' | 'after'): Days {
+  const { year, month } = dateParts(day);
+  const here = seasonOf(
+    name,
+    year - (which === 'holding' && name.toLowerCase() === 'winter' && month < 6 ? 1 : 0),
+  );
+  return which === 'after' && here.earliest <= day ? seasonOf(name, year + 1) : here;
 }
 
 /** The quarter, or the half, of a year that an ordinal or a digit names; "last" is the final one. */
@@ -59,17 +69,22 @@ function shareNear(
 
 function relativeSeason(
   { which = '', season: name = '', part }: DateParts,
-  { reference }: DateContext,
+  { reference, tense, year }: DateContext,
 ) {
-  if (reference === null) return null;
-  const { year } = dateParts(reference);
-  const here = seasonOf(name, year);
   const word = which.toLowerCase();
-  if (word === 'last')
-    return partOf(here.latest < reference ? here : seasonOf(name, year - 1), part);
-  if (word === 'next')
-    return partOf(here.earliest > reference ? here : seasonOf(name, year + 1), part);
-  return partOf(here, part);
+  // In a story of another year it is that of the year told.
+  if (word === '' && year !== null) return partOf(seasonOf(name, year), part);
+  if (reference === null || (word === '' && tense === null)) return null;
+  const here = seasonOf(name, dateParts(reference).year);
+  const step =
+    word === 'last'
+      ? here.latest >= reference
+      : word === '' && tense === 'past' && here.earliest > reference;
+  const ahead =
+    word === 'next'
+      ? here.earliest <= reference
+      : word === '' && tense === 'future' && here.latest < reference;
+  return partOf(seasonOf(name, dateParts(reference).year + (step ? -1 : ahead ? 1 : 0)), part);
 }
 
 const shortYear = "(?<year>(?:1[5-9]|20)\\d{2})|['’](?<short>\\d{2})";
@@ -171,17 +186,25 @@ export const seasonQuarterRules: readonly DateRule[] = [
   {
     name: 'season of a year',
     pattern: datePhrase(
-      `${partBefore}(?<season>spring|summer|autumn|fall|winter)(?: of)?,? (?<year>(?:1[5-9]|20)\\d{2})(?:[-/–](?<year2>\\d{2}(?:\\d{2})?))?`,
+      `${partBefore}(?<season>spring|summer|autumn|fall|winter)(?:(?: of)?,? (?<year>(?:1[5-9]|20)\\d{2})(?:[-/–](?<year2>\\d{2}(?:\\d{2})?))?| of (?<whichyear>${whichYear}) year)`,
     ),
     needs: 'unit',
     hint: /spring|summer|autumn|fall|winter/i,
     basis: 'stated',
     granularity: partIn('season'),
-    complete: () => true,
-    mean: ({ season = '', year, part }) => partOf(seasonOf(season, Number(year)), part),
+    complete: ({ year }) => year !== undefined,
+    mean: ({ season = '', part, ...parts }, context) => {
+      const year = writtenYear(parts, context);
+      return year === null ? null : partOf(seasonOf(season, year), part);
+    },
     examples: [
       { text: 'in spring 2024', words: 'spring 2024', means: '2024-03-01/2024-05-31' },
       { text: 'the summer of 1838', words: 'summer of 1838', means: '1838-06-01/1838-08-31' },
+      {
+        text: 'In 1894 it began. In the spring of the following year it ended.',
+        words: 'spring of the following year',
+        means: '1895-03-01/1895-05-31',
+      },
       { text: 'winter 2023', means: '2023-12-01/2024-02-29' },
       { text: 'in early summer 2024', words: 'early summer 2024', means: '2024-06' },
     ],
@@ -189,10 +212,10 @@ export const seasonQuarterRules: readonly DateRule[] = [
   {
     name: 'season',
     pattern: datePhrase(
-      `${partBefore}(?<which>last|this|next) (?<season>spring|summer|autumn|fall|winter)`,
+      `${partBefore}(?:(?<which>last|this|next)|(?<=\\bin[ \\n])the) (?<season>spring|summer|autumn|fall|winter)(?! of)`,
     ),
     needs: 'unit',
-    hint: /(?:last|this|next)[ \n](?:spring|summer|autumn|fall|winter)/i,
+    hint: /(?:last|this|next|the)[ \n](?:spring|summer|autumn|fall|winter)/i,
     basis: 'relative',
     granularity: partIn('season'),
     mean: relativeSeason,
@@ -200,28 +223,16 @@ export const seasonQuarterRules: readonly DateRule[] = [
       { text: 'last summer', means: '2024-06-01/2024-08-31' },
       { text: 'next spring', means: '2025-03-01/2025-05-31' },
       { text: 'late last summer', means: '2024-08' },
-    ],
-  },
-  {
-    name: 'the season',
-    pattern: datePhrase('(?<=\\bin[ \\n])the (?<season>spring|summer|autumn|winter)(?! of)'),
-    needs: 'unit',
-    hint: /the[ \n](?:spring|summer|autumn|winter)/i,
-    basis: 'relative',
-    granularity: 'season',
-    mean: ({ season: name = '' }, { reference, tense }) => {
-      if (reference === null || tense === null) return null;
-      const { year } = dateParts(reference);
-      const here = seasonOf(name, year);
-      if (tense === 'past') return here.earliest <= reference ? here : seasonOf(name, year - 1);
-      return here.latest >= reference ? here : seasonOf(name, year + 1);
-    },
-    examples: [
       { text: 'They met in the autumn.', words: 'the autumn', means: '2024-09-01/2024-11-30' },
       {
         text: 'They will meet in the autumn.',
         words: 'the autumn',
         means: '2025-09-01/2025-11-30',
+      },
+      {
+        text: 'On 3 May 1911 he left. In the autumn he died.',
+        words: 'the autumn',
+        means: '1911-09-01/1911-11-30',
       },
     ],
     not: ['in the summer of love', 'the winter fuel'],

@@ -2,8 +2,10 @@ import { addDays, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, hullOf } from '../../model/days.ts';
 import { countOf, longMonths, weekdayNumber } from './calendar-names.ts';
 import { shiftDay, unitOf } from './calendar-units.ts';
-import { datePhrase, dayPart, roughly } from './date-pattern.ts';
+import { datePhrase, dayPart, partBefore, roughly } from './date-pattern.ts';
 import type { DateParts, DateRule, Granularity, Meaning } from './date-rule.ts';
+import { partOf } from './part-of.ts';
+import { seasonAt } from './seasons-quarters.ts';
 
 /**
  * What lies so many units before or after: no finer than the unit counted, nor than what it is
@@ -34,6 +36,16 @@ function granularityOfCount({ unit, unit2 = '' }: DateParts): Granularity {
   const name = (unit ?? unit2).toLowerCase();
   if (name === 'week' || name === 'fortnight') return 'week';
   return name === 'month' || name === 'year' ? name : name === 'decade' ? 'year' : 'day';
+}
+
+/** Of what is the same or the following as a date: a unit, a season or a part of one. */
+function granularityOfSame({ part, season, unit, unit2 = 'day' }: DateParts): Granularity {
+  if (part !== undefined) return 'part';
+  if (season !== undefined) return 'season';
+  const name = (unit ?? unit2).toLowerCase();
+  return name === 'week' || name === 'weekend' || name === 'month' || name === 'year'
+    ? name
+    : 'day';
 }
 
 /** A day told by another one that stands before it in the text. */
@@ -100,14 +112,22 @@ export const shiftRules: readonly DateRule[] = [
     ],
   },
   {
-    name: 'so long later',
-    pattern: datePhrase(`${roughly}{number} {unit}s? (?:later|after that|afterwards)(?! than)`),
+    name: 'so long later or earlier',
+    pattern: datePhrase(
+      `${roughly}{number} {unit}s? (?:later|after that|afterwards|(?<back>earlier|before that|previously))(?! than)`,
+    ),
     needs: 'unit',
-    hint: /later|after/i,
+    hint: /later|after|earlier|before|previously/i,
     basis: 'relative',
     granularity: granularityOfCount,
-    mean: (parts, { last }) => (last === null ? null : moved(last, parts, 1)),
+    mean: (parts, { last }) =>
+      last === null ? null : moved(last, parts, parts.back === undefined ? 1 : -1),
     examples: [
+      {
+        text: 'On 10 March 2024 they met. Three days earlier they had spoken.',
+        words: 'Three days earlier',
+        means: '2024-03-07',
+      },
       {
         text: 'On 10 March 2024 they met. Three days later it ended.',
         words: 'Three days later',
@@ -153,55 +173,15 @@ export const shiftRules: readonly DateRule[] = [
     not: ['They took it on 10 March 2024, five days after the vote.'],
   },
   {
-    name: 'so long earlier',
-    pattern: datePhrase(`${roughly}{number} {unit}s? (?:earlier|before that|previously)(?! than)`),
-    needs: 'unit',
-    hint: /earlier|before|previously/i,
-    basis: 'relative',
-    granularity: granularityOfCount,
-    mean: (parts, { last }) => (last === null ? null : moved(last, parts, -1)),
-    examples: [
-      {
-        text: 'On 10 March 2024 they met. Three days earlier they had spoken.',
-        words: 'Three days earlier',
-        means: '2024-03-07',
-      },
-    ],
-  },
-  {
-    name: 'the following day',
+    name: 'the following day, the day before',
     pattern: datePhrase(
-      `the (?:${following} (?:day|morning|evening|night)|(?:day|morning) after(?! tomorrow))${dayPart}`,
+      `the (?:${following} (?:day|morning|evening|night)|(?:day|morning) after(?! tomorrow)|(?<back>previous (?:day|evening|night)|(?:day|evening|night) before(?! (?:yesterday|last)))(?! (?:the|his|her|their|its|he|she|they|it|a|that)\\b))${dayPart}`,
     ),
     needs: 'unit',
-    hint: /(?:following|next|subsequent)[ \n](?:day|morning|evening|night)|(?:day|morning)[ \n]after/i,
+    hint: /(?:following|next|subsequent|previous)[ \n](?:day|morning|evening|night)|(?:day|morning|evening|night)[ \n](?:after|before)/i,
     basis: 'relative',
     granularity: 'day',
-    mean: (_, { last }) => oneDayFrom(last, 1),
-    examples: [
-      {
-        text: 'On 10 March 2024 they met. The following day they spoke.',
-        words: 'The following day',
-        means: '2024-03-11',
-      },
-      {
-        text: 'On 10 March 2024 they met. They left the next morning.',
-        words: 'the next morning',
-        means: '2024-03-11',
-      },
-    ],
-    not: ['The following day they spoke.', 'In 2020 they met. The next day they spoke.'],
-  },
-  {
-    name: 'the day before',
-    pattern: datePhrase(
-      'the (?:previous (?:day|evening|night)|(?:day|evening|night) before(?! (?:yesterday|last)))(?! (?:the|his|her|their|its|he|she|they|it|a|that)\\b)',
-    ),
-    needs: 'unit',
-    hint: /previous[ \n](?:day|evening|night)|(?:day|evening|night)[ \n]before/i,
-    basis: 'relative',
-    granularity: 'day',
-    mean: (_, { last }) => oneDayFrom(last, -1),
+    mean: ({ back }, { last }) => oneDayFrom(last, back === undefined ? 1 : -1),
     examples: [
       {
         text: 'On 10 March 2024 they met. They had spoken the day before.',
@@ -213,43 +193,47 @@ export const shiftRules: readonly DateRule[] = [
         words: 'the night before',
         means: '2024-03-09',
       },
+      {
+        text: 'On 10 March 2024 they met. The following day they spoke.',
+        words: 'The following day',
+        means: '2024-03-11',
+      },
+      {
+        text: 'On 10 March 2024 they met. They left the next morning.',
+        words: 'the next morning',
+        means: '2024-03-11',
+      },
     ],
-    not: ['On 10 March 2024 they met. They spoke the day before the vote.'],
+    not: [
+      'On 10 March 2024 they met. They spoke the day before the vote.',
+      'The following day they spoke.',
+      'In 2020 they met. The next day they spoke.',
+    ],
   },
   {
-    name: 'the same day',
+    name: 'the same day, week, month, year or season',
     pattern: datePhrase(
-      '(?:the same (?:day|morning|afternoon|evening|night)|(?<=\\b(?:on|later|earlier)[ \\n])that (?:same )?day)',
+      `${partBefore}(?:(?:the|that) (?:very )?same|that)(?: (?<unit>week|weekend|month|year)| (?<season>spring|summer|autumn|fall|winter)| (?:day|morning|afternoon|evening|night))(?! that\\b)|(?<course>(?:earlier|later) in the (?:day|morning|afternoon|evening))`,
     ),
     needs: 'unit',
-    hint: /(?:same|that)[ \n](?:same[ \n])?(?:day|morning|afternoon|evening|night)/i,
+    hint: /same|that|(?:earlier|later)[ \n]in/i,
     basis: 'relative',
-    granularity: 'day',
-    mean: (_, { last }) => (last !== null && last.earliest === last.latest ? last : null),
-    examples: [
-      {
-        text: 'On 10 March 2024 they met. They left the same day.',
-        words: 'the same day',
-        means: '2024-03-10',
-      },
-      {
-        text: 'On 10 March 2024 they met. They left the same evening.',
-        words: 'the same evening',
-        means: '2024-03-10',
-      },
-    ],
-  },
-  {
-    name: 'in the course of the same day',
-    pattern: datePhrase('(?:earlier|later) in the (?:day|morning|afternoon|evening)'),
-    needs: 'unit',
-    hint: /(?:earlier|later)[ \n]in/i,
-    basis: 'relative',
-    granularity: 'day',
-    // Without a day before it, it is that of the text.
-    mean: (_, { last, reference }) => {
-      if (last !== null && last.earliest === last.latest) return last;
-      return reference === null ? null : { earliest: reference, latest: reference };
+    granularity: granularityOfSame,
+    mean: ({ unit = 'day', season, part, course }, { last, reference }) => {
+      const isDay = last !== null && last.earliest === last.latest;
+      // Without a day before it, what is later in the day is of that of the text.
+      if (course !== undefined && !isDay)
+        return reference === null ? null : unitOf('day', reference, 0);
+      if (last === null) return null;
+      const days =
+        season === undefined
+          ? unitOf(unit, last.earliest, 0)
+          : seasonAt(season, last.earliest, 'holding');
+      // Of a month or a year no day is the same.
+      const isOne =
+        days !== null &&
+        (season !== undefined || (days.earliest <= last.earliest && last.latest <= days.latest));
+      return isOne ? partOf(days, part) : null;
     },
     examples: [
       {
@@ -258,19 +242,51 @@ export const shiftRules: readonly DateRule[] = [
         means: '2024-03-10',
       },
       { text: 'Later in the day they met.', words: 'Later in the day', means: '2025-01-28' },
+      {
+        text: 'On 10 March 2024 they met. They left the same day.',
+        words: 'the same day',
+        means: '2024-03-10',
+      },
+      {
+        text: 'On 10 March 2024 they met. That evening they left.',
+        words: 'That evening',
+        means: '2024-03-10',
+      },
+      {
+        text: 'On 12 March 2024 they met. They left that same week.',
+        words: 'that same week',
+        means: '2024-03-11/2024-03-17',
+      },
+      {
+        text: 'In March 1958 she married. Late that year she left.',
+        words: 'Late that year',
+        means: '1958-09-01/1958-12-31',
+      },
+      {
+        text: 'In March 1958 she married. That autumn she left.',
+        words: 'That autumn',
+        means: '1958-09-01/1958-11-30',
+      },
     ],
+    not: ['In March 1958 they met. They left that evening.', 'They left that year.'],
   },
   {
-    name: 'the following week, month, year',
+    name: 'the following week, month, year or season',
     pattern: datePhrase(
-      `the (?:(?:${following}) {unit}(?<!day|fortnight|decade)(?! (?:or|of)\\b)|(?<unit2>week|month|year) after(?=[,.;]))`,
+      `${partBefore}the (?:${following} (?:(?<unit>week|weekend|month|year)|(?<season>spring|summer|autumn|fall|winter))(?! (?:or|of)\\b)|(?<unit2>week|month|year) after(?=[,.;]))`,
     ),
     needs: 'unit',
     hint: /the[ \n](?:following|next|subsequent)|after[,.;]/i,
     basis: 'relative',
-    granularity: granularityOfCount,
-    mean: ({ unit, unit2 = '' }, { last }) =>
-      last === null ? null : unitOf(unit ?? unit2, last.latest, 1),
+    granularity: granularityOfSame,
+    mean: ({ unit, unit2 = '', season, part }, { last }) => {
+      if (last === null) return null;
+      const days =
+        season === undefined
+          ? unitOf(unit ?? unit2, last.latest, 1)
+          : seasonAt(season, last.latest, 'after');
+      return days && partOf(days, part);
+    },
     examples: [
       {
         text: 'In May 2020 it began. It ended the following year.',
@@ -281,6 +297,21 @@ export const shiftRules: readonly DateRule[] = [
         text: 'On 28 August 2021 they met. The week after, she flew home.',
         words: 'The week after',
         means: '2021-08-30/2021-09-05',
+      },
+      {
+        text: 'On 28 August 2021 they met. The following spring it was signed.',
+        words: 'The following spring',
+        means: '2022-03-01/2022-05-31',
+      },
+      {
+        text: 'In May 2020 it began. Early the following year it ended.',
+        words: 'Early the following year',
+        means: '2021-01-01/2021-04-30',
+      },
+      {
+        text: 'On 26 August 2021 they met. The following weekend she left.',
+        words: 'The following weekend',
+        means: '2021-08-28/2021-08-29',
       },
     ],
   },

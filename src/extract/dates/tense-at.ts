@@ -10,6 +10,7 @@ type Evidence = {
   readonly tense: NonNullable<Tense>;
   readonly weight: TenseRule['weight'];
   readonly rule: string;
+  readonly isHelper: boolean;
   readonly ofWordsBefore: TenseRule['ofWordsBefore'];
 };
 
@@ -33,13 +34,27 @@ export function readTenses(sentence: string): SentenceTenses {
     const { index, 0: words } = match;
     // The group of the first rule is the first.
     const which = match.findIndex((group, number) => number > 0 && group !== undefined) - 1;
-    const { tense, weight, name: rule, ofWordsBefore } = tenseRules[which] ?? unknown;
-    return { start: index, end: index + words.length, tense, weight, rule, ofWordsBefore };
+    const {
+      tense,
+      weight,
+      name: rule,
+      isHelper = false,
+      ofWordsBefore,
+    } = tenseRules[which] ?? unknown;
+    return {
+      start: index,
+      end: index + words.length,
+      tense,
+      weight,
+      rule,
+      isHelper,
+      ofWordsBefore,
+    };
   });
   return { evidence, cuts: everyMatch(clauseEnd, sentence).map(({ index }) => index) };
 }
 
-const unknown: Pick<TenseRule, 'tense' | 'weight' | 'name' | 'ofWordsBefore'> = {
+const unknown: Pick<TenseRule, 'tense' | 'weight' | 'name' | 'isHelper' | 'ofWordsBefore'> = {
   tense: 'past',
   weight: 'weak',
   name: '',
@@ -76,5 +91,5 @@ export function tenseAt({ evidence, cuts }: SentenceTenses, start: number, end: 
   const [first] = order;
   if (first?.weight !== 'limit') return first?.tense ?? null;
   const limited = order.find(({ weight }) => weight !== 'limit');
-  return limited?.rule === 'was, had, did' ? 'past' : first.tense;
+  return limited?.isHelper === true ? 'past' : first.tense;
 }

@@ -1,3 +1,4 @@
+import { pastForms } from '../clauses/verb-lexicon.ts';
 import { longMonths, longWeekdays } from './calendar-names.ts';
 import { clockAfter } from './date-pattern.ts';
 import type { Tense } from './date-rule.ts';
@@ -18,6 +19,8 @@ export type TenseRule = {
    * to meet" tells of the past; `nothing` of "in May, ahead of the summit, they met".
    */
   readonly ofWordsBefore?: 'past' | 'nothing';
+  /** Whether it is a helper of other verbs alone. */
+  readonly isHelper?: true;
   readonly example: string;
 };
 
@@ -66,14 +69,15 @@ export const tenseRules: readonly TenseRule[] = [
     example: 'They must answer by Friday',
   },
   {
-    name: 'is due to',
-    source: `${be} (?:\\w+ly |still |now |also |not |both )?(?:${prospect})(?: (?:to|for|on)(?: be)?(?: \\w+)?)?`,
-    tense: 'future',
-    example: 'They are due to meet',
+    name: 'before it was due',
+    source: `(?:before|after|when|while|since) (?:[\\p{L}’'-]+ ){1,3}?(?:was|were|had been) (?:${prospect})(?: to(?: be)? \\w+)?`,
+    tense: 'past',
+    ofWordsBefore: 'nothing',
+    example: 'a day before it was due to lapse',
   },
   {
-    name: 'has been invited to',
-    source: `(?:has|have) been (?:\\w+ly )?(?:${prospect})(?: (?:to|for)(?: be)?(?: \\w+)?)?`,
+    name: 'is due to, has been invited to',
+    source: `(?:(?:has|have) )?${be} (?:\\w+ly |still |now |also |not |both )?(?:${prospect})(?: (?:to|for|on)(?: be)?(?: \\w+)?)?`,
     tense: 'future',
     example: 'She has been invited to visit',
   },
@@ -188,12 +192,12 @@ export const tenseRules: readonly TenseRule[] = [
     source:
       "(?:was|were|had|has|have|did|didn[’']t|wasn[’']t|weren[’']t|hadn[’']t|[’']ve)(?: (?:not|also|already|just|been|both|never|since|then))*",
     tense: 'past',
+    isHelper: true,
     example: 'They were there',
   },
   {
     name: 'strong verbs',
-    source:
-      'met|spoke|held|made|took|came|went|gave|left|began|won|lost|sent|became|saw|brought|bought|built|broke|chose|cut|drew|drove|fell|felt|flew|found|fought|got|grew|heard|hit|kept|knew|laid|led|let|meant|paid|put|ran|rose|sat|sold|shot|shut|stood|struck|swore|sworn|thought|threw|understood|wore|withdrew|taken|given|seen|known|begun|broken|chosen|fallen|written|spent|set out|dealt|lit|rode|sang|sank|shook|sought|taught|told',
+    source: pastForms.join('|'),
     tense: 'past',
     example: 'They met',
   },

@@ -266,7 +266,7 @@ export const writtenDays: readonly DateRule[] = [
   {
     name: 'day of the month alone',
     pattern: datePhrase(
-      '[Oo]n the {day}(?<=st|nd|rd|th)(?: (?:and|to) (?:the )?{day2}(?<=st|nd|rd|th))?(?! (?!and |at |in |when |after )\\p{L})',
+      '[Oo]n the {day}(?<=st|nd|rd|th)(?: (?:and|to) (?:the )?{day2}(?<=st|nd|rd|th))?(?! (?!and |at |in |when |after |the |he |she |it |they |we |I |an? |his |her )\\p{L})',
       'gu',
     ),
     needs: 'digit',
@@ -290,6 +290,11 @@ export const writtenDays: readonly DateRule[] = [
         text: 'In late August 2021 it had changed. On the 28th, they met.',
         words: 'On the 28th',
         means: '2021-08-28',
+      },
+      {
+        text: 'I knew in May 2021. On the 14th the company wrote.',
+        words: 'On the 14th',
+        means: '2021-05-14',
       },
     ],
     not: ['on the 10th anniversary', 'on the 3rd floor', 'the 4th'],

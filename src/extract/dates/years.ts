@@ -7,6 +7,8 @@ import type { DateContext, DateParts } from './date-rule.ts';
 const MAX_DAYS_AHEAD = 61;
 /** How far behind a day may lie that is told as still to come. */
 const MAX_DAYS_BEHIND = 31;
+/** For so many years news tells of a year before it comes back to its own. */
+const YEARS_OF_NEWS = 6;
 /** How many years ahead of the reference, or of 2025 without one, two digits are taken to reach. */
 const MAX_YEARS_AHEAD = 10;
 
@@ -16,14 +18,17 @@ export function hasYear({ year, year0 }: DateParts): boolean {
 }
 
 /** The year that words give, `'98` and "last year" included; null where they give none. */
-function writtenYear(parts: DateParts, { reference }: DateContext): number | null {
+export function writtenYear(parts: DateParts, { reference, last }: DateContext): number | null {
   const { year, year0, shortyear, whichyear } = parts;
   const written = year ?? year0;
   if (written !== undefined) return Number(written);
   const here = reference === null ? null : dateParts(reference).year;
   if (shortyear !== undefined) return fullYear(shortyear, here);
-  if (whichyear === undefined || here === null) return null;
-  return here + ({ last: -1, next: 1 }[whichyear.toLowerCase()] ?? 0);
+  if (whichyear === undefined) return null;
+  const which = whichyear.toLowerCase();
+  // "That year", "the following year" are counted from the last date.
+  const from = /^th(?:at|e)/.test(which) ? last && dateParts(last.latest).year : here;
+  return from && from + (which === 'last' ? -1 : /(?:next|following)$/.test(which) ? 1 : 0);
 }
 
 /** The year that two digits stand for: `98` is 1998, `24` is 2024. */
@@ -50,8 +55,11 @@ export function yearOfDay(
   if (year !== null) {
     // A story goes on: what follows December 2020 without a year is of 2021.
     const carried = last !== null && dateParts(last.earliest).year === year;
-    const back = carried && dateParts(last.earliest).month - month > 6;
-    return back ? year + 1 : year;
+    const back = carried ? dateParts(last.earliest).month - month : 0;
+    // News comes back from what it tells of some years ago; a history may look back within its year.
+    const isOver =
+      back > 0 && back <= 6 && reference !== null && reference < `${year + YEARS_OF_NEWS}`;
+    if (!isOver) return back > 6 ? year + 1 : year;
   }
   if (reference === null) return null;
   const here = dateParts(reference).year;

@@ -1,7 +1,8 @@
 import { dayNumber } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts';
-import { type Anchor, isSettled } from '../clauses/anchors.ts';
+import type { Anchor } from '../clauses/anchors.ts';
+import { isSettled } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
@@ -154,13 +155,16 @@ export const reasons: readonly Reason[] = [
       anchor.rule === 'verb before it' && anchor.group !== null && at - anchor.group.last > 14,
   },
   {
+    name: 'a beginning or an end',
+    weight: -0.42,
+    holds: (signs) => /\b(?:until|till|since)(?: the)?$/.test(wordsBefore(signs)),
+  },
+  {
     name: 'a limit or a deadline',
     weight: -0.2,
     holds: (signs) =>
       !isFirmlyAhead(signs) &&
-      /\b(?:by|until|till|since|before|no later than|by the end of|through)(?: the)?$/.test(
-        wordsBefore(signs),
-      ) &&
+      /\b(?:by|before|no later than|by the end of|through)(?: the)?$/.test(wordsBefore(signs)) &&
       !/\bfollowed by$/.test(wordsBefore(signs)),
   },
   {
@@ -262,7 +266,10 @@ function datesAThing(signs: ActSigns): boolean {
   const date = analysed.tokens[at];
   const next = analysed.tokens[at + 1];
   const previous = analysed.tokens[at - 1];
+  // "In the winter of 1962 he left": what follows is no thing that the date belongs to.
+  const isPhrase = anchor.rule === 'opens the clause' && date !== undefined && / /.test(date.text);
   const isAttribute =
+    !isPhrase &&
     next?.kind === 'word' &&
     !/^(?:and|to|in|at|on|for|with|by|when|as|that|after|before|during|of|or|but|while|from|about|until|night|morning|afternoon|evening|who|which|where|the|a)$/.test(
       next.lower,

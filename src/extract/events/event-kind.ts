@@ -4,6 +4,7 @@ import type { Anchor } from '../clauses/anchors.ts';
 import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
 import { isOfficeHead } from '../names/title-words.ts';
+import { isCivil } from './civil-force.ts';
 
 /** What an act is told to be, and how surely. */
 export type ToldKind = {
@@ -11,6 +12,76 @@ export type ToldKind = {
   /** `known`: a verb or a noun of that kind; `weak`: of events at large; `none`: in no lexicon. */
   readonly strength: 'known' | 'weak' | 'none';
 };
+
+const known = (kind: EventKind): ToldKind => ({ kind, strength: 'known' });
+const weak: ToldKind = { kind: 'other', strength: 'weak' };
+const none: ToldKind = { kind: 'other', strength: 'none' };
+
+/** Verbs whose kind the words after them tell. */
+const byWordsAfter: readonly {
+  readonly verbs: RegExp;
+  readonly after: RegExp;
+  readonly so: ToldKind;
+  readonly otherwise: ToldKind;
+}[] = [
+  {
+    verbs: /^sign$/,
+    after: /\b(?:order|proclamation|bill|act|memorandum|law)s?\b/i,
+    so: known('publication'),
+    otherwise: known('negotiation'),
+  },
+  {
+    verbs: /^sit$/,
+    after: /^ (?:down with|across from|opposite|next to|face to face with|side by side)\b/,
+    so: known('meeting'),
+    otherwise: none,
+  },
+  {
+    verbs: /^(?:go|come|head|drive|slip|rush)$/,
+    after:
+      /^ (?:back )?(?:in)?to (?:(?:the )?\p{Lu}|(?:the|his|her|our|my|their) (?:office|ministry|embassy|residence|palace|house)\b)/u,
+    so: known('visit'),
+    otherwise: none,
+  },
+  {
+    // "became the first president to visit"
+    verbs: /^become$/,
+    after: /^ the (?:first|second|third|only|latest|last)\b.{0,60} to \p{Ll}/u,
+    so: known('other'),
+    otherwise: known('appointment'),
+  },
+  {
+    verbs: /^dismiss$/,
+    after: /\b(?:suit|case|appeal|charges?|claims?|motion|complaint)\b/,
+    so: weak,
+    otherwise: known('appointment'),
+  },
+  {
+    // Fired on a crowd; fired on Monday is dismissed.
+    verbs: /^fire$/,
+    after:
+      /^ (?:(?:on|at|into|upon) (?!\p{Lu}|\d)|(?:\S+ ){0,3}(?:shots?|rockets?|missiles?|rounds|tear)\b)/u,
+    so: known('military'),
+    otherwise: known('appointment'),
+  },
+  {
+    // "left Rome for Paris"
+    verbs: /^(?:leave|sail|depart)$/,
+    after: /^ (?:\p{Lu}\S+ )?for \p{Lu}/u,
+    so: known('visit'),
+    otherwise: weak,
+  },
+  { verbs: /^strike$/, after: /^ (?:out|down|off)\b/, so: weak, otherwise: known('military') },
+  {
+    // "returned to the issue", "return to work"
+    verbs: /^return$/,
+    after: /^ to (?!(?:(?!in|on|at|by|for)\p{Ll}+ ){0,2}\p{Lu})/u,
+    so: weak,
+    otherwise: { kind: 'visit', strength: 'weak' },
+  },
+];
+/** What is struck without force. */
+const bargain = /\b(?:deals?|agreements?|accords?|bargains?|pacts?|truce|compromise)\b/;
 
 /** Verbs that tell of their subject what others tell of their object: "negotiations began". */
 const ofItsSubject = /^(?:begin|start|end|open|close|conclude|finish|follow|kick|resume)$/;
@@ -25,7 +96,14 @@ const tellsSomebody = /^(?:tell|inform|assure|congratulate|thank|urge|warn|brief
 const MAX_TO_OBJECT = 14;
 
 /** The kind of the act that a date anchors. */
-export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
+export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind {
+  const read = kindToldBy(analysed, anchor);
+  const { text, start } = analysed.sentence;
+  const before = text.slice(0, (analysed.tokens[anchor.at]?.start ?? start) - start);
+  return read.kind === 'military' && isCivil(text, before) ? weak : read;
+}
+
+function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
   const { tokens, sentence } = analysed;
   const words = sentence.text;
   if (group === null || (rule === 'before its noun' && lightVerbs.has(group.base))) {
@@ -52,44 +130,56 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
   const gathering = ofGatherings.test(group.base) ? subjectNoun(analysed, group.first) : null;
   if (gathering !== null && kindOfNoun(tokens[gathering]?.lower ?? '') !== 'other')
     return told(kindOfNoun(tokens[gathering]?.lower ?? ''), analysed, gathering);
-  // "The minister was in Rome on Monday": she was there.
+  // "The minister was in Rome on Monday", "is due in Rome on Friday": she was or will be there.
+  const place = next === 'due' ? (tokens[group.last + 2]?.lower ?? '') : next;
   if (
     group.isCopula &&
-    /^(?:in|here|there|back)$/.test(next) &&
-    (next === 'there' ||
+    /^(?:in|here|there|back)$/.test(place) &&
+    (place === 'there' ||
       tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital)) &&
-    (/^(?:he|she|i)$/.test(tokens[group.first - 1]?.lower ?? '') ||
-      isOfficeHead(tokens[group.first - 1]) ||
-      analysed.mentions.some(({ kind, last }) => kind === 'person' && last < group.first))
+    hasPersonBefore(analysed, group.first)
   )
-    return { kind: 'visit', strength: 'known' };
+    return known('visit');
   // "Its next session is due in May."
   const due = group.isCopula && next === 'due' ? subjectNoun(analysed, group.first) : null;
   if (due !== null) return told(kindOfNoun(tokens[due]?.lower ?? ''), analysed, due);
-  if (group.base === 'confirm' && group.isPassive)
-    return { kind: 'appointment', strength: 'known' };
+  if (group.base === 'confirm' && group.isPassive) return known('appointment');
   const after = words.slice(
     (tokens[group.last]?.end ?? sentence.start) - sentence.start,
     (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
   );
+  const row = byWordsAfter.find(({ verbs }) => verbs.test(group.base));
+  if (group.base === 'strike' && bargain.test(after)) return known('negotiation');
+  if (row !== undefined) return row.after.test(after) ? row.so : row.otherwise;
   switch (group.base) {
     case 'speak':
     case 'talk':
       return /^(?: \p{Ll}+ly| again| briefly)*(?: today| yesterday)? (?:at|about|of|in|before|during|out|to (?:us|me|reporters|journalists|the (?:press|media|nation)))\b/u.test(
         after,
       ) && !callWords.test(after)
-        ? { kind: 'statement', strength: 'known' }
-        : { kind: 'call', strength: 'known' };
+        ? known('statement')
+        : known('call');
     case 'call':
       // "He called on the President" is a visit to him; "on the President to resign" is an appeal.
       if (
         /^(?:on|upon)$/.test(next) &&
         !/\b(?:to|for)\b/.test(after) &&
-        namesPerson(analysed, group.last)
+        (namesPerson(analysed, group.last) || comesSomebody(analysed, group.last + 1))
       )
-        return { kind: 'meeting', strength: 'known' };
+        return known('meeting');
+      if (/^ (?:an?|the) (?:\S+ ){0,3}(?:elections?|vote|referendum|strike)\b/.test(after))
+        return weak;
+      if (next === 'off') return weak;
+      if (/^ at the \p{Lu}/u.test(after)) return known('visit');
+      // "to call her on Wednesday"; "called her a friend" is said of her.
+      if (
+        /^ (?:him|her|them)(?: (?:today|on|at|from|later|again|by|that (?:day|evening|night))\b|[,.]|$)/.test(
+          after,
+        )
+      )
+        return known('call');
       return /^(?:for|on|upon|it|the|that|him|her|them)$/.test(next)
-        ? { kind: 'statement', strength: 'known' }
+        ? known('statement')
         : { kind: namesPerson(analysed, group.last) ? 'call' : 'statement', strength: 'known' };
     case 'meet':
     case 'convene':
@@ -108,51 +198,42 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
       if (object !== null && object - group.last < 8 && group.base === 'host')
         return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
       return namesPerson(analysed, group.last) || comesSomebody(analysed, group.last)
-        ? { kind: 'visit', strength: 'known' }
+        ? known('visit')
         : { kind: group.base === 'welcome' ? 'statement' : 'other', strength: 'weak' };
-    case 'sign':
-      return /\b(?:executive order|order|proclamation|bill|act|memorandum|law)s?\b/i.test(after)
-        ? { kind: 'publication', strength: 'known' }
-        : { kind: 'negotiation', strength: 'known' };
     case 'take':
     case 'enter':
       // "The rebels took Hama"
       return /\b(?:rebels?|forces|troops|army|fighters|militants|militia|insurgents)\b/i.test(
         words.slice(0, (tokens[group.first]?.start ?? sentence.start) - sentence.start),
       ) && tokens[group.last + 1]?.isCapital === true
-        ? { kind: 'military', strength: 'known' }
+        ? known('military')
         : { kind: 'other', strength: group.base === 'take' ? 'none' : 'weak' };
-    case 'sit':
-      return /^ (?:down with|across from|opposite|next to|face to face with|side by side)\b/.test(
-        after,
-      )
-        ? { kind: 'meeting', strength: 'known' }
-        : { kind: 'other', strength: 'none' };
     case 'expect':
     case 'spend':
       return /^ (?:\p{Lu}?\p{Ll}+ )?in \p{Lu}/u.test(after) &&
         group.isPassive === (group.base === 'expect')
-        ? { kind: 'visit', strength: 'known' }
-        : { kind: 'other', strength: 'none' };
-    case 'go':
-    case 'come':
-    case 'head':
-    case 'drive':
-    case 'slip':
-    case 'rush':
-      return /^ (?:back )?(?:in)?to (?:(?:the )?\p{Lu}|(?:the|his|her|our|my|their) (?:office|ministry|embassy|residence|palace|house)\b)/u.test(
+        ? known('visit')
+        : none;
+    case 'post':
+      return known(group.isPassive && next === 'to' ? 'appointment' : 'post');
+    case 'release':
+      // Whoever is released is no publication.
+      return /^ (?:from|on bail|(?:\S+ ){0,4}(?:prisoners|hostages|detainees|captives|inmates))\b/.test(
         after,
-      )
-        ? { kind: 'visit', strength: 'known' }
-        : { kind: 'other', strength: 'none' };
-    case 'become':
-      // "became the first president to visit"
-      return {
-        kind: /^ the (?:first|second|third|only|latest|last)\b.{0,60} to \p{Ll}/u.test(after)
-          ? 'other'
-          : 'appointment',
-        strength: 'known',
-      };
+      ) ||
+        (group.isPassive &&
+          (/^(?:he|she|they|who|prisoners|hostages|detainees|men|women)$/.test(
+            tokens[group.first - 1]?.lower ?? '',
+          ) ||
+            analysed.mentions.some(
+              ({ kind, last }) => kind === 'person' && last === group.first - 1,
+            )))
+        ? weak
+        : known('publication');
+    case 'land':
+      return /^ (?:in|at) \p{Lu}/u.test(after) && hasPersonBefore(analysed, group.first)
+        ? known('visit')
+        : weak;
     case 'write':
       return {
         kind:
@@ -161,20 +242,6 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
             : 'other',
         strength: 'weak',
       };
-    case 'strike':
-      if (/^ (?:out|down|off)\b/.test(after)) return { kind: 'other', strength: 'weak' };
-      return {
-        kind: /\b(?:deals?|agreements?|accords?|bargains?|pacts?|truce|compromise)\b/.test(after)
-          ? 'negotiation'
-          : 'military',
-        strength: 'known',
-      };
-    case 'return':
-      // "returned to the issue", "return to work"
-      if (next === 'to' && !/^ to (?:(?!in|on|at|by|for)\p{Ll}+ ){0,2}\p{Lu}/u.test(after))
-        return { kind: 'other', strength: 'weak' };
-      return { kind: 'visit', strength: 'weak' };
-    case 'depart':
     case 'name':
     case 'step':
     case 'swear':
@@ -191,10 +258,10 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
         namesPerson(analysed, group.last) &&
         whereItWasDone(analysed, group.last) === 'call'
       )
-        return { kind: 'call', strength: 'known' };
+        return known('call');
       const kind = kindOfVerb(group.base);
-      if (kind === null) return { kind: 'other', strength: 'none' };
-      return { kind, strength: kind === 'other' ? 'weak' : 'known' };
+      if (kind === null) return none;
+      return kind === 'other' ? weak : known(kind);
     }
   }
 }
@@ -204,16 +271,16 @@ function told(
   { sentence, tokens }: AnalysedSentence,
   at: number,
 ): ToldKind {
-  if (kind === null) return { kind: 'other', strength: 'none' };
-  if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy')
-    return { kind: 'meeting', strength: 'known' };
+  if (kind === null) return none;
+  if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy') return known('meeting');
   if (kind === 'meeting' || kind === 'statement') {
+    if (/^(?:news|press)$/.test(tokens[at - 1]?.lower ?? '')) return known('briefing');
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);
     if (kind === 'meeting' && /\b(?:phone|video|telephone|virtual)\b/i.test(near))
-      return { kind: 'call', strength: 'known' };
+      return known('call');
   }
-  return { kind, strength: kind === 'other' ? 'weak' : 'known' };
+  return kind === 'other' ? weak : known(kind);
 }
 
 /** The first event noun after a verb, before the next clause. */
@@ -294,6 +361,15 @@ function comesSomebody({ tokens }: AnalysedSentence, after: number): boolean {
     if (token.kind !== 'word' || /^(?:of|for|from|to|by|in|at)$/.test(token.lower)) return false;
   }
   return false;
+}
+
+/** Whether a person may be the subject of a verb. */
+function hasPersonBefore({ tokens, mentions }: AnalysedSentence, first: number): boolean {
+  return (
+    /^(?:he|she|i|they)$/.test(tokens[first - 1]?.lower ?? '') ||
+    isOfficeHead(tokens[first - 1]) ||
+    mentions.some(({ kind, last }) => kind === 'person' && last < first)
+  );
 }
 
 /** Whether a person is named soon after a verb. */

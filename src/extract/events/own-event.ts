@@ -1,5 +1,6 @@
 import type { ActorId } from '../../model/actor.ts';
 import { MAX_TITLE_CODE_UNITS } from '../../model/bounds.ts';
+import { addDays } from '../../model/civil-date.ts';
 import { isJoint } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
@@ -32,9 +33,23 @@ export function readUndated(
   context: UndatedContext,
 ): readonly Act[] {
   const turns = turnsOf(all);
+  if (isHistory(acts, context)) return [];
   if (turns.length >= MIN_TURNS) return [remarks(all, turns, context)].flatMap((act) => act ?? []);
   if (!context.isNews) return ownEvent(all, acts, context);
   return [...newsEvents(all, acts, context), ...spokenNews(all, acts, context)];
+}
+
+/** From so many events on, all of them so many days past, a text tells a history and nothing of its own day. */
+const [MIN_OF_HISTORY, DAYS_TO_HISTORY] = [3, 366];
+
+function isHistory(acts: readonly Act[], { published }: UndatedContext): boolean {
+  return (
+    acts.length >= MIN_OF_HISTORY &&
+    acts.every(
+      ({ date: { latest } }) =>
+        latest !== null && addDays(latest, DAYS_TO_HISTORY) < published.earliest,
+    )
+  );
 }
 
 /** "PRESIDENT LEE: ", "Q: ", "MR RAY: ": who has the word. */
@@ -160,7 +175,11 @@ function ownEvent(
     if (
       place === 0 &&
       dated.some(
-        ({ isNoun, confidence }) => (!isNoun || main.tense === 'future') && confidence >= 0.6,
+        ({ isNoun, confidence, status }) =>
+          (!isNoun || main.tense === 'future') &&
+          confidence >= 0.6 &&
+          // "said that she would travel on 3 March": what is said is of its own day.
+          !(status === 'announced' && main.tense === 'past'),
       )
     )
       return [];

@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type EventKind, isJoint } from '../../model/event-kinds.ts';
-import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
+import { type AnalysedSentence, datesOf, isEntry } from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
@@ -77,6 +77,8 @@ export function readActs(
       const act = anchor === null ? null : actOf(analysed, anchor, date, at, known, context);
       if (act !== null) acts.push(act);
     }
+    if (first !== undefined && analysed.sentence.at === 0 && isEntry(analysed.tokens))
+      pending = { date: first.date, block: analysed.sentence.block, isTold: true };
     if (pending !== null && dates.length === 0 && analysed.sentence.block - pending.block <= 1) {
       const group = analysed.groups.find(({ form }) => form === 'finite');
       // A programme has no verbs: "10:00 Meeting with the Minister".
@@ -99,7 +101,8 @@ export function readActs(
           act !== null &&
           isJoint(act.kind) &&
           act.who.length > 0 &&
-          group?.tense === 'past';
+          group !== undefined &&
+          group.tense !== 'future';
         if (isOfDay) acts.push({ ...act, confidence: clampedConfidence(act.confidence - 0.1) });
       } else if (act !== null && isLine)
         acts.push({ ...act, who: [...new Set([...(owner ?? []), ...act.who])], isItem: true });
@@ -156,6 +159,7 @@ function isDateline(
 ): boolean {
   return (
     at < clauseStart &&
+    !isEntry(tokens) &&
     sentence.at === 0 &&
     published !== null &&
     earliest === latest &&
@@ -201,7 +205,11 @@ function antecedentsAfter(
   if (own !== undefined) return [single, own.who];
   return [
     single,
-    before.several.length > 0 ? before.several : named.length > 1 ? named.slice(0, 6) : [],
+    before.several.length > 0 && named.length !== 2
+      ? before.several
+      : named.length > 1
+        ? named.slice(0, 6)
+        : [],
   ];
 }
 
@@ -326,7 +334,7 @@ function isOver({ latest }: DateMention, published: DateSpan | null): boolean {
 export function kindInWords(kind: EventKind, words: string): EventKind {
   if (kind !== 'statement') return kind;
   if (
-    /\b(?:said|wrote|posted|tweeted|says) (?:\S+ ){0,6}?on (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|LinkedIn)\b|\bin an? (?:post|tweet)\b|\bon (?:his|her|their|its) (?:\S+ )?(?:\S+ )?(?:social media|Truth Social|Twitter|X)\b|\btweeted\b/.test(
+    /\b(?:said|wrote|posted|tweeted|says) (?:\S+ ){0,6}?on (?:X|Twitter|Facebook|Instagram|Truth Social|Telegram|LinkedIn)\b|\b[Ii]n an? (?:\S+ ){0,3}(?:post|tweet)\b|\bon (?:his|her|their|its) (?:\S+ )?(?:\S+ )?(?:social media|Truth Social|Twitter|X)\b|\btweeted\b/.test(
       words,
     )
   )
@@ -337,5 +345,6 @@ export function kindInWords(kind: EventKind, words: string): EventKind {
     )
   )
     return 'broadcast';
+  if (/\b(?:told|at|during|in) an? (?:news|press) conference\b/.test(words)) return 'briefing';
   return kind;
 }

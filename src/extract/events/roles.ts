@@ -30,7 +30,7 @@ const MAX_OF_TWO = 3;
 const clauseOpener =
   /^(?:that|which|who|whom|whose|where|when|while|because|although|whether|if|after|before|as|since)$/;
 const several =
-  /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations))\b/i;
+  /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations)|the (?:two|pair)(?: \w+)?$)\b/i;
 
 /** Who took part in what a date anchors. */
 export function partsOfAct(

@@ -50,10 +50,13 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
   let to = group.first;
   const report = reportStart(analysed, group);
   let from = report === -1 ? clauseStartOf(analysed, group) : report;
+  // "met the director, Bo Lee, in Rome and received": whoever met received.
+  const isShared = /^(?:and|but)$/.test(tokens[group.first - 1]?.lower ?? '');
   // "met and discussed": the subject of the verb before; an infinitive's is that of its governor.
   for (let turn = 0; turn < 4; turn += 1) {
     const found = mentions.filter(
       (mention) =>
+        !(isShared && turn === 0 && from > analysed.clauseStart) &&
         mention.first >= from &&
         mention.last < to &&
         !mention.isPossessive &&
@@ -72,6 +75,7 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
       group.form === 'gerund' && preposition.test(tokens[group.first - 1]?.lower ?? '');
     const hasOwn =
       !isDependent &&
+      !(isShared && turn === 0) &&
       tokens.slice(from, to).some(
         ({ lower, isCapital }, index) =>
           /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||

@@ -2,8 +2,9 @@ import type { Actor, ActorId } from '../../model/actor.ts';
 import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { type Anchor, governorOf } from '../clauses/anchors.ts';
+import type { Anchor } from '../clauses/anchors.ts';
 import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import { governorOf } from '../clauses/settled.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_TITLE_CODE_UNITS = 110;
@@ -53,7 +54,7 @@ export function titleOf(
   const phrase = adverbialLength(beforeVerb, from, analysed);
   const words = tidy(withoutDates(analysed, from + phrase, to))
     .replace(opening, '')
-    .replace(/^(?:On|In|At|During|From|Since|By|Of),? /, '');
+    .replace(/^(?:On|In|At|During|From|Since|By|Of)(?:, | (?=\p{Ll})(?!least |most ))/u, '');
   const known = single === null ? null : nameOf(single);
   const named = known === null ? words : words.replace(/^(?:he|she)\b/i, known);
   const title = capital(tidy(named));
@@ -166,6 +167,12 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     const before = tokens[index - 1];
     let first = before?.lower === 'of' && before.start >= at ? index - 1 : index;
+    // "on the night of 3 May"
+    if (
+      /^(?:night|evening|morning|afternoon|hours)$/.test(tokens[first - 1]?.lower ?? '') &&
+      first < index
+    )
+      first -= 1;
     while (
       first > 0 &&
       /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(

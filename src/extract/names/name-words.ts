@@ -1,32 +1,6 @@
 /** Words of a list, without the white space between them. */
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Capitalised words that never stand in a person's name, in small letters. */
-export const neverInNames = words(
-  `the a an this that these those he she it they we i you his her their our my its but and or if when while as at by for from in into of on to
-  with after before under over since until despite during following both some many most all no not yes also however meanwhile earlier
-  later last next first second third today tomorrow yesterday monday tuesday wednesday thursday friday saturday sunday january february
-  march april june july august september october november december spring summer autumn winter there here what who where why how such
-  each every any other another more less than then thus so because although though whether which whose through throughout between
-  among across against about around within without upon along together additionally finally moreover furthermore recently currently
-  government office department ministry council commission committee parliament congress senate house court union party group agency
-  authority assembly federation republic kingdom states united nations nation organisation organization treaty agreement act bill law
-  declaration charter strategy plan programme program project initiative framework partnership alliance dialogue summit conference forum
-  meeting talks statement report review fund foundation institute university college school hospital church street road square avenue palace
-  castle schloss château chateau cathedral mausoleum airport base peninsula islands ocean gulf strait territory county province region district international national federal european american british
-  security trade economic economy energy climate health education treasury democrat democrats democratic republican republicans conservatives
-  news radio television press media journal magazine company corporation inc ltd limited holdings industries forces army navy police command
-  service services cup league games olympic olympics exchange medal prize award chapter section article annex table figure page question answer
-  mission operation resolution convention protocol accord accords pact deal joint special strategic administration congress delegation
-  embassy consulate border crisis civil human rights internet headquarters building center centre agency bank airlines museum association
-  society network cooperation development working task corridor series series's secretariat directorate directorate-general
-  minister president secretary general prime director ambassador commissioner chairman governor senator mayor leader officials
-  senior high-level trilateral bilateral annual global advisory fact sheet readout remarks executive order day week month year anniversary
-  birthday independence constitution victory freedom liberty our nation republic empire dynasty
-  war battle revolution revolutionary massacre tribe football baseball channel station festival
-  works factory mill mills steel motors systems technologies technology electric chemical pharmaceuticals partners capital studios records entertainment`,
-);
-
 /** Nouns that end the name of a body that can act or speak. */
 export const bodyNouns = words(
   `government office department ministry council commission committee parliament congress senate house court union party group agency authority
@@ -36,6 +10,30 @@ export const bodyNouns = words(
   nations league works airlines museum brigade corps garrison front movement brotherhood taliban team club academy
   laboratory laboratories observatory trust institution coalition task-force partnership`,
 );
+
+/** Capitalised words that never stand in a person's name, in small letters. */
+export const neverInNames: ReadonlySet<string> = new Set([
+  ...bodyNouns,
+  ...words(`the a an this that these those he she it they we i you his her their our my its but and or if when while as at by for from in into
+    of on to with after before under over since until despite during following both some many most all no not yes also however
+    meanwhile earlier later last next first second third today tomorrow yesterday monday tuesday wednesday thursday friday saturday
+    sunday january february march april june july august september october november december spring summer autumn winter there here
+    what who where why how such each every any other another more less than then thus so because although though whether which whose
+    through throughout between among across against about around within without upon along together additionally finally moreover
+    furthermore recently currently republic kingdom states united nation treaty agreement act bill law declaration charter strategy
+    plan programme program project initiative framework dialogue summit conference meeting talks statement report review school street
+    road square avenue palace castle schloss château chateau cathedral mausoleum airport base peninsula islands ocean gulf strait
+    territory county province region district international national federal european american british security trade economic economy
+    energy climate health education democrat democrats democratic republican republicans conservatives news radio television press
+    media journal magazine cup games olympic olympics medal prize award chapter section article annex table figure page question
+    answer mission operation resolution convention protocol accord accords pact deal joint special strategic delegation border crisis
+    civil human rights internet headquarters building cooperation development working task corridor series series's minister president
+    secretary general prime director ambassador commissioner chairman governor senator mayor leader officials senior high-level
+    trilateral bilateral annual global advisory fact sheet readout remarks executive order day week month year anniversary birthday
+    storm typhoon hurricane cyclone independence constitution victory freedom liberty empire dynasty war battle revolution
+    revolutionary massacre tribe football baseball channel station festival factory mill mills steel motors systems technologies
+    technology electric chemical pharmaceuticals partners capital studios records entertainment`),
+]);
 
 /** Bodies that every reader of the news knows, by the names the news calls them. */
 export const knownBodies: readonly string[] =

@@ -19,31 +19,21 @@ export const officeHeads = words(
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
   executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
   pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
-  undersecretary monarch emperor empress emir vice-president taoiseach lady trump-ally strategist treasurer comptroller
+  undersecretary monarch emperor empress emir vice-president taoiseach lady strategist treasurer comptroller
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
   incumbent challenger frontrunner rival politician banker tycoon comedian cleric dissident defector mediator oligarch
+  champion kaiser tsar shah consul
   designate designee rapporteur commissioner-designate principal president-designate head member members manager
-  organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist director-designate secretary-designate`,
+  organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist `,
 );
 
 /** Heads in the plural: several names may follow. */
 export const pluralHeads = words(
   `presidents ministers secretaries leaders members senators representatives ambassadors commissioners advisers advisors directors
   generals officials premiers chancellors governors delegates officers lawmakers congressmen chairs co-chairs brothers
-  engineers scientists astronauts activists journalists founders co-founders coordinators envoys foreign-ministers`,
-);
-
-/** Words that may stand in an office before its head. */
-export const officeWords = words(
-  `prime foreign defence defense finance interior home health trade business energy education justice treasury state first deputy vice
-  acting interim new former ex then outgoing incoming shadow assistant under high special permanent chief senior opposition party labour
-  labor conservative republican democratic liberal national security affairs policy top external european council commission general executive managing
-  principal economic climate presidential royal official ruling military army navy police intelligence federal regional governing central bank
-  supreme court human rights planning press house white associate commissioner joint homeland district crown public nonexecutive
-  agriculture transport environment digital development cabinet founding co-chief marketing mining research veteran longtime long-time
-  billionaire tech fellow current late visiting newly attorney of-state budget trade-policy culture tourism labor-secretary war`,
+  engineers scientists astronauts activists journalists founders co-founders coordinators envoys `,
 );
 
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
@@ -60,8 +50,18 @@ export const portfolioWords = words(
   secretariat government cabinet war peace human rights religious islamic awqaf higher vocational training employment pensions
   telecommunications infrastructure ports aviation railways investment privatisation consumer food safety disaster emergency
   emergencies situations relations political parliamentary legal budgetary customs taxation taxes tax revenue sustainable nations
-  people's national-security arms nonproliferation verification crime prevention criminal republican democratic strategic communication migration-and-asylum asylum mission counterterrorism terrorism sanctions hostage hostages`,
+  people's arms nonproliferation verification crime prevention criminal republican democratic strategic communication asylum mission counterterrorism terrorism sanctions hostage hostages`,
 );
+
+/** Words that may stand in an office before its head. */
+export const officeWords: ReadonlySet<string> = new Set([
+  ...portfolioWords,
+  ...words(`prime home first deputy vice acting interim new former ex then outgoing incoming shadow assistant under high
+    special permanent chief senior party conservative liberal top general executive managing principal
+    presidential royal official ruling police governing central press white associate commissioner joint district
+    crown nonexecutive founding co-chief marketing mining veteran longtime long-time billionaire tech fellow
+    current late visiting newly attorney `),
+]);
 
 /** Small words inside the name of a portfolio. */
 export const portfolioLinks = words('of for and the to on at in & ,');

@@ -7,27 +7,30 @@ const headDay = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:19|
 const clock =
   '(?:[ ,|·•–—-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|BST|UTC|ET|EDT|EST|CET|CEST|PT))?)?';
 
+/** A paragraph that is a date and nothing else. */
+export const dateAlone: ZoneRule = {
+  name: 'a date alone',
+  zone: 'dateline',
+  atHead: true,
+  pattern: new RegExp(
+    `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${headDay}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
+    'iu',
+  ),
+  examples: [
+    '17:03 JST, February 9, 2024',
+    'August 17, 2014 / 10:59 PM / 3 years ago',
+    '28 Jan 2025 3 minute read',
+    'September 10, 2024',
+    'Published: 10 September 2024',
+    'Washington, D.C., September 10, 2024',
+    'Mon 27 Jan 2025 10.15 GMT',
+  ],
+  not: ['On 10 September 2024 they met in London.', '45 minutes'],
+};
+
 /** What stands around a text's beginning: who wrote it, when, and with which picture. */
 export const headRules: readonly ZoneRule[] = [
-  {
-    name: 'a date alone',
-    zone: 'dateline',
-    atHead: true,
-    pattern: new RegExp(
-      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${headDay}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
-      'iu',
-    ),
-    examples: [
-      '17:03 JST, February 9, 2024',
-      'August 17, 2014 / 10:59 PM / 3 years ago',
-      '28 Jan 2025 3 minute read',
-      'September 10, 2024',
-      'Published: 10 September 2024',
-      'Washington, D.C., September 10, 2024',
-      'Mon 27 Jan 2025 10.15 GMT',
-    ],
-    not: ['On 10 September 2024 they met in London.', '45 minutes'],
-  },
+  dateAlone,
   {
     name: 'place and day of signing',
     zone: 'dateline',

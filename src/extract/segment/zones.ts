@@ -2,7 +2,7 @@ import type { Zone, ZoneKind } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { longMonths } from '../dates/calendar-names.ts';
 import { boilerplateRules } from './boilerplate-rules.ts';
-import { headRules } from './head-rules.ts';
+import { dateAlone, headRules } from './head-rules.ts';
 
 /** What may be told of a paragraph by its words alone. */
 export const zoneRules = [...headRules, ...boilerplateRules];
@@ -65,8 +65,7 @@ function headLength(words: readonly string[]): number {
 
 /** Whether a paragraph is a date and nothing else: `28 January 2025`. */
 function isBareDate(paragraph: string): boolean {
-  const rule = headRules.find(({ name }) => name === 'a date alone');
-  return paragraph.length < 100 && rule !== undefined && rule.pattern.test(paragraph);
+  return paragraph.length < 100 && dateAlone.pattern.test(paragraph);
 }
 
 /** Zones of one kind that follow each other without anything between become one. */
