@@ -7,6 +7,10 @@ export type VerbClass = {
   readonly example: string;
 };
 
+/** Verbs of saying that by themselves tell a statement. */
+const saying = `acknowledge add admit announce argue claim condemn confirm criticise criticize declare deny emphasise emphasize explain insist note pledge
+  praise promise reaffirm reiterate remark reply report respond reveal say state stress tell testify underline underscore urge vow warn`;
+
 /** What a verb by itself tells of the kind of an event; the first class that has it decides. */
 export const verbClasses: readonly VerbClass[] = [
   {
@@ -26,9 +30,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'statement',
-    verbs: `say announce state tell declare confirm warn urge condemn promise pledge vow deny claim insist criticise criticize demand
-      reaffirm reiterate emphasise emphasize underline underscore stress note add explain argue reply respond propose promise address remark
-      acknowledge apologise apologize call reject recommend testify admit thank praise congratulate disclose reveal report commend`,
+    verbs: `${saying} demand propose address apologise apologize call reject recommend thank congratulate disclose commend`,
     example: 'The minister announced new measures.',
   },
   { kind: 'post', verbs: 'post tweet', example: 'He posted on the net.' },
@@ -93,24 +95,22 @@ export const stateVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs of saying, whose subject speaks. */
 export const speechVerbs: ReadonlySet<string> = new Set(
-  `say tell add write state insist stress claim note explain argue reiterate reply warn continue tweet post announce confirm suggest declare
-  conclude remark acknowledge emphasise emphasize underline underscore highlight respond reveal report admit deny testify quote comment observe reaffirm
-  vow pledge promise urge condemn welcome praise criticise criticize`.split(/\s+/),
+  `${saying} write continue tweet post suggest conclude highlight quote comment observe welcome`.split(
+    /\s+/,
+  ),
 );
 
 /** Irregular verbs: base, past, participle where it differs. */
 const irregularTable = `
-become became become; begin began begun; bind bound; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
-choose chose chosen; come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
-find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; hang hung; have had;
-hear heard; hide hid hidden; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
-lose lost; make made; mean meant; meet met; overcome overcame overcome; oversee oversaw overseen; overthrow overthrew overthrown; pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung;
-rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sing sang sung;
-sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; swim swam swum; take took taken;
-teach taught; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn;
-write wrote written; bid bid; cast cast; cost cost; burst burst; shed shed; thrust thrust; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
-retake retook retaken; foresee foresaw foreseen; arise arose arisen; awake awoke awoken; beat beat beaten; bear bore borne; bite bit bitten; breed bred; creep crept; deal dealt;
-dig dug; eat ate eaten; feed fed; forbid forbade forbidden; forgive forgave forgiven; lean leant; leap leapt; light lit; mistake mistook mistaken; sleep slept; slide slid; sweep swept; swing swung; tear tore torn; tie tied; vie vied; wake woke woken; weave wove woven; wind wound
+become became become; begin began begun; break broke broken; bring brought; build built; buy bought; catch caught; choose chose chosen;
+come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
+find found; flee fled; fly flew flown; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; have had; hear heard;
+hit hit; hold held; hurt hurt; keep kept; know knew known; lead led; leave left; lend lent; let let; lose lost; make made; mean meant; meet met;
+pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said; see saw seen; seek sought;
+sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sink sank sunk; sit sat; speak spoke spoken;
+spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; take took taken;
+tell told; think thought; throw threw thrown; win won; write wrote written; bid bid; cast cast; cost cost; arise arose arisen; bear bore borne;
+eat ate eaten; feed fed; forbid forbade forbidden; slide slid; sweep swept; tie tied
 `;
 
 const pasts = new Map<string, string>();
@@ -128,12 +128,20 @@ const notVerbs: ReadonlySet<string> = new Set(
   industrialized developed skilled interested biased crowded sophisticated`.split(/\s+/),
 );
 
+const prefixed = /^(?:under|over|re|fore?|with|up|broad)(?=\p{Ll}{3})/u;
+
+function withPrefix(prefix: string, base: string | undefined): string | undefined {
+  return base === undefined ? undefined : prefix + base;
+}
+
 /** The base of a past or participle form: `announced` is `announce`; null where it is none. */
 export function pastBase(
   word: string,
 ): { readonly base: string; readonly form: 'past' | 'participle' | 'both' } | null {
-  const past = pasts.get(word);
-  const participle = participles.get(word);
+  // "withdrew", "undertaken": with the forms of the verb behind the prefix
+  const prefix = pasts.has(word) || participles.has(word) ? '' : (prefixed.exec(word)?.[0] ?? '');
+  const past = withPrefix(prefix, pasts.get(word.slice(prefix.length)));
+  const participle = withPrefix(prefix, participles.get(word.slice(prefix.length)));
   if (past !== undefined) return { base: past, form: participle === undefined ? 'past' : 'both' };
   if (participle !== undefined) return { base: participle, form: 'participle' };
   if (
@@ -152,6 +160,7 @@ const baseForms: ReadonlySet<string> = new Set([
   ...stateVerbs,
   ...speechVerbs,
   ...pasts.values(),
+  ...`withdraw undertake oversee overthrow withhold`.split(' '),
 ]);
 
 /** The base of a regular form from its two possible stems: of "announced" `announc` and `announce`. */
