@@ -112,7 +112,8 @@ export function resolveDates(
   const labels = new Map<number, number>();
   const mentions: DateMention[] = [];
   let heading: number | null = null;
-  let full: { readonly days: Days; readonly end: number } | null = null;
+  let full: { readonly days: Days; readonly end: number; readonly sentence: number } | null = null;
+  let isOfNow = false;
   for (const { rule, parts, start, end, sentence: number } of candidates) {
     const sentence = sentences[number];
     const range = ranges[number];
@@ -121,10 +122,16 @@ export function resolveDates(
     tenses.set(number, verbs);
     const told = tenseAt(verbs, start - range.start, end - range.start);
     const tense = fixed.tense === undefined ? told : fixed.tense;
-    const near =
-      full !== null && start - full.end < YEAR_REACH_CODE_UNITS && tense !== 'future' ? full : null;
-    const lent = near === null ? null : dateParts(near.days.earliest).year;
     const own = references.get(sentence.block) ?? usable;
+    // A text that has told of its own time comes back to it after a sentence of another.
+    const near =
+      full !== null &&
+      start - full.end < YEAR_REACH_CODE_UNITS &&
+      tense !== 'future' &&
+      !(isOfNow && full.sentence !== number)
+        ? full
+        : null;
+    const lent = near === null ? null : dateParts(near.days.earliest).year;
     const year =
       fixed.year ??
       labels.get(sentence.block) ??
@@ -142,7 +149,13 @@ export function resolveDates(
     if (!isContent(sentence) && sentence.zone !== 'dateline' && !complete) continue;
     const days = rule.mean(parts, context);
     if (days === null || !isReadable(days)) continue;
-    if (complete && days.earliest.slice(0, 7) === days.latest.slice(0, 7)) full = { days, end };
+    if (complete && days.earliest.slice(0, 7) === days.latest.slice(0, 7)) {
+      full = { days, end, sentence: number };
+      isOfNow ||=
+        own !== null &&
+        isContent(sentence) &&
+        dateParts(days.earliest).year >= dateParts(own).year - 1;
+    }
     // "elected in May 2014, spent Thursday in Rome": the text has come to another year.
     else if (full !== null && !days.earliest.startsWith(full.days.earliest.slice(0, 4)))
       full = null;

@@ -219,7 +219,7 @@ export const shiftRules: readonly DateRule[] = [
   {
     name: 'the same day',
     pattern: datePhrase(
-      '(?:the same (?:day|morning|afternoon|evening|night)|(?<=\\b(?:on|later|earlier)[ \\n])that (?:same )?day)',
+      '(?:the same (?:day|morning|afternoon|evening|night)|(?<=\\b(?:on|later|earlier)[ \\n])that (?:same )?day|that same (?:day|morning|afternoon|evening)|(?<=[.] )that day,)',
     ),
     needs: 'unit',
     hint: /(?:same|that)[ \n](?:same[ \n])?(?:day|morning|afternoon|evening|night)/i,
