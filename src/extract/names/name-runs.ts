@@ -103,10 +103,16 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
         country ??= after.country;
       }
       // "Secretary of the Navy, Adm. José Ojeda": the comma only parts two titles of one person.
-      const next = tokens[index + 1];
+      const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+      const next = tokens[from];
       if (tokens[index]?.lower === ',' && next?.isCapital === true && addresses.has(next.lower))
-        index += 1;
-    } else if (officeWords.has(token.lower) && !token.isPossessive) index += 1;
+        index = from;
+    } else if (
+      (officeWords.has(token.lower) && !token.isPossessive) ||
+      // "Chief Medical Officer"
+      (tokens[head]?.lower === 'chief' && token.isCapital && isOfficeHead(tokens[index + 1]))
+    )
+      index += 1;
     else if (land !== null && head === -1) {
       country = land.name;
       index = land.last + 1;
@@ -270,7 +276,8 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
   )
     return null;
   const isPlural = [...pluralHeads].some((head) => before.title.toLowerCase().includes(head));
-  const name = isPlural ? nameAt(tokens, at, false) : null;
+  // "Presidents Lee and Ray"
+  const name = isPlural ? nameAt(tokens, at, !before.name.includes(' ')) : null;
   return name === null ? null : { kind: 'person', ...name, title: '', country: null };
 }
 
@@ -310,7 +317,6 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   const doesAsPersons =
     personVerbs.has(next?.lower ?? '') ||
     /^(?:who|himself|herself)$/.test(next?.lower ?? '') ||
-    // "would travel", "had spoken"
     (/^(?:will|would|has|had)$/.test(next?.lower ?? '') &&
       (personVerbs.has(second) ||
         /^(?:met|meet|speak|spoken|tell|told|visit|travel|fly|flown|resign|arrive)$/.test(second)));
@@ -319,6 +325,12 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     tokens[at - 1]?.lower === 'by' &&
     name.last - name.first <= 2 &&
     name.name.split(' ').every((word) => /^\p{Lu}(?:\.|\p{Ll}+)$/u.test(word));
+  // "Fatou Sarr has been appointed"
+  const isAppointed =
+    /^(?:is|was|has)$/.test(next?.lower ?? '') &&
+    tokens
+      .slice(name.last + 2, name.last + 4)
+      .some(({ lower }) => /^(?:appointed|nominated|elected|sworn)$/.test(lower));
   // "appointed Fatou Sarr as mediator"
   const isChosen =
     /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named)$/.test(
@@ -342,7 +354,14 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
       .findLast((each) => each.text === ')' || (each.isCapital && isOfficeHead(each)))
       ?.isCapital === true;
   const isPerson =
-    isHolder || isMet || isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
+    isHolder ||
+    isAppointed ||
+    isMet ||
+    isGiven ||
+    apposed !== null ||
+    doesAsPersons ||
+    isAgent ||
+    isChosen;
   const kind = isPerson ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
 }
@@ -357,7 +376,8 @@ function countryIn(office: string | null): string | null {
 function appositionAfter(tokens: readonly Token[], at: number): string | null {
   if (tokens[at]?.lower !== ',') return null;
   let index = at + 1;
-  if (/^(?:the|a|an|its|his|her|their|our)$/.test(tokens[index]?.lower ?? '')) index += 1;
+  if (/^(?:the|a|an|its|his|her|their|our|currently|now)$/.test(tokens[index]?.lower ?? ''))
+    index += 1;
   const from = index;
   for (; index < from + 7; index += 1) {
     const token = tokens[index];

@@ -66,7 +66,7 @@ export function holderOf(
   if (
     head === '' ||
     (noOffice.has(head.split(' ')[0] ?? '') &&
-      !/^(?:vice president|deputy prime minister)/.test(head))
+      !/^(?:vice|deputy|assistant|acting|under) /.test(head))
   )
     return null;
   const holds = holdings.filter(
