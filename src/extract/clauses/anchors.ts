@@ -4,7 +4,7 @@ import { kindOfNoun } from './noun-lexicon.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
-import { exchangeVerbs, lightVerbs } from './verb-lexicon.ts';
+import { exchangeVerbs, kindOfVerb, lightVerbs } from './verb-lexicon.ts';
 
 /** By which rule a date was given to an act. */
 export type AnchorRule =
@@ -24,7 +24,7 @@ export type Anchor = {
   readonly at: number;
 };
 
-/** The verb by itself, where no date or one that stands far after it says which is meant. */
+/** The verb by itself. */
 export function verbAnchor(group: VerbGroup): Anchor {
   return { rule: 'verb before it', group, at: group.head };
 }
@@ -33,6 +33,8 @@ const opener =
   /^(?:on|in|at|from|by|since|until|during|over|throughout|for|early|earlier|later|late|just|only|the|around|about|and|but|then|also|again|as|of|back|between|before|after|effective|starting|beginning|mid|to|this|,|“|"|\(|not|until|exactly|roughly)$/;
 /** What a date of a sentence dates; null where nothing beside it can be told. */
 export function anchorOf(analysed: AnalysedSentence, at: number): Anchor | null {
+  const around = analysed.groups.find(({ first, last }) => first < at && at < last);
+  if (around !== undefined) return verbAnchor(around); // "have today signed"
   return (
     beforeNoun(analysed, at) ??
     opening(analysed, at) ??
@@ -86,7 +88,8 @@ function governing(
   if (
     left !== undefined &&
     noun - left.last <= 12 &&
-    lightVerbs.has(left.base) &&
+    // "signed the accord on May 3"
+    (lightVerbs.has(left.base) || kindOfVerb(left.base) === 'negotiation') &&
     left.form !== 'gerund' &&
     !left.isCopula
   ) {
@@ -206,7 +209,7 @@ function mainAfter(
 }
 
 /** How far before a date the noun may stand that it dates, in tokens. */
-const MAX_TO_NOUN = 12;
+const MAX_TO_NOUN = 18;
 
 /** "their meetings in London on June 9": tight after an event noun, unless a light verb governs it. */
 function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {
@@ -217,7 +220,10 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     if (token === undefined || isBoundary(token)) return null;
     if (groups.some((group) => group.last === index)) return null;
     // "will brief the Council early next week": who is briefed.
-    if (/^(?:Council|Congress|Assembly)$/.test(token.text) && tokens[index - 1]?.lower === 'the')
+    if (
+      /^(?:Council|Congress|Assembly)$/.test(token.text) &&
+      /^(?:the|of)$/.test(tokens[index - 1]?.lower ?? '')
+    )
       return null;
     if (
       token.kind === 'word' &&
@@ -345,10 +351,13 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     if (main !== undefined) return verbAnchor(main);
   }
   if (group.form === 'infinitive') {
-    const place = left.indexOf(group);
-    const governor = left
-      .slice(0, place)
-      .findLast(({ form }) => form === 'finite' || form === 'participle');
+    const earlier = left.slice(0, left.indexOf(group));
+    // "decides to remain seized of it and to meet": both hang on the same verb.
+    const isSecond = tokens[group.first - 1]?.lower === 'and';
+    const first = isSecond ? earlier.findLastIndex(({ form }) => form === 'infinitive') : -1;
+    const governor = (first === -1 ? earlier : earlier.slice(0, first)).findLast(
+      ({ form }) => form === 'finite' || form === 'participle',
+    );
     const isBetween =
       governor !== undefined && !tokens.slice(governor.last + 1, group.first).some(isBoundary);
     const isProspect =

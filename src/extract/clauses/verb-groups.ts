@@ -1,7 +1,7 @@
 import type { Token } from '../segment/tokens.ts';
 import { pastGroup } from './past-group.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { gerundBase, pastBase, presentBase } from './verb-lexicon.ts';
+import { gerundBase, pastBase, presentBase, speechVerbs } from './verb-lexicon.ts';
 import {
   between,
   determiner,
@@ -55,7 +55,7 @@ function groupAt(
     (modal.test(word) && !(token.isCapital && at > 0) && word !== 'may') ||
     (word === 'may' && !token.isCapital)
   )
-    return modalGroup(tokens, at);
+    return modalGroup(tokens, at, before);
   if (be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
     return beGroup(tokens, at);
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
@@ -91,11 +91,17 @@ function isVerbal(token: Token | undefined): boolean {
   return token !== undefined && pastBase(token.lower) !== null;
 }
 
-function modalGroup(tokens: readonly Token[], at: number): VerbGroup | null {
+function modalGroup(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
   const { index, isNegated } = skip(tokens, at + 1);
   const verb = tokens[index];
-  const isFuture = /^(?:will|shall|'ll|won't)$/.test(word);
+  // "said that talks would open": what was to come, in words that report it.
+  const isReported = word === 'would' && before?.tense === 'past' && speechVerbs.has(before.base);
+  const isFuture = isReported || /^(?:will|shall|'ll|won't)$/.test(word);
   const isDenied = isNegated || /n't$|cannot/.test(word);
   if (verb === undefined || verb.kind !== 'word' || determiner.test(verb.lower)) return null;
   if (verb.lower === 'be' || verb.lower === 'have') {
@@ -329,7 +335,10 @@ function present(
   const isSubject =
     isPronoun ||
     (isSingular
-      ? previous.isCapital || !previous.lower.endsWith('s')
+      ? previous.isCapital ||
+        !previous.lower.endsWith('s') ||
+        // "a consultation on standards opens on 3 May"
+        tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'date')
       : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
   if (!isSubject || !isObjectStart(tokens[at + 1])) return null;
   // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.

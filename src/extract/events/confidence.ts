@@ -146,7 +146,11 @@ export const reasons: readonly Reason[] = [
     weight: -0.12,
     holds: ({ analysed, date }) => isQuoted(analysed, date.start),
   },
-  { name: 'as of a day', weight: -0.4, holds: (signs) => /\bas of$/.test(wordsBefore(signs)) },
+  {
+    name: 'as of a day',
+    weight: -0.4,
+    holds: (signs) => /\b(?:as of|the (?:term|period))$/.test(wordsBefore(signs)),
+  },
   {
     name: 'far from its verb',
     weight: -0.1,
@@ -281,6 +285,10 @@ function datesAThing(signs: ActSigns): boolean {
   return (
     (isAttribute && isDetermined) ||
     /\b(?:past|coming|next|last)$/.test(previous?.lower ?? '') ||
+    // "a plan for 2026", not "planned for 2026"
+    (previous?.lower === 'for' &&
+      width(signs) > 7 &&
+      !analysed.groups.some(({ last }) => last === at - 2)) ||
     /^(?:deadline|onwards?)/.test(wordsAfter(signs))
   );
 }

@@ -4,6 +4,7 @@ import type { Anchor } from '../clauses/anchors.ts';
 import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
 import { isOfficeHead } from '../names/title-words.ts';
+import type { Token } from '../segment/tokens.ts';
 
 /** What an act is told to be, and how surely. */
 export type ToldKind = {
@@ -21,6 +22,10 @@ const ofGatherings = /^(?:resume|reopen|collapse|break|stall|fail|adjourn|founde
 /** Verbs of what is said to somebody, which may be in a call: "told the President in a call". */
 const tellsSomebody = /^(?:tell|inform|assure|congratulate|thank|urge|warn|brief)$/;
 
+/** "took office", "takes up her post", "took over as chair": who begins to hold an office. */
+const ofOffice =
+  /^(?:take|assume|leave) (?:(?:up|over|on|as|the|his|her|their|its|a|new) )*(?:office|posts?|dut(?:y|ies)|roles?|positions?|helm|presidency|chairmanship)\b|^take over (?:from \p{Lu}|as )/u;
+
 /** How far to the right of a light verb its noun may stand, in tokens. */
 const MAX_TO_OBJECT = 14;
 
@@ -32,6 +37,11 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     const noun = kindOfNoun(tokens[at]?.lower ?? '');
     return told(noun, analysed, at);
   }
+  const after = words.slice(
+    (tokens[group.last]?.end ?? sentence.start) - sentence.start,
+    (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
+  );
+  if (ofOffice.test(`${group.base}${after}`)) return { kind: 'appointment', strength: 'known' };
   const object = objectNoun(analysed, group.last);
   const next = tokens[group.last + 1]?.lower ?? '';
   if (group.isCopula && tokens[group.first - 1]?.lower === 'there' && object !== null)
@@ -42,6 +52,7 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
       ownerOfRelative(analysed, group.first) ??
       (group.isPassive ||
       group.form === 'participle' ||
+      group.base === 'hold' ||
       next === 'place' ||
       ofItsSubject.test(group.base)
         ? subjectNoun(analysed, group.first)
@@ -58,20 +69,16 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
     /^(?:in|here|there|back)$/.test(next) &&
     (next === 'there' ||
       tokens.slice(group.last + 2, group.last + 4).some(({ isCapital }) => isCapital)) &&
-    (/^(?:he|she|i)$/.test(tokens[group.first - 1]?.lower ?? '') ||
-      isOfficeHead(tokens[group.first - 1]) ||
-      analysed.mentions.some(({ kind, last }) => kind === 'person' && last < group.first))
+    isOfSomebody(analysed, group.first)
   )
     return { kind: 'visit', strength: 'known' };
-  // "Its next session is due in May."
-  const due = group.isCopula && next === 'due' ? subjectNoun(analysed, group.first) : null;
+  // "Its next session is due in May", "the next meeting is on 3 May"
+  const isDue =
+    group.isCopula && (next === 'due' || tokens.slice(group.last + 1, group.last + 3).some(isDate));
+  const due = isDue ? subjectNoun(analysed, group.first) : null;
   if (due !== null) return told(kindOfNoun(tokens[due]?.lower ?? ''), analysed, due);
   if (group.base === 'confirm' && group.isPassive)
     return { kind: 'appointment', strength: 'known' };
-  const after = words.slice(
-    (tokens[group.last]?.end ?? sentence.start) - sentence.start,
-    (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
-  );
   switch (group.base) {
     case 'speak':
     case 'talk':
@@ -134,6 +141,12 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
         group.isPassive === (group.base === 'expect')
         ? { kind: 'visit', strength: 'known' }
         : { kind: 'other', strength: 'none' };
+    case 'land':
+    case 'touch':
+      return /^ (?:down )?(?:here|(?:back )?in \p{Lu})/u.test(after) &&
+        isOfSomebody(analysed, group.first)
+        ? { kind: 'visit', strength: 'known' }
+        : { kind: 'other', strength: 'weak' };
     case 'go':
     case 'come':
     case 'head':
@@ -199,14 +212,29 @@ export function kindOfAct(analysed: AnalysedSentence, { group, at, rule }: Ancho
   }
 }
 
+function isDate({ kind }: Token): boolean {
+  return kind === 'date';
+}
+
+/** Whether a verb has somebody for its subject: a name, an office or a pronoun before it. */
+function isOfSomebody({ tokens, mentions }: AnalysedSentence, before: number): boolean {
+  return (
+    /^(?:he|she|i)$/.test(tokens[before - 1]?.lower ?? '') ||
+    isOfficeHead(tokens[before - 1]) ||
+    mentions.some(({ kind, last }) => kind === 'person' && last < before)
+  );
+}
+
 function told(
   kind: EventKind | null,
   { sentence, tokens }: AnalysedSentence,
   at: number,
 ): ToldKind {
   if (kind === null) return { kind: 'other', strength: 'none' };
-  if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy')
-    return { kind: 'meeting', strength: 'known' };
+  const beside = `${tokens[at - 1]?.lower} ${kind}`;
+  if (beside === 'courtesy call') return { kind: 'meeting', strength: 'known' };
+  if (/^(?:press|news) meeting/.test(beside)) return { kind: 'briefing', strength: 'known' };
+  if (beside === 'public negotiation') return { kind: 'other', strength: 'weak' };
   if (kind === 'meeting' || kind === 'statement') {
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);
@@ -285,7 +313,10 @@ function whereItWasDone({ tokens }: AnalysedSentence, after: number): EventKind 
 
 /** "received the Polish guest", "welcomed them": whether somebody comes whom no name tells. */
 function comesSomebody({ tokens }: AnalysedSentence, after: number): boolean {
-  for (const token of tokens.slice(after + 1, after + 6)) {
+  for (const [index, token] of tokens.slice(after + 1, after + 6).entries()) {
+    // "received her doctorate"
+    if (token.lower === 'her' && /^\p{Ll}{3,}$/u.test(tokens[after + 2 + index]?.text ?? ''))
+      continue;
     if (
       /^(?:him|her|them|us|me|(?:guest|visitor|delegation|delegate)s?)$/.test(token.lower) ||
       isOfficeHead(token)

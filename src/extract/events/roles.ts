@@ -144,7 +144,12 @@ function objectsOf(
         between[opens]?.lower === 'that' &&
         opens <= 3;
       if (!isAnnounced) {
-        if (next !== undefined && subjectsShared(tokens, next)) last = next.last;
+        if (
+          next !== undefined &&
+          subjectsShared(tokens, next) &&
+          !isDatedApart(tokens, group, next)
+        )
+          last = next.last;
         else isOpen = false;
       }
     }
@@ -163,8 +168,20 @@ function objectsOf(
       leading === 'between' ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
+    // "in the action brought by X": who did something else
+    const isOther =
+      leading === 'by' &&
+      groups.some(
+        ({ first, last: end, form, base }) =>
+          form === 'participle' &&
+          first > group.last &&
+          end < mention.first &&
+          mention.first - end <= 3 &&
+          !/^(?:convene|lead|head|(?:co-)?chair|host|join|accompany|follow)$/.test(base),
+      );
     if (
       mention.isPossessive ||
+      isOther ||
       (apart.test(leading) && !isCalledOn && !(leading === 'of' && isRoster(analysed)))
     ) {
       last = mention.last;
@@ -174,6 +191,19 @@ function objectsOf(
     last = mention.last;
   }
   return found;
+}
+
+/** "visited Rome on Sunday and met X on Monday": whom the second verb has is of its day alone. */
+function isDatedApart(
+  tokens: AnalysedSentence['tokens'],
+  group: VerbGroup,
+  next: VerbGroup,
+): boolean {
+  const isDate = ({ kind }: AnalysedSentence['tokens'][number]) => kind === 'date';
+  return (
+    tokens.slice(group.last + 1, next.first).some(isDate) &&
+    tokens.slice(next.last + 1).some(isDate)
+  );
 }
 
 function subjectsShared(tokens: AnalysedSentence['tokens'], group: VerbGroup): boolean {

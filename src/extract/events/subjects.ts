@@ -51,14 +51,22 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
   const report = reportStart(analysed, group);
   let from = report === -1 ? clauseStartOf(analysed, group) : report;
   // "met and discussed": the subject of the verb before; an infinitive's is that of its governor.
+  // "visited Norway and met X": what stands before "and" is whom or what the verb before has.
+  const isShared =
+    report === -1 &&
+    from > analysed.clauseStart &&
+    /^(?:and|but|then)$/.test(tokens[group.first - 1]?.lower ?? '');
   for (let turn = 0; turn < 4; turn += 1) {
-    const found = mentions.filter(
-      (mention) =>
-        mention.first >= from &&
-        mention.last < to &&
-        !mention.isPossessive &&
-        stands(analysed, mention, from, to),
-    );
+    const found =
+      turn === 0 && isShared
+        ? []
+        : mentions.filter(
+            (mention) =>
+              mention.first >= from &&
+              mention.last < to &&
+              !mention.isPossessive &&
+              stands(analysed, mention, from, to),
+          );
     if (found.length > 0 || report !== -1) return found;
     const previous = groups.findLast(
       (each) =>
@@ -72,6 +80,8 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
       group.form === 'gerund' && preposition.test(tokens[group.first - 1]?.lower ?? '');
     const hasOwn =
       !isDependent &&
+      // "accepted an invitation to visit"
+      !(group.form === 'infinitive' && previous?.base === 'accept') &&
       tokens.slice(from, to).some(
         ({ lower, isCapital }, index) =>
           /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||
