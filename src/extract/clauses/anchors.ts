@@ -88,7 +88,6 @@ function governing(
   if (
     left !== undefined &&
     noun - left.last <= 12 &&
-    // "signed the accord on May 3"
     (lightVerbs.has(left.base) || kindOfVerb(left.base) === 'negotiation') &&
     left.form !== 'gerund' &&
     !left.isCopula
@@ -109,7 +108,7 @@ function governing(
     : null;
 }
 
-/** A date before all else of its sentence, its label or its clause: the first main verb after it. */
+/** A date before all else of its sentence, label or clause: the first main verb after it. */
 function opening(analysed: AnalysedSentence, at: number): Anchor | null {
   const { tokens, groups, clauseStart } = analysed;
   if (!opensClause(analysed, at) && !opensWithNoun(analysed, at)) return null;
@@ -208,8 +207,7 @@ function mainAfter(
   return groups.find((group) => group.first > from && group.form === 'finite') ?? null;
 }
 
-/** How far before a date the noun may stand that it dates, in tokens. */
-const MAX_TO_NOUN = 18;
+const MAX_TO_NOUN = 18; // tokens before a date // in tokens
 
 /** "their meetings in London on June 9": tight after an event noun, unless a light verb governs it. */
 function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {
@@ -272,7 +270,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     }
     const isPlace =
       token.isCapital ||
-      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force)$/.test(
+      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force|as)$/.test(
         token.lower,
       ) ||
       token.kind === 'date';
@@ -364,7 +362,8 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       tokens[at]?.date?.tense === 'future' &&
       governor !== undefined &&
       (asksFor.test(governor.base) || prospect.test(tokens[group.first - 1]?.lower ?? ''));
-    // "the first member to be confirmed last week"
+    // "looked forward to the summit to be held in May"
+    const isOfObject = group.isPassive && (governor?.last ?? 0) < group.first - 1;
     const isOfNoun = tokens
       .slice(Math.max(0, group.first - 10), group.first)
       .some(({ lower }) => /^(?:first|last|only|latest|second|third)$/.test(lower));
@@ -373,7 +372,8 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       isBetween &&
       !looksAhead(governor) &&
       !isProspect &&
-      !(isOfNoun && at - group.last <= 2)
+      !(isOfNoun && at - group.last <= 2) &&
+      !isOfObject
     )
       return verbAnchor(governor);
   }

@@ -12,7 +12,7 @@ import {
   previousOf,
 } from './verb-words.ts';
 
-const be = /^(?:is|are|am|was|were|be|been|being)$/;
+const be = /^(?:is|are|was|were|be|been|being)$/;
 const have = /^(?:has|have|had|having)$/;
 const modal =
   /^(?:will|shall|would|can|could|may|might|must|should|cannot|'ll|won't|wouldn't|can't|couldn't|shouldn't)$/;
@@ -56,7 +56,9 @@ function groupAt(
     (word === 'may' && !token.isCapital)
   )
     return modalGroup(tokens, at, before);
-  if (be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
+  // "at 10 am" is no verb.
+  const isAm = word === 'am' && tokens[at - 1]?.lower === 'i';
+  if (isAm || be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
     return beGroup(tokens, at);
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
   if (/^(?:did|does|do|didn't|doesn't|don't)$/.test(word)) return doGroup(tokens, at);

@@ -20,7 +20,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'meeting',
-    verbs: 'meet convene gather attend assemble co-chair chair confer reconvene dine',
+    verbs: 'meet convene gather attend assemble co-chair chair confer reconvene dine adjourn',
     example: 'They met in the capital.',
   },
   {
@@ -43,8 +43,8 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'appointment',
-    verbs: `appoint nominate elect re-elect resign replace succeed become hire dismiss fire designate inaugurate retire promote oust sack swear
-      name install step`,
+    verbs: `appoint reappoint nominate elect re-elect resign replace succeed become hire dismiss fire designate inaugurate retire promote oust sack
+      swear name install step`,
     example: 'She was appointed in May.',
   },
   {
@@ -54,18 +54,17 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'military',
-    verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy
-      wound storm besiege assassinate detonate explode crash`,
+    verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy wound storm
+      besiege assassinate detonate explode crash`,
     example: 'Forces attacked the town.',
   },
   {
     kind: 'other',
-    verbs: `launch approve adopt establish found create impose sanction enact pass order direct instruct designate suspend close open merge
-      acquire buy sell begin start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote
-      award celebrate commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop
-      form strike march protest cut raise lift ban block freeze withdraw transfer deliver send receive allocate fund invest complete
-      reach commit decide select choose lead include expand add grant reopen unveil inaugurate kick convict indict extradite
-      evacuate rescue land fall collapse burn flood record make`,
+    verbs: `launch approve adopt establish found create impose sanction enact pass order direct instruct suspend close open merge acquire buy sell begin
+      start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote award celebrate
+      commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop form march protest cut
+      raise lift ban block freeze withdraw transfer deliver send allocate fund invest reach commit decide select choose lead include expand
+      grant reopen kick indict extradite evacuate rescue land fall collapse burn flood record make`,
     example: 'The council approved the plan.',
   },
 ];
@@ -121,6 +120,11 @@ for (const entry of irregularTable.trim().split(/;\s*/)) {
   participles.set(participle, base);
 }
 
+/** The past forms and participles of irregular verbs that are not like the base: `met`, `taken`. */
+export const pastForms: readonly string[] = [...pasts, ...participles].flatMap(([form, base]) =>
+  form === base ? [] : [form],
+);
+
 /** Words in -ed that are no verbs, or seldom. */
 const notVerbs: ReadonlySet<string> = new Set(
   `united indeed need seed speed feed breed proceed exceed succeed bed red shed sacred hundred kindred wicked naked rugged aged beloved advanced limited
@@ -160,7 +164,6 @@ const baseForms: ReadonlySet<string> = new Set([
   ...stateVerbs,
   ...speechVerbs,
   ...pasts.values(),
-  ...`withdraw undertake oversee overthrow withhold`.split(' '),
 ]);
 
 /** The base of a regular form from its two possible stems: of "announced" `announc` and `announce`. */

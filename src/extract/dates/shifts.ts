@@ -247,8 +247,9 @@ export const shiftRules: readonly DateRule[] = [
     basis: 'relative',
     granularity: 'day',
     // Without a day before it, it is that of the text.
-    mean: (_, { last, reference }) => {
-      if (last !== null && last.earliest === last.latest) return last;
+    mean: (_, { last, reference, tense }) => {
+      const isAhead = tense === 'past' && (last?.earliest ?? '') > (reference ?? '9');
+      if (last !== null && last.earliest === last.latest && !isAhead) return last;
       return reference === null ? null : { earliest: reference, latest: reference };
     },
     examples: [

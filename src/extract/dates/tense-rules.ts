@@ -1,3 +1,4 @@
+import { pastForms } from '../clauses/verb-lexicon.ts';
 import { longMonths, longWeekdays } from './calendar-names.ts';
 import { clockAfter } from './date-pattern.ts';
 import type { Tense } from './date-rule.ts';
@@ -192,8 +193,7 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     name: 'strong verbs',
-    source:
-      'met|spoke|held|made|took|came|went|gave|left|began|won|lost|sent|became|saw|brought|bought|built|broke|chose|cut|drew|drove|fell|felt|flew|found|fought|got|grew|heard|hit|kept|knew|laid|led|let|meant|paid|put|ran|rose|sat|sold|shot|shut|stood|struck|swore|sworn|thought|threw|understood|wore|withdrew|taken|given|seen|known|begun|broken|chosen|fallen|written|spent|set out|dealt|lit|rode|sang|sank|shook|sought|taught|told',
+    source: `${pastForms.join('|')}|cut|hit|let|put|shut|set out`,
     tense: 'past',
     example: 'They met',
   },

@@ -281,6 +281,9 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
   return name === null ? null : { kind: 'person', ...name, title: '', country: null };
 }
 
+const chosen =
+  /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named|sworn)$/;
+
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */
 function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   const token = tokens[at];
@@ -325,17 +328,11 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     tokens[at - 1]?.lower === 'by' &&
     name.last - name.first <= 2 &&
     name.name.split(' ').every((word) => /^\p{Lu}(?:\.|\p{Ll}+)$/u.test(word));
-  // "Fatou Sarr has been appointed"
-  const isAppointed =
-    /^(?:is|was|has)$/.test(next?.lower ?? '') &&
-    tokens
-      .slice(name.last + 2, name.last + 4)
-      .some(({ lower }) => /^(?:appointed|nominated|elected|sworn)$/.test(lower));
-  // "appointed Fatou Sarr as mediator"
+  // "appointed Fatou Sarr as mediator", "Fatou Sarr has been appointed"
   const isChosen =
-    /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    );
+    chosen.test(tokens[at - 1]?.lower ?? '') ||
+    (/^(?:is|was|has)$/.test(next?.lower ?? '') &&
+      tokens.slice(name.last + 2, name.last + 4).some(({ lower }) => chosen.test(lower)));
   // "met Ezra Omo", "consultations with Štefan Fül"
   const isMet =
     name.last - name.first <= 2 &&
@@ -354,14 +351,7 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
       .findLast((each) => each.text === ')' || (each.isCapital && isOfficeHead(each)))
       ?.isCapital === true;
   const isPerson =
-    isHolder ||
-    isAppointed ||
-    isMet ||
-    isGiven ||
-    apposed !== null ||
-    doesAsPersons ||
-    isAgent ||
-    isChosen;
+    isHolder || isMet || isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
   const kind = isPerson ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
 }

@@ -37,6 +37,7 @@ export function headOf(title: string): string {
   }
   return plain
     .join(' ')
+    .replace(/,/g, '')
     .toLowerCase()
     .replace(/^(?:the|new|current|visiting) /, '')
     .replace(/ (?:of|for) the$| (?:of|for)$/, '')

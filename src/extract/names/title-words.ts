@@ -25,11 +25,11 @@ export const officeHeads = words(
   pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
   undersecretary monarch emperor empress emir vice-president taoiseach lady strategist treasurer comptroller
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
-  attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
-  correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
-  incumbent challenger frontrunner rival politician banker tycoon comedian cleric dissident defector mediator oligarch
-  designate designee rapporteur commissioner-designate principal president-designate head member members manager
-  organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist`,
+  attorney veteran actor actress singer writer composer architect artist activist campaigner
+  correspondent reporter editor pilot officer official fellow scholar prince king queen
+  incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
+  designate rapporteur commissioner-designate principal president-designate head member members manager
+  organizer organiser teacher professor doctor inventor poet`,
 );
 
 /** Heads in the plural: several names may follow. */
@@ -41,9 +41,9 @@ export const pluralHeads = words(
 
 /** Words that may stand in an office before its head. */
 export const officeWords = words(
-  `${fields} acting assistant associate attorney billionaire central chief co-chief commissioner conservative crown current deputy district ex executive fellow
-  first former founding general governing high home incoming interim joint late liberal long-time longtime managing marketing mining
-  new newly nonexecutive official outgoing party permanent police presidential press prime principal royal ruling senior shadow special
+  `${fields} acting assistant associate attorney central chief commissioner conservative crown current deputy district ex executive fellow
+  first former founding general governing high home incoming interim joint late liberal longtime managing marketing mining
+  new newly official outgoing party permanent police presidential press prime principal royal ruling senior shadow special
   tech then top under veteran vice visiting white`,
 );
 
