@@ -88,12 +88,6 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     [{ date: '2024-06-17', kind: 'visit', who: 'Ann Lee' }],
   ],
   [
-    'who brought what is decided did not decide',
-    'On 21 November 2024 Judge Ann Lee delivered judgment in the action brought by Bo Ray.',
-    '2024-11-22',
-    [{ date: '2024-11-21', who: 'Ann Lee' }],
-  ],
-  [
     'who accepts an invitation will be the guest',
     'Rome, 19 June 2024\n\nMinister Bo Ray met Minister Ann Lee on 18 June 2024 and spoke with her of the harbour.\n\nMinister Lee accepted an invitation to visit Rome in the first half of 2025.',
     '2024-06-19',
@@ -133,6 +127,43 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
       { date: '2024-10-24', kind: 'meeting' },
     ],
   ],
+  [
+    'what is welcomed or looked forward to has a day of its own',
+    'The Council met in Rome on 9 May 2025. It welcomed the appointment of Ms Ann Lee as Ambassador to ASEAN on 4 May 2025. It looked forward to the summit to be held in Rome on 3 July 2025.',
+    '2025-06-01',
+    [
+      { date: '2025-05-09', kind: 'meeting' },
+      { date: '2025-05-04', kind: 'appointment', who: 'Ann Lee' },
+      { date: '2025-07-03', kind: 'meeting', status: 'announced' },
+    ],
+  ],
+  [
+    'those present may stand in lines below the word, and the clock says “am”',
+    'The Committee met at 10.04 am on Tuesday, 11 February 2025.\n\nPRESENT\nMs Ann Lee (Chair)\nSenator Bo Ray\n\nThe Committee adjourned at 12.30 pm until Tuesday, 25 February 2025.',
+    '2025-02-11',
+    [
+      { date: '2025-02-11', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2025-02-25', kind: 'meeting', status: 'announced' },
+    ],
+  ],
+  [
+    'a programme may have its day below its title',
+    "SECRETARY-GENERAL'S DAILY SCHEDULE\n\nTuesday, 14 May 2024\n\n9:15 a.m. Meeting with H.E. Mr. Bo Ray, Minister of Defence\n4:00 p.m. Video address to the Health Forum",
+    '2024-05-14',
+    [
+      { date: '2024-05-14', kind: 'meeting', who: 'Bo Ray' },
+      { date: '2024-05-14', kind: 'statement' },
+    ],
+  ],
+  [
+    'who did it may stand between commas after the day that opens the sentence',
+    'On Wednesday, the NATO Secretary General, Mr. Bo Ray, visited Ankara. The Secretary General will be in Rome on 25 November.',
+    '2024-11-21',
+    [
+      { date: '2024-11-20', kind: 'visit', who: 'Bo Ray' },
+      { date: '2024-11-25', kind: 'visit', who: 'Bo Ray' },
+    ],
+  ],
 ])('%s', (_, text, published, events) => {
   expect(toldIn(text, published)).toMatchObject(events);
 });
@@ -151,6 +182,8 @@ const kinds: readonly (readonly [string, string, string])[] = [
   ['A public consultation on standards opens on 15 July.', 'other', 'announced'],
   ['Decides to remain seized of the matter and to convene on 30 July;', 'meeting', 'announced'],
   ['The two ministers have today signed an agreement to build a port.', 'negotiation', 'happened'],
+  ['They will next meet at the conference on 9 July.', 'meeting', 'announced'],
+  ['Ann Lee, the governor, was reappointed on 3 May 2025.', 'appointment', 'happened'],
   [
     'Commends the visit of the Chairperson of the Commission, H.E. Ann Lee, to Bangui from 8 to 10 May 2025;',
     'visit',

@@ -29,7 +29,7 @@ function partsOf(all: readonly AnalysedSentence[]): Parts {
   let open: AnalysedSentence[] | null = null;
   for (const each of all) {
     const { text, at } = each.sentence;
-    if (at === 0 && anyLabel.test(text)) {
+    if (at === 0 && (anyLabel.test(text) || roster.test(text))) {
       const name = (['what', 'when', 'who'] as const).find((key) => labels[key].test(text));
       open = name === undefined ? null : parts[name];
       open?.push(each);

@@ -152,8 +152,6 @@ function ownEvent(
     isJoint(kind) &&
     latest !== null &&
     latest < context.published.earliest &&
-    all[lead]?.groups.every(({ form, tense }) => form !== 'finite' || tense !== 'future') ===
-      true &&
     !/[.!?]$/.test(all[lead]?.sentence.text ?? '') &&
     lead < MAX_OPENING;
   if (acts.some(isOfTitle)) return [];

@@ -49,7 +49,7 @@ export function readActs(
     readonly isTold?: true;
   } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
-  const programme = dayOfProgramme(all);
+  const programme = isChronology ? null : dayOfProgramme(all);
   const owner = isChronology ? ownerOfProgramme(all) : null;
   const form = formAct(all, context.published);
   if (form !== null) acts.push(form);
@@ -134,7 +134,17 @@ function dayOfProgramme(all: readonly AnalysedSentence[]): DateMention | null {
     ({ sentence, groups }) =>
       sentence.block < MAX_TITLE_BLOCKS && groups.length === 0 && isProgramme.test(sentence.text),
   );
-  const [day, other] = title === undefined ? [] : datesOf(title);
+  const [day, other] = all
+    .filter(
+      (each) =>
+        each === title ||
+        // A title without a day has it below.
+        (title !== undefined &&
+          datesOf(title).length === 0 &&
+          isDateAlone(each) &&
+          each.sentence.block <= title.sentence.block + 2),
+    )
+    .flatMap(datesOf);
   return day !== undefined && other === undefined && day.date.earliest === day.date.latest
     ? day.date
     : null;

@@ -168,20 +168,8 @@ function objectsOf(
       leading === 'between' ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
-    // "in the action brought by X": who did something else
-    const isOther =
-      leading === 'by' &&
-      groups.some(
-        ({ first, last: end, form, base }) =>
-          form === 'participle' &&
-          first > group.last &&
-          end < mention.first &&
-          mention.first - end <= 3 &&
-          !/^(?:convene|lead|head|(?:co-)?chair|host|join|accompany|follow)$/.test(base),
-      );
     if (
       mention.isPossessive ||
-      isOther ||
       (apart.test(leading) && !isCalledOn && !(leading === 'of' && isRoster(analysed)))
     ) {
       last = mention.last;
@@ -324,7 +312,9 @@ function pronounBefore(
   const before = groups.findLast(({ last, form }) => last < group.first && form === 'finite');
   const isShared =
     before !== undefined &&
-    /^(?:and|but|,|or)$/.test(tokens[group.first - 1]?.lower ?? '') &&
+    // "The two leaders agreed to open talks"
+    ((group.form === 'infinitive' && before.last === group.first - 1) ||
+      /^(?:and|but|,|or)$/.test(tokens[group.first - 1]?.lower ?? '')) &&
     !tokens.slice(before.last + 1, group.first).some(isBoundary);
   if (isShared) return pronounBefore(analysed, before, antecedents);
   const words = tokens.slice(from, group.first);

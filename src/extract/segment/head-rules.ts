@@ -14,7 +14,7 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'dateline',
     atHead: true,
     pattern: new RegExp(
-      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}\\d./()@ ,|-]{2,80}[,|·•:–—-] ?)?${headDay}${clock}(?: ?[|·•] ?(?:(?:ref|no|release|press)\\b[^|]{0,40}|(?:\\p{L}+ ){0,4}(?:team|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff))|[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
+      `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}\\d./()@ ,|-]{2,80}[,|·•:–—-] ?)?${headDay}${clock}(?: ?[|·•] ?(?:(?:\\p{L}+ ){0,4}(?:ref|no|release|press|team|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff)\\b[^|]{0,40})|[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
       'iu',
     ),
     examples: [
