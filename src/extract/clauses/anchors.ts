@@ -5,7 +5,7 @@ import { asksFor, prospect } from './settled.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
-import { exchangeVerbs, lightVerbs } from './verb-lexicon.ts';
+import { exchangeVerbs, kindOfVerb, lightVerbs } from './verb-lexicon.ts';
 
 /** By which rule a date was given to an act. */
 export type AnchorRule =
@@ -25,7 +25,7 @@ export type Anchor = {
   readonly at: number;
 };
 
-/** The verb by itself, where no date or one that stands far after it says which is meant. */
+/** The verb by itself. */
 export function verbAnchor(group: VerbGroup): Anchor {
   return { rule: 'verb before it', group, at: group.head };
 }
@@ -34,6 +34,8 @@ const opener =
   /^(?:on|in|at|from|by|since|until|during|over|throughout|for|early|earlier|later|late|just|only|the|around|about|and|but|then|also|again|as|of|back|between|before|after|effective|starting|beginning|mid|to|this|,|“|"|\(|not|until|exactly|roughly)$/;
 /** What a date of a sentence dates; null where nothing beside it can be told. */
 export function anchorOf(analysed: AnalysedSentence, at: number): Anchor | null {
+  const around = analysed.groups.find(({ first, last }) => first < at && at < last);
+  if (around !== undefined) return verbAnchor(around); // "have today signed"
   return (
     beforeNoun(analysed, at) ??
     opening(analysed, at) ??
@@ -87,7 +89,7 @@ function governing(
   if (
     left !== undefined &&
     noun - left.last <= 12 &&
-    lightVerbs.has(left.base) &&
+    (lightVerbs.has(left.base) || kindOfVerb(left.base) === 'negotiation') &&
     left.form !== 'gerund' &&
     !left.isCopula
   ) {
@@ -107,7 +109,7 @@ function governing(
     : null;
 }
 
-/** A date before all else of its sentence, its label or its clause: the first main verb after it. */
+/** A date before all else of its sentence, label or clause: the first main verb after it. */
 function opening(analysed: AnalysedSentence, at: number): Anchor | null {
   const { tokens, groups, clauseStart } = analysed;
   if (!opensClause(analysed, at) && !opensWithNoun(analysed, at)) return null;
@@ -213,7 +215,7 @@ function mainAfter(
 /** How far after it what is called or voted on may stand, in tokens. */
 const MAX_TO_CALLED = 5;
 /** How far before a date the noun may stand that it dates, in tokens. */
-const MAX_TO_NOUN = 12;
+const MAX_TO_NOUN = 18;
 
 /** "their meetings in London on June 9": tight after an event noun, unless a light verb governs it. */
 function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {
@@ -224,7 +226,10 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     if (token === undefined || isBoundary(token)) return null;
     if (groups.some((group) => group.last === index)) return null;
     // "will brief the Council early next week": who is briefed.
-    if (/^(?:Council|Congress|Assembly)$/.test(token.text) && tokens[index - 1]?.lower === 'the')
+    if (
+      /^(?:Council|Congress|Assembly)$/.test(token.text) &&
+      /^(?:the|of)$/.test(tokens[index - 1]?.lower ?? '')
+    )
       return null;
     if (
       token.kind === 'word' &&
@@ -284,7 +289,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     }
     const isPlace =
       token.isCapital ||
-      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force)$/.test(
+      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force|as)$/.test(
         token.lower,
       ) ||
       token.kind === 'date';
@@ -337,17 +342,21 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     if (main !== undefined) return verbAnchor(main);
   }
   if (group.form === 'infinitive') {
-    const place = left.indexOf(group);
-    const governor = left
-      .slice(0, place)
-      .findLast(({ form }) => form === 'finite' || form === 'participle');
+    const earlier = left.slice(0, left.indexOf(group));
+    // "decides to remain seized of it and to meet": both hang on the same verb.
+    const isSecond = tokens[group.first - 1]?.lower === 'and';
+    const first = isSecond ? earlier.findLastIndex(({ form }) => form === 'infinitive') : -1;
+    const governor = (first === -1 ? earlier : earlier.slice(0, first)).findLast(
+      ({ form }) => form === 'finite' || form === 'participle',
+    );
     const isBetween =
       governor !== undefined && !tokens.slice(governor.last + 1, group.first).some(isBoundary);
     const isProspect =
       tokens[at]?.date?.tense === 'future' &&
       governor !== undefined &&
       (asksFor.test(governor.base) || prospect.test(tokens[group.first - 1]?.lower ?? ''));
-    // "the first member to be confirmed last week"
+    // "looked forward to the summit to be held in May"
+    const isOfObject = group.isPassive && (governor?.last ?? 0) < group.first - 1;
     const isOfNoun = tokens
       .slice(Math.max(0, group.first - 10), group.first)
       .some(({ lower }) => /^(?:first|last|only|latest|second|third)$/.test(lower));
@@ -356,7 +365,8 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       isBetween &&
       !looksAhead(governor) &&
       !isProspect &&
-      !(isOfNoun && at - group.last <= 2)
+      !(isOfNoun && at - group.last <= 2) &&
+      !isOfObject
     )
       return verbAnchor(governor);
   }

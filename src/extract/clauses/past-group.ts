@@ -104,8 +104,11 @@ function isAfterApposition(
 ): boolean {
   if (before?.form === 'finite') return false;
   const from = (before?.last ?? -1) + 1;
-  const opened = tokens.findIndex(({ lower }, index) => index > from && lower === ',');
-  if (opened === -1 || opened >= at - 2 || tokens[opened + 1]?.isCapital !== true) return false;
+  // Not the comma of "On Monday, the Secretary, Ann Lee, visited".
+  const isOpened = tokens
+    .slice(from + 1, Math.max(from + 1, at - 2))
+    .some(({ lower }, index) => lower === ',' && tokens[from + 2 + index]?.isCapital === true);
+  if (!isOpened) return false;
   const isFollowed = tokens
     .slice(at + 1)
     .some(({ lower, kind }) => kind === 'word' && (pastBase(lower) !== null || helper.test(lower)));

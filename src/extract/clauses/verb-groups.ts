@@ -2,7 +2,7 @@ import type { Token } from '../segment/tokens.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
 import { pastGroup } from './past-group.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { gerundBase, pastBase, presentBase } from './verb-lexicon.ts';
+import { gerundBase, pastBase, presentBase, speechVerbs } from './verb-lexicon.ts';
 import {
   between,
   determiner,
@@ -13,7 +13,7 @@ import {
   previousOf,
 } from './verb-words.ts';
 
-const be = /^(?:is|are|am|was|were|be|been|being)$/;
+const be = /^(?:is|are|was|were|be|been|being)$/;
 const have = /^(?:has|have|had|having)$/;
 const modal =
   /^(?:will|shall|would|can|could|may|might|must|should|cannot|'ll|won't|wouldn't|can't|couldn't|shouldn't)$/;
@@ -28,9 +28,6 @@ const intends =
  * of a chronology is told in the present.
  */
 type Place = 'heading' | 'entry' | 'text';
-
-/** Verbs of saying what is to come. */
-const announces = /^(?:say|announce|tell|confirm|promise|declare|pledge|vow|add)$/;
 
 /** The verb groups of a sentence, in its order. */
 export function verbGroupsOf(
@@ -66,7 +63,9 @@ function groupAt(
     (word === 'may' && !token.isCapital)
   )
     return modalGroup(tokens, at, before);
-  if (be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
+  // "at 10 am" is no verb.
+  const isAm = word === 'am' && tokens[at - 1]?.lower === 'i';
+  if (isAm || be.test(word) || /^(?:isn't|aren't|wasn't|weren't|'s|'re)$/.test(word))
     return beGroup(tokens, at);
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
   if (/^(?:did|does|do|didn't|doesn't|don't)$/.test(word)) return doGroup(tokens, at);
@@ -107,12 +106,8 @@ function modalGroup(
   const word = tokens[at]?.lower ?? '';
   const { index, isNegated } = skip(tokens, at + 1);
   const verb = tokens[index];
-  // "said that she would step down": what was to come when it was said.
-  const isReported =
-    word === 'would' &&
-    before !== undefined &&
-    before.tense === 'past' &&
-    announces.test(before.base);
+  // "said that talks would open": what was to come, in words that report it.
+  const isReported = word === 'would' && before?.tense === 'past' && speechVerbs.has(before.base);
   const isFuture = isReported || /^(?:will|shall|'ll|won't)$/.test(word);
   const isDenied = isNegated || /n't$|cannot/.test(word);
   if (verb === undefined || verb.kind !== 'word' || determiner.test(verb.lower)) return null;
@@ -350,7 +345,10 @@ function present(
   const isSubject =
     isPronoun ||
     (isSingular
-      ? previous.isCapital || !previous.lower.endsWith('s')
+      ? previous.isCapital ||
+        !previous.lower.endsWith('s') ||
+        // "a consultation on standards opens on 3 May"
+        tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'date')
       : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
   if (!isSubject || !(isEntry || isObjectStart(tokens[at + 1]))) return null;
   // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.

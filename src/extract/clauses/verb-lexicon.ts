@@ -7,6 +7,10 @@ export type VerbClass = {
   readonly example: string;
 };
 
+/** Verbs of saying that by themselves tell a statement. */
+const saying = `acknowledge add admit announce argue claim condemn confirm criticise criticize declare deny emphasise emphasize explain insist note pledge
+  praise promise reaffirm reiterate remark reply report respond reveal say state stress tell testify underline underscore urge vow warn`;
+
 /** What a verb by itself tells of the kind of an event; the first class that has it decides. */
 export const verbClasses: readonly VerbClass[] = [
   {
@@ -16,7 +20,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'meeting',
-    verbs: 'meet convene gather attend assemble co-chair chair confer reconvene dine',
+    verbs: 'meet convene gather attend assemble co-chair chair confer reconvene dine adjourn',
     example: 'They met in the capital.',
   },
   {
@@ -26,7 +30,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'statement',
-    verbs: `say announce state tell declare confirm warn urge condemn promise pledge vow deny claim insist criticise criticize demand reaffirm reiterate emphasise emphasize underline underscore stress note add explain argue reply respond propose address remark acknowledge apologise apologize call reject recommend testify admit thank praise congratulate disclose reveal report commend`,
+    verbs: `${saying} demand propose address apologise apologize call reject recommend thank congratulate disclose commend`,
     example: 'The minister announced new measures.',
   },
   { kind: 'post', verbs: 'post tweet', example: 'He posted on the net.' },
@@ -39,7 +43,8 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'appointment',
-    verbs: `appoint nominate elect re-elect resign replace succeed become hire dismiss fire designate inaugurate retire promote oust sack swear name install step`,
+    verbs: `appoint reappoint nominate elect re-elect resign replace succeed become hire dismiss fire designate inaugurate retire promote oust sack
+      swear name install step`,
     example: 'She was appointed in May.',
   },
   {
@@ -49,12 +54,17 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'military',
-    verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy wound storm besiege assassinate detonate explode`,
+    verbs: `attack bomb shell invade kill shoot deploy capture seize destroy sink raid bombard ambush fight surrender liberate occupy wound storm
+      besiege assassinate detonate explode`,
     example: 'Forces attacked the town.',
   },
   {
     kind: 'other',
-    verbs: `launch approve adopt establish found create impose sanction enact pass order direct instruct suspend close open merge acquire buy sell begin start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote award celebrate commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop form march protest cut raise lift ban block freeze withdraw transfer deliver send allocate fund invest reach commit decide select choose lead include expand grant reopen kick indict extradite appeal evacuate rescue land fall collapse crash burn flood record make`,
+    verbs: `launch approve adopt establish found create impose sanction enact pass order direct instruct suspend close open merge acquire buy sell begin
+      start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote award celebrate
+      commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop form march protest cut
+      raise lift ban block freeze withdraw transfer deliver send allocate fund invest reach commit decide select choose lead include expand
+      grant reopen kick indict extradite appeal evacuate rescue land fall collapse crash burn flood record make`,
     example: 'The council approved the plan.',
   },
 ];
@@ -82,32 +92,24 @@ export const stateVerbs: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Verbs of statements whose subject need not say anything: "called an election". */
-const notSaid =
-  /^(?:call|address|reject|recommend|propose|demand|thank|congratulate|commend|disclose)$/;
-
 /** Verbs of saying, whose subject speaks. */
-export const speechVerbs: ReadonlySet<string> = new Set([
-  ...verbClasses
-    .filter(({ kind }) => kind === 'statement' || kind === 'post')
-    .flatMap(({ verbs }) => verbs.split(/\s+/))
-    .filter((verb) => !notSaid.test(verb)),
-  ...'write continue suggest conclude highlight quote comment observe welcome'.split(' '),
-]);
+export const speechVerbs: ReadonlySet<string> = new Set(
+  `${saying} write continue tweet post suggest conclude highlight quote comment observe welcome`.split(
+    /\s+/,
+  ),
+);
 
 /** Irregular verbs: base, past, participle where it differs. */
 const irregularTable = `
-become became become; begin began begun; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught;
-choose chose chosen; come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
-find found; flee fled; fly flew flown; forget forgot forgotten; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; have had;
-hear heard; hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lie lay lain;
-lose lost; make made; mean meant; meet met; overcome overcame overcome; oversee oversaw overseen; overthrow overthrew overthrown; pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung;
-rise rose risen; run ran run; say said; see saw seen; seek sought; sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut;
-sink sank sunk; sit sat; speak spoke spoken; spend spent; split split; stand stood; steal stole stolen; strike struck; sue sued; swear swore sworn; take took taken;
-teach taught; tell told; think thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wear wore worn; win won; withdraw withdrew withdrawn;
-write wrote written; bid bid; cast cast; broadcast broadcast; forecast forecast; uphold upheld; withhold withheld; rebuild rebuilt;
-retake retook retaken; foresee foresaw foreseen; arise arose arisen; bear bore born; 
-feed fed; forbid forbade forbidden; light lit; tear tore torn; wake woke woken
+become became become; begin began begun; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught; choose chose chosen;
+come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
+find found; flee fled; fly flew flown; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; have had; hear heard;
+hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lose lost; make made; mean meant; meet met;
+pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said; see saw seen; seek sought;
+sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sink sank sunk; sit sat; speak spoke spoken;
+spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; take took taken;
+teach taught; tell told; think thought; throw threw thrown; wear wore worn; win won; write wrote written; bid bid; cast cast; cost cost; arise arose arisen; bear bore born;
+eat ate eaten; feed fed; forbid forbade forbidden; slide slid; sweep swept; tie tied
 `;
 
 const pasts = new Map<string, string>();
@@ -118,10 +120,10 @@ for (const entry of irregularTable.trim().split(/;\s*/)) {
   participles.set(participle, base);
 }
 
-/** Strong forms that tell the past wherever they stand; those that are a noun or the present too are none. */
-export const pastForms: readonly string[] = [
-  ...new Set([...pasts, ...participles].flatMap(([form, base]) => (form === base ? [] : [form]))),
-];
+/** The past forms and participles of irregular verbs that are not like the base: `met`, `taken`. */
+export const pastForms: readonly string[] = [...pasts, ...participles].flatMap(([form, base]) =>
+  form === base ? [] : [form],
+);
 
 /** Words in -ed that are no verbs, or seldom. */
 const notVerbs: ReadonlySet<string> = new Set(
@@ -130,12 +132,20 @@ const notVerbs: ReadonlySet<string> = new Set(
   industrialized developed skilled interested biased crowded sophisticated`.split(/\s+/),
 );
 
+const prefixed = /^(?:under|over|re|fore?|with|up|broad)(?=\p{Ll}{3})/u;
+
+function withPrefix(prefix: string, base: string | undefined): string | undefined {
+  return base === undefined ? undefined : prefix + base;
+}
+
 /** The base of a past or participle form: `announced` is `announce`; null where it is none. */
 export function pastBase(
   word: string,
 ): { readonly base: string; readonly form: 'past' | 'participle' | 'both' } | null {
-  const past = pasts.get(word);
-  const participle = participles.get(word);
+  // "withdrew", "undertaken": with the forms of the verb behind the prefix
+  const prefix = pasts.has(word) || participles.has(word) ? '' : (prefixed.exec(word)?.[0] ?? '');
+  const past = withPrefix(prefix, pasts.get(word.slice(prefix.length)));
+  const participle = withPrefix(prefix, participles.get(word.slice(prefix.length)));
   if (past !== undefined) return { base: past, form: participle === undefined ? 'past' : 'both' };
   if (participle !== undefined) return { base: participle, form: 'participle' };
   if (

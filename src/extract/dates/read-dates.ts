@@ -117,7 +117,8 @@ export function resolveDates(
   const mentions: DateMention[] = [];
   let heading: number | null = null;
   let ended = 0;
-  let full: { readonly days: Days; readonly end: number } | null = null;
+  let full: { readonly days: Days; readonly end: number; readonly sentence: number } | null = null;
+  let isOfNow = false;
   for (const { rule, parts, start, end, sentence: number } of candidates) {
     const sentence = sentences[number];
     const range = ranges[number];
@@ -129,7 +130,9 @@ export function resolveDates(
     const near =
       full !== null &&
       start - full.end < YEAR_REACH_CODE_UNITS &&
-      (tense !== 'future' || isLongPast(full.days, usable))
+      (tense !== 'future' || isLongPast(full.days, usable)) &&
+      // A text that has told of its own time comes back to it after a sentence of another.
+      !(isOfNow && full.sentence !== number)
         ? full
         : null;
     const lent = near === null ? null : dateParts(near.days.earliest).year;
@@ -158,12 +161,17 @@ export function resolveDates(
     if (!isContent(sentence) && sentence.zone !== 'dateline' && !complete) continue;
     const days = rule.mean(parts, context);
     if (days === null || !isReadable(days)) continue;
-    if (complete && addDays(days.earliest, MAX_LENDING_DAYS) >= days.latest) full = { days, end };
-    else if (full !== null) {
+    if (complete && addDays(days.earliest, MAX_LENDING_DAYS) >= days.latest) {
+      full = { days, end, sentence: number };
+      isOfNow ||=
+        own !== null &&
+        isContent(sentence) &&
+        dateParts(days.earliest).year >= dateParts(own).year - 1;
+    } else if (full !== null) {
       const years = dateParts(days.earliest).year - dateParts(full.days.earliest).year;
       // A story goes on, into the next year too. "Elected in May 2014, spent Thursday in Rome" has come to another.
       if (complete ? years !== 0 : years !== 0 && years !== 1) full = null;
-      else if (!complete) full = { days, end };
+      else if (!complete) full = { days, end, sentence: number };
     }
     if (complete && isLabel(plain.text, range, sentence, start, end))
       labels.set(sentence.block, dateParts(days.earliest).year);

@@ -219,10 +219,11 @@ export const shiftRules: readonly DateRule[] = [
     hint: /same|that|(?:earlier|later)[ \n]in/i,
     basis: 'relative',
     granularity: granularityOfSame,
-    mean: ({ unit = 'day', season, part, course }, { last, reference }) => {
+    mean: ({ unit = 'day', season, part, course }, { last, reference, tense }) => {
       const isDay = last !== null && last.earliest === last.latest;
+      const isAhead = tense === 'past' && (last?.earliest ?? '') > (reference ?? '9');
       // Without a day before it, what is later in the day is of that of the text.
-      if (course !== undefined && !isDay)
+      if (course !== undefined && (!isDay || isAhead))
         return reference === null ? null : unitOf('day', reference, 0);
       if (last === null) return null;
       const days =

@@ -197,7 +197,7 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     name: 'strong verbs',
-    source: pastForms.join('|'),
+    source: `${pastForms.join('|')}|cut|hit|let|put|shut|set out`,
     tense: 'past',
     example: 'They met',
   },

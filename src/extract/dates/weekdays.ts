@@ -13,9 +13,19 @@ function recent(weekday: number, reference: IsoDate): IsoDate {
   return addDays(reference, -((weekdayOf(reference) - weekday + 7) % 7));
 }
 
+/** A weekday is counted from a day that is told as so near to come, in days. */
+const MAX_PROGRAMME_DAYS = 21;
+
 /** A bare weekday: looking ahead the next, else the most recent; today's own name is today. */
-function bare(weekday: number, { reference, tense }: DateContext): Days | null {
+function bare(weekday: number, { reference, tense, last: told }: DateContext): Days | null {
   if (reference === null) return null;
+  // "On January 16 he will be in Rome. He returns on Friday": from the day that is to come.
+  const isAhead =
+    tense !== 'past' &&
+    told !== null &&
+    told.earliest > reference &&
+    told.latest <= addDays(reference, MAX_PROGRAMME_DAYS);
+  if (isAhead) return dayOnly(recent(weekday, addDays(told.latest, 6)));
   const last = recent(weekday, reference);
   if (last === reference || tense !== 'future') return dayOnly(last);
   return dayOnly(addDays(last, 7));

@@ -147,7 +147,11 @@ export const reasons: readonly Reason[] = [
     weight: -0.12,
     holds: ({ analysed, date }) => isQuoted(analysed, date.start),
   },
-  { name: 'as of a day', weight: -0.4, holds: (signs) => /\bas of$/.test(wordsBefore(signs)) },
+  {
+    name: 'as of a day',
+    weight: -0.4,
+    holds: (signs) => /\b(?:as of|the (?:term|period))$/.test(wordsBefore(signs)),
+  },
   {
     name: 'far from its verb',
     weight: -0.1,
@@ -157,7 +161,10 @@ export const reasons: readonly Reason[] = [
   {
     name: 'a beginning or an end',
     weight: -0.42,
-    holds: (signs) => /\b(?:until|till|since)(?: the)?$/.test(wordsBefore(signs)),
+    // "adjourned until Tuesday": they meet then.
+    holds: (signs) =>
+      signs.anchor.group?.base !== 'adjourn' &&
+      /\b(?:until|till|since)(?: the)?$/.test(wordsBefore(signs)),
   },
   {
     name: 'a limit or a deadline',
@@ -288,6 +295,10 @@ function datesAThing(signs: ActSigns): boolean {
   return (
     (isAttribute && isDetermined) ||
     /\b(?:past|coming|next|last)$/.test(previous?.lower ?? '') ||
+    // "a plan for 2026", not "planned for 2026"
+    (previous?.lower === 'for' &&
+      width(signs) > 7 &&
+      !analysed.groups.some(({ last }) => last === at - 2)) ||
     /^(?:deadline|onwards?)/.test(wordsAfter(signs))
   );
 }

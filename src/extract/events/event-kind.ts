@@ -1,10 +1,11 @@
-import { type EventKind, isJoint } from '../../model/event-kinds.ts';
-import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
 import { isOfficeHead } from '../names/title-words.ts';
 import { isCivil } from './civil-force.ts';
+import { objectNoun, ownerOfRelative, subjectNoun, whereItWasDone } from './nouns-beside-verb.ts';
 
 /** What an act is told to be, and how surely. */
 export type ToldKind = {
@@ -92,8 +93,9 @@ const ofGatherings = /^(?:resume|reopen|collapse|break|stall|fail|adjourn|founde
 /** Verbs of what is said to somebody, which may be in a call: "told the President in a call". */
 const tellsSomebody = /^(?:tell|inform|assure|congratulate|thank|urge|warn|brief)$/;
 
-/** How far to the right of a light verb its noun may stand, in tokens. */
-const MAX_TO_OBJECT = 14;
+/** "took office", "takes up her post", "took over as chair": who begins to hold an office. */
+const ofOffice =
+  /^(?:take|assume|leave) (?:(?:up|over|on|as|the|his|her|their|its|a|new) )*(?:office|posts?|dut(?:y|ies)|roles?|positions?|helm|presidency|chairmanship)\b|^take over (?:from \p{Lu}|as )/u;
 
 /** The kind of the act that a date anchors. */
 export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind {
@@ -110,6 +112,11 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     const noun = kindOfNoun(tokens[at]?.lower ?? '');
     return told(noun, analysed, at);
   }
+  const after = words.slice(
+    (tokens[group.last]?.end ?? sentence.start) - sentence.start,
+    (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
+  );
+  if (ofOffice.test(`${group.base}${after}`)) return known('appointment');
   const object = objectNoun(analysed, group.last);
   const next = tokens[group.last + 1]?.lower ?? '';
   if (group.isCopula && tokens[group.first - 1]?.lower === 'there' && object !== null)
@@ -120,6 +127,7 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       ownerOfRelative(analysed, group.first) ??
       (group.isPassive ||
       group.form === 'participle' ||
+      group.base === 'hold' ||
       next === 'place' ||
       ofItsSubject.test(group.base)
         ? subjectNoun(analysed, group.first)
@@ -140,14 +148,14 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     hasPersonBefore(analysed, group.first)
   )
     return known('visit');
-  // "Its next session is due in May."
-  const due = group.isCopula && next === 'due' ? subjectNoun(analysed, group.first) : null;
+  // "Its next session is due in May", "the next meeting is on 3 May"
+  const isDue =
+    group.isCopula &&
+    (next === 'due' ||
+      tokens.slice(group.last + 1, group.last + 3).some(({ kind }) => kind === 'date'));
+  const due = isDue ? subjectNoun(analysed, group.first) : null;
   if (due !== null) return told(kindOfNoun(tokens[due]?.lower ?? ''), analysed, due);
   if (group.base === 'confirm' && group.isPassive) return known('appointment');
-  const after = words.slice(
-    (tokens[group.last]?.end ?? sentence.start) - sentence.start,
-    (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
-  );
   const row = byWordsAfter.find(({ verbs }) => verbs.test(group.base));
   if (group.base === 'strike' && bargain.test(after)) return known('negotiation');
   if (row !== undefined) return row.after.test(after) ? row.so : row.otherwise;
@@ -231,7 +239,9 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         ? weak
         : known('publication');
     case 'land':
-      return /^ (?:in|at) \p{Lu}/u.test(after) && hasPersonBefore(analysed, group.first)
+    case 'touch':
+      return /^ (?:down )?(?:here|(?:back )?(?:in|at) \p{Lu})/u.test(after) &&
+        hasPersonBefore(analysed, group.first)
         ? known('visit')
         : weak;
     case 'write':
@@ -272,9 +282,11 @@ function told(
   at: number,
 ): ToldKind {
   if (kind === null) return none;
-  if (kind === 'call' && tokens[at - 1]?.lower === 'courtesy') return known('meeting');
+  const beside = `${tokens[at - 1]?.lower} ${kind}`;
+  if (beside === 'courtesy call') return known('meeting');
+  if (/^(?:press|news) (?:meeting|statement)/.test(beside)) return known('briefing');
+  if (beside === 'public negotiation') return weak;
   if (kind === 'meeting' || kind === 'statement') {
-    if (/^(?:news|press)$/.test(tokens[at - 1]?.lower ?? '')) return known('briefing');
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);
     if (kind === 'meeting' && /\b(?:phone|video|telephone|virtual)\b/i.test(near))
@@ -283,76 +295,12 @@ function told(
   return kind === 'other' ? weak : known(kind);
 }
 
-/** The first event noun after a verb, before the next clause. */
-function objectNoun({ tokens, groups }: AnalysedSentence, after: number): number | null {
-  for (
-    let index = after + 1;
-    index <= Math.min(after + MAX_TO_OBJECT, tokens.length - 1);
-    index += 1
-  ) {
-    const token = tokens[index];
-    if (
-      token === undefined ||
-      /^[;:“"]$/.test(token.text) ||
-      groups.some((group) => group.first === index && group.form !== 'participle')
-    )
-      return null;
-    if (token.kind === 'word' && kindOfNoun(token.lower) !== null && !token.isPossessive) {
-      const next = tokens[index + 1];
-      // "a press conference call": the last of several nouns in a row.
-      return next !== undefined && kindOfNoun(next.lower) !== null ? index + 1 : index;
-    }
-    if (/^(?:of|about|on|with|to|for|at|during)$/.test(token.lower) && index > after + 1)
-      return null;
-  }
-  return null;
-}
-
-/** "the statement which the minister made": the noun before the relative. */
-function ownerOfRelative({ tokens }: AnalysedSentence, before: number): number | null {
-  const at = tokens.findLastIndex(
-    ({ lower }, index) => index < before && index >= before - 6 && /^(?:which|that)$/.test(lower),
-  );
-  return at > 0 && kindOfNoun(tokens[at - 1]?.lower ?? '') !== null ? at - 1 : null;
-}
-
-function subjectNoun({ tokens, clauseStart }: AnalysedSentence, before: number): number | null {
-  for (let index = before - 1; index >= Math.max(0, before - MAX_TO_OBJECT); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || /^[;:]$/.test(token.text)) return null;
-    if (token.kind === 'word' && kindOfNoun(token.lower) !== null) return index;
-  }
-  // "Talks between the government, led by X, and the rebels began": the noun that opens the clause.
-  return before > clauseStart && kindOfNoun(tokens[clauseStart]?.lower ?? '') !== null
-    ? clauseStart
-    : null;
-}
-
-/** How far after a verb it may be told in what it was done, in tokens. */
-const MAX_TO_OCCASION = 24;
-
-/** "discussed trade in a call", "reviewed progress at their meeting": the kind of the occasion. */
-function whereItWasDone({ tokens }: AnalysedSentence, after: number): EventKind | null {
-  for (let index = after + 1; index <= after + MAX_TO_OCCASION; index += 1) {
-    if (isBoundary(tokens[index])) return null;
-    const isPlace =
-      /^(?:in|during|over|on|at|by)$/.test(tokens[index]?.lower ?? '') &&
-      /^(?:a|an|the|their|his|her|phone|video|telephone|talks)$/.test(
-        tokens[index + 1]?.lower ?? '',
-      );
-    if (!isPlace) continue;
-    const noun = tokens
-      .slice(index + 1, index + 7)
-      .find(({ lower, isPossessive }) => !isPossessive && kindOfNoun(lower) !== null);
-    const kind = noun === undefined ? null : kindOfNoun(noun.lower);
-    if (kind !== null && isJoint(kind)) return kind;
-  }
-  return null;
-}
-
 /** "received the Polish guest", "welcomed them": whether somebody comes whom no name tells. */
 function comesSomebody({ tokens }: AnalysedSentence, after: number): boolean {
-  for (const token of tokens.slice(after + 1, after + 6)) {
+  for (const [index, token] of tokens.slice(after + 1, after + 6).entries()) {
+    // "received her doctorate"
+    if (token.lower === 'her' && /^\p{Ll}{3,}$/u.test(tokens[after + 2 + index]?.text ?? ''))
+      continue;
     if (
       /^(?:him|her|them|us|me|(?:guest|visitor|delegation|delegate)s?)$/.test(token.lower) ||
       isOfficeHead(token)

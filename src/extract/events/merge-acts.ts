@@ -96,6 +96,9 @@ function isSame(event: Act | undefined, act: Act): boolean {
       (event.kind === act.kind || (event.kind !== 'post' && act.kind !== 'post'))
     );
   if (!mayBeSameKind(event.kind, act.kind)) return false;
+  // "She will open the dialogue. That day she will call X": a programme tells of each once.
+  const areAhead = event.status === 'announced' && act.status === 'announced';
+  if (areAhead && event.kind !== act.kind && event.who.length * act.who.length > 0) return false;
   // "In today’s call": a noun without people is the event of its kind that is told already.
   if (act.isNoun && act.who.length === 0) return isJoint(act.kind);
   if (

@@ -87,6 +87,8 @@ function turnsOf(all: readonly AnalysedSentence[]): readonly AnalysedSentence[] 
     ({ sentence }) =>
       sentence.at === 0 && (sentence.zone === 'body' || sentence.zone === 'heading'),
   );
+  // A form has labels: nobody of the name of "WHAT" has the word.
+  if (opening.some(({ sentence }) => /^(?:what|when):/i.test(sentence.text))) return [];
   const counts = new Map<string, number>();
   for (const { sentence } of opening) {
     const name = (capitalTurn.exec(sentence.text)?.[0] ?? namedTurn.exec(sentence.text)?.[1]) || '';
@@ -160,6 +162,14 @@ function ownEvent(
   const date = length < MIN_OWN_TEXT ? newsDays(context.published) : ownDay(context.published);
   if (date === null) return [];
   const body = all.filter(({ sentence }) => sentence.zone === 'body' && sentence.text.length > 30);
+  // "Minutes of the meeting of 3 May": what the text tells was on that day.
+  const isOfTitle = ({ kind, lead, date: { latest } }: Act) =>
+    isJoint(kind) &&
+    latest !== null &&
+    latest < context.published.earliest &&
+    !/[.!?]$/.test(all[lead]?.sentence.text ?? '') &&
+    lead < MAX_OPENING;
+  if (acts.some(isOfTitle)) return [];
   for (const [place, analysed] of body.slice(0, MAX_OPENING).entries()) {
     const main = mainVerb(analysed);
     if (main === null) continue;

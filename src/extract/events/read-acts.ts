@@ -6,12 +6,14 @@ import { type AnalysedSentence, datesOf, isEntry } from '../clauses/analysed-sen
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
+import { isOfficeHead } from '../names/title-words.ts';
 import { isContent } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
 import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
 import { kindOfAct, type ToldKind } from './event-kind.ts';
+import { formAct, withRoster } from './labelled-parts.ts';
 import { itemAct, listKindOf } from './list-items.ts';
 import { type Antecedents, partsOfAct, subjectBefore } from './roles.ts';
 import { subjectsOf } from './subjects.ts';
@@ -47,12 +49,14 @@ export function readActs(
     readonly isTold?: true;
   } | null = null;
   const isChronology = all.filter(isDateAlone).length >= 3;
-  const programme = dayOfProgramme(all);
+  const programme = isChronology ? null : dayOfProgramme(all);
   const owner = isChronology ? ownerOfProgramme(all) : null;
+  const form = formAct(all, context.published);
+  if (form !== null) acts.push(form);
   for (const analysed of all) {
     const known: Antecedents = { single, several, speaker: context.speakerIn(analysed.number) };
     antecedents.push(known);
-    if (!isContent(analysed.sentence)) continue;
+    if (!isContent(analysed.sentence) || form?.sentences.includes(analysed.number)) continue;
     const dates = datesOf(analysed);
     const [first] = dates;
     const told = listKindOf(analysed);
@@ -69,8 +73,9 @@ export function readActs(
       pending = { date: first.date, block: analysed.sentence.block };
       continue;
     }
-    if (programme !== null && dates.length === 0 && isTimed.test(analysed.sentence.text))
-      pending = { date: programme, block: analysed.sentence.block };
+    const ofLine: DateMention | null = programme ?? (isChronology ? (pending?.date ?? null) : null);
+    if (ofLine !== null && dates.length === 0 && isTimed.test(analysed.sentence.text))
+      pending = { date: ofLine, block: analysed.sentence.block };
     for (const { at, date } of dates) {
       if (isDateline(analysed, at, date, context.published)) continue;
       const anchor = anchorOf(analysed, at);
@@ -104,7 +109,10 @@ export function readActs(
           group !== undefined &&
           group.tense !== 'future';
         if (isOfDay) acts.push({ ...act, confidence: clampedConfidence(act.confidence - 0.1) });
-      } else if (act !== null && isLine)
+      } else if (
+        act !== null &&
+        (isLine || (owner !== null && isTimed.test(analysed.sentence.text)))
+      )
         acts.push({ ...act, who: [...new Set([...(owner ?? []), ...act.who])], isItem: true });
       else if (act !== null) acts.push(act);
       if (isLine) pending = { date: pending.date, block: analysed.sentence.block };
@@ -113,11 +121,11 @@ export function readActs(
     }
     [single, several] = antecedentsAfter(analysed, acts, known);
   }
-  return { acts, antecedents };
+  return { acts: form === null ? withRoster(acts, all) : acts, antecedents };
 }
 
 /** "No public engagements": what a programme says of a day on which nothing is. */
-const isNothing = /^(?:no|nothing)\b/i;
+const isNothing = /(?:^|[:–—-] )(?:no|nothing)\b/i;
 
 /** "10:00 a.m. Meeting": a line of a programme that says its time of the day. */
 const isTimed = /^\d{1,2}[.:]\d{2}\b/;
@@ -129,7 +137,17 @@ function dayOfProgramme(all: readonly AnalysedSentence[]): DateMention | null {
     ({ sentence, groups }) =>
       sentence.block < MAX_TITLE_BLOCKS && groups.length === 0 && isProgramme.test(sentence.text),
   );
-  const [day, other] = title === undefined ? [] : datesOf(title);
+  const [day, other] = all
+    .filter(
+      (each) =>
+        each === title ||
+        // A title without a day has it below.
+        (title !== undefined &&
+          datesOf(title).length === 0 &&
+          isDateAlone(each) &&
+          each.sentence.block <= title.sentence.block + 2),
+    )
+    .flatMap(datesOf);
   return day !== undefined && other === undefined && day.date.earliest === day.date.latest
     ? day.date
     : null;
@@ -140,12 +158,27 @@ function ownerOfProgramme(all: readonly AnalysedSentence[]): readonly ActorId[] 
   const title = all.find(
     ({ sentence }) => sentence.block < MAX_TITLE_BLOCKS && isProgramme.test(sentence.text),
   );
-  const person = title?.mentions.find(({ kind }) => kind === 'person' || kind === 'office');
+  const person =
+    title?.mentions.find(({ kind }) => kind === 'person' || kind === 'office') ??
+    // "Weekly schedule of the Minister": who is told first to do something.
+    (title?.tokens.some(isOfficeHead) === true
+      ? all
+          .flatMap(({ mentions, groups }) =>
+            mentions.filter(
+              ({ kind, last }) =>
+                kind === 'person' && groups.some(({ first }) => first === last + 1),
+            ),
+          )
+          .at(0)
+      : undefined);
   return person === undefined ? null : [person.id];
 }
 
 /** The title of a programme is one of its first paragraphs. */
 const MAX_TITLE_BLOCKS = 3;
+
+/** A report is dated in one of its first paragraphs; further on a day before a dash is of a list. */
+const MAX_HEAD_BLOCKS = 10;
 
 /** A text is dated so many days before it came out, at most. */
 const MAX_DATELINE_DAYS = 1;
@@ -161,6 +194,7 @@ function isDateline(
     at < clauseStart &&
     !isEntry(tokens) &&
     sentence.at === 0 &&
+    sentence.block < MAX_HEAD_BLOCKS &&
     published !== null &&
     earliest === latest &&
     latest <= (published.latest ?? published.earliest) &&

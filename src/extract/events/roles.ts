@@ -144,7 +144,12 @@ function objectsOf(
         between[opens]?.lower === 'that' &&
         opens <= 3;
       if (!isAnnounced) {
-        if (next !== undefined && subjectsShared(tokens, next)) last = next.last;
+        if (
+          next !== undefined &&
+          subjectsShared(tokens, next) &&
+          !isDatedApart(tokens, group, next)
+        )
+          last = next.last;
         else isOpen = false;
       }
     }
@@ -174,6 +179,19 @@ function objectsOf(
     last = mention.last;
   }
   return found;
+}
+
+/** "visited Rome on Sunday and met X on Monday": whom the second verb has is of its day alone. */
+function isDatedApart(
+  tokens: AnalysedSentence['tokens'],
+  group: VerbGroup,
+  next: VerbGroup,
+): boolean {
+  const isDate = ({ kind }: AnalysedSentence['tokens'][number]) => kind === 'date';
+  return (
+    tokens.slice(group.last + 1, next.first).some(isDate) &&
+    tokens.slice(next.last + 1).some(isDate)
+  );
 }
 
 function subjectsShared(tokens: AnalysedSentence['tokens'], group: VerbGroup): boolean {
@@ -294,7 +312,9 @@ function pronounBefore(
   const before = groups.findLast(({ last, form }) => last < group.first && form === 'finite');
   const isShared =
     before !== undefined &&
-    /^(?:and|but|,|or)$/.test(tokens[group.first - 1]?.lower ?? '') &&
+    // "The two leaders agreed to open talks"
+    ((group.form === 'infinitive' && before.last === group.first - 1) ||
+      /^(?:and|but|,|or)$/.test(tokens[group.first - 1]?.lower ?? '')) &&
     !tokens.slice(before.last + 1, group.first).some(isBoundary);
   if (isShared) return pronounBefore(analysed, before, antecedents);
   const words = tokens.slice(from, group.first);

@@ -50,9 +50,12 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
   let to = group.first;
   const report = reportStart(analysed, group);
   let from = report === -1 ? clauseStartOf(analysed, group) : report;
-  // "met the director, Bo Lee, in Rome and received": whoever met received.
-  const isShared = /^(?:and|but)$/.test(tokens[group.first - 1]?.lower ?? '');
   // "met and discussed": the subject of the verb before; an infinitive's is that of its governor.
+  // "visited Norway and met X": what stands before "and" is whom or what the verb before has.
+  const isShared =
+    report === -1 &&
+    from > analysed.clauseStart &&
+    /^(?:and|but|then)$/.test(tokens[group.first - 1]?.lower ?? '');
   for (let turn = 0; turn < 4; turn += 1) {
     const found = mentions.filter(
       (mention) =>
@@ -76,6 +79,8 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
     const hasOwn =
       !isDependent &&
       !(isShared && turn === 0) &&
+      // "accepted an invitation to visit"
+      !(group.form === 'infinitive' && previous?.base === 'accept') &&
       tokens.slice(from, to).some(
         ({ lower, isCapital }, index) =>
           /^(?:he|she|it|they|we|i|who|which|there|this|that|these|both)$/.test(lower) ||

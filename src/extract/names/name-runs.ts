@@ -103,10 +103,16 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
         country ??= after.country;
       }
       // "Secretary of the Navy, Adm. José Ojeda": the comma only parts two titles of one person.
-      const next = tokens[index + 1];
+      const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+      const next = tokens[from];
       if (tokens[index]?.lower === ',' && next?.isCapital === true && addresses.has(next.lower))
-        index += 1;
-    } else if (officeWords.has(token.lower) && !token.isPossessive) index += 1;
+        index = from;
+    } else if (
+      (officeWords.has(token.lower) && !token.isPossessive) ||
+      // "Chief Medical Officer"
+      (tokens[head]?.lower === 'chief' && token.isCapital && isOfficeHead(tokens[index + 1]))
+    )
+      index += 1;
     else if (land !== null && head === -1) {
       country = land.name;
       index = land.last + 1;
@@ -270,9 +276,13 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
   )
     return null;
   const isPlural = [...pluralHeads].some((head) => before.title.toLowerCase().includes(head));
-  const name = isPlural ? nameAt(tokens, at, false) : null;
+  // "Presidents Lee and Ray"
+  const name = isPlural ? nameAt(tokens, at, !before.name.includes(' ')) : null;
   return name === null ? null : { kind: 'person', ...name, title: '', country: null };
 }
+
+const chosen =
+  /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named|sworn)$/;
 
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */
 function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
@@ -310,7 +320,6 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   const doesAsPersons =
     personVerbs.has(next?.lower ?? '') ||
     /^(?:who|himself|herself)$/.test(next?.lower ?? '') ||
-    // "would travel", "had spoken"
     (/^(?:will|would|has|had)$/.test(next?.lower ?? '') &&
       (personVerbs.has(second) ||
         /^(?:met|meet|speak|spoken|tell|told|visit|travel|fly|flown|resign|arrive)$/.test(second)));
@@ -319,11 +328,11 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     tokens[at - 1]?.lower === 'by' &&
     name.last - name.first <= 2 &&
     name.name.split(' ').every((word) => /^\p{Lu}(?:\.|\p{Ll}+)$/u.test(word));
-  // "appointed Fatou Sarr as mediator"
+  // "appointed Fatou Sarr as mediator", "Fatou Sarr has been appointed"
   const isChosen =
-    /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named)$/.test(
-      tokens[at - 1]?.lower ?? '',
-    );
+    chosen.test(tokens[at - 1]?.lower ?? '') ||
+    (/^(?:is|was|has)$/.test(next?.lower ?? '') &&
+      tokens.slice(name.last + 2, name.last + 4).some(({ lower }) => chosen.test(lower)));
   // "met Ezra Omo", "consultations with Štefan Fül"
   const isMet =
     name.last - name.first <= 2 &&
@@ -357,7 +366,8 @@ function countryIn(office: string | null): string | null {
 function appositionAfter(tokens: readonly Token[], at: number): string | null {
   if (tokens[at]?.lower !== ',') return null;
   let index = at + 1;
-  if (/^(?:the|a|an|its|his|her|their|our)$/.test(tokens[index]?.lower ?? '')) index += 1;
+  if (/^(?:the|a|an|its|his|her|their|our|currently|now)$/.test(tokens[index]?.lower ?? ''))
+    index += 1;
   const from = index;
   for (; index < from + 7; index += 1) {
     const token = tokens[index];

@@ -1,39 +1,38 @@
 /** Words of a list, without the white space between them. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns of bodies that never stand in a person's name. */
+const bodies = `administration agency airlines alliance army assembly association authority bank center centre church college command commission committee company
+  congress consulate corporation council court department directorate directorate-general embassy exchange federation forces forum foundation fund
+  government group holdings hospital house inc industries institute league limited ltd ministry museum nations navy network office organisation
+  organization parliament partnership party police secretariat senate service services society treasury union university works`;
+
+/** Capitalised words that never stand in a person's name, in small letters. */
+export const neverInNames = words(
+  `${bodies} a about accord accords across act advisory after against agreement airport all along also although ambassador american among an and
+  annex anniversary annual another answer any april around article as at august autumn avenue award base baseball battle because before between
+  bilateral bill birthday border both british building but by capital castle cathedral chairman channel chapter charter chateau chemical château
+  civil climate commissioner conference conservatives constitution convention cooperation corridor county crisis cup currently cyclone day deal december
+  declaration delegation democrat democratic democrats despite development dialogue director district during dynasty each earlier economic economy
+  education electric empire energy entertainment european every executive fact factory february federal festival figure finally first following
+  football for framework freedom friday from games general global governor gulf he headquarters health her here high-level his how
+  however human hurricane i if in independence initiative international internet into islands it its january joint journal july june kingdom last later law
+  leader less liberty magazine many march massacre mausoleum mayor meanwhile medal media meeting mill mills minister mission monday month more
+  most motors my nation national news next no not november ocean october of officials olympic olympics on operation or order other our over
+  pact page palace partners peninsula pharmaceuticals plan president press prime prize program programme project protocol province question radio
+  readout recently records region remarks report republic republican republicans resolution review revolution revolutionary rights road saturday
+  schloss school second secretary section security senator senior september series series's she sheet since so some special spring square statement
+  states station steel storm strait strategic strategy street studios such summer summit sunday systems table talks task technologies technology
+  television territory than that the their then there these they third this those though through throughout thursday thus to today together tomorrow
+  trade treaty tribe trilateral tuesday typhoon under united until upon victory war we wednesday week what when where whether which while who whose why
+  winter with within without working year yes yesterday you`,
+);
 
 /** Nouns that end the name of a body that can act or speak. */
 export const bodyNouns = words(
-  `government office department ministry council commission committee parliament congress senate house court union party group agency authority
-  assembly federation confederation chamber tribunal consortium caucus guild panel organisation organization forum fund foundation institute university college hospital church bank company corporation
-  inc ltd limited holdings industries forces force army navy police command service services exchange administration embassy consulate
-  secretariat directorate directorate-general association society network guard treasury board bureau centre center reserve alliance
-  nations league works airlines museum brigade corps garrison front movement brotherhood taliban team club academy
-  laboratory laboratories observatory trust institution coalition task-force partnership`,
+  `${bodies} academy board brigade brotherhood bureau caucus chamber club coalition confederation consortium corps force front garrison guard guild institution
+  laboratories laboratory movement observatory panel reserve taliban task-force team tribunal trust`,
 );
-
-/** Capitalised words that never stand in a person's name, in small letters. */
-export const neverInNames: ReadonlySet<string> = new Set([
-  ...bodyNouns,
-  ...words(`the a an this that these those he she it they we i you his her their our my its but and or if when while as at by for from in into
-    of on to with after before under over since until despite during following both some many most all no not yes also however
-    meanwhile earlier later last next first second third today tomorrow yesterday monday tuesday wednesday thursday friday saturday
-    sunday january february march april june july august september october november december spring summer autumn winter there here
-    what who where why how such each every any other another more less than then thus so because although though whether which whose
-    through throughout between among across against about around within without upon along together additionally finally moreover
-    furthermore recently currently republic kingdom states united nation treaty agreement act bill law declaration charter strategy
-    plan programme program project initiative framework dialogue summit conference meeting talks statement report review school street
-    road square avenue palace castle schloss château chateau cathedral mausoleum airport base peninsula islands ocean gulf strait
-    territory county province region district international national federal european american british security trade economic economy
-    energy climate health education democrat democrats democratic republican republicans conservatives news radio television press
-    media journal magazine cup games olympic olympics medal prize award chapter section article annex table figure page question
-    answer mission operation resolution convention protocol accord accords pact deal joint special strategic delegation border crisis
-    civil human rights internet headquarters building cooperation development working task corridor series series's minister president
-    secretary general prime director ambassador commissioner chairman governor senator mayor leader officials senior high-level
-    trilateral bilateral annual global advisory fact sheet readout remarks executive order day week month year anniversary birthday
-    storm typhoon hurricane cyclone independence constitution victory freedom liberty empire dynasty war battle revolution
-    revolutionary massacre tribe football baseball channel station festival factory mill mills steel motors systems technologies
-    technology electric chemical pharmaceuticals partners capital studios records entertainment`),
-]);
 
 /** Bodies that every reader of the news knows, by the names the news calls them. */
 export const knownBodies: readonly string[] =
@@ -72,6 +71,6 @@ export const thingsNamed = words(
 
 /** Verbs that persons do rather than bodies or places, in the past or the present. */
 export const personVerbs = words(
-  `met meets spoke speaks told tells joined sat stood wrote writes born died lived married tweeted smiled laughed flew travelled traveled visited visits
+  `met meets spoke speaks told tells joined sat stood wrote writes born died lived married tweeted flew travelled traveled visited visits
   resigned thanked congratulated phoned testified grew studied worked became arrived shook`,
 );

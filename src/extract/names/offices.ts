@@ -37,6 +37,7 @@ export function headOf(title: string): string {
   }
   return plain
     .join(' ')
+    .replace(/,/g, '')
     .toLowerCase()
     .replace(/^(?:the|new|current|visiting) /, '')
     .replace(/ (?:of|for) the$| (?:of|for)$/, '')
@@ -66,7 +67,7 @@ export function holderOf(
   if (
     head === '' ||
     (noOffice.has(head.split(' ')[0] ?? '') &&
-      !/^(?:vice president|deputy prime minister)/.test(head))
+      !/^(?:vice|deputy|assistant|acting|under) /.test(head))
   )
     return null;
   const holds = holdings.filter(

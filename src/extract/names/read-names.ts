@@ -9,6 +9,7 @@ import { type Gazetteer, makeGazetteer, plainName as makePlainName } from './gaz
 import type { NameRun } from './name-run.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { type Holding, headOf, holderOf } from './offices.ts';
+import { roster } from './roster.ts';
 
 /** Somebody or something that a sentence names; token numbers of its sentence, the last included. */
 export type Mention = {
@@ -69,7 +70,11 @@ export function readNames(
     registers.notPersons?.has(plainName(name)) !== true;
   const runs = sentences.map((sentence, number) =>
     isContent(sentence)
-      ? withBodies(nameRunsOf(tokens[number] ?? []).filter(isName), tokens[number] ?? [], gazetteer)
+      ? withBodies(
+          inRoster(nameRunsOf(tokens[number] ?? []), tokens[number] ?? [], sentence).filter(isName),
+          tokens[number] ?? [],
+          gazetteer,
+        )
       : [],
   );
   const all = runs.flatMap((list, sentence) => list.map((run): Found => ({ run, sentence })));
@@ -116,6 +121,22 @@ export function readNames(
     }),
   );
   return { mentions, actors, holdings };
+}
+
+/** "Present: Ann Lee (Chair), Bo Ray": full names that nothing proves are persons in such a list. */
+function inRoster(
+  runs: readonly NameRun[],
+  tokens: readonly Token[],
+  { text }: Sentence,
+): readonly NameRun[] {
+  if (!roster.test(text)) return runs;
+  return runs.map((run) =>
+    run.kind === 'perhaps' &&
+    run.name.includes(' ') &&
+    /^(?:[:,;]|and)$/.test(tokens[run.first - 1]?.lower ?? '')
+      ? { ...run, kind: 'person' }
+      : run,
+  );
 }
 
 /** The runs of a sentence, with those that a register knows as a body put in their place. */

@@ -1,7 +1,11 @@
 import type { Token } from '../segment/tokens.ts';
+import { words } from './name-words.ts';
 
-/** Words of a list, without the white space between them. */
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+/** What an office may be for, before its head or behind it: "defence minister", "minister of defence". */
+const fields = `affairs agriculture army bank budget business cabinet climate commission council court culture defence defense democratic development digital
+  economic education energy environment european external federal finance foreign health homeland house human intelligence interior justice labor
+  labour military national navy opposition planning policy public regional republican research rights security state supreme tourism trade transport
+  treasury war`;
 
 /** Forms of address: before a name, and no office. */
 export const addresses = words(
@@ -23,45 +27,41 @@ export const officeHeads = words(
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
-  incumbent challenger frontrunner rival politician banker tycoon comedian cleric dissident defector mediator oligarch
+  incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
-  designate designee rapporteur commissioner-designate principal president-designate head member members manager
-  organizer organiser teacher professor surgeon doctor nurse inventor explorer poet novelist `,
+  designate rapporteur commissioner-designate principal president-designate head member members manager
+  organizer organiser teacher professor surgeon doctor nurse inventor poet`,
 );
 
 /** Heads in the plural: several names may follow. */
 export const pluralHeads = words(
   `presidents ministers secretaries leaders members senators representatives ambassadors commissioners advisers advisors directors
   generals officials premiers chancellors governors delegates officers lawmakers congressmen chairs co-chairs brothers
-  engineers scientists astronauts activists journalists founders co-founders coordinators envoys `,
+  engineers scientists astronauts activists journalists founders co-founders coordinators envoys`,
+);
+
+/** Words that may stand in an office before its head. */
+export const officeWords = words(
+  `${fields} acting assistant associate attorney central chief commissioner conservative crown current deputy district ex executive fellow
+  first former founding general governing high home incoming interim joint late liberal longtime managing marketing mining
+  new newly official outgoing party permanent police presidential press prime principal royal ruling senior shadow special
+  tech then top under veteran vice visiting white`,
 );
 
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
 export const portfolioWords = words(
-  `state defence defense finance interior health trade business energy education justice treasury labor labour commerce agriculture
-  transport transportation environment climate culture tourism housing asian african american atlantic latin caribbean arctic sub-saharan development industry economy economic foreign external european internal affairs security
-  citizen citizens protection public social science technology research innovation sport sports youth family women gender migration immigration
-  information communications digital planning budget works water fisheries forestry navy army air force space veterans homeland national
-  international cooperation humanitarian aid crisis management neighbourhood neighborhood enlargement competition budget equality
-  transition clean just competitive green growth opposition staff policy strategy operations intelligence north south east west america asia africa
-  europe pacific indo-pacific middle near eastern western southern northern narcotics law enforcement drug control civil military oil petroleum gas minerals mines resources
-  natural rural urban regional federal republic kingdom union sultanate emirate principality commonwealth parliament council senate house commons representatives congress court
-  supreme bank reserve board commission committee office department ministry administration institute agency authority service services interior
-  secretariat government cabinet war peace human rights religious islamic awqaf higher vocational training employment pensions
-  telecommunications infrastructure ports aviation railways investment privatisation consumer food safety disaster emergency
-  emergencies situations relations political parliamentary legal budgetary customs taxation taxes tax revenue sustainable nations
-  people's arms nonproliferation verification crime prevention criminal republican democratic strategic communication asylum mission counterterrorism terrorism sanctions hostage hostages`,
+  `${fields} administration africa african agency aid air america american arctic arms asia asian asylum atlantic authority aviation awqaf board budgetary
+  caribbean citizen citizens civil clean commerce committee commons commonwealth communication communications competition competitive congress
+  consumer control cooperation counterterrorism crime criminal crisis customs department disaster drug east eastern economy emergencies emergency
+  emirate employment enforcement enlargement equality europe family fisheries food force forestry gas gender government green growth higher hostage
+  hostages housing humanitarian immigration indo-pacific industry information infrastructure innovation institute internal international investment
+  islamic just kingdom latin law legal management middle migration minerals mines ministry mission narcotics
+  nations natural near neighborhood neighbourhood nonproliferation north northern office oil operations pacific parliament parliamentary peace
+  pensions people's petroleum political ports prevention principality privatisation protection railways relations religious representatives republic
+  reserve resources revenue rural safety sanctions science secretariat senate service services situations social south southern space sport sports
+  staff strategic strategy sub-saharan sultanate sustainable tax taxation taxes technology telecommunications terrorism training transition
+  transportation union urban verification veterans vocational water west western women works youth`,
 );
-
-/** Words that may stand in an office before its head. */
-export const officeWords: ReadonlySet<string> = new Set([
-  ...portfolioWords,
-  ...words(`prime home first deputy vice acting interim new former ex then outgoing incoming shadow assistant under high
-    special permanent chief senior party conservative liberal top general executive managing principal
-    presidential royal official ruling police governing central press white associate commissioner joint district
-    crown nonexecutive founding co-chief marketing mining veteran longtime long-time billionaire tech fellow
-    current late visiting newly attorney `),
-]);
 
 /** Small words inside the name of a portfolio. */
 export const portfolioLinks = words('of for and the to on at in & ,');

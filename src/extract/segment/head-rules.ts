@@ -13,7 +13,7 @@ export const dateAlone: ZoneRule = {
   zone: 'dateline',
   atHead: true,
   pattern: new RegExp(
-    `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}. ,]{2,40}[,|–—-] ?)?${headDay}${clock}(?:[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
+    `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}\\d./()@ ,|-]{2,80}[,|·•:–—-] ?)?${headDay}${clock}(?: ?[|·•] ?(?:(?:\\p{L}+ ){0,4}(?:ref|no|release|press|team|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff)\\b[^|]{0,40})|[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
     'iu',
   ),
   examples: [
@@ -24,6 +24,11 @@ export const dateAlone: ZoneRule = {
     'Published: 10 September 2024',
     'Washington, D.C., September 10, 2024',
     'Mon 27 Jan 2025 10.15 GMT',
+    'Example News Service | @example | 28 Apr 2018, 05:43 pm',
+    '16.04.2024 | Example Press Team',
+    'News release · 30 October 2024 · Ref NR-77',
+    'PRESS RELEASE No 31/24, Arusha, 21 November 2024',
+    'Embargoed until 12 noon, Wednesday 11 June 2025',
   ],
   not: ['On 10 September 2024 they met in London.', '45 minutes'],
 };
@@ -60,19 +65,6 @@ export const headRules: readonly ZoneRule[] = [
     pattern:
       /^(?:first )?(?:published|posted|updated|last updated|last modified)(?: on| at)?:?\s.{4,50}$|^\d{1,3} (?:minutes?|hours?|days?|weeks?|months?|years?) ago$/iu,
     examples: ['1 day ago', 'Updated 3 hours ago', 'Last updated on Tuesday'],
-  },
-  {
-    name: 'agency, handle and date between strokes',
-    zone: 'dateline',
-    atHead: true,
-    pattern: new RegExp(
-      `^[^|]{2,60}(?:\\|[^|]{2,40}){0,2}\\| ?${headDay}${clock}$|^${headDay}${clock} ?\\| ?(?:\\p{L}+ ){0,4}(?:team|press|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff)$`,
-      'iu',
-    ),
-    examples: [
-      'Example News Service | @example | 28 Apr 2018, 05:43 pm',
-      '16.04.2024 | Example Press Team',
-    ],
   },
   {
     name: 'whose words they are',

@@ -21,7 +21,7 @@ export const kindRules: readonly KindRule[] = [
     test: (text) =>
       matchCount(
         text,
-        /^(?:(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|MINISTER|SENATOR|THE|PRIME)\.? )*[A-Z][A-Z’'.-]+(?: [A-Z’'.-]+){0,3}: /gm,
+        /^(?!WH\w{1,3}:)(?:(?:MR|MS|MRS|DR|SECRETARY|PRESIDENT|MINISTER|SENATOR|THE|PRIME)\.? )*[A-Z][A-Z’'.-]+(?: [A-Z’'.-]+){0,3}: /gm,
       ) +
         matchCount(text, /^(?:Q|A|QUESTION|ANSWER|MODERATOR): /gm) >=
       3,

@@ -71,6 +71,8 @@ function namedDay(fileName: string | null): PublicationGuess | null {
 const MAX_DAYS_BEFORE = 6;
 /** The day of writing is printed in one of its first sentences; so many are looked at. */
 const MAX_HEAD = 8;
+/** A title is no longer than this, in code units. */
+const MAX_TITLE = 120;
 
 /**
  * The day from which "today" and "yesterday" are counted: one that is printed at the head of the
@@ -85,8 +87,7 @@ export function dayOfWriting(
   const head = sentences
     .slice(0, MAX_HEAD)
     .filter(
-      ({ zone, at, text: words }) =>
-        zone === 'dateline' || (at === 0 && (isPlaceAndDay(words) || spokenOn.test(words))),
+      ({ zone, at, text: words }) => zone === 'dateline' || (at === 0 && isOfItsDay(words.trim())),
     );
   const printed = readDates(text, head, null).find(isSingleDay);
   if (printed === undefined) return came;
@@ -94,14 +95,20 @@ export function dayOfWriting(
   return isBefore ? printed.latest : came;
 }
 
-/** "Press Briefing – September 16, 2025": the title of what was said on the day that it ends with. */
-const spokenOn =
-  /^(?=.{0,80}\b(?:briefing|press conference|remarks|transcript|interview|speech|hearing)\b).{10,120}(?:[,:(]| [–—-]) ?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) \d{4}\)?$/iu;
+const endsWithDay =
+  /(?:^|[,:(]| [–—-]| on) ?(?:\p{Lu}\p{Ll}{2,8}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) \d{4}\)?\.?$/u;
 
-/** "Brasília, 30 January 2025": a line or the words before a text of nothing but its place and day. */
-function isPlaceAndDay(words: string): boolean {
-  return /^(?:\p{Lu}[\p{L}.’' -]{1,30}, )?(?:\p{Lu}\p{Ll}{2,8}day,? )?(?:\d{1,2} \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2},?) \d{4}[.]?$/u.test(
-    words.trim(),
+/**
+ * "Press Briefing – September 16, 2025", "Brasília, 30 January 2025": the title of what was said on
+ * the day that it ends with, or nothing but a place and a day.
+ */
+function isOfItsDay(words: string): boolean {
+  const before = words.slice(0, endsWithDay.exec(words)?.index ?? MAX_TITLE + 1);
+  return (
+    before.length <= MAX_TITLE &&
+    /^(?:\p{Lu}[\p{L}.’' -]{1,30})?$|\b(?:briefing|press conference|remarks|transcript|interview|speech|hearing)\b/iu.test(
+      before,
+    )
   );
 }
 
@@ -109,16 +116,31 @@ function isPlaceAndDay(words: string): boolean {
 function dayOfText(text: string, zones: readonly Zone[]): PublicationGuess | null {
   const sentences = readSentences(text, zones);
   const dates = readDates(text, sentences, null);
-  return printedDay(dates, sentences) ?? lastDayLookedBackOn(text, dates, sentences);
+  const last = lastDayLookedBackOn(text, dates, sentences);
+  const head = printedDay(dates, isHeadOf, sentences);
+  return (
+    printedDay(dates, ({ zone }) => zone === 'dateline', sentences) ??
+    // A day of the head before others that are looked back on is one of theirs.
+    (head !== null && head.value >= (last?.value.slice(0, 10) ?? '') ? head : last)
+  );
+}
+
+/** "Speech at the conference, Suva, 27 August 2025": a line of the head that ends with a day. */
+function isHeadOf({ block, text }: Sentence): boolean {
+  return (
+    block < MAX_HEAD && text.length < MAX_TITLE && endsWithDay.test(text) && !/[.:]/.test(text)
+  );
 }
 
 function printedDay(
   dates: readonly DateMention[],
+  isWhere: (sentence: Sentence) => boolean,
   sentences: readonly Sentence[],
 ): PublicationGuess | null {
-  const printed = dates.find(
-    (date) => isSingleDay(date) && sentences[date.sentence]?.zone === 'dateline',
-  );
+  const printed = dates.find((date) => {
+    const sentence = sentences[date.sentence];
+    return isSingleDay(date) && sentence !== undefined && isWhere(sentence);
+  });
   if (printed === undefined) return null;
   const { edtf, start, end } = printed;
   return { value: edtf, basis: 'stated', span: { start, end }, note: 'Printed with the text.' };
@@ -133,14 +155,26 @@ function lastDayLookedBackOn(
     (date) =>
       isPastDay(date) &&
       sentences[date.sentence]?.zone !== 'caption' &&
+      date.limit !== 'before' &&
       (date.tense === 'past' ||
         !planned.test(text.slice(Math.max(0, date.start - 60), date.start))),
   );
-  const latest = past.reduce<DateMention | null>(
+  const told = past.filter(({ tense }) => tense === 'past');
+  const latest = (told.length > 0 ? told : past).reduce<DateMention | null>(
     (a, b) => (a === null || b.latest > a.latest ? b : a),
     null,
   );
-  if (latest === null) return null;
+  // What was in a later year was before the text came out: none of its days is that.
+  if (
+    latest === null ||
+    dates.some(
+      ({ tense, earliest, start }) =>
+        tense === 'past' &&
+        earliest.slice(0, 4) > latest.latest.slice(0, 4) &&
+        !/\b(?:for|fiscal) $/.test(text.slice(Math.max(0, start - 8), start)),
+    )
+  )
+    return null;
   const { start, end } = latest;
   const note = `Not printed with the text; “${latest.text}” is the last day that it looks back on.`;
   return { value: `${latest.latest}~`, basis: 'inferred', span: { start, end }, note };
