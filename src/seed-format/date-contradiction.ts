@@ -3,12 +3,11 @@ import {
   eachReadingOfDateWords,
   inOrderOfWords,
 } from '../extract/dates/readings-of-words.ts';
+import { APPROXIMATE_REACH_DAYS } from '../model/announced-only.ts';
 import type { Basis } from '../model/basis.ts';
 import { type Days, edtfOf, hullOf, widen } from '../model/days.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../model/edtf.ts';
 
-/** How far from its middle an approximate publication date is taken to reach. */
-const APPROXIMATE_REACH_DAYS = 3;
 /** How far a post that is quoted in a text may be older or, in a text dated too early, younger. */
 const POST_REACH_DAYS = 7;
 /** More meanings than these do not help who reads the message. */

@@ -116,14 +116,19 @@ test('a text is reviewed at 1440: nothing counts until it is accepted', ({ page 
       await open.getByRole('textbox', { name: 'Title' }).fill('Starmer to receive Trump');
       await page.keyboard.press('Enter');
       await open.getByRole('combobox', { name: 'Kind' }).selectOption('Visit');
-      await open.getByRole('combobox', { name: 'Status' }).selectOption('Happened');
-      await open
-        .getByRole('button', { name: /12 May 2025/ })
-        .first()
-        .click();
-      const date = page.getByRole('dialog', { name: 'Set the date' });
-      await date.getByRole('textbox', { name: 'Date' }).fill('2025-05-13');
-      await date.getByRole('button', { name: 'Set the date' }).click();
+      const status = open.getByRole('combobox', { name: 'Status' });
+      const setDate = async (before: RegExp, to: string) => {
+        await open.getByRole('button', { name: before }).first().click();
+        const date = page.getByRole('dialog', { name: 'Set the date' });
+        await date.getByRole('textbox', { name: 'Date' }).fill(to);
+        await date.getByRole('button', { name: 'Set the date' }).click();
+      };
+      // What is dated after the text came out it can only announce.
+      await expect(status.getByRole('option')).toHaveText(['Announced']);
+      await setDate(/12 May 2025/, '2025-04-03');
+      await status.selectOption('Happened');
+      await setDate(/3 April 2025/, '2025-05-13');
+      await expect(status.getByRole('option')).toHaveText(['Announced']);
       await open.getByRole('button', { name: 'Add', exact: true }).click();
       const adding = page.getByRole('dialog', { name: 'Add somebody' });
       await adding.getByRole('combobox', { name: /^Name/ }).fill('Angela Merkel');

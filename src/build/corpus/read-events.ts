@@ -1,9 +1,11 @@
+import { isAnnouncedOnly } from '../../model/announced-only.ts';
 import { type DateSpan, parseEdtf } from '../../model/edtf.ts';
 import type { EventDate, TimelineEvent } from '../../model/event.ts';
 import { contentZones } from '../../model/source.ts';
 import { anchorQuote, quoteSelectorOf } from '../../seed-format/anchor-quote.ts';
 import { contradiction } from '../../seed-format/date-contradiction.ts';
 import type { AddFault } from '../../seed-format/fault.ts';
+import { unknownDay } from '../../seed-format/fields.ts';
 import { findWords } from '../../seed-format/find-words.ts';
 import { explainMissingWords } from '../../seed-format/nearest-passage.ts';
 import type { DateForm, EventForm } from '../../seed-format/source-form.ts';
@@ -90,7 +92,7 @@ export type EventCore = Omit<TimelineEvent, 'actors' | 'issues' | 'excerpts' | '
 function readEventCore(
   form: EventForm,
   location: YamlLocation,
-  { text, published }: Pick<AnnotatedSource, 'text' | 'published'>,
+  { form: source, text, published }: AnnotatedSource,
   addFault: AddFault,
 ): EventCore | null {
   const { id, title, label, kind, status = 'happened', place = null, duration = null } = form;
@@ -102,10 +104,20 @@ function readEventCore(
   }
   const dateLocation = locationIn(location, 'date');
   const date = form.date && readEventDate(form.date, dateLocation, text, published, addFault);
+  if (status === 'happened' && date && isAnnouncedOnly(date, publicationOf(source))) {
+    const fact = `the text came out before ${date.edtf}, so it cannot tell this as past`;
+    const remedy = 'Correct this date or that of "published:", or add "status: announced"';
+    addFault(faultOfValue(locationIn(dateLocation, 'edtf'), `${fact}. ${remedy}.`));
+  }
   if (id === undefined || title === undefined || label === undefined) return null;
   if (kind === undefined || !date) return null;
   const about = { id, title, label, kind, status, place, duration };
   return { ...about, background, reviewed, date };
+}
+
+function publicationOf(source: AnnotatedSource['form']) {
+  const { date: edtf, basis = 'stated' } = source?.published ?? {};
+  return edtf === undefined || edtf === unknownDay ? null : { edtf, basis };
 }
 
 /** A dateline tells nothing of the world but the day on which the text was written. */

@@ -1,4 +1,5 @@
 import type { Actor } from '../../model/actor.ts';
+import { isAnnouncedOnly } from '../../model/announced-only.ts';
 import type { EventId, TimelineEvent } from '../../model/event.ts';
 import { nextFreeId } from '../../model/next-free-id.ts';
 import { memoised } from '../store/memoised.ts';
@@ -46,7 +47,14 @@ export const reviewed = memoised((added: AddedSource): ReviewedSource => {
     const before = drafts.get(decision.draft);
     if (before !== undefined) drafts.set(decision.draft, decided(before, decision));
   }
-  return { drafts: [...drafts.values()].sort(inText), actors: [...actors.values()] };
+  const { published } = added.source;
+  // However a draft came to its date: the pair of files that is taken away has to build.
+  const dated = [...drafts.values()].map((draft) =>
+    isAnnouncedOnly(draft.event.date, published)
+      ? { ...draft, event: { ...draft.event, status: 'announced' as const } }
+      : draft,
+  );
+  return { drafts: dated.sort(inText), actors: [...actors.values()] };
 });
 
 function unreviewed(read: AddedDraft): ReviewedDraft {

@@ -12,7 +12,7 @@ import {
 import { type Actor, sidesOf } from '../../model/actor.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import { parseEdtf } from '../../model/edtf.ts';
-import { type Role, roles, statuses, treatments } from '../../model/event.ts';
+import { type Role, roles, treatments } from '../../model/event.ts';
 import { eventKinds } from '../../model/event-kinds.ts';
 import { basisWords, kindLabel, statusWords } from '../../model/labels.ts';
 import { edtfInWords } from '../../model/typed-date.ts';
@@ -49,8 +49,9 @@ export function FieldRow({
 }
 
 /** Kind and status, the date with its words. */
-export function KindAndDate({ draft: { event }, set }: FieldsProps) {
+export function KindAndDate({ draft: { event }, set, proof }: FieldsProps) {
   const { date } = event;
+  const offered = proof?.statusesOf(date) ?? [event.status];
   return (
     <>
       <FieldRow name="Kind">
@@ -63,7 +64,7 @@ export function KindAndDate({ draft: { event }, set }: FieldsProps) {
         <Choice
           label="Status"
           value={event.status}
-          options={statuses.map((status) => ({ value: status, words: statusWords[status] }))}
+          options={offered.map((status) => ({ value: status, words: statusWords[status] }))}
           onChoose={(status) => set({ status })}
         />
       </FieldRow>

@@ -8,13 +8,16 @@ import type { Registers } from '../../extract/registers.ts';
 import { readReceived } from '../../extract/segment/received-text.ts';
 import { surroundings } from '../../extract/words/surroundings.ts';
 import type { Actor, ActorId } from '../../model/actor.ts';
+import { isAnnouncedOnly } from '../../model/announced-only.ts';
 import { type DateSpan, type Edtf, parseEdtf } from '../../model/edtf.ts';
 import {
   type EventDate,
   type EventHead,
   type Excerpt,
   type SpeechMode,
+  type Status,
   speechModes,
+  statuses,
   type TimelineEvent,
 } from '../../model/event.ts';
 import { contentParagraphs, contentZones, paragraphNumber } from '../../model/source.ts';
@@ -54,6 +57,8 @@ type Refused = { readonly reason: string };
 export type DeskProof = {
   /** How a passage may be said to speak, with a voice or without one; what the text shows first. */
   readonly modesOf: (passage: Span, hasVoice: boolean) => readonly SpeechMode[];
+  /** Whether what is dated so may be told as past. */
+  readonly statusesOf: (date: EventDate) => readonly Status[];
   /** The date that words of the text name. */
   readonly dateOf: (words: Span) => EventDate | Refused;
   /** Whom a name means, as far as the text has it. */
@@ -213,6 +218,7 @@ export function deskProof(
       );
       return [first, ...fitting.filter((mode) => mode !== first)];
     },
+    statusesOf: (date) => (isAnnouncedOnly(date, source.published) ? ['announced'] : statuses),
     dateOf: (passage) =>
       dateIn(passage, mentions(), zoned) ?? {
         reason: `No date is read in these words. Select words that name one, or type the date.${published === null ? nothingToCountFrom : ''}`,

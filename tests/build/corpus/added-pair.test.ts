@@ -171,6 +171,23 @@ test('accepted, set right and rejected, it is built as the reader left it', () =
   expect(shown(rebuilt(source))).toEqual(shown(here));
 });
 
+test('what is dated after the text came out is announced, and so it is built', () => {
+  const phone = eventWith(fresh, 'Keir Starmer spoke to Donald Trump');
+  expect(phone.status).toBe('happened');
+  const later = decide(fresh, {
+    kind: 'set',
+    draft: phone.id,
+    change: { ...changedDate(phone, '2025-04-28'), status: 'happened' },
+    actors: [],
+  });
+  const { date, status } = eventWith(later, 'Keir Starmer spoke to Donald Trump');
+  expect(status).toBe('announced');
+  expect(proof.statusesOf(date)).toEqual(['announced']);
+  expect(proof.statusesOf(phone.date)).toEqual(statuses);
+  const source = accepted(later);
+  expect(shown(rebuilt(source))).toEqual(shown(withAdded(published, [source]).events));
+});
+
 test('words that were selected, and their date, are built as they were', () => {
   const words = 'They agreed to meet soon.';
   const start = text.indexOf(words);
@@ -193,6 +210,8 @@ test('words that were selected, and their date, are built as they were', () => {
   });
   expect(shown(rebuilt(source))).toEqual(shown(here));
 });
+
+const dates = ['2025-02', '2025-03-03/2025-03-05', '2025-04-01', '2025-04-05', '2025-04-06'];
 
 /** Something that the desk offers for a draft, chosen by numbers. */
 function offered(event: TimelineEvent, [what, which, how]: readonly [number, number, number]) {
@@ -235,7 +254,8 @@ function offered(event: TimelineEvent, [what, which, how]: readonly [number, num
     },
     () => ('reason' in added || isThere ? {} : withExcerpt(event, added)),
     () => withoutExcerpt(event, at),
-    () => changedDate(event, pick(['2025-02', '2025-03-03/2025-03-05', '2025-04-01'], which) ?? ''),
+    // Also days after the text came out, of which it can only announce.
+    () => changedDate(event, pick(dates, which) ?? ''),
   ];
   return changes[what % changes.length]?.() ?? {};
 }

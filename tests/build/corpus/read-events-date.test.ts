@@ -88,3 +88,47 @@ test('a date that no words show has no evidence', () => {
   const { timeline } = corpusOf(changed(inBridge('      words: Friday\n', '')));
   expect(timeline.events[0]?.date.evidence).toBeNull();
 });
+
+/** The faults of the talk, dated so and told by a text that came out then. */
+function toldBefore(
+  published: string,
+  date: string,
+  status = '',
+  basis = 'stated',
+): readonly string[] {
+  const change = (yaml: string) =>
+    yaml
+      .replace(
+        'basis: stated\n  note: Printed under the headline.\n  words: 4 May 1901',
+        `basis: ${basis}\n  note: Given.`,
+      )
+      .replace('date: 1901-05-04', `date: ${published}`)
+      .replace('      words: Friday\n', '')
+      .replace('edtf: 1901-05-03', `edtf: ${date}`)
+      .replace('    kind: meeting\n', `    kind: meeting\n${status}`);
+  return faultsAfter({ 'bridge.yaml': change });
+}
+
+test('a text cannot tell as past what is dated after it came out', () => {
+  const fact = 'the text came out before 1901-05-28, so it cannot tell this as past';
+  const remedy = 'Correct this date or that of "published:", or add "status: announced"';
+  expect(toldBefore('1901-05-10', '1901-05-28')).toEqual([
+    `seeds/bridge.yaml:25:13: ${fact}. ${remedy}.`,
+  ]);
+  expect(toldBefore('1901-05-10', '1901-05-12')).toHaveLength(1);
+  expect(toldBefore('1901-05-10~', '1901-05-15')).toHaveLength(1);
+  expect(toldBefore('1901-04', '1901-05-02/1901-05-05')).toHaveLength(1);
+});
+
+test.each([
+  ['what is announced may lie after', '1901-05-10', '1901-05-28', '    status: announced\n'],
+  ['where it came out it may be a day earlier', '1901-05-10', '1901-05-11'],
+  ['of several days the first may be meant', '1901-05-10', '1901-05'],
+  ['a range may have begun', '1901-05-10', '1901-05-09/1901-05-28'],
+  ['about that day it came out', '1901-05-10~', '1901-05-14'],
+  ['it came out in that month', '1901-05', '1901-05-28'],
+  ['nobody knows when it came out', 'unknown', '1901-05-28'],
+  ['that day may itself be reasoned out', '1901-05-10', '1901-05-28', '', 'inferred'],
+])('but %s', (_, published, date, status = '', basis = 'stated') => {
+  expect(toldBefore(published, date, status, basis)).toEqual([]);
+});
