@@ -147,6 +147,24 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     ],
   ],
   [
+    'minutes are of the meeting of the day and of those in their head',
+    'Minutes of the Planning Committee\n\nDate: Monday 9 June 2025\n\nPresent: Councillor Ann Lee (Chair), Bo Ray\n\n1. Ms Di Gray had visited the site on 28 May.',
+    '2025-06-12',
+    [
+      { date: '2025-06-09', kind: 'meeting', who: 'Ann Lee, Bo Ray', status: 'happened' },
+      { date: '2025-05-28', kind: 'visit', who: 'Di Gray' },
+    ],
+  ],
+  [
+    'who is briefed is no meeting',
+    'The envoy, Ann Lee, briefed the Security Council on Tuesday. She is to meet the Transitional Council on Friday.',
+    '2025-04-02',
+    [
+      { date: '2025-04-01', kind: 'briefing', who: 'Ann Lee' },
+      { date: '2025-04-04', kind: 'meeting', who: 'Ann Lee' },
+    ],
+  ],
+  [
     'a programme may have its day below its title',
     "SECRETARY-GENERAL'S DAILY SCHEDULE\n\nTuesday, 14 May 2024\n\n9:15 a.m. Meeting with H.E. Mr. Bo Ray, Minister of Defence\n4:00 p.m. Video address to the Health Forum",
     '2024-05-14',
