@@ -198,8 +198,11 @@ const kinds: readonly (readonly [string, string, string])[] = [
   ['The troops landed in Sicily on 5 May 2025.', 'other', 'happened'],
   ['Ms Ann Lee received her doctorate from the college on 3 May 2025.', 'other', 'happened'],
   ['A public consultation on standards opens on 15 July.', 'other', 'announced'],
-  ['Decides to remain seized of the matter and to convene on 30 July;', 'meeting', 'announced'],
-  ['The two ministers have today signed an agreement to build a port.', 'negotiation', 'happened'],
+  [
+    'Decides to remain actively seized of the matter and to convene again on 30 July;',
+    'meeting',
+    'announced',
+  ],
   ['They will next meet at the conference on 9 July.', 'meeting', 'announced'],
   ['Ann Lee, the governor, was reappointed on 3 May 2025.', 'appointment', 'happened'],
   [
@@ -219,7 +222,10 @@ const days: readonly (readonly [string, string | undefined])[] = [
   ['University\n\nEmbargoed until 12 noon, Wednesday 11 June 2025', '2025-06-11'],
   ['PRESS RELEASE No 31/24, Arusha, 21 November 2024', '2024-11-21'],
   ['Spokesperson’s Regular Press Conference on May 15, 2025', '2025-05-15'],
-  ['Speech by the Minister\nResilience Conference, Suva, 27 August 2025', '2025-08-27'],
+  [
+    'Speech by the Minister\nPacific–Europe Resilience Conference, Suva, 27 August 2025',
+    '2025-08-27',
+  ],
   ['Chronology', undefined],
 ];
 
