@@ -147,6 +147,24 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     ],
   ],
   [
+    'minutes are of the meeting of the day and of those in their head',
+    'Minutes of the Planning Committee\n\nDate: Monday 9 June 2025\n\nPresent: Councillor Ann Lee (Chair), Bo Ray\n\n1. Ms Di Gray had visited the site on 28 May.',
+    '2025-06-12',
+    [
+      { date: '2025-06-09', kind: 'meeting', who: 'Ann Lee, Bo Ray', status: 'happened' },
+      { date: '2025-05-28', kind: 'visit', who: 'Di Gray' },
+    ],
+  ],
+  [
+    'who is briefed is no meeting',
+    'The envoy, Ann Lee, briefed the Security Council on Tuesday. She is to meet the Transitional Council on Friday.',
+    '2025-04-02',
+    [
+      { date: '2025-04-01', kind: 'briefing', who: 'Ann Lee' },
+      { date: '2025-04-04', kind: 'meeting', who: 'Ann Lee' },
+    ],
+  ],
+  [
     'a programme may have its day below its title',
     "SECRETARY-GENERAL'S DAILY SCHEDULE\n\nTuesday, 14 May 2024\n\n9:15 a.m. Meeting with H.E. Mr. Bo Ray, Minister of Defence\n4:00 p.m. Video address to the Health Forum",
     '2024-05-14',
@@ -180,8 +198,11 @@ const kinds: readonly (readonly [string, string, string])[] = [
   ['The troops landed in Sicily on 5 May 2025.', 'other', 'happened'],
   ['Ms Ann Lee received her doctorate from the college on 3 May 2025.', 'other', 'happened'],
   ['A public consultation on standards opens on 15 July.', 'other', 'announced'],
-  ['Decides to remain seized of the matter and to convene on 30 July;', 'meeting', 'announced'],
-  ['The two ministers have today signed an agreement to build a port.', 'negotiation', 'happened'],
+  [
+    'Decides to remain actively seized of the matter and to convene again on 30 July;',
+    'meeting',
+    'announced',
+  ],
   ['They will next meet at the conference on 9 July.', 'meeting', 'announced'],
   ['Ann Lee, the governor, was reappointed on 3 May 2025.', 'appointment', 'happened'],
   [
@@ -201,7 +222,10 @@ const days: readonly (readonly [string, string | undefined])[] = [
   ['University\n\nEmbargoed until 12 noon, Wednesday 11 June 2025', '2025-06-11'],
   ['PRESS RELEASE No 31/24, Arusha, 21 November 2024', '2024-11-21'],
   ['Spokesperson’s Regular Press Conference on May 15, 2025', '2025-05-15'],
-  ['Speech by the Minister\nResilience Conference, Suva, 27 August 2025', '2025-08-27'],
+  [
+    'Speech by the Minister\nPacific–Europe Resilience Conference, Suva, 27 August 2025',
+    '2025-08-27',
+  ],
   ['Chronology', undefined],
 ];
 

@@ -25,7 +25,6 @@ export type Anchor = {
   readonly at: number;
 };
 
-/** The verb by itself. */
 export function verbAnchor(group: VerbGroup): Anchor {
   return { rule: 'verb before it', group, at: group.head };
 }
@@ -225,10 +224,11 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     const token = tokens[index];
     if (token === undefined || isBoundary(token)) return null;
     if (groups.some((group) => group.last === index)) return null;
-    // "will brief the Council early next week": who is briefed.
+    // "will brief the Council early next week"
     if (
       /^(?:Council|Congress|Assembly)$/.test(token.text) &&
-      /^(?:the|of)$/.test(tokens[index - 1]?.lower ?? '')
+      (/^(?:the|of)$/.test(tokens[index - 1]?.lower ?? '') ||
+        groups.some(({ last, form }) => form === 'finite' && last < index))
     )
       return null;
     if (

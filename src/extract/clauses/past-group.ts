@@ -48,8 +48,9 @@ export function pastGroup(
       /^(?:be|been)$/.test(small))
   )
     return null;
-  // "discussed shared values": a past right after another is an adjective.
-  if (before !== undefined && before.last === at - 1 && !relative.test(small)) return null;
+  // "discussed shared values", "remain actively seized": a past right after another is an adjective.
+  const adverb = /ly$/.test(tokens[at - 1]?.lower ?? '') ? 1 : 0;
+  if (before !== undefined && before.last === at - 1 - adverb && !relative.test(small)) return null;
   if (isFirst || small === ',' || small === '(' || small === '–' || small === '—') {
     const isElided =
       before !== undefined &&

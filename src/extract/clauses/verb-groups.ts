@@ -107,7 +107,10 @@ function modalGroup(
   const { index, isNegated } = skip(tokens, at + 1);
   const verb = tokens[index];
   // "said that talks would open": what was to come, in words that report it.
-  const isReported = word === 'would' && before?.tense === 'past' && speechVerbs.has(before.base);
+  const isReported =
+    word === 'would' &&
+    before?.tense === 'past' &&
+    (before.base === 'agree' || speechVerbs.has(before.base));
   const isFuture = isReported || /^(?:will|shall|'ll|won't)$/.test(word);
   const isDenied = isNegated || /n't$|cannot/.test(word);
   if (verb === undefined || verb.kind !== 'word' || determiner.test(verb.lower)) return null;

@@ -104,12 +104,12 @@ const irregularTable = `
 become became become; begin began begun; blow blew blown; break broke broken; bring brought; build built; buy bought; catch caught; choose chose chosen;
 come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; drive drove driven; fall fell fallen; feel felt; fight fought;
 find found; flee fled; fly flew flown; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; have had; hear heard;
-hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; lend lent; let let; lose lost; make made; mean meant; meet met;
+hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; let let; lose lost; make made; mean meant; meet met;
 pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said; see saw seen; seek sought;
-sell sold; send sent; set set; shake shook shaken; shoot shot; show showed shown; shut shut; sink sank sunk; sit sat; speak spoke spoken;
-spend spent; split split; spread spread; stand stood; steal stole stolen; stick stuck; strike struck; sue sued; swear swore sworn; take took taken;
-teach taught; tell told; think thought; throw threw thrown; wear wore worn; win won; write wrote written; bid bid; cast cast; cost cost; arise arose arisen; bear bore born;
-eat ate eaten; feed fed; forbid forbade forbidden; slide slid; sweep swept; tie tied
+sell sold; send sent; set set; shoot shot; show showed shown; shut shut; sink sank sunk; sit sat; speak spoke spoken;
+spend spent; split split; stand stood; strike struck; sue sued; swear swore sworn; take took taken;
+teach taught; tell told; think thought; throw threw thrown; wear wore worn; win won; write wrote written; cast cast; cost cost; bear bore born;
+feed fed
 `;
 
 const pasts = new Map<string, string>();

@@ -16,7 +16,7 @@ const MAX_BELOW = 12;
 
 const anyLabel = /^\p{Lu}[\p{L} /&]{1,30}:/u;
 const labels = {
-  what: /^(?:what|event):/i,
+  what: /^(?:(?:what|event):|minutes of the\b)/i,
   when: /^(?:when|date(?:(?: and|,| &|\/) ?time)?):/i,
   who: roster,
 };
@@ -29,7 +29,7 @@ function partsOf(all: readonly AnalysedSentence[]): FieldSentences {
   let open: AnalysedSentence[] | null = null;
   for (const each of all) {
     const { text, at } = each.sentence;
-    if (at === 0 && (anyLabel.test(text) || roster.test(text))) {
+    if (at === 0 && (anyLabel.test(text) || labels.what.test(text) || roster.test(text))) {
       const name = (['what', 'when', 'who'] as const).find((key) => labels[key].test(text));
       open = name === undefined ? null : parts[name];
       open?.push(each);
@@ -56,7 +56,9 @@ export function formAct(all: readonly AnalysedSentence[], published: DateSpan | 
   const isAhead = published !== null && date.latest >= published.earliest;
   return {
     ...toldBy(lead, { at: 0, group: null }),
-    kind: kinds.find((kind) => kind !== 'other') ?? 'other',
+    kind:
+      kinds.find((kind) => kind !== 'other') ??
+      (/^minutes/i.test(lead.sentence.text) ? 'meeting' : 'other'),
     status: isAhead ? 'announced' : 'happened',
     date: writtenDate(date, published),
     confidence: CONFIDENCE,
