@@ -5,6 +5,7 @@ import { readCorpus } from '../../src/build/corpus/read-corpus.ts';
 import { readFolder } from '../../src/build/corpus/seed-files.ts';
 import { ukUs } from './support/corpora.ts';
 import { addDialog, card, leaveDesk, passages, progress } from './support/desk.ts';
+import { dropFile } from './support/drop-file.ts';
 import { begin, inOnePage } from './support/one-page.ts';
 import { timeline } from './support/published.ts';
 import { eventPane, goTo, openSite, row, sourcePane } from './support/site.ts';
@@ -58,20 +59,6 @@ async function paste(page: Page, words: string): Promise<void> {
 async function expectEvents(page: Page, further: number): Promise<void> {
   const all = timeline.events.length + further;
   await expect(page.getByText(new RegExp(`^\\d+ of ${all} events$`))).toBeVisible();
-}
-
-async function drop(page: Page, name: string, content: string): Promise<void> {
-  const data = await page.evaluateHandle(
-    ([fileName = '', words = '']) => {
-      const transfer = new DataTransfer();
-      transfer.items.add(new File([words], fileName, { type: 'text/plain' }));
-      return transfer;
-    },
-    [name, content],
-  );
-  await page.dispatchEvent('main', 'dragover', { dataTransfer: data });
-  await expect(page.getByText('Drop a text to add it to the timeline')).toBeVisible();
-  await page.dispatchEvent('main', 'drop', { dataTransfer: data });
 }
 
 test('a pasted text is reviewed, joins the timeline, is taken away as a pair and removed', async ({
@@ -208,10 +195,10 @@ test('a text is pasted, dropped or chosen, read anew for another day, and refuse
   inOnePage(page, {
     'what cannot be read is refused in words': async () => {
       await begin(page);
-      await drop(page, 'long.txt', 'word '.repeat(1_000_000));
+      await dropFile(page, 'long.txt', 'word '.repeat(1_000_000));
       await expect(addDialog(page).getByRole('alert')).toContainText('5.0 MB');
       await addDialog(page).getByRole('button', { name: 'Close' }).click();
-      await drop(page, 'picture.txt', '\0\u0001PNG');
+      await dropFile(page, 'picture.txt', '\0\u0001PNG');
       await expect(addDialog(page).getByRole('alert')).toContainText('not a plain text');
       await addDialog(page).getByRole('button', { name: 'Read the text' }).click();
       await expect(addDialog(page).getByRole('alert')).toContainText('no words in it');
@@ -278,7 +265,7 @@ test('a text is pasted, dropped or chosen, read anew for another day, and refuse
     },
     'a file is dropped on the page': async () => {
       await begin(page);
-      await drop(page, 'rubio.txt', text);
+      await dropFile(page, 'rubio.txt', text);
       await finish(page);
       await expect(page).toHaveURL(/desk=added\.rubio$/);
     },

@@ -27,6 +27,9 @@ export function fuzzOf(boundary: keyof typeof runs): {
   return { numRuns: runs[boundary] * Number(FUZZ_FACTOR), seed: Number(FUZZ_SEED) };
 }
 
+/** Whether each hostile text comes by every way that a page takes one, instead of by one of them in turn. */
+export const BY_EVERY_WAY = process.env.FUZZ_FACTOR !== undefined;
+
 /** The sizes at which the growth of work is measured: two by `npm test`, four larger ones by `npm run fuzz`. */
 export const GROWTH_SIZES_KB: readonly number[] =
   process.env.FUZZ_FACTOR === undefined ? [20, 80] : [50, 100, 200, 400];

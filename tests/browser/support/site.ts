@@ -143,7 +143,8 @@ export async function eventsInList(page: Page): Promise<string[]> {
   );
   if (isFolded) await fold.click();
   const rows = page.getByRole('main').locator('ol').getByRole('heading').getByRole('link');
-  return (await rows.allInnerTexts()).map((text) => {
+  // Of a row that is far from what is seen no words are rendered.
+  return (await rows.allTextContents()).map((text) => {
     const shown = timeline.events.find(({ title }) => text.includes(title));
     return shown?.id ?? `no event: ${text}`;
   });
