@@ -15,7 +15,6 @@ const words = call.excerpts[0]?.exact ?? '';
 /** To start a Firefox takes longer than the journey, so one that a dark system has serves all. */
 const readers = [
   { width: 1440, height: 900, theme: 'dark' },
-  { width: 1440, height: 900, theme: 'light' },
   { width: 390, height: 844, theme: 'light' },
 ] as const;
 

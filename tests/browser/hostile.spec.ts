@@ -47,7 +47,7 @@ test('every hostile text, pasted, chosen or dropped, is read or refused in words
   test.slow();
   await openSite(page);
   const dialog = addDialog(page);
-  for (const [index, { name, text }] of texts.entries())
+  for (const [index, { name, text, right }] of texts.entries())
     for (const [at, [how, handOver]] of Object.entries(ways).entries()) {
       if (!BY_EVERY_WAY && at !== index % 3) continue;
       await test.step(`${name}, ${how}`, async () => {
@@ -58,6 +58,9 @@ test('every hostile text, pasted, chosen or dropped, is read or refused in words
         if (await found.isVisible()) {
           const title = await dialog.getByRole('textbox', { name: 'Title' }).inputValue();
           expect(hiddenCharacterIn(title)).toBeNull();
+          // Half a character reaches no page: the bytes of a text are UTF-8.
+          if (typeof right.title === 'string' && Buffer.from(text).toString() === text)
+            expect(title).toBe(right.title);
         }
         await page.keyboard.press('Escape');
         await expect(dialog).toHaveCount(0);
