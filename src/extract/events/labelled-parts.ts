@@ -1,5 +1,4 @@
 import type { ActorId } from '../../model/actor.ts';
-import { MAX_TITLE_CODE_UNITS } from '../../model/bounds.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, datesOf } from '../clauses/analysed-sentence.ts';
@@ -8,6 +7,7 @@ import { roster } from '../names/roster.ts';
 import { type Act, toldBy } from './act.ts';
 import { writtenDate } from './event-date.ts';
 import { isPerson } from './subjects.ts';
+import { draftTitle } from './titles.ts';
 
 /** Sure as a field of a form is: it says what the event is and when. */
 const CONFIDENCE = 0.86;
@@ -65,7 +65,7 @@ export function formAct(all: readonly AnalysedSentence[], published: DateSpan | 
     reasons: ['a form that says what and when'],
     who: personsOf([...who, ...told]),
     mentioned: [],
-    title: (title ?? lead.sentence.text).slice(0, MAX_TITLE_CODE_UNITS),
+    title: draftTitle(title ?? lead.sentence.text),
     sentences: [...new Set([...told, ...when.slice(0, 2), ...who].map(({ number }) => number))],
     isNoun: false,
     isItem: true,

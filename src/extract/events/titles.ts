@@ -7,7 +7,7 @@ import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
 import { governorOf } from '../clauses/settled.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
-const MAX_TITLE_CODE_UNITS = 110;
+const MAX_DRAFT_TITLE_CODE_UNITS = 110;
 /** A title of fewer words tells nothing. */
 const MIN_TITLE_WORDS = 4;
 
@@ -58,14 +58,14 @@ export function titleOf(
   const known = single === null ? null : nameOf(single);
   const named = known === null ? words : words.replace(/^(?:he|she)\b/i, known);
   const title = capital(tidy(named));
-  if (isFullTitle(title)) return cut(title);
+  if (isFullTitle(title)) return draftTitle(title);
   const whole = tidy(
     withoutDates(analysed, tokens[clauseStart]?.start ?? sentence.start, sentence.end),
   ).replace(opening, '');
-  if (!isBalanced(whole) && /^[“"]/.test(whole)) return cut(capital(tidy(whole.slice(1))));
+  if (!isBalanced(whole) && /^[“"]/.test(whole)) return draftTitle(capital(tidy(whole.slice(1))));
   if (isFullTitle(capital(whole)) || capital(whole).split(' ').length > 2)
-    return cut(capital(whole));
-  return cut(capital(tidy(sentence.text))) || 'Untitled';
+    return draftTitle(capital(whole));
+  return draftTitle(capital(tidy(sentence.text))) || 'Untitled';
 }
 
 /** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
@@ -239,11 +239,12 @@ function tidy(words: string): string {
     .trim();
 }
 
-function cut(words: string): string {
+/** Words as the title of a draft: all of them to be seen, and no more than a line or two. */
+export function draftTitle(words: string): string {
   const title = withoutHidden(words);
-  if (title.length <= MAX_TITLE_CODE_UNITS) return title;
-  const space = title.lastIndexOf(' ', MAX_TITLE_CODE_UNITS - 1);
-  return `${title.slice(0, space > 40 ? space : MAX_TITLE_CODE_UNITS - 1).replace(/[\s,;:–—-]+$/, '')}…`;
+  if (title.length <= MAX_DRAFT_TITLE_CODE_UNITS) return title;
+  const space = title.lastIndexOf(' ', MAX_DRAFT_TITLE_CODE_UNITS - 1);
+  return `${title.slice(0, space > 40 ? space : MAX_DRAFT_TITLE_CODE_UNITS - 1).replace(/[\s,;:–—-]+$/, '')}…`;
 }
 
 function capital(words: string): string {
