@@ -84,3 +84,29 @@ function labelOf(group: readonly EventHead[], opening: IsoDate): string {
   const words = shortDate({ edtf, earliest, latest, precision: 'range' });
   return /\d{4}/.test(words) ? words : `${words} ${(latest ?? earliest).slice(0, 4)}`;
 }
+
+/** What is free between two labels at least, in pixels. */
+const LABEL_GAP_PX = 6;
+
+/** The label of a group: the middle of the group and the label's width, in pixels. */
+type StripLabel = { readonly middle: number; readonly width: number; readonly isOpen: boolean };
+
+/**
+ * The middle of each label, over its group as far as it stays within so many pixels; null where
+ * another is in its way. That of the open event is placed before the others.
+ */
+export function placeStripLabels(
+  labels: readonly StripLabel[],
+  width: number,
+): readonly (number | null)[] {
+  const placed = new Map<StripLabel, number>();
+  for (const label of [...labels].sort((a, b) => Number(b.isOpen) - Number(a.isOpen))) {
+    const half = label.width / 2;
+    const middle = Math.max(half, Math.min(label.middle, width - half));
+    const isFree = [...placed].every(
+      ([other, at]) => Math.abs(at - middle) >= half + other.width / 2 + LABEL_GAP_PX,
+    );
+    if (isFree) placed.set(label, middle);
+  }
+  return labels.map((label) => placed.get(label) ?? null);
+}

@@ -81,6 +81,7 @@ const byWordsAfter: readonly {
     otherwise: { kind: 'visit', strength: 'weak' },
   },
 ];
+
 /** What is struck without force. */
 const bargain = /\b(?:deals?|agreements?|accords?|bargains?|pacts?|truce|compromise)\b/;
 

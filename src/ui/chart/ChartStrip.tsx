@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { boundsOf } from '../../explore/chart/chart-window.ts';
 import type { DisplayRange } from '../../explore/chart/display-range.ts';
 import { spanOf } from '../../explore/chart/event-span.ts';
-import { type StripGroup, stripOf } from '../../explore/chart/strip.ts';
+import { placeStripLabels, type StripGroup, stripOf } from '../../explore/chart/strip.ts';
 import { type TimeScale, timeScale } from '../../explore/chart/time-scale.ts';
 import { dateInWords } from '../../model/date-labels.ts';
 import type { EventId } from '../../model/event.ts';
@@ -27,13 +27,8 @@ const SIGN_PX = 30;
 const GROUP_GAP_PX = 22;
 
 /** The width of a sign of a label, and of one that is bold, in pixels. */
-const LABEL_SIGN_PX = 5.6;
+const LABEL_SIGN_PX = 6.3;
 const BOLD_SIGN_PX = 6.8;
-
-/** Whether the open event is in a group: its label is bold. */
-function holdsOpen({ events }: StripGroup, open: EventId | null): boolean {
-  return events.some(({ id }) => id === open);
-}
 
 /**
  * The chart while something is read beside it: all of time, and a sign for each event around the
@@ -51,6 +46,12 @@ export function ChartStrip({ onSelect, onExpand }: Props) {
     [events, quiet, timeline, view.event, most],
   );
   const places = placesOf(strip.groups, width);
+  const labels = places.map(({ group, left, right }) => {
+    const isOpen = group.events.some(({ id }) => id === view.event);
+    const signPx = isOpen ? BOLD_SIGN_PX : LABEL_SIGN_PX;
+    return { middle: (left + right) / 2, width: group.label.length * signPx, isOpen };
+  });
+  const middles = placeStripLabels(labels, width);
   return (
     <section aria-label="Timeline in brief" className="strip">
       <OverviewBars events={events} scale={scale} bounds={bounds} />
@@ -63,7 +64,7 @@ export function ChartStrip({ onSelect, onExpand }: Props) {
             />
           ))}
         </svg>
-        {places.map(({ group, left, right }) => (
+        {places.map(({ group, left, right }, at) => (
           <div
             key={group.events[0]?.id}
             className="strip-group"
@@ -87,11 +88,9 @@ export function ChartStrip({ onSelect, onExpand }: Props) {
             </div>
             <p
               className="strip-label"
-              data-current={holdsOpen(group, view.event) || undefined}
-              hidden={
-                group.label.length * (holdsOpen(group, view.event) ? BOLD_SIGN_PX : LABEL_SIGN_PX) >
-                right - left + GROUP_GAP_PX
-              }
+              data-current={labels[at]?.isOpen || undefined}
+              hidden={middles[at] === null}
+              style={{ marginLeft: (middles[at] ?? 0) - left }}
             >
               {group.label}
             </p>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { quietStretches } from '../../../src/explore/chart/quiet-stretches.ts';
-import { stripOf } from '../../../src/explore/chart/strip.ts';
+import { placeStripLabels, stripOf } from '../../../src/explore/chart/strip.ts';
 import { drawTimeline } from '../support/draw-timeline.ts';
 import { published } from '../support/real-corpus.ts';
 
@@ -41,4 +41,15 @@ test('every event is in a group or counted, in order, and the open one is there'
       expect(shown.some(({ id }) => id === selected)).toBe(true);
     }),
   );
+});
+
+test('labels of narrow groups keep apart, and that of the open event is there', () => {
+  const label = (middle: number, isOpen = false) => ({ middle, width: 60, isOpen });
+  expect(placeStripLabels([label(100), label(165), label(232)], 400)).toEqual([100, null, 232]);
+  expect(placeStripLabels([label(100), label(165, true), label(232)], 400)).toEqual([
+    null,
+    165,
+    232,
+  ]);
+  expect(placeStripLabels([label(10), label(395)], 400)).toEqual([30, 370]);
 });
