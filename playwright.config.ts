@@ -59,6 +59,8 @@ export default defineConfig({
         '--disable-sync',
         '--no-first-run',
         '--disable-quic',
+        // A page lives for seconds, of which what optimises its script takes more than it saves.
+        '--js-flags=--no-opt,--no-maglev',
         `--disable-features=${withoutFeatures}`,
       ],
     },
