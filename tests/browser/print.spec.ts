@@ -109,9 +109,15 @@ async function isCutAtTheSide(page: Page): Promise<boolean> {
   const screen = page.viewportSize();
   await page.setViewportSize({ width: 658, height: 990 });
   await page.emulateMedia({ media: 'print' });
-  const isCut = await page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
+  const isCut = await page.evaluate(async () => {
+    const { documentElement } = document;
+    // What measures itself answers a new width some frames later.
+    for (let frames = 0; frames < 30; frames += 1) {
+      if (documentElement.scrollWidth <= documentElement.clientWidth) return false;
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+    }
+    return true;
+  });
   await page.emulateMedia({ media: null });
   if (screen !== null) await page.setViewportSize(screen);
   return isCut;
