@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo } from 'react';
 import type { AddedSource } from '../../explore/added/added-source.ts';
 import { acceptedOf, withAdded, withWholeEvents } from '../../explore/added/with-added.ts';
-import { readAddress } from '../../explore/address/address.ts';
+import { addressOf, readAddress } from '../../explore/address/address.ts';
 import { findEvent } from '../../explore/store/lookup.ts';
 import { type EventHead, isWhole } from '../../model/event.ts';
 import type { SourceId } from '../../model/span.ts';
@@ -45,10 +45,10 @@ export function AddedKeeper({ published, onChange }: AddedKeeperProps) {
     // Where nothing was accepted nothing is drawn again.
     return whole === published ? published : withRegisters(whole);
   }, [published, joined.events, accepted]);
-  const { show } = useExplorer();
+  const { change } = useExplorer();
   const kept = useMemo(
-    () => withCleanAddress(sources, published, show),
-    [sources, published, show],
+    () => withCleanAddress(sources, published, change),
+    [sources, published, change],
   );
   const state = useMemo(() => ({ kept, timeline, accepted }), [kept, timeline, accepted]);
   // Before anything is painted, so that no decision is seen half done.
@@ -93,13 +93,14 @@ function joinedBy(sources: readonly AddedSource[], timeline: Timeline): readonly
 function withCleanAddress(
   kept: KeptSources,
   published: Timeline,
-  show: ExplorerActions['show'],
+  change: ExplorerActions['change'],
 ): KeptSources {
   return {
     ...kept,
     remove: (id: SourceId) => {
       const rest = kept.sources.filter(({ source }) => source.id !== id);
-      show(readAddress(location.search, withAdded(published, rest)).view, 'replace');
+      const left = withAdded(published, rest);
+      change((view) => readAddress(addressOf(view), left).view, 'replace');
       kept.remove(id);
     },
   };
