@@ -98,9 +98,10 @@ async function stand(page: Page, calmly: number, gliding: number): Promise<void>
           .join();
       let last = places();
       for (let same = 0; same < looks; ) {
-        // Each look costs a frame of the whole page; what waits for one has been done after it.
         await new Promise((resolve) => setTimeout(resolve, 50));
-        await new Promise((resolve) => requestAnimationFrame(resolve));
+        // What waits for a frame has been done after it. Each costs the whole page some time, so
+        // only the last look asks for one.
+        if (same === looks - 1) await new Promise((resolve) => requestAnimationFrame(resolve));
         const now = places();
         same = now === last ? same + 1 : 0;
         last = now;
