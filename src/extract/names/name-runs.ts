@@ -6,8 +6,8 @@ import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from '.
 import { calm, MAX_NAME, nameAt } from './person-name.ts';
 import {
   addresses,
+  isHeadWord,
   isOfficeHead,
-  officeHeads,
   officeWords,
   pluralHeads,
   portfolioLinks,
@@ -97,6 +97,8 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       head = index;
       index += 1;
       if (token.isPossessive) break;
+      // "Ambassador Extraordinary and Plenipotentiary of Chile"
+      if (tokens[index]?.lower === 'extraordinary') index += 3;
       const after = portfolioEnd(tokens, index);
       if (after.end > index) {
         index = after.end;
@@ -159,7 +161,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       country: land?.name ?? country ?? countryIn(after),
     };
   }
-  const isOffice = officeHeads.has(ownHead.lower) && !pluralHeads.has(ownHead.lower);
+  const isOffice = isHeadWord(ownHead.lower) && !pluralHeads.has(ownHead.lower);
   if (!isOffice || !(ownHead.isCapital || /^(?:the|The)$/.test(tokens[at - 1]?.text ?? '')))
     return null;
   return { kind: 'office', first: at, last: index - 1, name: title, title, country };
@@ -206,7 +208,7 @@ function portfolioEnd(
     if (token === undefined || token.kind === 'date') break;
     const land = token.isCapital ? countryAt(tokens, index) : null;
     if (land !== null) {
-      country = land.name;
+      country ??= land.name;
       index = land.last + 1;
       end = index;
       if (tokens[index - 1]?.isPossessive === true) break;
@@ -234,11 +236,11 @@ function continuesPortfolio(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || !next.isCapital || index - at > 3) return false;
   if (isOfficeHead(tokens[index + 1]) || isOfficeHead(next)) return false;
   if (officeWords.has(next.lower) && isOfficeHead(tokens[index + 2])) return false;
-  const isComma = tokens[at]?.lower === ',';
-  return (
-    portfolioWords.has(next.lower) ||
-    (!isComma && tokens[at]?.lower !== 'and' && countryAt(tokens, index) !== null)
-  );
+  const link = tokens[at]?.lower ?? '';
+  const land = countryAt(tokens, index);
+  // "Coordinator of the Fund in Peru Ann Lee" holds her office there; "the Minister in Peru" is there.
+  if (link === 'in') return land !== null && tokens[land.last + 1]?.isCapital === true;
+  return portfolioWords.has(next.lower) || (!/^(?:,|and)$/.test(link) && land !== null);
 }
 
 function capitalRun(tokens: readonly Token[], from: number): number {
@@ -372,7 +374,7 @@ function appositionAfter(tokens: readonly Token[], at: number): string | null {
   for (; index < from + 7; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return null;
-    if (officeHeads.has(token.lower)) {
+    if (isHeadWord(token.lower)) {
       // "…, President Ray and" is somebody else.
       const next = tokens[index + 1];
       const isOther = next?.isCapital === true && next.kind === 'word';

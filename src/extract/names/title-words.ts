@@ -17,27 +17,27 @@ export const addresses = words(
 );
 
 /** Words that stand last in an office and may be followed by its holder's name. */
-export const officeHeads = words(
-  `president president-elect premier chancellor minister secretary secretary-general ambassador envoy representative commissioner
-  governor senator congressman congresswoman mayor chairman chairwoman chair chairperson chief leader director director-general general
+const officeHeads = words(
+  `president premier chancellor minister secretary ambassador envoy representative commissioner
+  governor senator congressman congresswoman mayor chairman chairwoman chair chairperson chief leader director general
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
-  executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
+  executive ceo founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
   pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
-  undersecretary monarch emperor empress emir vice-president taoiseach lady strategist treasurer comptroller
+  undersecretary monarch emperor empress emir taoiseach lady strategist treasurer comptroller
   engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
   incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
-  designate rapporteur commissioner-designate principal president-designate head member members manager
+  designate rapporteur principal head member members manager
   organizer organiser teacher professor surgeon doctor nurse inventor poet`,
 );
 
 /** Heads in the plural: several names may follow. */
 export const pluralHeads = words(
   `presidents ministers secretaries leaders members senators representatives ambassadors commissioners advisers advisors directors
-  generals officials premiers chancellors governors delegates officers lawmakers congressmen chairs co-chairs brothers
-  engineers scientists astronauts activists journalists founders co-founders coordinators envoys`,
+  generals officials premiers chancellors governors delegates officers lawmakers congressmen chairs brothers
+  engineers scientists astronauts activists journalists founders coordinators envoys`,
 );
 
 /** Words that may stand in an office before its head. */
@@ -79,11 +79,21 @@ export const noOffice = words(
   'former ex then shadow late previous would-be future outgoing incoming next acting deputy assistant vice under designate spokesman spokeswoman spokesperson',
 );
 
+/** What is joined to a head by a hyphen and leaves it one: "Vice-Minister", "Under-Secretary-General". */
+const joinedToHead = /^(?:co|deputy|under|vice)-|-(?:designate|elect|general)$/g;
+
+/** Whether a word may end an office and say whose it is. */
+export function isHeadWord(word: string): boolean {
+  return officeHeads.has(word.replace(joinedToHead, ''));
+}
+
 /** Whether a token may end an office or a form of address. */
 export function isOfficeHead(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (officeHeads.has(token.lower) || addresses.has(token.lower) || pluralHeads.has(token.lower))
+    (isHeadWord(token.lower) ||
+      addresses.has(token.lower) ||
+      pluralHeads.has(token.lower.replace(joinedToHead, '')))
   );
 }
