@@ -20,29 +20,35 @@ const MAX_SENTENCES = 60;
  * whom else one of those who met did meet.
  *
  * @param leads the sentences that begin other events
+ * @returns `further` are the events of which the meeting itself tells nothing
  */
 export function actsBesideMeeting(
   main: Act,
   all: readonly AnalysedSentence[],
   leads: ReadonlySet<number>,
   nameOf: NameOf,
-): readonly Act[] {
-  if (main.status === 'announced') return [];
+): { readonly announced: readonly Act[]; readonly further: readonly Act[] } {
+  if (main.status === 'announced') return { announced: [], further: [] };
   const after = all
     .slice(main.lead + 1, main.lead + 1 + MAX_SENTENCES)
     .filter(({ number, sentence }) => sentence.zone === 'body' && !leads.has(number));
-  return [announcementIn, furtherMeetingIn].flatMap((read) =>
-    after.flatMap((analysed) => read(analysed, main, nameOf) ?? []),
-  );
+  const readWith = (read: typeof furtherMeetingIn) =>
+    after.flatMap((analysed) => read(analysed, main, nameOf) ?? []);
+  return { announced: readWith(announcementIn), further: readWith(furtherMeetingIn) };
 }
 
-/** Whom one of those who met also met, "separately", without another day. */
+/** What sets a sentence beside the meeting: another hour, or another room. */
+const aside =
+  /^(?:separately|(?:on|in) the (?:margins|sidelines)|(?:before|after|following|prior to|ahead of) (?:the|this|that|their|his|her) (?:meeting|talks|session|visit|summit|call)|(?:earlier|later))\b/i;
+
+/** Whom one of those who met also met, without another day; beside the meeting, others too, and what was said in public. */
 function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
   const { tokens, groups, clauseStart } = analysed;
   const [group] = groups;
+  const isAside = aside.test(analysed.sentence.text);
   if (
     group === undefined ||
-    !/^(?:meet|speak|receive|call|confer|talk)$/.test(group.base) ||
+    !(isAside || /^(?:meet|speak|receive|call|confer|talk)$/.test(group.base)) ||
     group.form !== 'finite' ||
     group.tense !== 'past' ||
     group.isNegated ||
@@ -56,10 +62,14 @@ function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf)
   const others = participants.filter((id) => !main.who.includes(id));
   const subjects = subjectsOf(analysed, group).filter(isPerson);
   // "On the eve the ministers had received": not of those who met.
-  if (subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id))) return null;
-  if (!isJoint(kind.kind) || others.length === 0) return null;
+  const isOfOthers = subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id));
+  if (isOfOthers && !isAside) return null;
+  const isSpeech = isAside && kind.kind === 'statement' && subjects.length > 0;
+  if (!isSpeech && (!isJoint(kind.kind) || others.length === 0)) return null;
   const who =
-    participants.length > others.length ? participants : [...main.who.slice(0, 1), ...others];
+    isOfOthers || participants.length > others.length
+      ? participants
+      : [...main.who.slice(0, 1), ...others];
   return {
     kind: kind.kind,
     status: 'happened',

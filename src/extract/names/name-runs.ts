@@ -15,7 +15,7 @@ import {
 } from './title-words.ts';
 
 /** No title has more words than this. */
-const MAX_TITLE_WORDS = 12;
+const MAX_TITLE_WORDS = 16;
 
 /** Finds the names of a sentence, in its order and without overlap. */
 export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
@@ -150,7 +150,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
     // "Dr. Ann Lee, Governor of the Bank": a form of address is no office, what stands after is.
-    const isAddress = addresses.has(ownHead.lower) && head === at;
+    const isAddress = tokens.slice(at, index).every(({ lower }) => addresses.has(lower));
     const after = isAddress ? appositionAfter(tokens, name.last + 1) : null;
     return {
       kind: 'person',
@@ -203,7 +203,9 @@ function portfolioEnd(
   while (/^(?:the|a)$/.test(tokens[index]?.lower ?? '')) index += 1;
   if (tokens[index]?.isCapital !== true) return { end: from, country: null };
   let [end, country]: [number, string | null] = [from, null];
-  while (index < tokens.length && index - from < MAX_TITLE_WORDS) {
+  // "Special Envoy of the Secretary-General for Sudan": whose envoy it is belongs to the office.
+  if (index > from + 1 && isHeadWord(tokens[index]?.lower ?? '')) end = ++index;
+  while (tokens[index - 1]?.isPossessive !== true && index - from < MAX_TITLE_WORDS) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'date') break;
     const land = token.isCapital ? countryAt(tokens, index) : null;
@@ -211,11 +213,9 @@ function portfolioEnd(
       country ??= land.name;
       index = land.last + 1;
       end = index;
-      if (tokens[index - 1]?.isPossessive === true) break;
     } else if (token.isCapital && portfolioWords.has(token.lower) && !isOfficeHead(token)) {
       index += 1;
       end = index;
-      if (token.isPossessive) break;
     } else if (portfolioLinks.has(token.lower) && continuesPortfolio(tokens, index)) index += 1;
     else break;
   }

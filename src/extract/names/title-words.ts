@@ -44,14 +44,14 @@ export const pluralHeads = words(
 export const officeWords = words(
   `${fields} acting assistant associate attorney central chief commissioner conservative crown current deputy district ex executive fellow
   first former founding general governing high home incoming interim joint late liberal longtime managing marketing mining
-  new newly official outgoing party permanent police presidential press prime principal royal ruling senior shadow special
+  new newly official outgoing party permanent police presidential press prime principal resident royal ruling senior shadow special
   tech then top under veteran vice visiting white`,
 );
 
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
 export const portfolioWords = words(
   `${fields} administration africa african agency aid air america american arctic arms asia asian asylum atlantic authority aviation awqaf board budgetary
-  caribbean citizen citizens civil clean commerce committee commons commonwealth communication communications competition competitive congress
+  caribbean children citizen citizens civil clean commerce committee commons commonwealth communication communications competition competitive congress
   consumer control cooperation counterterrorism crime criminal crisis customs department disaster drug east eastern economy emergencies emergency
   emirate employment enforcement enlargement equality europe family fisheries food force forestry gas gender government green growth higher hostage
   hostages housing humanitarian immigration indo-pacific industry information infrastructure innovation institute internal international investment
@@ -60,7 +60,7 @@ export const portfolioWords = words(
   pensions people's petroleum political ports prevention principality privatisation protection railways relations religious representatives republic
   reserve resources revenue rural safety sanctions science secretariat senate service services situations social south southern space sport sports
   staff strategic strategy sub-saharan sultanate sustainable tax taxation taxes technology telecommunications terrorism training transition
-  transportation union urban verification veterans vocational water west western women works youth`,
+  transportation union united urban verification veterans vocational water west western women works youth`,
 );
 
 /** Small words inside the name of a portfolio. */

@@ -39,6 +39,30 @@ test.each([
   ['Herr Roy received Signor Ray and FM Lee.', ['Roy', 'Ray', 'Lee']],
   ['The Open General Licence was granted.', []],
   ['The Trump administration fell.', []],
+  [
+    'Japan’s Vice-Minister of Defense for International Affairs Serizawa Kiyoshi left. The Vice-Minister smiled.',
+    ['Serizawa Kiyoshi', 'Serizawa Kiyoshi'],
+  ],
+  [
+    'The Ambassador Extraordinary and Plenipotentiary of Korea to Peru Kim Hee-sang spoke.',
+    ['Kim Hee-sang'],
+  ],
+  [
+    'The Resident Coordinator of the United Nations in Peru Sabine Machl left. The Minister in Peru Palace stayed.',
+    ['Sabine Machl'],
+  ],
+  [
+    'The Special Envoy of the Secretary-General of the United Nations for Sudan, Mr. Ram Roy, rose. The Special Envoy left.',
+    ['Ram Roy', 'Ram Roy'],
+  ],
+  [
+    'The High Representative of the European Union for Foreign Affairs and Security Policy, Ms Kay Roy, rose. The High Representative left.',
+    ['Kay Roy', 'Kay Roy'],
+  ],
+  [
+    'H.E. Mr. Hak Roy, Minister of Trade of Chile, met them. The Minister left.',
+    ['Hak Roy', 'Hak Roy'],
+  ],
 ])('%s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
