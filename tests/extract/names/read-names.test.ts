@@ -44,8 +44,8 @@ test.each([
     ['Serizawa Kiyoshi', 'Serizawa Kiyoshi'],
   ],
   [
-    'The Ambassador Extraordinary and Plenipotentiary of Korea to Peru Kim Hee-sang spoke.',
-    ['Kim Hee-sang'],
+    'Ann Lee met the Ambassador Extraordinary and Plenipotentiary of the Republic of Korea to Peru Kim Hee-sang.',
+    ['Ann Lee', 'Kim Hee-sang'],
   ],
   [
     'The Resident Coordinator of the United Nations in Peru Sabine Machl left. The Minister in Peru Palace stayed.',
