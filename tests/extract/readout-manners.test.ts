@@ -111,6 +111,35 @@ test.each<[manner: string, text: string, told: readonly string[]]>([
     [bothMet, 'other 2025-03-03/2025-03-09'],
   ],
   [
+    'what was signed is an event of its own, of those who signed it or else of those who met',
+    `${readoutOf}\n\nThe Deputy Minister and Trade Minister Cy Fox signed a memorandum of understanding on mines.\n\nAt the end of the meeting the sides signed a programme of works. Both had signed a pact before.`,
+    [
+      bothMet,
+      'negotiation 2025-01-28 Ann Lee Cy Fox',
+      'negotiation 2025-01-28 Ann Lee Serizawa Kiyoshi',
+    ],
+  ],
+  [
+    'a ceasefire that is welcomed in a call is not the day of the call',
+    'Foreign Minister Ann Lee received a telephone call from the Foreign Minister of Peru, Bo Ray.\n\nThey discussed the situation in the region. Foreign Minister Ray welcomed the ceasefire of 20 January and reiterated the support of Peru.',
+    ['call 2025-01-28 Ann Lee Bo Ray', 'negotiation 2025-01-20'],
+  ],
+  [
+    'whom a visitor met where she went, the visit was to',
+    'On 20 January, Minister Ann Lee travelled to Kaya, where she held talks with Governor Bo Ray.',
+    ['visit 2025-01-20 Ann Lee Bo Ray'],
+  ],
+  [
+    'two offices before a name are both of who is named',
+    'Chairperson-in-Office, Minister of Trade Ann Lee, spoke with Governor Bo Ray on 20 January. The Chairperson-in-Office travelled to Kaya on 21 January.',
+    ['call 2025-01-20 Ann Lee Bo Ray', 'visit 2025-01-21 Ann Lee'],
+  ],
+  [
+    'a place and a day before a colon are of the text, whatever mark is between them',
+    'Accra, Ghana – January 28, 2025: A team of the Fund led by Mr Bo Ray visited Accra from January 12 to January 20.',
+    ['visit 2025-01-12/2025-01-20 Bo Ray'],
+  ],
+  [
     'who chaired and hosted a meeting took part in it',
     'The Third Ministerial Meeting of both unions was held in Oslo on 27 January 2025. The meeting was chaired by the High Representative of the Union for Foreign Affairs and Security Policy, Ms Ann Lee, and hosted by the Minister of Foreign Affairs, Mr Bo Ray.',
     ['meeting 2025-01-27 Ann Lee Bo Ray'],

@@ -41,14 +41,15 @@ export function actsBesideMeeting(
 const aside =
   /^(?:separately|(?:on|in) the (?:margins|sidelines)|(?:before|after|following|prior to|ahead of) (?:the|this|that|their|his|her) (?:meeting|talks|session|visit|summit|call)|(?:earlier|later))\b/i;
 
-/** Whom one of those who met also met, without another day; beside the meeting, others too, and what was said in public. */
+/** Whom one of those who met also met, without another day; beside the meeting, others too, and what was said in public; and what was signed. */
 function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
   const { tokens, groups, clauseStart } = analysed;
   const [group] = groups;
   const isAside = aside.test(analysed.sentence.text);
+  const isSigning = group?.base === 'sign' && tokens[group.first]?.lower !== 'had';
   if (
     group === undefined ||
-    !(isAside || /^(?:meet|speak|receive|call|confer|talk)$/.test(group.base)) ||
+    !(isAside || isSigning || /^(?:meet|speak|receive|call|confer|talk)$/.test(group.base)) ||
     group.form !== 'finite' ||
     group.tense !== 'past' ||
     group.isNegated ||
@@ -56,22 +57,28 @@ function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf)
   )
     return null;
   const anchor = verbAnchor(group);
-  const kind = kindOfAct(analysed, anchor);
+  const kind = isSigning ? 'negotiation' : kindOfAct(analysed, anchor).kind;
   const known = { single: main.who[0] ?? null, several: main.who, speaker: null };
-  const { participants, mentioned } = partsOfAct(analysed, anchor, kind, known, -1);
+  const { participants, mentioned } = partsOfAct(
+    analysed,
+    anchor,
+    { kind, strength: 'known' },
+    known,
+    -1,
+  );
   const others = participants.filter((id) => !main.who.includes(id));
   const subjects = subjectsOf(analysed, group).filter(isPerson);
   // "On the eve the ministers had received": not of those who met.
   const isOfOthers = subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id));
   if (isOfOthers && !isAside) return null;
-  const isSpeech = isAside && kind.kind === 'statement' && subjects.length > 0;
-  if (!isSpeech && (!isJoint(kind.kind) || others.length === 0)) return null;
+  const isSpeech = isAside && kind === 'statement' && subjects.length > 0;
+  if (!isSpeech && !isSigning && (!isJoint(kind) || others.length === 0)) return null;
   const who =
     isOfOthers || participants.length > others.length
       ? participants
-      : [...main.who.slice(0, 1), ...others];
+      : [...main.who.slice(0, others.length === 0 ? main.who.length : 1), ...others];
   return {
-    kind: kind.kind,
+    kind,
     status: 'happened',
     date: withinEvent(main.date),
     confidence: 0.6,

@@ -151,10 +151,15 @@ function objectsOf(
         between[opens]?.lower === 'that' &&
         opens <= 3;
       if (!isAnnounced) {
+        // "travelled to Kaya, where he met Y": the visit was to her too.
+        const isMetThere =
+          kind === 'visit' &&
+          between[opens]?.lower === 'where' &&
+          /^(?:he|she|they)$/.test(between[opens + 1]?.lower ?? '') &&
+          /^(?:meet|hold|have|speak)$/.test(next?.base ?? '');
         if (
           next !== undefined &&
-          subjectsShared(tokens, next) &&
-          !isDatedApart(tokens, group, next)
+          (isMetThere || (subjectsShared(tokens, next) && !isDatedApart(tokens, group, next)))
         )
           last = next.last;
         else isOpen = false;

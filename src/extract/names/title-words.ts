@@ -79,8 +79,8 @@ export const noOffice = words(
   'former ex then shadow late previous would-be future outgoing incoming next acting deputy assistant vice under designate spokesman spokeswoman spokesperson',
 );
 
-/** What is joined to a head by a hyphen and leaves it one: "Vice-Minister", "Under-Secretary-General". */
-const joinedToHead = /^(?:co|deputy|under|vice)-|-(?:designate|elect|general)$/g;
+/** What is joined to a head by a hyphen and leaves it one: "Vice-Minister", "Under-Secretary-General", "Chairperson-in-Office". */
+const joinedToHead = /^(?:co|deputy|under|vice)-|-(?:designate|elect|general|in-\p{Ll}+)$/gu;
 
 /** Whether a word may end an office and say whose it is. */
 export function isHeadWord(word: string): boolean {
