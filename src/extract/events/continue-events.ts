@@ -105,19 +105,16 @@ export function continueEvents(
 }
 
 /** "The meeting was chaired by X": who held what a readout is about. */
-const isHeldBy =
-  /^(?:the|this) (?:meeting|session|summit|talks|call|conference|dialogue|consultations) (?:was|were) (?:\w+ )?(?:chaired|hosted|held|led|moderated) by\b/i;
+const isHeldBy = /^th(?:e|is) \w+ was (?:chaired|hosted|led) by\b/i;
 
 /** "Readout of X’s Meeting with Y": who met one alone that the text names, where its title has both. */
 function withTitled(who: readonly ActorId[], all: readonly AnalysedSentence[]): readonly ActorId[] {
-  const [one] = who;
-  if (one === undefined || who.length > 1) return who;
   const title = all.find(
     ({ sentence: { zone, text } }) =>
-      zone === 'heading' && /\b(?:meeting|call|talks|conversation|visit)\b/i.test(text),
+      zone === 'heading' && /\b(?:meeting|call|talks|visit)\b/i.test(text),
   );
-  const both = [...new Set(title?.mentions.filter(isPerson).map(({ id }) => id))];
-  return both.length === 2 && both.includes(one) ? both : who;
+  const both = new Set(title?.mentions.filter(isPerson).map(({ id }) => id));
+  return both.size === 2 && who.length === 1 && who.every((id) => both.has(id)) ? [...both] : who;
 }
 
 /** "It comes after the two spoke": told beside, so that what follows goes on about the one before. */

@@ -152,8 +152,7 @@ function remarks(
 }
 
 /** "… issued the following readout:", "The following is attributable to …": it introduces what the text tells. */
-const introduces =
-  /\bthe following (?:\S+ ){0,3}?(?:readout|summary|statement|remarks|message|text)\b|\battributable to\b/i;
+const introduces = /\bthe following (?:readout|statement|summary)|\battributable to\b/i;
 
 /** Of a text that is no news report: what its first sentences tell is of the day on which it came out. */
 function ownEvent(
@@ -175,12 +174,10 @@ function ownEvent(
     lead < MAX_OPENING;
   if (acts.some(isOfTitle)) return [];
   const introduced = body.filter(({ sentence }) => !introduces.test(sentence.text));
-  if (introduced.length < body.length) {
-    const told = toldFirst(introduced, date, acts, context);
-    if (told.length > 0 && told.every(({ kind }) => isJoint(kind)))
-      return told.filter((act) => !acts.includes(act));
-  }
-  return toldFirst(body, date, acts, context).filter((act) => !acts.includes(act));
+  const told = toldFirst(introduced, date, acts, context);
+  // A statement that tells of no meeting is itself the event.
+  const own = told.some(({ kind }) => isJoint(kind)) ? told : toldFirst(body, date, acts, context);
+  return own.filter((act) => !acts.includes(act));
 }
 
 /** What the first sentences of a body tell as its own: one act on the day, or those that have a day there. */

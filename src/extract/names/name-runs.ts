@@ -8,8 +8,8 @@ import {
   addresses,
   isHeadWord,
   isOfficeHead,
+  isPluralHead,
   officeWords,
-  pluralHeads,
   portfolioLinks,
   portfolioWords,
 } from './title-words.ts';
@@ -161,7 +161,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       country: land?.name ?? country ?? countryIn(after),
     };
   }
-  const isOffice = isHeadWord(ownHead.lower) && !pluralHeads.has(ownHead.lower);
+  const isOffice = isHeadWord(ownHead.lower);
   if (!isOffice || !(ownHead.isCapital || /^(?:the|The)$/.test(tokens[at - 1]?.text ?? '')))
     return null;
   return { kind: 'office', first: at, last: index - 1, name: title, title, country };
@@ -277,7 +277,7 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
     at - before.last > 3
   )
     return null;
-  const isPlural = [...pluralHeads].some((head) => before.title.toLowerCase().includes(head));
+  const isPlural = before.title.toLowerCase().split(' ').some(isPluralHead);
   // "Presidents Lee and Ray"
   const name = isPlural ? nameAt(tokens, at, !before.name.includes(' ')) : null;
   return name === null ? null : { kind: 'person', ...name, title: '', country: null };
@@ -303,7 +303,7 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     next !== undefined &&
     (thingsNamed.has(next.lower) ||
       (next.isCapital &&
-        (neverInNames.has(next.lower) || pluralHeads.has(next.lower)) &&
+        (neverInNames.has(next.lower) || isPluralHead(next.lower)) &&
         next.kind === 'word'))
   ) {
     const isBody = bodyNouns.has(next.lower) && next.isCapital;

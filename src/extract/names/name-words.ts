@@ -63,10 +63,9 @@ export const givenNames = words(
 
 /** After a name these make it a thing called after its bearer: "Eiffel Tower". */
 export const thingsNamed = words(
-  `tower organisation organization hotel foundation institute center centre library school university college street avenue airport
-  prize award report review act plan doctrine group inc ltd corp company bank administration campaign era government cabinet
-  family presidency ministry voter voters supporter supporters allies aides officials team loyalists tariffs tax day parade roll
-  brothers building memorial park bridge massacre conference`,
+  `${bodies} tower hotel library school street avenue airport prize award report review act plan doctrine corp campaign era cabinet family
+  presidency voter voters supporter supporters allies aides officials team loyalists tariffs tax day parade roll brothers building memorial
+  park bridge massacre conference`,
 );
 
 /** Verbs that persons do rather than bodies or places, in the past or the present. */

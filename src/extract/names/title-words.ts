@@ -19,25 +19,18 @@ export const addresses = words(
 /** Words that stand last in an office and may be followed by its holder's name. */
 const officeHeads = words(
   `president premier chancellor minister secretary ambassador envoy representative commissioner
-  governor senator congressman congresswoman mayor chairman chairwoman chair chairperson chief leader director general
-  admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
+  governor senator congressman mayor chairman chair chief leader director general
+  admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman
   executive ceo founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
   pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
-  undersecretary monarch emperor empress emir taoiseach lady strategist treasurer comptroller
-  engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
+  undersecretary monarch brother emperor empress emir taoiseach lady strategist treasurer comptroller
+  engineer statesman businessman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
   incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
-  designate rapporteur principal head member members manager
+  designate rapporteur principal head member manager
   organizer organiser teacher professor surgeon doctor nurse inventor poet`,
-);
-
-/** Heads in the plural: several names may follow. */
-export const pluralHeads = words(
-  `presidents ministers secretaries leaders members senators representatives ambassadors commissioners advisers advisors directors
-  generals officials premiers chancellors governors delegates officers lawmakers congressmen chairs brothers
-  engineers scientists astronauts activists journalists founders coordinators envoys`,
 );
 
 /** Words that may stand in an office before its head. */
@@ -84,7 +77,13 @@ const joinedToHead = /^(?:co|deputy|under|vice)-|-(?:designate|elect|general|in-
 
 /** Whether a word may end an office and say whose it is. */
 export function isHeadWord(word: string): boolean {
-  return officeHeads.has(word.replace(joinedToHead, ''));
+  return officeHeads.has(word.replace(joinedToHead, '').replace(/(?:woman|person)$/, 'man'));
+}
+
+/** Whether a word is such a head in the plural: several names may follow. */
+export function isPluralHead(word: string): boolean {
+  const one = word.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+  return one !== word && isHeadWord(one);
 }
 
 /** Whether a token may end an office or a form of address. */
@@ -92,8 +91,6 @@ export function isOfficeHead(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (isHeadWord(token.lower) ||
-      addresses.has(token.lower) ||
-      pluralHeads.has(token.lower.replace(joinedToHead, '')))
+    (isHeadWord(token.lower) || addresses.has(token.lower) || isPluralHead(token.lower))
   );
 }

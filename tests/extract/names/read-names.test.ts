@@ -34,7 +34,7 @@ test.each([
     ['Jarro Roy', 'Ann Lee', 'Bo Ray', 'Bo Ray', 'Ann Lee'],
   ],
   ['The incumbent, Petro Roy, spent a day in Lviv.', ['Petro Roy']],
-  ['The Secretary of State for Trade (Brando Roy) rose (Ezra Omo).', ['Brando Roy']],
+  ['The Secretary of State for Trade (Brando Roy) rose (Ezra Omo).', ['Brando Roy', 'Brando Roy']],
   ['They met Ezra Omo. The talks with Štefo Fül ended in Palo Alto.', ['Ezra Omo', 'Štefo Fül']],
   ['Herr Roy received Signor Ray and FM Lee.', ['Roy', 'Ray', 'Lee']],
   ['The Open General Licence was granted.', []],
