@@ -64,13 +64,7 @@ export function continueEvents(
       !isNews || number - Math.max(event.lead, more.get(at)?.at(-1) ?? 0) <= MAX_DISTANCE;
     const subjects = analysed.groups.slice(0, 2).flatMap((group) => subjectsOf(analysed, group));
     const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
-    const isList =
-      !isNews &&
-      (isHeldBy.test(sentence.text) ||
-        (isRoster(analysed) &&
-          /\b(?:delegations?|led by|representatives?|representing|represented|included|joined|opened|attended)\b/i.test(
-            sentence.text,
-          )));
+    const isList = !isNews && (isRoster(analysed) || isHeldBy.test(sentence.text));
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
     const numbers = more.get(at) ?? [];

@@ -1,11 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
-import { words } from './name-words.ts';
-
-/** What an office may be for, before its head or behind it: "defence minister", "minister of defence". */
-const fields = `affairs agriculture army bank budget business cabinet climate commission council court culture defence defense democratic development digital
-  economic education energy environment european external federal finance foreign health homeland house human intelligence interior justice labor
-  labour military national navy opposition planning policy public regional republican research rights security state supreme tourism trade transport
-  treasury war`;
+import { bodyNouns, fields, words } from './name-words.ts';
 
 /** Forms of address: before a name, and no office. */
 export const addresses = words(
@@ -30,7 +24,7 @@ const officeHeads = words(
   incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
   designate rapporteur principal head member manager
-  organizer organiser teacher professor surgeon doctor nurse inventor poet`,
+  organizer organiser teacher surgeon doctor nurse inventor poet`,
 );
 
 /** Words that may stand in an office before its head. */
@@ -42,19 +36,20 @@ export const officeWords = words(
 );
 
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
-export const portfolioWords = words(
-  `${fields} administration africa african agency aid air america american arctic arms asia asian asylum atlantic authority aviation awqaf board budgetary
-  caribbean children citizen citizens civil clean commerce committee commons commonwealth communication communications competition competitive congress
-  consumer control cooperation counterterrorism crime criminal crisis customs department disaster drug east eastern economy emergencies emergency
-  emirate employment enforcement enlargement equality europe family fisheries food force forestry gas gender government green growth higher hostage
-  hostages housing humanitarian immigration indo-pacific industry information infrastructure innovation institute internal international investment
-  islamic just kingdom latin law legal management middle migration minerals mines ministry mission narcotics
-  nations natural near neighborhood neighbourhood nonproliferation north northern office oil operations pacific parliament parliamentary peace
-  pensions people's petroleum political ports prevention principality privatisation protection railways relations religious representatives republic
-  reserve resources revenue rural safety sanctions science secretariat senate service services situations social south southern space sport sports
-  staff strategic strategy sub-saharan sultanate sustainable tax taxation taxes technology telecommunications terrorism training transition
-  transportation union united urban verification veterans vocational water west western women works youth`,
-);
+export const portfolioWords = new Set([
+  ...bodyNouns,
+  ...words(`${fields} africa african aid air america american arctic arms asia asian asylum atlantic aviation awqaf budgetary caribbean children
+  citizen citizens civil clean commerce commons commonwealth communication communications competition competitive consumer control
+  cooperation counterterrorism crime criminal crisis customs disaster drug east eastern economy emergencies emergency emirate employment
+  enforcement enlargement equality europe family fisheries food forestry gas gender green growth higher hostage hostages housing
+  humanitarian immigration indo-pacific industry information infrastructure innovation internal international investment islamic just
+  kingdom latin law legal management middle migration minerals mines mission narcotics natural near neighborhood neighbourhood
+  nonproliferation north northern oil operations pacific parliamentary peace pensions people's petroleum political ports prevention
+  principality privatisation protection railways relations religious representatives republic resources revenue rural safety sanctions
+  science situations social south southern space sport sports staff strategic strategy sub-saharan sultanate sustainable tax taxation taxes
+  technology telecommunications terrorism training transition transportation united urban verification veterans vocational water west
+  western women youth`),
+]);
 
 /** Small words inside the name of a portfolio. */
 export const portfolioLinks = words('of for and the to on at in & ,');
