@@ -289,7 +289,7 @@ const chosen =
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */
 function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   const token = tokens[at];
-  if (token === undefined || neverInNames.has(token.lower)) return null;
+  if (token === undefined || neverInNames.has(token.lower) || isOfficeHead(token)) return null;
   const name = nameAt(tokens, at, false);
   if (name === null) {
     const isSingle =
@@ -303,7 +303,7 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     next !== undefined &&
     (thingsNamed.has(next.lower) ||
       (next.isCapital &&
-        (neverInNames.has(next.lower) || isPluralHead(next.lower)) &&
+        (neverInNames.has(next.lower) || isOfficeHead(next)) &&
         next.kind === 'word'))
   ) {
     const isBody = bodyNouns.has(next.lower) && next.isCapital;

@@ -23,18 +23,17 @@ const calendar = `${longMonths}|${longWeekdays}`
 
 /** Capitalised words that never stand in a person's name, in small letters. */
 export const neverInNames = words(
-  `${bodies} ${fields} ${calendar} a about accord accords across act advisory after against agreement airport all along also although
-  ambassador american among an and annex anniversary annual another answer any around article as at autumn avenue award base baseball battle
-  because before between bilateral bill birthday border both british building but by capital castle cathedral chairman channel chapter
-  charter chateau chemical château civil commissioner conference conservatives constitution convention cooperation corridor county crisis
-  cup currently cyclone day deal declaration delegation democrat democrats despite dialogue director district during dynasty each earlier
-  economy electric empire entertainment every executive fact factory festival figure finally first following football for framework freedom
-  from games general global governor gulf he headquarters her here high-level his how however hurricane i if in independence initiative
-  international internet into islands it its joint journal kingdom last later law leader less liberty magazine many massacre mausoleum mayor
-  meanwhile medal media meeting mill mills minister mission month more most motors my nation news next no not ocean of officials olympic
-  olympics on operation or order other our over pact page palace partners peninsula pharmaceuticals plan president press prime prize program
-  programme project protocol province question radio readout recently records region remarks report republic republicans resolution review
-  revolution revolutionary road schloss school second secretary section senator senior series series's she sheet since so some special
+  `${bodies} ${fields} ${calendar} a about accord accords across act advisory after against agreement airport all along also although american among an and annex anniversary
+  annual another answer any around article as at autumn avenue award base baseball battle because before between bilateral bill birthday
+  border both british building but by capital castle cathedral channel chapter charter chateau chemical château civil conference
+  conservatives constitution convention cooperation corridor county crisis cup currently cyclone day deal declaration delegation democrat
+  democrats despite dialogue district during dynasty each earlier economy electric empire entertainment every executive fact factory
+  festival figure finally first following football for framework freedom from games general global gulf he headquarters her here high-level
+  his how however hurricane i if in independence initiative international internet into islands it its joint journal kingdom last later law
+  less liberty magazine many massacre mausoleum meanwhile medal media meeting mill mills mission month more most motors my nation news next
+  no not ocean of olympic olympics on operation or order other our over pact page palace partners peninsula pharmaceuticals plan press prime
+  prize program programme project protocol province question radio readout recently records region remarks report republic republicans
+  resolution review revolution revolutionary road schloss school second section senior series series's she sheet since so some special
   spring square statement states station steel storm strait strategic strategy street studios such summer summit systems table talks task
   technologies technology television territory than that the their then there these they third this those though through throughout thus to
   today together tomorrow treaty tribe trilateral typhoon under united until upon victory we week what when where whether which while who
