@@ -125,6 +125,11 @@ test.each<[manner: string, text: string, told: readonly string[]]>([
     ['call 2025-01-28 Ann Lee Bo Ray', 'negotiation 2025-01-20'],
   ],
   [
+    'whoever accompanied one who met took part',
+    `${readoutOf}\n\nThe Head of the Mission, Ambassador Bo Ray, accompanied the Deputy Minister.`,
+    ['meeting 2025-01-28 Ann Lee Bo Ray Serizawa Kiyoshi'],
+  ],
+  [
     'whom a visitor met where she went, the visit was to',
     'On 20 January, Minister Ann Lee travelled to Kaya, where she held talks with Governor Bo Ray.',
     ['visit 2025-01-20 Ann Lee Bo Ray'],

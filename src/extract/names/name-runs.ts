@@ -5,7 +5,7 @@ import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
 import { calm, MAX_NAME, nameAt } from './person-name.ts';
 import {
-  addresses,
+  isAddress,
   isHeadWord,
   isOfficeHead,
   isPluralHead,
@@ -107,7 +107,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       // "Secretary of the Navy, Adm. José Ojeda": the comma only parts two titles of one person.
       const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
       const next = tokens[from];
-      if (tokens[index]?.lower === ',' && next?.isCapital === true && addresses.has(next.lower))
+      if (tokens[index]?.lower === ',' && next?.isCapital === true && isAddress(next.lower))
         index = from;
     } else if (
       (officeWords.has(token.lower) && !token.isPossessive) ||
@@ -123,7 +123,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       /^(?:'s|and|&)$/.test(token.lower) &&
       index > at &&
       // "ties to Guyana and Mr Ray": the country is another thing that is named.
-      !(token.lower !== "'s" && country !== null && addresses.has(tokens[index + 1]?.lower ?? ''))
+      !(token.lower !== "'s" && country !== null && isAddress(tokens[index + 1]?.lower ?? ''))
     )
       index += 1;
     else if (head === -1 && token.isCapital && bodyNouns.has(token.lower) && !token.isPossessive)
@@ -150,8 +150,8 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
     // "Dr. Ann Lee, Governor of the Bank": a form of address is no office, what stands after is.
-    const isAddress = tokens.slice(at, index).every(({ lower }) => addresses.has(lower));
-    const after = isAddress ? appositionAfter(tokens, name.last + 1) : null;
+    const isAddressed = tokens.slice(at, index).every(({ lower }) => isAddress(lower));
+    const after = isAddressed ? appositionAfter(tokens, name.last + 1) : null;
     return {
       kind: 'person',
       first: at,

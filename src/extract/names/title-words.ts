@@ -2,12 +2,11 @@ import type { Token } from '../segment/tokens.ts';
 import { bodyNouns, fields, words } from './name-words.ts';
 
 /** Forms of address: before a name, and no office. */
-export const addresses = words(
-  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev
-  rev. reverend archbishop cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable
-  honourable hon hon. h.e. h.e gen gen. adm adm. lt lt. col col. maj maj. capt capt. sen sen. rep rep. gov gov. sgt sgt. amb amb. st.
-  saint father sister shaykh hrh messrs messrs. mme monsieur herr frau signor signora señor señora senhor senhora shri smt datuk
-  viscount sayyid seyyed seyed sayed syed`,
+const addresses = words(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev reverend archbishop
+  cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable honourable hon h.e gen adm lt
+  col maj capt sen rep gov sgt amb st. saint father sister shaykh hrh messrs mme monsieur herr frau signor signora señor señora
+  senhor senhora shri smt datuk viscount sayyid seyyed seyed sayed syed`,
 );
 
 /** Words that stand last in an office and may be followed by its holder's name. */
@@ -60,7 +59,7 @@ export const nameParticles = words(
 );
 
 /** Suffixes of names. */
-export const nameSuffixes = words('jr jr. sr sr. ii iii iv vi vii viii xiii xiv xvi');
+export const nameSuffixes = words('jr sr ii iii iv vi vii viii xiii xiv xvi');
 
 /** What takes an office away from whom it is said of. */
 export const noOffice = words(
@@ -81,11 +80,16 @@ export function isPluralHead(word: string): boolean {
   return one !== word && isHeadWord(one);
 }
 
+/** Whether a word is a form of address, with its full stop or without. */
+export function isAddress(word: string): boolean {
+  return addresses.has(word) || addresses.has(word.replace(/\.$/, ''));
+}
+
 /** Whether a token may end an office or a form of address. */
 export function isOfficeHead(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (isHeadWord(token.lower) || addresses.has(token.lower) || isPluralHead(token.lower))
+    (isHeadWord(token.lower) || isAddress(token.lower) || isPluralHead(token.lower))
   );
 }

@@ -59,6 +59,8 @@ test.each([
     'The High Representative of the European Union for Foreign Affairs and Security Policy, Ms Kay Roy, rose. The High Representative left.',
     ['Kay Roy', 'Kay Roy'],
   ],
+  ['Negotiators Azra Roy and Petro Omo spoke.', ['Azra Roy', 'Petro Omo']],
+  ['Businesswoman Azra Roy met Lt. Col. Petro Omo.', ['Azra Roy', 'Petro Omo']],
   [
     'H.E. Mr. Hak Roy, Minister of Trade of Chile, met them. The Minister left.',
     ['Hak Roy', 'Hak Roy'],
