@@ -69,3 +69,98 @@ test('whoever is named in full with the family first is the same by that name al
     'call 2025-01-21 Cy Fox Kao Kim Hourn',
   ]);
 });
+
+const readoutOf =
+  'Deputy Minister of Defense Ann Lee met today with Japan’s Vice-Minister of Defense for International Affairs Serizawa Kiyoshi at the ministry to discuss the alliance of both.';
+const bothMet = 'meeting 2025-01-28 Ann Lee Serizawa Kiyoshi';
+
+test.each<[manner: string, text: string, told: readonly string[]]>([
+  [
+    'who provides a readout is no part of what it tells, and that is no event',
+    `Spokesperson Cy Fox provided the following readout:\n\n${readoutOf.replace(' today', '')}`,
+    [bothMet],
+  ],
+  [
+    'whoever is called on is met, apart from the meeting of the day',
+    `${readoutOf}\n\nEarlier in the day, Vice-Minister Serizawa called on Secretary of State Bo Ray.`,
+    [bothMet, 'meeting 2025-01-28 Bo Ray Serizawa Kiyoshi'],
+  ],
+  [
+    'what was on the margins is an event of its own, of its own people',
+    `${readoutOf}\n\nOn the margins of the meeting, the Deputy Minister held talks with Ambassador Bo Ray.`,
+    [bothMet, 'meeting 2025-01-28 Ann Lee Bo Ray'],
+  ],
+  [
+    'others who met separately are none of those of the meeting',
+    `${readoutOf}\n\nSeparately, the State Secretary, Cy Fox, met with the Minister of National Development Planning, Bo Ray.`,
+    [bothMet, 'meeting 2025-01-28 Bo Ray Cy Fox'],
+  ],
+  [
+    'what was said in public before the meeting is no part of it',
+    `${readoutOf}\n\nBefore the meeting, the Vice-Minister spoke at the Conference on Water.`,
+    [bothMet, 'statement 2025-01-28 Serizawa Kiyoshi'],
+  ],
+  [
+    'what is agreed on is of the two who met',
+    `${readoutOf} They agreed to meet again in Tokyo on 3 March.`,
+    [bothMet, 'meeting 2025-03-03 Ann Lee Serizawa Kiyoshi'],
+  ],
+  [
+    'what begins on one day and runs through another is one event',
+    `${readoutOf} The Deputy Minister thanked Japan for hosting Exercise Keen Sword, which begins on March 3 and runs through March 9.`,
+    [bothMet, 'other 2025-03-03/2025-03-09'],
+  ],
+  [
+    'what was signed is an event of its own, of those who signed it or else of those who met',
+    `${readoutOf}\n\nThe Deputy Minister and Trade Minister Cy Fox signed a memorandum of understanding on mines.\n\nAt the end of the meeting the sides signed a programme of works. Both had signed a pact before.`,
+    [
+      bothMet,
+      'negotiation 2025-01-28 Ann Lee Cy Fox',
+      'negotiation 2025-01-28 Ann Lee Serizawa Kiyoshi',
+    ],
+  ],
+  [
+    'a ceasefire that is welcomed in a call is not the day of the call',
+    'Foreign Minister Ann Lee received a telephone call from the Foreign Minister of Peru, Bo Ray.\n\nThey discussed the situation in the region. Foreign Minister Ray welcomed the ceasefire of 20 January and reiterated the support of Peru.',
+    ['call 2025-01-28 Ann Lee Bo Ray', 'negotiation 2025-01-20'],
+  ],
+  [
+    'whoever accompanied one who met took part',
+    `${readoutOf}\n\nThe Head of the Mission, Ambassador Bo Ray, accompanied the Deputy Minister.`,
+    ['meeting 2025-01-28 Ann Lee Bo Ray Serizawa Kiyoshi'],
+  ],
+  [
+    'whom a visitor met where she went, the visit was to',
+    'On 20 January, Minister Ann Lee travelled to Kaya, where she held talks with Governor Bo Ray.',
+    ['visit 2025-01-20 Ann Lee Bo Ray'],
+  ],
+  [
+    'two offices before a name are both of who is named',
+    'Chairperson-in-Office, Minister of Trade Ann Lee, spoke with Governor Bo Ray on 20 January. The Chairperson-in-Office travelled to Kaya on 21 January.',
+    ['call 2025-01-20 Ann Lee Bo Ray', 'visit 2025-01-21 Ann Lee'],
+  ],
+  [
+    'a place and a day before a colon are of the text, whatever mark is between them',
+    'Accra, Ghana – January 28, 2025: A team of the Fund led by Mr Bo Ray visited Accra from January 12 to January 20.',
+    ['visit 2025-01-12/2025-01-20 Bo Ray'],
+  ],
+  [
+    'who chaired and hosted a meeting took part in it',
+    'The Third Ministerial Meeting of both unions was held in Oslo on 27 January 2025. The meeting was chaired by the High Representative of the Union for Foreign Affairs and Security Policy, Ms Ann Lee, and hosted by the Minister of Foreign Affairs, Mr Bo Ray.',
+    ['meeting 2025-01-27 Ann Lee Bo Ray'],
+  ],
+  [
+    'the title of a readout names whom the text calls a counterpart',
+    'Readout of Deputy Minister Ann Lee’s Meeting With Vice-Minister of Defense Serizawa Kiyoshi\n\nJan. 28, 2025\n\nDeputy Minister of Defense Ann Lee met with her Japanese counterpart at the ministry to discuss ways to strengthen the alliance of both countries and to plan the year.',
+    [bothMet],
+  ],
+])('%s', (_, text, events) => {
+  expect(told(text)).toEqual(events);
+});
+
+test('the title of what is told in a relative clause begins with what the clause is about', () => {
+  const { events } = readSample(
+    'They thanked Japan for hosting Exercise Keen Sword, which begins on March 3 and runs through March 9.',
+  );
+  expect(events.map(({ title }) => title)).toContain('Exercise Keen Sword, which begins');
+});

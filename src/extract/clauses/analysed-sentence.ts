@@ -109,6 +109,8 @@ function labelEnd(tokens: readonly Token[], groups: readonly VerbGroup[]): numbe
         next.kind === 'date' ||
         next.kind === 'number' ||
         /^[“"|]$/.test(next.text));
+    // "Accra – 15 April 2025: The team": the day belongs to the label.
+    if (isDash && next?.kind === 'date' && /^[:–—-]$/.test(tokens[index + 2]?.text ?? '')) continue;
     // A dash in the middle of a clause: "X – led by Y – met".
     if (isDash && tokens.slice(index + 1).some((token) => /^[–—]$/.test(token.text))) return 0;
     return opens || tokens[0]?.kind === 'date' ? index + 1 : 0;

@@ -64,7 +64,7 @@ function weekdayPart(name: string): string {
 
 /** Between the two ends of a stretch of days. */
 export const rangeTo =
-  "(?: ?[-–—] ?| (?:to|(?<!\\b[Bb]etween .{1,40})(?<and>and)|and|until|till|til|['’]til|through|thru|up to|through to) )";
+  "(?: ?[-–—] ?| (?:to|(?<!\\b[Bb]etween .{1,40})(?<and>and)|and|until|till|til|['’]til|through|thru|up to|through to|and (?:will )?(?:ran|(?:run|last|end|close|continue|conclude)(?:s|e?d)?)(?: (?:through|until|to|on))?) )";
 
 /** The part of a day that may follow it: "Monday night". */
 export const dayPart =

@@ -88,7 +88,7 @@ function relativeSeason(
 }
 
 const shortYear = "(?<year>(?:1[5-9]|20)\\d{2})|['’](?<short>\\d{2})";
-const ofYear = `(?:(?:,? of|,)? (?:${shortYear})| of (?:the|this|(?<whichyear>last|next)) year)`;
+const ofYear = `(?:(?:,? of|,)? (?:${shortYear})| of (?:the|(?<whichyear>last|this|next)) year)`;
 const nth = '(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
 
 /** Seasons, quarters and halves of a year. */
@@ -152,6 +152,11 @@ export const seasonQuarterRules: readonly DateRule[] = [
         means: '2024-07-01/2024-09-30',
       },
       { text: 'late in the second quarter of 2024', means: '2024-06' },
+      {
+        text: 'It was agreed to meet in the fourth quarter of this year.',
+        words: 'fourth quarter of this year',
+        means: '2025-10-01/2025-12-31',
+      },
     ],
     not: ['the first quarter of fiscal 2025'],
   },

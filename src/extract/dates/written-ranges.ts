@@ -184,6 +184,11 @@ export const writtenRanges: readonly DateRule[] = [
         means: '2025-05-03/2025-06-07',
       },
       { text: '3 May 2023 – 7 June 2024', means: '2023-05-03/2024-06-07' },
+      {
+        text: 'which opened on 3 May 2024 and ended on 7 June 2024',
+        words: '3 May 2024 and ended on 7 June 2024',
+        means: '2024-05-03/2024-06-07',
+      },
     ],
   },
   {
@@ -204,6 +209,11 @@ export const writtenRanges: readonly DateRule[] = [
       {
         text: 'between May 3 and June 7',
         words: 'May 3 and June 7',
+        means: '2025-05-03/2025-06-07',
+      },
+      {
+        text: 'the exercise begins on May 3 and runs through June 7',
+        words: 'May 3 and runs through June 7',
         means: '2025-05-03/2025-06-07',
       },
     ],

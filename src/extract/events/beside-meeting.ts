@@ -3,6 +3,7 @@ import { isJoint } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import { verbAnchor } from '../clauses/anchors.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
 import { type Act, toldBy } from './act.ts';
 import { withinEvent } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
@@ -20,97 +21,106 @@ const MAX_SENTENCES = 60;
  * whom else one of those who met did meet.
  *
  * @param leads the sentences that begin other events
+ * @returns `further` are the events of which the meeting itself tells nothing
  */
 export function actsBesideMeeting(
   main: Act,
   all: readonly AnalysedSentence[],
   leads: ReadonlySet<number>,
   nameOf: NameOf,
-): readonly Act[] {
-  if (main.status === 'announced') return [];
+): { readonly announced: readonly Act[]; readonly further: readonly Act[] } {
+  if (main.status === 'announced') return { announced: [], further: [] };
   const after = all
     .slice(main.lead + 1, main.lead + 1 + MAX_SENTENCES)
     .filter(({ number, sentence }) => sentence.zone === 'body' && !leads.has(number));
-  return [announcementIn, furtherMeetingIn].flatMap((read) =>
-    after.flatMap((analysed) => read(analysed, main, nameOf) ?? []),
+  const readWith = (read: typeof furtherMeetingIn) =>
+    after.flatMap((analysed) => read(analysed, main, nameOf) ?? []);
+  return { announced: readWith(announcementIn), further: readWith(furtherMeetingIn) };
+}
+
+/** What sets a sentence beside the meeting: another hour, or another room. */
+const aside =
+  /^(?:separately|(?:on|in) the (?:margins|sidelines)|(?:before|after|following|prior to|ahead of) (?:th|h)\S+ (?:meeting|talks|visit|summit|call)|earlier|later)\b/i;
+
+/** Whether a verb tells what was, in the main clause of its sentence. */
+function isTold({ tokens, groups, clauseStart }: AnalysedSentence, group: VerbGroup): boolean {
+  return (
+    group.form === 'finite' &&
+    group.tense === 'past' &&
+    !group.isNegated &&
+    !isSubordinate(tokens, groups, group, clauseStart - 1)
   );
 }
 
-/** Whom one of those who met also met, "separately", without another day. */
-function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
-  const { tokens, groups, clauseStart } = analysed;
-  const [group] = groups;
-  if (
-    group === undefined ||
-    !/^(?:meet|speak|receive|call|confer|talk)$/.test(group.base) ||
-    group.form !== 'finite' ||
-    group.tense !== 'past' ||
-    group.isNegated ||
-    isSubordinate(tokens, groups, group, clauseStart - 1)
-  )
-    return null;
-  const anchor = verbAnchor(group);
-  const kind = kindOfAct(analysed, anchor);
-  const known = { single: main.who[0] ?? null, several: main.who, speaker: null };
-  const { participants, mentioned } = partsOfAct(analysed, anchor, kind, known, -1);
-  const others = participants.filter((id) => !main.who.includes(id));
-  const subjects = subjectsOf(analysed, group).filter(isPerson);
-  // "On the eve the ministers had received": not of those who met.
-  if (subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id))) return null;
-  if (!isJoint(kind.kind) || others.length === 0) return null;
-  const who =
-    participants.length > others.length ? participants : [...main.who.slice(0, 1), ...others];
+function actBeside(
+  analysed: AnalysedSentence,
+  group: VerbGroup,
+  main: Act,
+  told: Pick<Act, 'kind' | 'who' | 'title' | 'reasons'>,
+): Act {
   return {
-    kind: kind.kind,
+    ...told,
     status: 'happened',
     date: withinEvent(main.date),
     confidence: 0.6,
-    reasons: ['told beside the main meeting, of other people'],
-    who,
-    mentioned: mentioned.filter((id) => !who.includes(id)),
-    title: titleOf(analysed, anchor, nameOf, main.who[0] ?? null),
-    ...toldBy(analysed, anchor),
+    mentioned: [],
+    ...toldBy(analysed, verbAnchor(group)),
   };
+}
+
+/**
+ * Whom one of those who met also met, without another day; in a sentence set beside the meeting
+ * others too, and what was said in public; and what was signed.
+ */
+function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
+  const { tokens, groups, sentence } = analysed;
+  const [group] = groups;
+  if (group === undefined || !isTold(analysed, group)) return null;
+  const isAside = aside.test(sentence.text);
+  const isSigning = group.base === 'sign' && tokens[group.first]?.lower !== 'had';
+  if (!isAside && !isSigning && !/^(?:meet|speak|receive|call|confer|talk)$/.test(group.base))
+    return null;
+  const anchor = verbAnchor(group);
+  const told = kindOfAct(analysed, anchor);
+  const kind = isSigning ? 'negotiation' : told.kind;
+  const known = { single: main.who[0] ?? null, several: main.who, speaker: null };
+  const { participants } = partsOfAct(analysed, anchor, told, known, -1);
+  const others = participants.filter((id) => !main.who.includes(id));
+  const subjects = subjectsOf(analysed, group).filter(isPerson);
+  // "On the eve the ministers had received": not of those who met.
+  const isOfOthers = subjects.length > 0 && !subjects.some(({ id }) => main.who.includes(id));
+  if (isOfOthers && !isAside) return null;
+  const isSpeech = isAside && kind === 'statement' && subjects.length > 0;
+  if (!isSpeech && !isSigning && (!isJoint(kind) || others.length === 0)) return null;
+  return actBeside(analysed, group, main, {
+    kind,
+    who:
+      isOfOthers || participants.length > others.length
+        ? participants
+        : [...(others.length > 0 ? main.who.slice(0, 1) : main.who), ...others],
+    title: titleOf(analysed, anchor, nameOf, main.who[0] ?? null),
+    reasons: ['told beside the main meeting, of other people'],
+  });
 }
 
 /** What one of those who met announced or confirmed there. */
 function announcementIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
-  const { tokens, groups, clauseStart } = analysed;
-  const group = groups.find(
-    (each) =>
-      /^(?:announce|confirm)$/.test(each.base) &&
-      each.form === 'finite' &&
-      each.tense === 'past' &&
-      !each.isPassive &&
-      !each.isNegated &&
-      !isSubordinate(tokens, groups, each, clauseStart - 1),
+  const group = analysed.groups.find(
+    (each) => /^(?:announce|confirm)$/.test(each.base) && !each.isPassive && isTold(analysed, each),
   );
   if (group === undefined) return null;
   const who = [
     ...new Set(
-      subjectsOf(analysed, group).flatMap(({ kind, id }) =>
-        kind === 'person' || kind === 'office' ? [id] : [],
-      ),
+      subjectsOf(analysed, group)
+        .filter(isPerson)
+        .map(({ id }) => id),
     ),
   ];
   if (who.length !== 1) return null;
-  const anchor = verbAnchor(group);
-  const mentioned = [
-    ...new Set(
-      analysed.mentions.flatMap(({ kind, id }) =>
-        kind === 'person' && !who.includes(id) ? [id] : [],
-      ),
-    ),
-  ];
-  return {
+  return actBeside(analysed, group, main, {
     kind: 'statement',
-    status: 'happened',
-    date: withinEvent(main.date),
-    confidence: 0.6,
-    reasons: ['announced by one of those who met'],
     who,
-    mentioned,
-    title: titleOf(analysed, anchor, nameOf, null),
-    ...toldBy(analysed, anchor),
-  };
+    title: titleOf(analysed, verbAnchor(group), nameOf, null),
+    reasons: ['announced by one of those who met'],
+  });
 }

@@ -6,7 +6,7 @@ import type { Act } from './act.ts';
 import { actsBesideMeeting } from './beside-meeting.ts';
 import { isRoster } from './roles.ts';
 import type { Speech } from './speech.ts';
-import { subjectsOf } from './subjects.ts';
+import { isPerson, subjectsOf } from './subjects.ts';
 
 /** In news what tells further of a meeting stands within so many sentences of it. */
 const MAX_DISTANCE = 12;
@@ -33,9 +33,16 @@ export function continueEvents(
   );
   const [first] = together;
   if (first === undefined) return result;
+  const main = isNews ? null : mainOf(events, together);
+  const meeting = main === null ? undefined : events[main];
   const leads = new Set(events.flatMap((event) => (isSpeech(event.kind) ? [] : event.sentences)));
   const starts = new Map(together.map((index) => [events[index]?.lead ?? -1, index]));
-  const main = isNews ? null : mainOf(events, together);
+  if (meeting !== undefined && main !== null) {
+    const { announced, further } = actsBesideMeeting(meeting, all, leads, nameOf);
+    result.push(...announced, ...further);
+    for (const { lead } of further) leads.add(lead);
+    result[main] = { ...meeting, who: withTitled(meeting.who, all) };
+  }
   const more = new Map<number, number[]>();
   const added = new Map<number, Set<ActorId>>();
   let current: number | null = null;
@@ -57,12 +64,7 @@ export function continueEvents(
       !isNews || number - Math.max(event.lead, more.get(at)?.at(-1) ?? 0) <= MAX_DISTANCE;
     const subjects = analysed.groups.slice(0, 2).flatMap((group) => subjectsOf(analysed, group));
     const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
-    const isList =
-      !isNews &&
-      isRoster(analysed) &&
-      /\b(?:delegations?|led by|representatives?|representing|represented|included|joined|opened|attended)\b/i.test(
-        sentence.text,
-      );
+    const isList = !isNews && (isRoster(analysed) || isHeldBy.test(sentence.text));
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
     const numbers = more.get(at) ?? [];
@@ -74,8 +76,6 @@ export function continueEvents(
       if (kind === 'person' && !isPossessive) who.add(id);
     added.set(at, who);
   }
-  const meeting = main === null ? undefined : events[main];
-  if (meeting !== undefined) result.push(...actsBesideMeeting(meeting, all, leads, nameOf));
   for (const [index, numbers] of more) {
     const event = result[index];
     if (event === undefined) continue;
@@ -96,6 +96,19 @@ export function continueEvents(
     };
   }
   return result;
+}
+
+/** "The meeting was chaired by X": who held what a readout is about. */
+const isHeldBy = /^th(?:e|is) \w+ was (?:chaired|hosted|led) by\b/i;
+
+/** "Readout of X’s Meeting with Y": who met one alone that the text names, where its title has both. */
+function withTitled(who: readonly ActorId[], all: readonly AnalysedSentence[]): readonly ActorId[] {
+  const title = all.find(
+    ({ sentence: { zone, text } }) =>
+      zone === 'heading' && /\b(?:meeting|call|talks|visit)\b/i.test(text),
+  );
+  const both = new Set(title?.mentions.filter(isPerson).map(({ id }) => id));
+  return both.size === 2 && who.length === 1 && who.every((id) => both.has(id)) ? [...both] : who;
 }
 
 /** "It comes after the two spoke": told beside, so that what follows goes on about the one before. */

@@ -204,7 +204,11 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     case 'receive':
     case 'greet':
     case 'host':
-      if (object !== null && object - group.last < 8 && group.base === 'host')
+      if (
+        object !== null &&
+        object - group.last < 8 &&
+        (group.base === 'host' || tokens[object]?.lower === 'call')
+      )
         return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
       return namesPerson(analysed, group.last) || comesSomebody(analysed, group.last)
         ? known('visit')

@@ -22,6 +22,8 @@ function isDatedTelling(act: Act, main: Act): boolean {
   return (
     act !== main &&
     isJoint(act.kind) &&
+    // "They met. They welcomed the ceasefire of 3 May": that is no meeting.
+    (act.kind !== 'negotiation' || main.kind === 'negotiation') &&
     act.who.length === 0 &&
     act.date.evidence !== null &&
     act.status === 'happened' &&

@@ -8,7 +8,7 @@ import type { VerbGroup } from '../clauses/verb-group.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { Act } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
-import { daysToCome, newsDays, ownDay } from './event-date.ts';
+import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
 import { spokenNews } from './spoken-news.ts';
 import { actOn, type UndatedContext } from './undated-act.ts';
 
@@ -151,6 +151,9 @@ function remarks(
   };
 }
 
+/** "… issued the following readout:", "The following is attributable to …": it introduces what the text tells. */
+const introduces = /\bthe following (?:readout|statement|summary)|\battributable to\b/i;
+
 /** Of a text that is no news report: what its first sentences tell is of the day on which it came out. */
 function ownEvent(
   all: readonly AnalysedSentence[],
@@ -170,6 +173,20 @@ function ownEvent(
     !/[.!?]$/.test(all[lead]?.sentence.text ?? '') &&
     lead < MAX_OPENING;
   if (acts.some(isOfTitle)) return [];
+  const introduced = body.filter(({ sentence }) => !introduces.test(sentence.text));
+  const told = toldFirst(introduced, date, acts, context);
+  // A statement that tells of no meeting is itself the event.
+  const own = told.some(({ kind }) => isJoint(kind)) ? told : toldFirst(body, date, acts, context);
+  return own.filter((act) => !acts.includes(act));
+}
+
+/** What the first sentences of a body tell as its own: one act on the day, or those that have a day there. */
+function toldFirst(
+  body: readonly AnalysedSentence[],
+  date: DatedAt,
+  acts: readonly Act[],
+  context: UndatedContext,
+): readonly Act[] {
   for (const [place, analysed] of body.slice(0, MAX_OPENING).entries()) {
     const main = mainVerb(analysed);
     if (main === null) continue;
@@ -181,7 +198,7 @@ function ownEvent(
           start <= (analysed.tokens[main.last]?.end ?? 0),
       )
     )
-      return [];
+      return dated;
     if (
       place === 0 &&
       dated.some(
@@ -192,7 +209,7 @@ function ownEvent(
           !(status === 'announced' && main.tense === 'past'),
       )
     )
-      return [];
+      return dated;
     const isState =
       main.isCopula ||
       main.isModal ||

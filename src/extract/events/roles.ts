@@ -1,4 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
+import type { EventKind } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
@@ -59,7 +60,12 @@ export function partsOfAct(
     if (inPart.size === 0)
       for (const id of pronounBefore(analysed, group, antecedents)) inPart.add(id);
     const tellsOnly = kind.kind === 'statement' || kind.kind === 'publication';
-    for (const { id, isIndirect } of ofDate(analysed, objectsOf(analysed, group), group, dateAt))
+    for (const { id, isIndirect } of ofDate(
+      analysed,
+      objectsOf(analysed, group, kind.kind),
+      group,
+      dateAt,
+    ))
       if (!tellsOnly || isIndirect) inPart.add(id);
     if (group.isPassive) for (const { id } of agentsOf(analysed, group)) inPart.add(id);
   }
@@ -124,6 +130,7 @@ function nounBefore({ tokens }: AnalysedSentence, group: VerbGroup): number {
 function objectsOf(
   analysed: AnalysedSentence,
   group: VerbGroup,
+  kind: EventKind,
 ): readonly { id: ActorId; isIndirect: boolean; at: number }[] {
   const { tokens, groups, mentions } = analysed;
   const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
@@ -144,10 +151,15 @@ function objectsOf(
         between[opens]?.lower === 'that' &&
         opens <= 3;
       if (!isAnnounced) {
+        // "travelled to Kaya, where he met Y": the visit was to her too.
+        const isMetThere =
+          kind === 'visit' &&
+          between[opens]?.lower === 'where' &&
+          /^(?:he|she|they)$/.test(between[opens + 1]?.lower ?? '') &&
+          /^(?:meet|hold|have|speak)$/.test(next?.base ?? '');
         if (
           next !== undefined &&
-          subjectsShared(tokens, next) &&
-          !isDatedApart(tokens, group, next)
+          (isMetThere || (subjectsShared(tokens, next) && !isDatedApart(tokens, group, next)))
         )
           last = next.last;
         else isOpen = false;
@@ -160,7 +172,11 @@ function objectsOf(
       ? (tokens[mention.first - 2]?.lower ?? '')
       : before;
     const isListed = /^(?:and|,|;|&)$/.test(before) && found.length > 0;
-    const isCalledOn = leading === 'on' && between.some(({ lower }) => lower === 'call');
+    // "paid a call on X", "called on X"; "called on X to act" is said of her.
+    const isCalledOn =
+      leading === 'on' &&
+      (between.some(({ lower }) => lower === 'call') ||
+        (group.base === 'call' && kind === 'meeting'));
     const isIndirect =
       leading === 'with' ||
       isCalledOn ||

@@ -12,7 +12,7 @@ const MAX_DRAFT_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|then|in addition|earlier|later|just)\b[, ]*)*/iu;
+  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
@@ -94,7 +94,12 @@ function subjectStart(analysed: AnalysedSentence, verb: number): number {
   while (index > clauseStart) {
     const word = tokens[index]?.text ?? '';
     if (/^[;|:]$/.test(word)) break;
-    const before = groups.find(({ last, form }) => last === index && form === 'finite');
+    const before = groups.find(
+      ({ last, form }) =>
+        // "for hosting the exercise, which begins": of a relative clause the nearest verb's object is the subject.
+        last === index &&
+        (form === 'finite' || /^wh(?:ich|o)$/.test(tokens[verb - 1]?.lower ?? '')),
+    );
     if (before !== undefined) {
       const relative = relativeClosedAt(tokens, before.first, verb);
       // "will sign it when they meet": what stands before "when" is the other verb's.
@@ -235,7 +240,7 @@ function tidy(words: string): string {
     .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
     .replace(/(?<=[^.])[.]$/, '')
     .replace(/,(?: and)?\s*,/g, ',')
-    .replace(/,? (?:of|in|on|by|for|from|since|until|between|during|at|and|and then)$/, '')
+    .replace(/,? (?:of|in|on|by|for|from|since|until|before|between|during|at|and|and then)$/, '')
     .trim();
 }
 

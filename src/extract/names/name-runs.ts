@@ -5,17 +5,17 @@ import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
 import { calm, MAX_NAME, nameAt } from './person-name.ts';
 import {
-  addresses,
+  isAddress,
+  isHeadWord,
   isOfficeHead,
-  officeHeads,
+  isPluralHead,
   officeWords,
-  pluralHeads,
   portfolioLinks,
   portfolioWords,
 } from './title-words.ts';
 
 /** No title has more words than this. */
-const MAX_TITLE_WORDS = 12;
+const MAX_TITLE_WORDS = 16;
 
 /** Finds the names of a sentence, in its order and without overlap. */
 export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
@@ -97,6 +97,8 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       head = index;
       index += 1;
       if (token.isPossessive) break;
+      // "Ambassador Extraordinary and Plenipotentiary of Chile"
+      if (tokens[index]?.lower === 'extraordinary') index += 3;
       const after = portfolioEnd(tokens, index);
       if (after.end > index) {
         index = after.end;
@@ -105,7 +107,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       // "Secretary of the Navy, Adm. José Ojeda": the comma only parts two titles of one person.
       const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
       const next = tokens[from];
-      if (tokens[index]?.lower === ',' && next?.isCapital === true && addresses.has(next.lower))
+      if (tokens[index]?.lower === ',' && next?.isCapital === true && isAddress(next.lower))
         index = from;
     } else if (
       (officeWords.has(token.lower) && !token.isPossessive) ||
@@ -121,7 +123,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       /^(?:'s|and|&)$/.test(token.lower) &&
       index > at &&
       // "ties to Guyana and Mr Ray": the country is another thing that is named.
-      !(token.lower !== "'s" && country !== null && addresses.has(tokens[index + 1]?.lower ?? ''))
+      !(token.lower !== "'s" && country !== null && isAddress(tokens[index + 1]?.lower ?? ''))
     )
       index += 1;
     else if (head === -1 && token.isCapital && bodyNouns.has(token.lower) && !token.isPossessive)
@@ -148,8 +150,8 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
     // "Dr. Ann Lee, Governor of the Bank": a form of address is no office, what stands after is.
-    const isAddress = addresses.has(ownHead.lower) && head === at;
-    const after = isAddress ? appositionAfter(tokens, name.last + 1) : null;
+    const isAddressed = tokens.slice(at, index).every(({ lower }) => isAddress(lower));
+    const after = isAddressed ? appositionAfter(tokens, name.last + 1) : null;
     return {
       kind: 'person',
       first: at,
@@ -159,7 +161,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       country: land?.name ?? country ?? countryIn(after),
     };
   }
-  const isOffice = officeHeads.has(ownHead.lower) && !pluralHeads.has(ownHead.lower);
+  const isOffice = isHeadWord(ownHead.lower);
   if (!isOffice || !(ownHead.isCapital || /^(?:the|The)$/.test(tokens[at - 1]?.text ?? '')))
     return null;
   return { kind: 'office', first: at, last: index - 1, name: title, title, country };
@@ -201,19 +203,19 @@ function portfolioEnd(
   while (/^(?:the|a)$/.test(tokens[index]?.lower ?? '')) index += 1;
   if (tokens[index]?.isCapital !== true) return { end: from, country: null };
   let [end, country]: [number, string | null] = [from, null];
-  while (index < tokens.length && index - from < MAX_TITLE_WORDS) {
+  // "Special Envoy of the Secretary-General for Sudan": whose envoy it is belongs to the office.
+  if (index > from + 1 && isHeadWord(tokens[index]?.lower ?? '')) end = ++index;
+  while (tokens[index - 1]?.isPossessive !== true && index - from < MAX_TITLE_WORDS) {
     const token = tokens[index];
     if (token === undefined || token.kind === 'date') break;
     const land = token.isCapital ? countryAt(tokens, index) : null;
     if (land !== null) {
-      country = land.name;
+      country ??= land.name;
       index = land.last + 1;
       end = index;
-      if (tokens[index - 1]?.isPossessive === true) break;
     } else if (token.isCapital && portfolioWords.has(token.lower) && !isOfficeHead(token)) {
       index += 1;
       end = index;
-      if (token.isPossessive) break;
     } else if (portfolioLinks.has(token.lower) && continuesPortfolio(tokens, index)) index += 1;
     else break;
   }
@@ -234,11 +236,11 @@ function continuesPortfolio(tokens: readonly Token[], at: number): boolean {
   if (next === undefined || !next.isCapital || index - at > 3) return false;
   if (isOfficeHead(tokens[index + 1]) || isOfficeHead(next)) return false;
   if (officeWords.has(next.lower) && isOfficeHead(tokens[index + 2])) return false;
-  const isComma = tokens[at]?.lower === ',';
-  return (
-    portfolioWords.has(next.lower) ||
-    (!isComma && tokens[at]?.lower !== 'and' && countryAt(tokens, index) !== null)
-  );
+  const link = tokens[at]?.lower ?? '';
+  const land = countryAt(tokens, index);
+  // "Coordinator of the Fund in Peru Ann Lee" holds her office there; "the Minister in Peru" is there.
+  if (link === 'in') return land !== null && tokens[land.last + 1]?.isCapital === true;
+  return portfolioWords.has(next.lower) || (!/^(?:,|and)$/.test(link) && land !== null);
 }
 
 function capitalRun(tokens: readonly Token[], from: number): number {
@@ -275,7 +277,7 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
     at - before.last > 3
   )
     return null;
-  const isPlural = [...pluralHeads].some((head) => before.title.toLowerCase().includes(head));
+  const isPlural = before.title.toLowerCase().split(' ').some(isPluralHead);
   // "Presidents Lee and Ray"
   const name = isPlural ? nameAt(tokens, at, !before.name.includes(' ')) : null;
   return name === null ? null : { kind: 'person', ...name, title: '', country: null };
@@ -287,7 +289,7 @@ const chosen =
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */
 function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   const token = tokens[at];
-  if (token === undefined || neverInNames.has(token.lower)) return null;
+  if (token === undefined || neverInNames.has(token.lower) || isOfficeHead(token)) return null;
   const name = nameAt(tokens, at, false);
   if (name === null) {
     const isSingle =
@@ -301,7 +303,7 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     next !== undefined &&
     (thingsNamed.has(next.lower) ||
       (next.isCapital &&
-        (neverInNames.has(next.lower) || pluralHeads.has(next.lower)) &&
+        (neverInNames.has(next.lower) || isOfficeHead(next)) &&
         next.kind === 'word'))
   ) {
     const isBody = bodyNouns.has(next.lower) && next.isCapital;
@@ -372,7 +374,7 @@ function appositionAfter(tokens: readonly Token[], at: number): string | null {
   for (; index < from + 7; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return null;
-    if (officeHeads.has(token.lower)) {
+    if (isHeadWord(token.lower)) {
       // "…, President Ray and" is somebody else.
       const next = tokens[index + 1];
       const isOther = next?.isCapital === true && next.kind === 'word';

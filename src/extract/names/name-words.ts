@@ -1,5 +1,13 @@
+import { longMonths, longWeekdays } from '../dates/calendar-names.ts';
+
 /** Words of a list, without the white space between them. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** What an office may be for, before its head or behind it: "defence minister", "minister of defence". */
+export const fields = `affairs agriculture army bank budget business cabinet climate commission council court culture defence defense democratic development
+  digital economic education energy environment european external federal finance foreign health homeland house human intelligence interior
+  justice labor labour military national navy opposition planning policy public regional republican research rights security state supreme
+  tourism trade transport treasury war`;
 
 /** Nouns of bodies that never stand in a person's name. */
 const bodies = `administration agency airlines alliance army assembly association authority bank center centre church college command commission committee company
@@ -7,25 +15,29 @@ const bodies = `administration agency airlines alliance army assembly associatio
   government group holdings hospital house inc industries institute league limited ltd ministry museum nations navy network office organisation
   organization parliament partnership party police secretariat senate service services society treasury union university works`;
 
+/** Months and weekdays; May is a name too. */
+const calendar = `${longMonths}|${longWeekdays}`
+  .replace('|May|', '|')
+  .toLowerCase()
+  .replaceAll('|', ' ');
+
 /** Capitalised words that never stand in a person's name, in small letters. */
 export const neverInNames = words(
-  `${bodies} a about accord accords across act advisory after against agreement airport all along also although ambassador american among an and
-  annex anniversary annual another answer any april around article as at august autumn avenue award base baseball battle because before between
-  bilateral bill birthday border both british building but by capital castle cathedral chairman channel chapter charter chateau chemical château
-  civil climate commissioner conference conservatives constitution convention cooperation corridor county crisis cup currently cyclone day deal december
-  declaration delegation democrat democratic democrats despite development dialogue director district during dynasty each earlier economic economy
-  education electric empire energy entertainment european every executive fact factory february federal festival figure finally first following
-  football for framework freedom friday from games general global governor gulf he headquarters health her here high-level his how
-  however human hurricane i if in independence initiative international internet into islands it its january joint journal july june kingdom last later law
-  leader less liberty magazine many march massacre mausoleum mayor meanwhile medal media meeting mill mills minister mission monday month more
-  most motors my nation national news next no not november ocean october of officials olympic olympics on operation or order other our over
-  pact page palace partners peninsula pharmaceuticals plan president press prime prize program programme project protocol province question radio
-  readout recently records region remarks report republic republican republicans resolution review revolution revolutionary rights road saturday
-  schloss school second secretary section security senator senior september series series's she sheet since so some special spring square statement
-  states station steel storm strait strategic strategy street studios such summer summit sunday systems table talks task technologies technology
-  television territory than that the their then there these they third this those though through throughout thursday thus to today together tomorrow
-  trade treaty tribe trilateral tuesday typhoon under united until upon victory war we wednesday week what when where whether which while who whose why
-  winter with within without working year yes yesterday you`,
+  `${bodies} ${fields} ${calendar} a about accord accords across act advisory after against agreement airport all along also although american among an and annex anniversary
+  annual another answer any around article as at autumn avenue award base baseball battle because before between bilateral bill birthday
+  border both british building but by capital castle cathedral channel chapter charter chateau chemical château civil conference
+  conservatives constitution convention cooperation corridor county crisis cup currently cyclone day deal declaration delegation democrat
+  democrats despite dialogue district during dynasty each earlier economy electric empire entertainment every executive fact factory
+  festival figure finally first following football for framework freedom from games general global gulf he headquarters her here high-level
+  his how however hurricane i if in independence initiative international internet into islands it its joint journal kingdom last later law
+  less liberty magazine many massacre mausoleum meanwhile medal media meeting mill mills mission month more most motors my nation news next
+  no not ocean of olympic olympics on operation or order other our over pact page palace partners peninsula pharmaceuticals plan press prime
+  prize program programme project protocol province question radio readout recently records region remarks report republic republicans
+  resolution review revolution revolutionary road schloss school second section senior series series's she sheet since so some special
+  spring square statement states station steel storm strait strategic strategy street studios such summer summit systems table talks task
+  technologies technology television territory than that the their then there these they third this those though through throughout thus to
+  today together tomorrow treaty tribe trilateral typhoon under united until upon victory we week what when where whether which while who
+  whose why winter with within without working year yes yesterday you`,
 );
 
 /** Nouns that end the name of a body that can act or speak. */
@@ -63,10 +75,9 @@ export const givenNames = words(
 
 /** After a name these make it a thing called after its bearer: "Eiffel Tower". */
 export const thingsNamed = words(
-  `tower organisation organization hotel foundation institute center centre library school university college street avenue airport
-  prize award report review act plan doctrine group inc ltd corp company bank administration campaign era government cabinet
-  family presidency ministry voter voters supporter supporters allies aides officials team loyalists tariffs tax day parade roll
-  brothers building memorial park bridge massacre conference`,
+  `${bodies} tower hotel library school street avenue airport prize award report review act plan doctrine corp campaign era cabinet family
+  presidency voter voters supporter supporters allies aides officials team loyalists tariffs tax day parade roll brothers building memorial
+  park bridge massacre conference`,
 );
 
 /** Verbs that persons do rather than bodies or places, in the past or the present. */

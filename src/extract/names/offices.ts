@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import type { IsoDate } from '../../model/civil-date.ts';
 import { countryOf } from './countries.ts';
 import type { NameRun } from './name-run.ts';
-import { addresses, noOffice } from './title-words.ts';
+import { isAddress, noOffice } from './title-words.ts';
 
 /** Who holds an office, as a register or the text itself says. */
 export type Holding = {
@@ -26,7 +26,7 @@ export function headOf(title: string): string {
     .split(' ')
     .filter(
       (word) =>
-        !addresses.has(word.toLowerCase()) ||
+        !isAddress(word.toLowerCase()) ||
         /^(?:king|queen|pope|general|emir|sultan|prince)$/i.test(word),
     );
   const plain: string[] = [];

@@ -224,9 +224,16 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
     held.add(`${id} ${head}`);
     holdings.push({ id, head, country, from: null, to: null, isPlain: country === null });
   };
-  for (const found of all)
-    if (found.run.kind === 'person' && isFull(found))
-      hold(add(found.run.name, found.run.title, found.run.country), found.run);
+  for (const [place, { run, sentence }] of all.entries()) {
+    if (run.kind !== 'person' || !run.name.includes(' ')) continue;
+    const id = add(run.name, run.title, run.country);
+    hold(id, run);
+    // "Chairperson-in-Office, Minister Ann Lee": at the start of a sentence two offices are hers.
+    const before = all[place - 1];
+    const isHers = before?.sentence === sentence && all[place - 2]?.sentence !== sentence;
+    if (isHers && before.run.kind === 'office' && before.run.last + 2 === run.first)
+      hold(id, before.run);
+  }
   // Named a second time by the surname alone, it is a person.
   for (const found of all) {
     if (found.run.kind !== 'perhaps' || !isFull(found) || byName.has(plainName(found.run.name)))

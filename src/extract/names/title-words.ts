@@ -1,67 +1,54 @@
 import type { Token } from '../segment/tokens.ts';
-import { words } from './name-words.ts';
-
-/** What an office may be for, before its head or behind it: "defence minister", "minister of defence". */
-const fields = `affairs agriculture army bank budget business cabinet climate commission council court culture defence defense democratic development digital
-  economic education energy environment european external federal finance foreign health homeland house human intelligence interior justice labor
-  labour military national navy opposition planning policy public regional republican research rights security state supreme tourism trade transport
-  treasury war`;
+import { bodyNouns, fields, words } from './name-words.ts';
 
 /** Forms of address: before a name, and no office. */
-export const addresses = words(
-  `mr mr. mrs mrs. ms ms. miss mx dr dr. prof prof. professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev
-  rev. reverend archbishop cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable
-  honourable hon hon. h.e. h.e gen gen. adm adm. lt lt. col col. maj maj. capt capt. sen sen. rep rep. gov gov. sgt sgt. amb amb. st.
-  saint father sister shaykh hrh messrs messrs. mme monsieur herr frau signor signora señor señora senhor senhora shri smt datuk
-  viscount sayyid seyyed seyed sayed syed`,
+const addresses = words(
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev reverend archbishop
+  cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable honourable hon h.e gen adm lt
+  col maj capt sen rep gov sgt amb st. saint father sister shaykh hrh messrs mme monsieur herr frau signor signora señor señora
+  senhor senhora shri smt datuk viscount sayyid seyyed seyed sayed syed`,
 );
 
 /** Words that stand last in an office and may be followed by its holder's name. */
-export const officeHeads = words(
-  `president president-elect premier chancellor minister secretary secretary-general ambassador envoy representative commissioner
-  governor senator congressman congresswoman mayor chairman chairwoman chair chairperson chief leader director director-general general
-  admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman spokeswoman spokesperson
-  executive ceo founder co-founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
+const officeHeads = words(
+  `president premier chancellor minister secretary ambassador envoy representative commissioner
+  governor senator congressman mayor chairman chair chief leader director general
+  admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman
+  executive ceo founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
   pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
-  undersecretary monarch emperor empress emir vice-president taoiseach lady strategist treasurer comptroller
-  engineer statesman businessman businesswoman entrepreneur scientist physicist professor historian journalist lawyer
+  undersecretary monarch brother emperor empress emir taoiseach lady strategist treasurer comptroller
+  engineer statesman businessman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
   correspondent reporter editor coach player striker footballer pilot officer official fellow scholar prince king queen
   incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
-  designate rapporteur commissioner-designate principal president-designate head member members manager
-  organizer organiser teacher professor surgeon doctor nurse inventor poet`,
-);
-
-/** Heads in the plural: several names may follow. */
-export const pluralHeads = words(
-  `presidents ministers secretaries leaders members senators representatives ambassadors commissioners advisers advisors directors
-  generals officials premiers chancellors governors delegates officers lawmakers congressmen chairs co-chairs brothers
-  engineers scientists astronauts activists journalists founders co-founders coordinators envoys`,
+  designate rapporteur principal head member manager
+  organizer organiser teacher surgeon doctor nurse inventor poet`,
 );
 
 /** Words that may stand in an office before its head. */
 export const officeWords = words(
   `${fields} acting assistant associate attorney central chief commissioner conservative crown current deputy district ex executive fellow
   first former founding general governing high home incoming interim joint late liberal longtime managing marketing mining
-  new newly official outgoing party permanent police presidential press prime principal royal ruling senior shadow special
+  new newly official outgoing party permanent police presidential press prime principal resident royal ruling senior shadow special
   tech then top under veteran vice visiting white`,
 );
 
 /** What an office may be for: "Minister of Finance", "Commissioner for Energy and Housing". */
-export const portfolioWords = words(
-  `${fields} administration africa african agency aid air america american arctic arms asia asian asylum atlantic authority aviation awqaf board budgetary
-  caribbean citizen citizens civil clean commerce committee commons commonwealth communication communications competition competitive congress
-  consumer control cooperation counterterrorism crime criminal crisis customs department disaster drug east eastern economy emergencies emergency
-  emirate employment enforcement enlargement equality europe family fisheries food force forestry gas gender government green growth higher hostage
-  hostages housing humanitarian immigration indo-pacific industry information infrastructure innovation institute internal international investment
-  islamic just kingdom latin law legal management middle migration minerals mines ministry mission narcotics
-  nations natural near neighborhood neighbourhood nonproliferation north northern office oil operations pacific parliament parliamentary peace
-  pensions people's petroleum political ports prevention principality privatisation protection railways relations religious representatives republic
-  reserve resources revenue rural safety sanctions science secretariat senate service services situations social south southern space sport sports
-  staff strategic strategy sub-saharan sultanate sustainable tax taxation taxes technology telecommunications terrorism training transition
-  transportation union urban verification veterans vocational water west western women works youth`,
-);
+export const portfolioWords = new Set([
+  ...bodyNouns,
+  ...words(`${fields} africa african aid air america american arctic arms asia asian asylum atlantic aviation awqaf budgetary caribbean children
+  citizen citizens civil clean commerce commons commonwealth communication communications competition competitive consumer control
+  cooperation counterterrorism crime criminal crisis customs disaster drug east eastern economy emergencies emergency emirate employment
+  enforcement enlargement equality europe family fisheries food forestry gas gender green growth higher hostage hostages housing
+  humanitarian immigration indo-pacific industry information infrastructure innovation internal international investment islamic just
+  kingdom latin law legal management middle migration minerals mines mission narcotics natural near neighborhood neighbourhood
+  nonproliferation north northern oil operations pacific parliamentary peace pensions people's petroleum political ports prevention
+  principality privatisation protection railways relations religious representatives republic resources revenue rural safety sanctions
+  science situations social south southern space sport sports staff strategic strategy sub-saharan sultanate sustainable tax taxation taxes
+  technology telecommunications terrorism training transition transportation united urban verification veterans vocational water west
+  western women youth`),
+]);
 
 /** Small words inside the name of a portfolio. */
 export const portfolioLinks = words('of for and the to on at in & ,');
@@ -72,18 +59,37 @@ export const nameParticles = words(
 );
 
 /** Suffixes of names. */
-export const nameSuffixes = words('jr jr. sr sr. ii iii iv vi vii viii xiii xiv xvi');
+export const nameSuffixes = words('jr sr ii iii iv vi vii viii xiii xiv xvi');
 
 /** What takes an office away from whom it is said of. */
 export const noOffice = words(
   'former ex then shadow late previous would-be future outgoing incoming next acting deputy assistant vice under designate spokesman spokeswoman spokesperson',
 );
 
+/** What is joined to a head by a hyphen and leaves it one: "Vice-Minister", "Under-Secretary-General", "Chairperson-in-Office". */
+const joinedToHead = /^(?:co|deputy|under|vice)-|-(?:designate|elect|general|in-\p{Ll}+)$/gu;
+
+/** Whether a word may end an office and say whose it is. */
+export function isHeadWord(word: string): boolean {
+  return officeHeads.has(word.replace(joinedToHead, '').replace(/(?:woman|person)$/, 'man'));
+}
+
+/** Whether a word is such a head in the plural: several names may follow. */
+export function isPluralHead(word: string): boolean {
+  const one = word.replace(/men$/, 'man').replace(/ies$/, 'y').replace(/s$/, '');
+  return one !== word && isHeadWord(one);
+}
+
+/** Whether a word is a form of address, with its full stop or without. */
+export function isAddress(word: string): boolean {
+  return addresses.has(word) || addresses.has(word.replace(/\.$/, ''));
+}
+
 /** Whether a token may end an office or a form of address. */
 export function isOfficeHead(token: Token | undefined): boolean {
   return (
     token !== undefined &&
     token.kind === 'word' &&
-    (officeHeads.has(token.lower) || addresses.has(token.lower) || pluralHeads.has(token.lower))
+    (isHeadWord(token.lower) || isAddress(token.lower) || isPluralHead(token.lower))
   );
 }

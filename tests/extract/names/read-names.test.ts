@@ -34,11 +34,37 @@ test.each([
     ['Jarro Roy', 'Ann Lee', 'Bo Ray', 'Bo Ray', 'Ann Lee'],
   ],
   ['The incumbent, Petro Roy, spent a day in Lviv.', ['Petro Roy']],
-  ['The Secretary of State for Trade (Brando Roy) rose (Ezra Omo).', ['Brando Roy']],
+  ['The Secretary of State for Trade (Brando Roy) rose (Ezra Omo).', ['Brando Roy', 'Brando Roy']],
   ['They met Ezra Omo. The talks with Štefo Fül ended in Palo Alto.', ['Ezra Omo', 'Štefo Fül']],
   ['Herr Roy received Signor Ray and FM Lee.', ['Roy', 'Ray', 'Lee']],
   ['The Open General Licence was granted.', []],
   ['The Trump administration fell.', []],
+  [
+    'Japan’s Vice-Minister of Defense for International Affairs Serizawa Kiyoshi left. The Vice-Minister smiled.',
+    ['Serizawa Kiyoshi', 'Serizawa Kiyoshi'],
+  ],
+  [
+    'Ann Lee met the Ambassador Extraordinary and Plenipotentiary of the Republic of Korea to Peru Kim Hee-sang.',
+    ['Ann Lee', 'Kim Hee-sang'],
+  ],
+  [
+    'The Resident Coordinator of the United Nations in Peru Sabine Machl left. The Minister in Peru Palace stayed.',
+    ['Sabine Machl'],
+  ],
+  [
+    'The Special Envoy of the Secretary-General of the United Nations for Sudan, Mr. Ram Roy, rose. The Special Envoy left.',
+    ['Ram Roy', 'Ram Roy'],
+  ],
+  [
+    'The High Representative of the European Union for Foreign Affairs and Security Policy, Ms Kay Roy, rose. The High Representative left.',
+    ['Kay Roy', 'Kay Roy'],
+  ],
+  ['Negotiators Azra Roy and Petro Omo spoke.', ['Azra Roy', 'Petro Omo']],
+  ['Businesswoman Azra Roy met Lt. Col. Petro Omo.', ['Azra Roy', 'Petro Omo']],
+  [
+    'H.E. Mr. Hak Roy, Minister of Trade of Chile, met them. The Minister left.',
+    ['Hak Roy', 'Hak Roy'],
+  ],
 ])('%s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });
