@@ -33,7 +33,8 @@ export function pastGroup(
   const next = tokens[at + 1];
   const isParticiple =
     verb.form === 'participle' ||
-    next?.lower === 'by' ||
+    // "a plan backed by"; "who arrived by train" did so.
+    (next?.lower === 'by' && !/^(?:who|he|she|they)$/.test(small)) ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
   const isAfterNoun =

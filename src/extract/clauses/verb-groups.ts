@@ -70,7 +70,12 @@ function groupAt(
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
   if (/^(?:did|does|do|didn't|doesn't|don't)$/.test(word)) return doGroup(tokens, at);
   if (word === 'to') return infinitive(tokens, at, place === 'heading', before);
-  return pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, place);
+  return (
+    pastGroup(tokens, at, before) ??
+    gerund(tokens, at) ??
+    bare(tokens, at, before) ??
+    present(tokens, at, before, place)
+  );
 }
 
 /** Past small words between the parts of a group, and whether one of them denies it. */
@@ -319,6 +324,23 @@ function gerund(tokens: readonly Token[], at: number): VerbGroup | null {
     /^(?:after|before|since|while)$/.test(previous?.lower ?? '') && tokens[at + 1]?.kind === 'word';
   if (!isAfter || !(isClause || isObjectStart(tokens[at + 1]))) return null;
   return { ...plainGroup, first: at, last: at, head: at, base, form: 'gerund', tense: 'present' };
+}
+
+/** "will visit X and attend Y", "to visit X and meet Y": a verb that has its helper before another. */
+function bare(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
+  const { lower = '', isCapital = false } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  return before?.tense === 'future' &&
+    tokens[at - 1]?.lower === 'and' &&
+    !isCapital &&
+    presentBase(lower) === lower &&
+    (determiner.test(next?.lower ?? '') || next?.isCapital === true)
+    ? { ...before, first: at, last: at, head: at, base: lower, isPassive: false }
+    : null;
 }
 
 /** The present only of known verbs, after a subject that can have them and before something like an object. */

@@ -1,6 +1,7 @@
 import type { ActorId } from '../../model/actor.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
+import { asideBefore } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Mention } from '../names/read-names.ts';
@@ -147,6 +148,7 @@ function objectsOf(
         if (
           next !== undefined &&
           subjectsShared(tokens, next) &&
+          asideBefore(analysed, next.first) === null &&
           !isDatedApart(tokens, group, next)
         )
           last = next.last;

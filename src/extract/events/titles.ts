@@ -3,8 +3,9 @@ import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
-import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { governorOf } from '../clauses/settled.ts';
+import { speechVerbs } from '../clauses/verb-lexicon.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -38,12 +39,13 @@ export function titleOf(
   const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
   // "They will meet in Rome, the ministry said": what was said is the title.
   const isReport = group !== null && reportStart(analysed, group) !== -1;
+  const gaps: Gaps = [];
+  const verb = governor?.first ?? group?.first ?? at;
   const from =
     opened?.start ??
-    (isReport
-      ? (tokens[clauseStart]?.start ?? sentence.start)
-      : subjectStart(analysed, governor?.first ?? group?.first ?? at));
-  const to = clauseEnd(analysed, group?.last ?? at);
+    tokens[isReport ? clauseStart : subjectStart(analysed, verb, gaps)]?.start ??
+    sentence.start;
+  const to = clauseEnd(analysed, group?.last ?? at, dateAt);
   const beforeVerb =
     group === null
       ? ''
@@ -51,8 +53,14 @@ export function titleOf(
           from - sentence.start,
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
-  const phrase = adverbialLength(beforeVerb, from, analysed);
-  const words = tidy(withoutDates(analysed, from + phrase, to))
+  let start = from + adverbialLength(beforeVerb, from, analysed);
+  const stretches: string[] = [];
+  for (const [first, end] of gaps.toSorted(([one], [other]) => one - other)) {
+    const [gap, goesOn] = [tokens[first]?.start ?? start, tokens[end]?.start ?? start];
+    if (gap > start) stretches.push(withoutDates(analysed, start, gap).trim());
+    start = Math.max(start, goesOn);
+  }
+  const words = tidy([...stretches, withoutDates(analysed, start, to)].join(' '))
     .replace(opening, '')
     .replace(/^(?:On|In|At|During|From|Since|By|Of)(?:, | (?=\p{Ll})(?!least |most ))/u, '');
   const known = single === null ? null : nameOf(single);
@@ -87,56 +95,107 @@ function isBalanced(title: string): boolean {
   return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
 }
 
-/** Where the clause of a verb begins in the plain text. */
-function subjectStart(analysed: AnalysedSentence, verb: number): number {
-  const { tokens, groups, clauseStart } = analysed;
-  let index = verb - 1;
-  while (index > clauseStart) {
-    const word = tokens[index]?.text ?? '';
-    if (/^[;|:]$/.test(word)) break;
-    const before = groups.find(({ last, form }) => last === index && form === 'finite');
-    if (before !== undefined) {
-      const relative = relativeClosedAt(tokens, before.first, verb);
-      // "will sign it when they meet": what stands before "when" is the other verb's.
-      const when = tokens.findIndex(
-        ({ lower }, at) =>
-          at > index && at < verb && /^(?:when|after|before|while|where)$/.test(lower),
-      );
-      if (relative === -1) {
-        if (when !== -1) index = when;
-        break;
-      }
-      index = relative;
-    }
-    index -= 1;
-  }
-  if (index > clauseStart) {
-    const governor = groups.find(({ last }) => last === index);
-    // "X met Y and was due to leave": who met is the subject of both.
-    if (governor !== undefined && /^(?:and|but|or)$/.test(tokens[verb - 1]?.lower ?? ''))
-      return subjectStart(analysed, governor.first);
-    // "They established relations, and a treaty was signed": a clause of its own.
-    const joint = tokens.findLastIndex(
-      ({ lower }, at) =>
-        at > index && at < verb && /^(?:and|but)$/.test(lower) && tokens[at - 1]?.text === ',',
+/** Stretches of tokens that a title leaves out, the end not included: what stands between a subject and its verb. */
+type Gaps = [from: number, to: number][];
+
+/** The token with which the clause of a verb begins; what stands between its subject and the verb comes to `gaps`. */
+function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): number {
+  const { tokens, groups, clauseStart, mentions } = analysed;
+  const aside = asideBefore(analysed, verb);
+  if (aside !== null) gaps.push([aside.from, aside.to + 1]);
+  let index = (aside?.from ?? verb) - 1;
+  const relative = tokens.findLastIndex(
+    ({ lower }, at) => at < verb && at >= verb - 3 && /^(?:who|which)$/.test(lower),
+  );
+  // "X, who visited Y in May, said": it is X who visited.
+  if (relative > clauseStart + 1 && tokens[relative - 1]?.text === ',') {
+    gaps.push([relative - 1, verb]);
+    index = relative - 2;
+    const who = mentions.findLast(
+      ({ last, kind }) => last < relative && last > relative - MAX_TO_RELATIVE && kind === 'person',
     );
-    if (governor !== undefined && joint !== -1) index = joint;
+    if (who !== undefined && tokens[relative]?.lower === 'who') {
+      gaps.push([who.last + 1, relative]);
+      return who.first;
+    }
   }
-  const start = index <= clauseStart ? clauseStart : index + 1;
-  return tokens[start]?.start ?? 0;
+  const governor = groups.findLast(({ last, form }) => last <= index && form === 'finite');
+  while (
+    index > clauseStart &&
+    index !== governor?.last &&
+    !/^[;|:]$/.test(tokens[index]?.text ?? '')
+  )
+    index -= 1;
+  if (index <= clauseStart) return clauseStart;
+  if (index !== governor?.last) return index + 1;
+  const head = tokens[verb - 1]?.lower ?? '';
+  // "X met Y and was due to leave": who met is the subject of both.
+  if (/^(?:and|but|or|then)$/.test(head)) {
+    // Each of its own day: the other is no part of this.
+    if (hasDate(tokens, governor.last, verb) && hasDate(tokens, verb, tokens.length))
+      gaps.push([isBare(groups, verb) ? governor.head : governor.first, verb]);
+    return subjectStart(analysed, governor.first, gaps);
+  }
+  const between = tokens.slice(index + 1, verb);
+  // "said on Monday that the port would open": what was said is the title.
+  const that = between.findLastIndex(({ lower }) => lower === 'that');
+  if (that !== -1 && that < between.length - 1 && isTellingThat(governor.base))
+    return index + 2 + that;
+  // "will sign it when they meet": what stands before "when" is the other verb's.
+  const when = between.findIndex(({ lower }) => /^(?:when|after|before|while|where)$/.test(lower));
+  if (when !== -1) return index + 2 + when;
+  // "They established relations, and a treaty was signed": a clause of its own.
+  const joint = between.findLastIndex(
+    ({ lower }, at) => /^(?:and|but)$/.test(lower) && between[at - 1]?.text === ',',
+  );
+  return index + 1 + (joint === -1 ? 0 : joint + 1);
 }
 
-function clauseEnd({ tokens, sentence }: AnalysedSentence, from: number): number {
+function isTellingThat(base: string): boolean {
+  return speechVerbs.has(base) || base === 'agree' || base === 'decide';
+}
+
+/** How far before "who" the name may stand of whom it is said, in tokens. */
+const MAX_TO_RELATIVE = 12;
+
+function hasDate(tokens: AnalysedSentence['tokens'], after: number, before: number): boolean {
+  return tokens.some(({ kind }, index) => kind === 'date' && index > after && index < before);
+}
+
+/** "will visit X and attend Y": whether a verb has its helper before another. */
+function isBare(groups: AnalysedSentence['groups'], verb: number): boolean {
+  return groups.some(
+    ({ first, head, tense }) => first === verb && head === verb && tense === 'future',
+  );
+}
+
+function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): number {
+  const { tokens, sentence, groups } = analysed;
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
-    if (/^(?:and|but)$/.test(text) && opensWithDate(tokens, index)) return start;
+    if (/^(?:and|but)$/.test(text)) {
+      if (opensWithDate(tokens, index)) return start;
+      // "met X on Monday and flew home on Tuesday": two acts, each of its own day.
+      const next = groups.find(({ first }) => first > index);
+      const isApart =
+        dateAt < index &&
+        next?.form === 'finite' &&
+        hasDate(tokens, from, index) &&
+        hasDate(tokens, next.last, tokens.length) &&
+        (next.first === index + 1 || tokens[index - 1]?.text === ',');
+      if (dateAt !== -1 && isApart) return start;
+    }
     const next = tokens[index + 1]?.lower ?? '';
     if (
       (text === ',' || text === '–' || text === '—') &&
       /^(?:which|where|who|while|although|as|after|whose|when)$/.test(next)
     )
       return start;
+    // "X, who visited Y in May, said": there the relative clause ends.
+    const main = groups.find(({ first }) => first === index + 1);
+    const aside = main && text === ',' ? asideBefore(analysed, main.first) : null;
+    if (aside !== null && aside.to === index && aside.from < from) return start;
   }
   return sentence.end;
 }
@@ -155,7 +214,11 @@ function opensWithDate(tokens: AnalysedSentence['tokens'], at: number): boolean 
 }
 
 /** The words of a stretch without its dates and the small words before them. */
-function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: number): string {
+function withoutDates(
+  { tokens, sentence, groups }: AnalysedSentence,
+  from: number,
+  to: number,
+): string {
   let [words, at] = ['', from];
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'date' || token.start < from || token.end > to) continue;
@@ -178,7 +241,12 @@ function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: 
       /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(
         tokens[first - 1]?.lower ?? '',
       ) &&
-      (tokens[first - 1]?.start ?? 0) >= at
+      (tokens[first - 1]?.start ?? 0) >= at &&
+      // "was sworn in on 3 May", "handed over in May": the word goes with its verb.
+      !(
+        /^(?:on|in|at|by)$/.test(tokens[first]?.lower ?? '') &&
+        groups.some(({ last }) => last === first - 2)
+      )
     )
       first -= 1;
     // "my letter of the 4th inst. on trade"

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { allToldIn } from '../told-in.ts';
+
+/** Day, title and participants of what a text of 10 March 2025, a Monday, tells. */
+function told(text: string): readonly string[] {
+  return allToldIn(text, '2025-03-10').map(
+    ({ date, title, who }) => `${date} ${title}${who === '' ? '' : ` (${who})`}`,
+  );
+}
+
+test.each([
+  [
+    'two acts of one subject',
+    'Ann Lee met Bo Ray in Oslo on 3 March and flew to Rome on 4 March for talks.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2025-03-04 Ann Lee flew to Rome for talks (Ann Lee)',
+    ],
+  ],
+  [
+    'two acts to come',
+    'Ann Lee will visit Oslo on 13 March and attend a summit in Rome on 14 March.',
+    [
+      '2025-03-13 Ann Lee will visit Oslo (Ann Lee)',
+      '2025-03-14 Ann Lee will attend a summit in Rome (Ann Lee)',
+    ],
+  ],
+  [
+    'two acts to come after a relative clause',
+    'Ann Lee, who took office in May 2019 after a vote, will visit Oslo on 13 March and attend a summit in Rome on 14 March.',
+    [
+      '2019-05 Ann Lee took office after a vote (Ann Lee)',
+      '2025-03-13 Ann Lee will visit Oslo (Ann Lee)',
+      '2025-03-14 Ann Lee will attend a summit in Rome (Ann Lee)',
+    ],
+  ],
+  [
+    'two acts of one day',
+    'Ann Lee met Bo Ray in Oslo on 3 March and signed the treaty.',
+    ['2025-03-03 Ann Lee met Bo Ray in Oslo and signed the treaty (Ann Lee, Bo Ray)'],
+  ],
+  [
+    'a subject before a relative clause',
+    'Ann Lee, who was chosen by the party on 3 March after a long count, is to travel to Rome on 14 March.',
+    [
+      '2025-03-03 Ann Lee was chosen by the party after a long count (Ann Lee)',
+      '2025-03-14 Ann Lee is to travel to Rome (Ann Lee)',
+    ],
+  ],
+  [
+    'somebody in the relative clause',
+    'Ann Lee, who arrived by train with Bo Ray, met Cy Fox in Rome on 3 March.',
+    ['2025-03-03 Ann Lee met Cy Fox in Rome (Ann Lee, Cy Fox)'],
+  ],
+  [
+    'a relative clause behind what stands beside the name',
+    'Ann Lee did not name Bo Ray, the head of the party, who resigned from the post on 3 March.',
+    ['2025-03-03 Bo Ray resigned from the post (Bo Ray)'],
+  ],
+  [
+    'what was announced',
+    'Ann Lee met Bo Ray in Oslo on 3 March and announced that a second boat would be handed over in August.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2025-08 A second boat would be handed over',
+    ],
+  ],
+  [
+    'what was told to some',
+    'Ann Lee told reporters on 3 March that the port of Oslo would be opened on 14 March.',
+    [
+      '2025-03-03 Ann Lee told reporters that the port of Oslo would be opened (Ann Lee)',
+      '2025-03-14 The port of Oslo would be opened',
+    ],
+  ],
+])('each clause has its own day, people and title: %s', (_, text, events) => {
+  expect(told(text)).toEqual(events);
+});
