@@ -13,7 +13,7 @@ const tables: readonly Table[] = [
   // Rules whose names tests alone read: nothing that is shown rests on them.
   {
     files:
-      /\/src\/extract\/(?:dates\/(?:tense-rules|(?:shift-|limit-)?modifiers)|segment\/(?:boilerplate-rules|head-rules|abbreviations)|issues\/negation-rules|source\/(?:kind|publisher)-rules)\.ts$/,
+      /\/src\/extract\/(?:dates\/(?:tense-rules|(?:shift-|limit-)?modifiers|deictic|months|seasons-quarters|shifts|weekdays|year-rules|written-(?:days|ranges)|numeric-days|day-lists)|segment\/(?:boilerplate-rules|head-rules|abbreviations)|issues\/negation-rules|source\/(?:kind|publisher)-rules)\.ts$/,
     fields: new Set([...ofTests, 'name', 'subject']),
   },
   // The examples of the rules of machine reading: a fifth of the program that reads a text.
