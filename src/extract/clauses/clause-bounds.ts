@@ -16,7 +16,8 @@ export function reportStart({ tokens, groups }: AnalysedSentence, group: VerbGro
   const opens = tokens[comma + 1];
   const isNoun =
     opens !== undefined &&
-    (opens.isCapital || /^(?:the|a|an|his|her|its|their|he|she|they)$/.test(opens.lower));
+    (opens.isCapital ||
+      /^(?:the|a|an|his|her|its|their|he|she|they|\p{Ll}{3,}s)$/u.test(opens.lower));
   const isWhole = groups.some(
     ({ last, form, isPassive }) => last < comma && form === 'finite' && !isPassive,
   );

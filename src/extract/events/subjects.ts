@@ -23,15 +23,10 @@ export function clauseStartOf(analysed: AnalysedSentence, group: VerbGroup): num
     if (/^[;:|]$/.test(word) || word === 'whose') return index + 1;
     if (groups.some(({ last, form }) => last === index && form === 'finite')) return index + 1;
     if (
-      word === 'that' ||
-      word === 'while' ||
-      word === 'when' ||
-      word === 'as' ||
-      word === 'after' ||
-      word === 'before'
-    ) {
-      if (groups.some((each) => each.last < index && each.form === 'finite')) return index + 1;
-    }
+      /^(?:that|while|when|as|after|before)$/.test(word) &&
+      groups.some((each) => each.last < index && each.form === 'finite')
+    )
+      return index + 1;
   }
   return clauseStart;
 }

@@ -5,7 +5,7 @@ import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { governorOf } from '../clauses/settled.ts';
-import { speechVerbs } from '../clauses/verb-lexicon.ts';
+import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -128,18 +128,28 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index -= 1;
   if (index <= clauseStart) return clauseStart;
   if (index !== governor?.last) return index + 1;
-  const head = tokens[verb - 1]?.lower ?? '';
   // "X met Y and was due to leave": who met is the subject of both.
-  if (/^(?:and|but|or|then)$/.test(head)) {
-    // Each of its own day: the other is no part of this.
-    if (hasDate(tokens, governor.last, verb) && hasDate(tokens, verb, tokens.length))
-      gaps.push([isBare(groups, verb) ? governor.head : governor.first, verb]);
+  if (/^(?:and|but|or|then)$/.test(tokens[verb - 1]?.lower ?? '')) {
+    // Each of its own day: the other is no part of this; "will visit X and attend Y" share their helper.
+    if (hasDate(tokens, index, verb) && hasDate(tokens, verb, tokens.length))
+      gaps.push([
+        presentBase(tokens[verb]?.lower ?? '') === null ? governor.first : governor.head,
+        verb,
+      ]);
     return subjectStart(analysed, governor.first, gaps);
   }
   const between = tokens.slice(index + 1, verb);
+  // "called the plan thin in an interview": a noun behind a preposition is told with its verb.
+  const isNoun = !groups.some(({ first }) => first === verb);
+  if (isNoun && between.some(({ lower }) => /^(?:in|at|during|on)$/.test(lower)))
+    return subjectStart(analysed, governor.first, gaps);
   // "said on Monday that the port would open": what was said is the title.
   const that = between.findLastIndex(({ lower }) => lower === 'that');
-  if (that !== -1 && that < between.length - 1 && isTellingThat(governor.base))
+  if (
+    that !== -1 &&
+    that < between.length - 1 &&
+    (speechVerbs.has(governor.base) || governor.base === 'agree')
+  )
     return index + 2 + that;
   // "will sign it when they meet": what stands before "when" is the other verb's.
   const when = between.findIndex(({ lower }) => /^(?:when|after|before|while|where)$/.test(lower));
@@ -151,10 +161,6 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   return index + 1 + (joint === -1 ? 0 : joint + 1);
 }
 
-function isTellingThat(base: string): boolean {
-  return speechVerbs.has(base) || base === 'agree' || base === 'decide';
-}
-
 /** How far before "who" the name may stand of whom it is said, in tokens. */
 const MAX_TO_RELATIVE = 12;
 
@@ -162,55 +168,33 @@ function hasDate(tokens: AnalysedSentence['tokens'], after: number, before: numb
   return tokens.some(({ kind }, index) => kind === 'date' && index > after && index < before);
 }
 
-/** "will visit X and attend Y": whether a verb has its helper before another. */
-function isBare(groups: AnalysedSentence['groups'], verb: number): boolean {
-  return groups.some(
-    ({ first, head, tense }) => first === verb && head === verb && tense === 'future',
-  );
-}
-
 function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): number {
   const { tokens, sentence, groups } = analysed;
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
-    if (/^(?:and|but)$/.test(text)) {
-      if (opensWithDate(tokens, index)) return start;
-      // "met X on Monday and flew home on Tuesday": two acts, each of its own day.
-      const next = groups.find(({ first }) => first > index);
-      const isApart =
-        dateAt < index &&
-        next?.form === 'finite' &&
-        hasDate(tokens, from, index) &&
-        hasDate(tokens, next.last, tokens.length) &&
-        (next.first === index + 1 || tokens[index - 1]?.text === ',');
-      if (dateAt !== -1 && isApart) return start;
-    }
-    const next = tokens[index + 1]?.lower ?? '';
+    const next = groups.find(({ first }) => first > index);
+    const isComma = /^[,–—]$/.test(text);
+    // "met X on Monday and flew home on Tuesday", "and in October 1987 it was": an act of another day.
     if (
-      (text === ',' || text === '–' || text === '—') &&
-      /^(?:which|where|who|while|although|as|after|whose|when)$/.test(next)
+      next?.form === 'finite' &&
+      dateAt < index &&
+      /^(?:and|but)$/.test(text) &&
+      hasDate(tokens, index, tokens.length) &&
+      (text === 'but' || next.first === index + 1 || hasDate(tokens, index, index + 3))
     )
       return start;
     // "X, who visited Y in May, said": there the relative clause ends.
-    const main = groups.find(({ first }) => first === index + 1);
-    const aside = main && text === ',' ? asideBefore(analysed, main.first) : null;
-    if (aside !== null && aside.to === index && aside.from < from) return start;
+    if (
+      isComma &&
+      (/^(?:which|where|who|while|although|as|after|whose|when)$/.test(
+        tokens[index + 1]?.lower ?? '',
+      ) ||
+        (next?.first === index + 1 && (asideBefore(analysed, next.first)?.from ?? from) < from))
+    )
+      return start;
   }
   return sentence.end;
-}
-
-/** "and in October 1987 it was": a clause with a date and a subject of its own. */
-function opensWithDate(tokens: AnalysedSentence['tokens'], at: number): boolean {
-  const date = tokens.findIndex(
-    ({ kind }, index) => index > at && index <= at + 3 && kind === 'date',
-  );
-  if (date === -1) return false;
-  const next = tokens[tokens[date + 1]?.text === ',' ? date + 2 : date + 1];
-  return (
-    next !== undefined &&
-    (next.isCapital || /^(?:the|a|an|it|he|she|they|its|his|her|their|both)$/.test(next.lower))
-  );
 }
 
 /** The words of a stretch without its dates and the small words before them. */
@@ -220,28 +204,27 @@ function withoutDates(
   to: number,
 ): string {
   let [words, at] = ['', from];
+  // Words that went with an earlier date are none.
+  const wordAt = (index: number) => {
+    const token = tokens[index];
+    return token !== undefined && token.start >= at ? token.lower : '';
+  };
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'date' || token.start < from || token.end > to) continue;
+    const isBeforeWord = tokens[index + 1]?.kind === 'word';
     // "one day after Iran launched it": without it the launch has no place in the sentence.
     if (/^(?!the ).* after$/.test(token.lower) && words !== '') continue;
     // "announced in yesterday’s budget": without the day the rest says nothing.
-    const isInside = (tokens[index - 1]?.start ?? -1) >= at;
-    if (isInside && token.isPossessive && tokens[index + 1]?.kind === 'word') continue;
+    if (wordAt(index - 1) !== '' && token.isPossessive && isBeforeWord) continue;
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
-    const before = tokens[index - 1];
-    let first = before?.lower === 'of' && before.start >= at ? index - 1 : index;
+    let first = wordAt(index - 1) === 'of' ? index - 1 : index;
     // "on the night of 3 May"
-    if (
-      /^(?:night|evening|morning|afternoon|hours)$/.test(tokens[first - 1]?.lower ?? '') &&
-      first < index
-    )
+    if (/^(?:night|evening|morning|afternoon|hours)$/.test(wordAt(first - 1)) && first < index)
       first -= 1;
     while (
-      first > 0 &&
       /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(
-        tokens[first - 1]?.lower ?? '',
+        wordAt(first - 1),
       ) &&
-      (tokens[first - 1]?.start ?? 0) >= at &&
       // "was sworn in on 3 May", "handed over in May": the word goes with its verb.
       !(
         /^(?:on|in|at|by)$/.test(tokens[first]?.lower ?? '') &&
@@ -252,35 +235,27 @@ function withoutDates(
     // "my letter of the 4th inst. on trade"
     if (
       /^\d{1,2}(?:st|nd|rd|th)\b/.test(token.text) &&
-      tokens[first]?.lower === 'the' &&
-      tokens[first - 1]?.lower === 'of'
+      wordAt(first) === 'the' &&
+      wordAt(first - 1) === 'of'
     )
       first -= 1;
     // "on 14 and 21 November": what joins two days goes with them.
     if (
-      tokens[first - 1]?.start !== undefined &&
       /^(?:and|,|or|&)$/.test(tokens[first - 1]?.lower ?? '') &&
       tokens[first - 2]?.kind === 'date' &&
-      (tokens[first - 2]?.end ?? 0) <= at
+      wordAt(first - 2) === ''
     )
       first -= 1;
     // "scheduled an election for May"
-    const isFor = first === index && before?.lower === 'for' && before.start >= at;
+    const isFor = first === index && wordAt(index - 1) === 'for';
     if (isFor && !/^the\b/i.test(token.text)) first -= 1;
     // "the summit planned for May will": without the day nothing is left of its plan.
-    const isPlan = /^(?:planned|scheduled|slated|set|due|timed)$/.test(
-      tokens[first - 1]?.lower ?? '',
-    );
-    if (isFor && isPlan && tokens[index + 1]?.kind === 'word') first -= 1;
+    const isPlan = /^(?:planned|scheduled|slated|set|due|timed)$/.test(wordAt(first - 1));
+    if (isFor && isPlan && isBeforeWord) first -= 1;
     // "as early as next week"
-    const isAsEarly =
-      first === index &&
-      before?.lower === 'as' &&
-      tokens[index - 3]?.lower === 'as' &&
-      (tokens[index - 3]?.start ?? 0) >= at;
-    if (isAsEarly) first -= 3;
+    if (first === index && wordAt(index - 1) === 'as' && wordAt(index - 3) === 'as') first -= 3;
     // "the 2024 summit" keeps its article.
-    if (tokens[first]?.lower === 'the' && tokens[index + 1]?.kind === 'word') first += 1;
+    if (tokens[first]?.lower === 'the' && isBeforeWord) first += 1;
     const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
     if (tokens[first]?.text === '(' && !isInParens) first += 1;
     words += sentence.text.slice(

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
 import { allToldIn } from '../told-in.ts';
 
 /** Day, title and participants of what a text of 10 March 2025, a Monday, tells. */
@@ -73,6 +74,44 @@ test.each([
       '2025-03-14 The port of Oslo would be opened',
     ],
   ],
+  [
+    'what was said in an interview',
+    'Bo Ray met Cy Fox in Oslo on 7 March. Ann Lee called the announcement "thin" in an interview with the ABC on 3 March, and urged them to publish it.',
+    [
+      '2025-03-07 Bo Ray met Cy Fox in Oslo (Bo Ray, Cy Fox)',
+      '2025-03-03 Ann Lee called the announcement "thin" in an interview with the ABC, and urged them to publish it',
+    ],
+  ],
+  [
+    'a clause with a subject of its own',
+    'The Danish parliament reopened the debate on 3 March, but Minister Bo Ray refused to meet Cy Fox.',
+    [
+      '2025-03-03 The Danish parliament reopened the debate, but Minister Bo Ray refused to meet Cy Fox',
+    ],
+  ],
+  [
+    'what meets again by plan',
+    'The assembly reconvenes on Thursday, and Bo Ray presents the budget.',
+    ['2025-03-13 The assembly reconvenes, and Bo Ray presents the budget'],
+  ],
+  [
+    'two whom the text told of',
+    'Ann Lee met Bo Ray in Oslo on 3 March. The two monarchs last spoke in May 2024.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2024-05 The two monarchs last spoke (Ann Lee, Bo Ray)',
+    ],
+  ],
 ])('each clause has its own day, people and title: %s', (_, text, events) => {
   expect(told(text)).toEqual(events);
+});
+
+test('who stands before the comma of a report is not who told it', () => {
+  const text = 'Ann Lee flew to Rome on 4 March 2025 for talks with Cy Fox, officials said.';
+  const { events } = extract(text, {
+    id: 'sample',
+    published: '2025-03-10',
+    registers: { actors: [], issues: [] },
+  });
+  expect(events.flatMap(({ excerpts }) => excerpts.map(({ voice }) => voice))).toEqual([null]);
 });
