@@ -377,7 +377,7 @@ export function kindInWords(kind: EventKind, words: string): EventKind {
   )
     return 'post';
   if (
-    /\btold (?:the )?(?:[\p{Lu}][\p{L}.’']+ ){0,3}(?:Radio|TV|News|BBC|CNN|ITV|NBC|CBS|ABC|Today|Times Radio)\b|\b(?:in|during) an interview\b|\bappear(?:ed|ing) on\b/u.test(
+    /\btold (?:the )?(?:[\p{Lu}][\p{L}.’']+ ){0,3}(?:Radio|TV|News|BBC|CNN|ITV|NBC|CBS|ABC|Today|Times Radio)\b|\b(?:[Ii]n|during) an interview\b|\bappear(?:ed|ing) on\b/u.test(
       words,
     )
   )

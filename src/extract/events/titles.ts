@@ -131,11 +131,11 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   // "X met Y and was due to leave": who met is the subject of both.
   if (/^(?:and|but|or|then)$/.test(tokens[verb - 1]?.lower ?? '')) {
     // Each of its own day: the other is no part of this; "will visit X and attend Y" share their helper.
-    if (hasDate(tokens, index, verb) && hasDate(tokens, verb, tokens.length))
-      gaps.push([
-        presentBase(tokens[verb]?.lower ?? '') === null ? governor.first : governor.head,
-        verb,
-      ]);
+    if (hasDate(tokens, index, verb) && hasDate(tokens, verb, tokens.length)) {
+      const { first, head } = governor;
+      const last = tokens[first - 1]?.lower === 'last' ? first - 1 : first;
+      gaps.push([presentBase(tokens[verb]?.lower ?? '') === null ? last : head, verb]);
+    }
     return subjectStart(analysed, governor.first, gaps);
   }
   const between = tokens.slice(index + 1, verb);
@@ -152,7 +152,9 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   )
     return index + 2 + that;
   // "will sign it when they meet": what stands before "when" is the other verb's.
-  const when = between.findIndex(({ lower }) => /^(?:when|after|before|while|where)$/.test(lower));
+  const when = between.findIndex(({ lower }) =>
+    /^(?:when|after|before|while|where|since)$/.test(lower),
+  );
   if (when !== -1) return index + 2 + when;
   // "They established relations, and a treaty was signed": a clause of its own.
   const joint = between.findLastIndex(

@@ -90,6 +90,34 @@ test.each([
     ],
   ],
   [
+    'a main verb after a relative clause',
+    'Ann Lee, who had studied in Havana before she joined the party in May 2019, told reporters on Friday that the envoys would meet in Rome on 14 March.',
+    [
+      '2019-05 Ann Lee joined the party (Ann Lee)',
+      '2025-03-07 Ann Lee told reporters that the envoys would meet in Rome (Ann Lee)',
+      '2025-03-14 The envoys would meet in Rome',
+    ],
+  ],
+  [
+    'a past and a future of two',
+    'Ann Lee met Bo Ray in Oslo on 3 March. The two last spoke in May 2024 and will meet again in Rome on 14 March.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2024-05 The two last spoke (Ann Lee, Bo Ray)',
+      '2025-03-14 The two will meet again in Rome (Ann Lee, Bo Ray)',
+    ],
+  ],
+  [
+    'what has been since a day',
+    'The line has never carried a train since floods destroyed its bridges in May 2019.',
+    ['2019-05 Floods destroyed its bridges'],
+  ],
+  [
+    'a senate that sits',
+    'The Chilean senate sits on Thursday.',
+    ['2025-03-13 The Chilean senate sits'],
+  ],
+  [
     'what meets again by plan',
     'The assembly reconvenes on Thursday, and Bo Ray presents the budget.',
     ['2025-03-13 The assembly reconvenes, and Bo Ray presents the budget'],
