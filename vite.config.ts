@@ -24,7 +24,7 @@ export default defineConfig({
     tailwindcss(),
     fontsPlugin(),
     visTimelineAsText(),
-    rulesWithoutExamples(),
+    rulesWithoutExamples('page'),
     timelinePlugin(seedsFolder()),
     licences.page,
     earlyScriptPlugin(),
@@ -33,7 +33,7 @@ export default defineConfig({
   worker: {
     // Modules, so that a worker can load a part of itself later.
     format: 'es',
-    plugins: () => [lazyTransliteration(), rulesWithoutExamples(), licences.worker()],
+    plugins: () => [lazyTransliteration(), rulesWithoutExamples('reader'), licences.worker()],
   },
   build: {
     // Every browser that runs the page's syntax knows it.

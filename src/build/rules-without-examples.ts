@@ -13,7 +13,7 @@ const tables: readonly Table[] = [
   // Rules whose names tests alone read: nothing that is shown rests on them.
   {
     files:
-      /\/src\/extract\/(?:dates\/(?:tense-rules|(?:shift-|limit-)?modifiers)|segment\/(?:boilerplate-rules|head-rules|abbreviations)|issues\/negation-rules|source\/(?:kind|publisher)-rules)\.ts$/,
+      /\/src\/extract\/(?:dates\/(?:tense-rules|(?:shift-|limit-)?modifiers|deictic|months|seasons-quarters|shifts|weekdays|year-rules|written-(?:days|ranges)|numeric-days|day-lists)|segment\/(?:boilerplate-rules|head-rules|abbreviations)|issues\/negation-rules|source\/(?:kind|publisher)-rules)\.ts$/,
     fields: new Set([...ofTests, 'name', 'subject']),
   },
   // The examples of the rules of machine reading: a fifth of the program that reads a text.
@@ -25,8 +25,11 @@ const tables: readonly Table[] = [
   },
 ];
 
-/** Takes out of what the page gets what the program does not read. */
-export function rulesWithoutExamples(): Plugin {
+/** What only a check of a date alone reads (`dates/readings-of-words.ts`), which the reader of texts never makes. */
+const ofChecks = ['also', 'isWholeRange'];
+
+/** Takes out of what the page gets what the program does not read; out of the reader of texts also what only the desk does. */
+export function rulesWithoutExamples(of: 'page' | 'reader'): Plugin {
   return {
     name: 'rules-without-examples',
     apply: 'build',
@@ -35,7 +38,9 @@ export function rulesWithoutExamples(): Plugin {
     transform(code, id) {
       const table = tables.find(({ files }) => files.test(id));
       if (table === undefined) return null;
-      return { code: withoutFields(code, this.parse(code), table.fields), map: null };
+      const isOfDates = of === 'reader' && id.includes('/src/extract/dates/');
+      const fields = isOfDates ? new Set([...table.fields, ...ofChecks]) : table.fields;
+      return { code: withoutFields(code, this.parse(code), fields), map: null };
     },
   };
 }

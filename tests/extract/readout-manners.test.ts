@@ -162,5 +162,5 @@ test('the title of what is told in a relative clause begins with what the clause
   const { events } = readSample(
     'They thanked Japan for hosting Exercise Keen Sword, which begins on March 3 and runs through March 9.',
   );
-  expect(events.map(({ title }) => title)).toContain('Exercise Keen Sword, which begins');
+  expect(events.map(({ title }) => title)).toContain('Exercise Keen Sword begins');
 });

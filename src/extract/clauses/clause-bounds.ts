@@ -16,7 +16,8 @@ export function reportStart({ tokens, groups }: AnalysedSentence, group: VerbGro
   const opens = tokens[comma + 1];
   const isNoun =
     opens !== undefined &&
-    (opens.isCapital || /^(?:the|a|an|his|her|its|their|he|she|they)$/.test(opens.lower));
+    (opens.isCapital ||
+      /^(?:the|a|an|his|her|its|their|he|she|they|\p{Ll}{3,}s)$/u.test(opens.lower));
   const isWhole = groups.some(
     ({ last, form, isPassive }) => last < comma && form === 'finite' && !isPassive,
   );
@@ -32,29 +33,33 @@ function isSubordinateOpening(tokens: AnalysedSentence['tokens']): boolean {
 /** How far before its verb a relative may stand, in tokens. */
 const MAX_TO_RELATIVE = 6;
 
-/** "X, who took office in May, is": where the relative stands whose clause a comma closes before the verb; -1 for none. */
-export function relativeClosedAt(
-  tokens: AnalysedSentence['tokens'],
-  relativeVerb: number,
+/** The commas between which a relative clause stands, as numbers of tokens. */
+type Aside = { readonly from: number; readonly to: number };
+
+/** "X, who took office in May after a vote, is": the relative clause that a comma closes before a verb; null for none. */
+export function asideBefore(
+  { tokens, groups }: Pick<AnalysedSentence, 'tokens' | 'groups'>,
   verb: number,
-): number {
+): Aside | null {
   // "X, who took office in May, last met them"
-  const before = /^(?:last|first|later|then|also|now|\p{Ll}+ly)$/u.test(
+  const isAdverb = /^(?:last|first|later|then|also|now|\p{Ll}+ly)$/u.test(
     tokens[verb - 1]?.lower ?? '',
-  )
-    ? verb - 2
-    : verb - 1;
-  if (tokens[before]?.text !== ',') return -1;
-  const at = tokens.findLastIndex(
-    ({ lower }, index) =>
-      index < relativeVerb &&
-      index >= relativeVerb - MAX_TO_RELATIVE &&
-      /^(?:who|which|whose)$/.test(lower),
   );
+  const to = isAdverb ? verb - 2 : verb - 1;
+  if (tokens[to]?.text !== ',') return null;
+  const at = tokens.findLastIndex(
+    ({ lower }, index) => index < to && /^(?:who|which|whose|[;:|])$/.test(lower),
+  );
+  const own = groups.find(({ first }) => first > at);
   // "X, the man whose work opened it, died": the comma that opens what stands beside the name.
-  return at === -1
-    ? -1
-    : tokens.findLastIndex(
-        ({ text }, index) => index < at && index >= at - MAX_TO_RELATIVE && text === ',',
-      );
+  const from = tokens.findLastIndex(
+    ({ text }, index) => index < at && index >= at - MAX_TO_RELATIVE && text === ',',
+  );
+  return from !== -1 &&
+    own !== undefined &&
+    own.form === 'finite' &&
+    own.last < to &&
+    own.first - at <= MAX_TO_RELATIVE
+    ? { from, to }
+    : null;
 }

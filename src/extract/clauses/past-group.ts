@@ -14,6 +14,8 @@ import {
 /** Verbs of which an object is left in the passive: "named the first chair", "given a chance". */
 const takesTwoObjects =
   /^(?:give|call|name|award|elect|appoint|offer|pay|grant|deny|send|consider|dub|deem|title|lead|head)$/;
+/** A subject that opens its sentence has no more tokens than this. */
+const MAX_SUBJECT_TOKENS = 8;
 const helper = /^(?:is|are|was|were|has|have|had|will|would)$/;
 
 /** A bare past or participle: which of the two, its neighbours tell; null where it is an adjective. */
@@ -33,7 +35,8 @@ export function pastGroup(
   const next = tokens[at + 1];
   const isParticiple =
     verb.form === 'participle' ||
-    next?.lower === 'by' ||
+    // "a plan backed by"; "who arrived by train" did so.
+    (next?.lower === 'by' && !/^(?:who|he|she|they)$/.test(small)) ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
   const isAfterNoun =
@@ -68,7 +71,19 @@ export function pastGroup(
       !isParticiple &&
       /^(?:the|an?|his|her|its|their)$/.test(next?.lower ?? '') &&
       !takesTwoObjects.test(verb.base);
-    const isPastOnly = (verb.form === 'past' && !isFirst) || closesAside || closesName || hasObject;
+    // "Lee, who took office in May, told them": the comma closes what was said of the subject.
+    const closesRelative =
+      before?.form === 'finite' &&
+      !isParticiple &&
+      tokens
+        .slice(1, MAX_SUBJECT_TOKENS)
+        .some(({ lower }, index) => /^(?:who|which)$/.test(lower) && tokens[index]?.text === ',');
+    const isPastOnly =
+      (verb.form === 'past' && !isFirst) ||
+      closesRelative ||
+      closesAside ||
+      closesName ||
+      hasObject;
     const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
     if (!isElided && !isPastOnly && !dashList)
       return { ...group, form: 'participle', isPassive: true };

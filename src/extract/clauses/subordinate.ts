@@ -1,5 +1,6 @@
 import type { Token } from '../segment/tokens.ts';
 import { isBoundary } from './analysed-sentence.ts';
+import { asideBefore } from './clause-bounds.ts';
 import type { VerbGroup } from './verb-group.ts';
 
 const subordinator =
@@ -12,7 +13,8 @@ export function isSubordinate(
   group: VerbGroup,
   from: number,
 ): boolean {
-  for (let index = group.first - 1; index > from; index -= 1) {
+  const opens = asideBefore({ tokens, groups }, group.first)?.from ?? group.first;
+  for (let index = opens - 1; index > from; index -= 1) {
     if (groups.some((each) => each.last === index && each.form === 'finite')) return false;
     const word = tokens[index]?.lower ?? '';
     if (subordinator.test(word) && !(word === 'that' && tokens[index - 1]?.lower === ','))

@@ -1,4 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
+import { withDenial } from './denial.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
 import { pastGroup } from './past-group.ts';
 import type { VerbGroup } from './verb-group.ts';
@@ -41,7 +42,7 @@ export function verbGroupsOf(
     const group = groupAt(tokens, index, isName, place, groups.at(-1));
     if (group === null) index += 1;
     else {
-      groups.push(group);
+      groups.push(withDenial(tokens, group, (groups.at(-1)?.last ?? -1) + 1));
       index = group.last + 1;
     }
   }
@@ -70,7 +71,12 @@ function groupAt(
   if (have.test(word) || /^(?:hasn't|haven't|hadn't|'ve)$/.test(word)) return haveGroup(tokens, at);
   if (/^(?:did|does|do|didn't|doesn't|don't)$/.test(word)) return doGroup(tokens, at);
   if (word === 'to') return infinitive(tokens, at, place === 'heading', before);
-  return pastGroup(tokens, at, before) ?? gerund(tokens, at) ?? present(tokens, at, before, place);
+  return (
+    pastGroup(tokens, at, before) ??
+    gerund(tokens, at) ??
+    bare(tokens, at, before) ??
+    present(tokens, at, before, place)
+  );
 }
 
 /** Past small words between the parts of a group, and whether one of them denies it. */
@@ -85,17 +91,13 @@ function skip(tokens: readonly Token[], from: number): { index: number; isNegate
       !(
         between.test(token.lower) ||
         (/ly$/.test(token.lower) && token.kind === 'word' && !token.isCapital) ||
-        (isDate && isVerbal(tokens[index + 1]))
+        (isDate && pastBase(tokens[index + 1]?.lower ?? '') !== null)
       )
     )
       break;
     index += 1;
   }
   return { index, isNegated };
-}
-
-function isVerbal(token: Token | undefined): boolean {
-  return token !== undefined && pastBase(token.lower) !== null;
 }
 
 function modalGroup(
@@ -151,6 +153,7 @@ function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
     isNegated: denied,
   } as const;
   const small = next?.lower ?? '';
+  const isPlanned = /^(?:scheduled|planned|foreseen|expected|slated|due)$/.test(small);
   if (next?.kind === 'word') {
     const to = prospect.test(small) ? index + 1 : index;
     if (tokens[to]?.lower === 'to') {
@@ -186,16 +189,15 @@ function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
         head: index,
         base: participle.base,
         isPassive: true,
-        tense:
-          /^(?:scheduled|planned|foreseen|expected|slated|due)$/.test(small) && !isPast
-            ? 'future'
-            : base.tense,
+        tense: isPlanned ? 'future' : base.tense,
       };
     const going = gerundBase(small);
     if (going !== null && !tokens[index]?.isCapital)
       return { ...base, last: index, head: index, base: going };
   }
-  return { ...base, last: at, head: at, base: 'be', isCopula: true };
+  // What "was due on Monday" may not have come.
+  const tense = isPlanned && isPast ? 'future' : base.tense;
+  return { ...base, last: at, head: at, base: 'be', isCopula: true, tense };
 }
 
 function haveGroup(tokens: readonly Token[], at: number): VerbGroup | null {
@@ -213,7 +215,7 @@ function haveGroup(tokens: readonly Token[], at: number): VerbGroup | null {
           first: at,
           form,
           isNegated: isNegated || inner.isNegated,
-          tense: 'past',
+          tense: inner.tense === 'future' ? 'future' : 'past',
         };
     }
     const participle = pastBase(next.lower);
@@ -319,6 +321,23 @@ function gerund(tokens: readonly Token[], at: number): VerbGroup | null {
     /^(?:after|before|since|while)$/.test(previous?.lower ?? '') && tokens[at + 1]?.kind === 'word';
   if (!isAfter || !(isClause || isObjectStart(tokens[at + 1]))) return null;
   return { ...plainGroup, first: at, last: at, head: at, base, form: 'gerund', tense: 'present' };
+}
+
+/** "will visit X and attend Y", "to visit X and meet Y": a verb that has its helper before another. */
+function bare(
+  tokens: readonly Token[],
+  at: number,
+  before: VerbGroup | undefined,
+): VerbGroup | null {
+  const { lower = '', isCapital = false } = tokens[at] ?? {};
+  const next = tokens[at + 1];
+  return before?.tense === 'future' &&
+    tokens[at - 1]?.lower === 'and' &&
+    !isCapital &&
+    presentBase(lower) === lower &&
+    (determiner.test(next?.lower ?? '') || next?.isCapital === true)
+    ? { ...before, first: at, last: at, head: at, base: lower, isPassive: false }
+    : null;
 }
 
 /** The present only of known verbs, after a subject that can have them and before something like an object. */

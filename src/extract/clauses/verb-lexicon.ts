@@ -64,7 +64,7 @@ export const verbClasses: readonly VerbClass[] = [
       start end complete finish enter expire take-effect file sue arrest charge convict sentence win lose defeat vote award celebrate
       commemorate mark break erupt die move join leave introduce extend implement apply build discover invent develop form march protest cut
       raise lift ban block freeze withdraw transfer deliver send allocate fund invest reach commit decide select choose lead include expand
-      grant reopen kick indict extradite appeal evacuate rescue land fall collapse crash burn flood record make`,
+      grant reopen kick indict extradite appeal evacuate rescue land fall collapse crash burn flood record make stall`,
     example: 'The council approved the plan.',
   },
 ];

@@ -177,7 +177,7 @@ export function resolveDates(
       labels.set(sentence.block, dateParts(days.earliest).year);
     if (range.end - range.start <= end - start + 1 && isYear(days))
       heading = dateParts(days.earliest).year;
-    if (rule.name.includes('weekday') && days.earliest === days.latest)
+    if (rule.needs === 'weekday' && days.earliest === days.latest)
       remembered.set(weekdayOf(days.earliest), days);
     const granularity =
       typeof rule.granularity === 'string' ? rule.granularity : rule.granularity(parts);

@@ -98,8 +98,8 @@ function* readingsOn(
     reference === null
       ? [undefined]
       : [undefined, ...[-1, 0, 1].map((step) => dateParts(reference).year + step)];
-  const whole = new Set(
-    candidates.filter(({ rule }) => rule.isWholeRange).map(({ rule }) => rule.name),
+  const whole = candidates.flatMap(({ rule, start, end }) =>
+    rule.isWholeRange ? [readable.plain.spanOf(start, end)] : [],
   );
   const mentions: DateMention[] = [];
   for (const tense of tenses) {
@@ -110,7 +110,9 @@ function* readingsOn(
       });
       for (const mention of resolved) {
         mentions.push(mention);
-        const isWholeRange = whole.has(mention.rule) && mention.modifiers.length === 0;
+        const isWholeRange =
+          mention.modifiers.length === 0 &&
+          whole.some(({ start, end }) => start === mention.start && end === mention.end);
         yield { ...mention, isWholeRange };
       }
     }

@@ -319,7 +319,7 @@ export const shiftRules: readonly DateRule[] = [
   {
     name: 'the following weekday',
     pattern: datePhrase(`the (?:${following}) {weekday}${dayPart}`),
-    needs: 'unit',
+    needs: 'weekday',
     hint: /the[ \n](?:following|next|subsequent)/i,
     basis: 'relative',
     granularity: 'day',

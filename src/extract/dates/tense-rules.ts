@@ -161,7 +161,7 @@ export const tenseRules: readonly TenseRule[] = [
   {
     name: 'what begins by plan',
     source:
-      '(?:begins?|starts?|opens?|takes? place|kicks? off|convenes?|resumes?|expires|meets(?= (?:on|again|next|tomorrow)\\b)|returns|departs|leaves|flies|gets under way)',
+      '(?:begins?|starts?|(?:re)?opens?|takes? place|kicks? off|(?:re)?convenes?|sits|resumes?|expires|meets(?= (?:on|again|next|tomorrow)\\b)|returns|departs|leaves|flies|gets under way)',
     tense: 'future',
     example: 'The summit begins',
   },

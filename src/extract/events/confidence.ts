@@ -132,7 +132,7 @@ export const reasons: readonly Reason[] = [
     holds: ({ analysed, anchor: { group } }) =>
       group !== null && measures.test(group.base) && isFigureNear(analysed, group.last),
   },
-  { name: 'denied', weight: -0.25, holds: ({ anchor: { group } }) => group?.isNegated === true },
+  { name: 'denied', weight: -0.5, holds: ({ anchor: { group } }) => group?.isNegated === true },
   {
     name: 'under a condition',
     weight: -0.2,
@@ -190,7 +190,7 @@ export const reasons: readonly Reason[] = [
   },
   {
     name: 'told as to come, with a day that is past',
-    weight: -0.35,
+    weight: -0.4,
     holds: ({ anchor: { group }, date, published }) =>
       group !== null &&
       group.form === 'finite' &&

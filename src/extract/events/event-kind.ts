@@ -103,8 +103,24 @@ export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind 
   const read = kindToldBy(analysed, anchor);
   const { text, start } = analysed.sentence;
   const before = text.slice(0, (analysed.tokens[anchor.at]?.start ?? start) - start);
-  return read.kind === 'military' && isCivil(text, before) ? weak : read;
+  if (read.kind === 'military' && isCivil(text, before)) return weak;
+  const { group } = anchor;
+  // "Parliament returns in May": those who sit in it go nowhere.
+  if (
+    group?.base === 'return' &&
+    /^(?:parliament|congress|assembly|council|court)$/.test(
+      analysed.tokens[group.first - 1]?.lower ?? '',
+    )
+  )
+    return known('meeting');
+  const occasion = read.strength === 'known' || group === null ? null : inSpeech.exec(text);
+  const said = occasion === null ? null : kindOfNoun(occasion[1]?.toLowerCase() ?? '');
+  return said === null ? read : known(said);
 }
+
+/** "In a speech at the port, Lee sets out a plan": on what occasion something was said. */
+const inSpeech =
+  /\bin (?:an?|his|her) (?:[\p{L}-]+ ){0,3}?(speech|statement|address|interview|broadcast)\b/iu;
 
 function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): ToldKind {
   const { tokens, sentence } = analysed;
@@ -137,6 +153,9 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       return told(kindOfNoun(tokens[noun]?.lower ?? ''), analysed, noun);
   }
   const gathering = ofGatherings.test(group.base) ? subjectNoun(analysed, group.first) : null;
+  // "Talks stall": no single meeting.
+  if (gathering !== null && /^(?:stall|founder|drag)$/.test(group.base))
+    return known('negotiation');
   if (gathering !== null && kindOfNoun(tokens[gathering]?.lower ?? '') !== 'other')
     return told(kindOfNoun(tokens[gathering]?.lower ?? ''), analysed, gathering);
   // "The minister was in Rome on Monday", "is due in Rome on Friday": she was or will be there.
@@ -165,7 +184,13 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     case 'talk':
       return /^(?: \p{Ll}+ly| again| briefly)*(?: today| yesterday)? (?:at|about|of|in|before|during|out|to (?:us|me|reporters|journalists|the (?:press|media|nation)))\b/u.test(
         after,
-      ) && !callWords.test(after)
+      ) &&
+        !callWords.test(after) &&
+        // "The two last spoke in May"
+        !(
+          tokens[group.last + 2]?.kind === 'date' &&
+          tokens.slice(0, group.first).some(({ lower }) => /^(?:and|both|they|two)$/.test(lower))
+        )
         ? known('statement')
         : known('call');
     case 'call':
@@ -224,7 +249,9 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     case 'expect':
     case 'spend':
       return /^ (?:\p{Lu}?\p{Ll}+ )?in \p{Lu}/u.test(after) &&
-        group.isPassive === (group.base === 'expect')
+        group.isPassive === (group.base === 'expect') &&
+        // "had been expected in May"
+        tokens[group.last + (next === 'in' ? 2 : 3)]?.kind !== 'date'
         ? known('visit')
         : none;
     case 'post':

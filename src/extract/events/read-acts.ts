@@ -4,6 +4,7 @@ import type { DateSpan } from '../../model/edtf.ts';
 import { type EventKind, isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, datesOf, isEntry } from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
+import { isDenied } from '../clauses/denial.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import { isOfficeHead } from '../names/title-words.ts';
@@ -258,6 +259,8 @@ function actOf(
   const { sentence } = analysed;
   // "Here is what happened today" announces what is told.
   if (/\?["”’)]*$|^Here(?: is|[’']s| are) /.test(sentence.text)) return null;
+  // "without any talks": a noun that is denied is no event.
+  if (anchor.group === null && isDenied(analysed.tokens, anchor.at - 6, anchor.at)) return null;
   const kind = kindOfAct(analysed, anchor);
   if (isTopic(analysed, anchor, kind.kind) && !isRecentDay(date, published)) return null;
   const parts = partsOfAct(analysed, anchor, kind, known, at);
@@ -374,7 +377,7 @@ export function kindInWords(kind: EventKind, words: string): EventKind {
   )
     return 'post';
   if (
-    /\btold (?:the )?(?:[\p{Lu}][\p{L}.’']+ ){0,3}(?:Radio|TV|News|BBC|CNN|ITV|NBC|CBS|ABC|Today|Times Radio)\b|\b(?:in|during) an interview\b|\bappear(?:ed|ing) on\b/u.test(
+    /\btold (?:the )?(?:[\p{Lu}][\p{L}.’']+ ){0,3}(?:Radio|TV|News|BBC|CNN|ITV|NBC|CBS|ABC|Today|Times Radio)\b|\b(?:[Ii]n|during) an interview\b|\bappear(?:ed|ing) on\b/u.test(
       words,
     )
   )

@@ -2,6 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
+import { asideBefore } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Mention } from '../names/read-names.ts';
@@ -29,9 +30,9 @@ export type ActParts = {
 const MAX_OF_TWO = 3;
 
 const clauseOpener =
-  /^(?:that|which|who|whom|whose|where|when|while|because|although|whether|if|after|before|as|since)$/;
+  /^(?:that|which|who|whom|whose|where|when|while|because|although|whether|if|after|before|as|since|but)$/;
 const several =
-  /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations)|the (?:two|pair)(?: \w+)?$)\b/i;
+  /^(?:they|both|(?:the|both|these) (?:two |three )?(?:leaders|sides|men|women|ministers|presidents|parties|countries|governments|delegations|partners|officials|nations)|the (?:two|pair)(?: \w+){0,2}$)\b/i;
 
 /** Who took part in what a date anchors. */
 export function partsOfAct(
@@ -159,7 +160,10 @@ function objectsOf(
           /^(?:meet|hold|have|speak)$/.test(next?.base ?? '');
         if (
           next !== undefined &&
-          (isMetThere || (subjectsShared(tokens, next) && !isDatedApart(tokens, group, next)))
+          (isMetThere ||
+            (subjectsShared(tokens, next) &&
+              asideBefore(analysed, next.first) === null &&
+              !isDatedApart(tokens, group, next)))
         )
           last = next.last;
         else isOpen = false;
@@ -168,6 +172,8 @@ function objectsOf(
     if (!isOpen) break;
     if (!isPerson(mention)) continue;
     const before = tokens[mention.first - 1]?.lower ?? '';
+    // "The court sits, and X will speak": who stands there begins a clause.
+    if (before === 'and' && found.length === 0 && between.at(-2)?.text === ',') break;
     const leading = /^(?:the|his|her|its|their|new|both)$/.test(before)
       ? (tokens[mention.first - 2]?.lower ?? '')
       : before;

@@ -1,5 +1,5 @@
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { preposition, previousOf } from '../clauses/verb-words.ts';
@@ -14,30 +14,19 @@ export function isPerson({ kind }: Mention): boolean {
 }
 
 /** Where the clause of a verb begins. */
-export function clauseStartOf(
-  { tokens, groups, clauseStart }: AnalysedSentence,
-  group: VerbGroup,
-): number {
-  for (let index = group.first - 1; index > clauseStart; index -= 1) {
+export function clauseStartOf(analysed: AnalysedSentence, group: VerbGroup): number {
+  const { tokens, groups, clauseStart } = analysed;
+  const opens = asideBefore(analysed, group.first)?.from ?? group.first;
+  for (let index = opens - 1; index > clauseStart; index -= 1) {
     const word = tokens[index]?.lower ?? '';
     // "X, whose deputy Y visited": it is Y who visited.
     if (/^[;:|]$/.test(word) || word === 'whose') return index + 1;
-    const before = groups.find(({ last }) => last === index);
-    if (before !== undefined && before.form === 'finite') {
-      const relative = relativeClosedAt(tokens, before.first, group.first);
-      if (relative === -1) return index + 1;
-      index = relative;
-    }
+    if (groups.some(({ last, form }) => last === index && form === 'finite')) return index + 1;
     if (
-      word === 'that' ||
-      word === 'while' ||
-      word === 'when' ||
-      word === 'as' ||
-      word === 'after' ||
-      word === 'before'
-    ) {
-      if (groups.some((each) => each.last < index && each.form === 'finite')) return index + 1;
-    }
+      /^(?:that|while|when|as|after|before)$/.test(word) &&
+      groups.some((each) => each.last < index && each.form === 'finite')
+    )
+      return index + 1;
   }
   return clauseStart;
 }
@@ -56,9 +45,12 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
     report === -1 &&
     from > analysed.clauseStart &&
     /^(?:and|but|then)$/.test(tokens[group.first - 1]?.lower ?? '');
+  const aside = asideBefore(analysed, group.first);
   for (let turn = 0; turn < 4; turn += 1) {
     const found = mentions.filter(
       (mention) =>
+        // "X, who met Y, said": of the relative clause nobody is the subject.
+        !(aside !== null && mention.first > aside.from && mention.first < aside.to) &&
         !(isShared && turn === 0 && from > analysed.clauseStart) &&
         mention.first >= from &&
         mention.last < to &&

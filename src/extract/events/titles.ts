@@ -3,8 +3,9 @@ import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
-import { relativeClosedAt, reportStart } from '../clauses/clause-bounds.ts';
+import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { governorOf } from '../clauses/settled.ts';
+import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -38,12 +39,13 @@ export function titleOf(
   const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
   // "They will meet in Rome, the ministry said": what was said is the title.
   const isReport = group !== null && reportStart(analysed, group) !== -1;
+  const gaps: Gaps = [];
+  const verb = governor?.first ?? group?.first ?? at;
   const from =
     opened?.start ??
-    (isReport
-      ? (tokens[clauseStart]?.start ?? sentence.start)
-      : subjectStart(analysed, governor?.first ?? group?.first ?? at));
-  const to = clauseEnd(analysed, group?.last ?? at);
+    tokens[isReport ? clauseStart : subjectStart(analysed, verb, gaps)]?.start ??
+    sentence.start;
+  const to = clauseEnd(analysed, group?.last ?? at, dateAt);
   const beforeVerb =
     group === null
       ? ''
@@ -51,8 +53,14 @@ export function titleOf(
           from - sentence.start,
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
-  const phrase = adverbialLength(beforeVerb, from, analysed);
-  const words = tidy(withoutDates(analysed, from + phrase, to))
+  let start = from + adverbialLength(beforeVerb, from, analysed);
+  const stretches: string[] = [];
+  for (const [first, end] of gaps.toSorted(([one], [other]) => one - other)) {
+    const [gap, goesOn] = [tokens[first]?.start ?? start, tokens[end]?.start ?? start];
+    if (gap > start) stretches.push(withoutDates(analysed, start, gap).trim());
+    start = Math.max(start, goesOn);
+  }
+  const words = tidy([...stretches, withoutDates(analysed, start, to)].join(' '))
     .replace(opening, '')
     .replace(/^(?:On|In|At|During|From|Since|By|Of)(?:, | (?=\p{Ll})(?!least |most ))/u, '');
   const known = single === null ? null : nameOf(single);
@@ -87,137 +95,173 @@ function isBalanced(title: string): boolean {
   return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
 }
 
-/** Where the clause of a verb begins in the plain text. */
-function subjectStart(analysed: AnalysedSentence, verb: number): number {
-  const { tokens, groups, clauseStart } = analysed;
-  let index = verb - 1;
-  while (index > clauseStart) {
-    const word = tokens[index]?.text ?? '';
-    if (/^[;|:]$/.test(word)) break;
-    const before = groups.find(
-      ({ last, form }) =>
-        // "for hosting the exercise, which begins": of a relative clause the nearest verb's object is the subject.
-        last === index &&
-        (form === 'finite' || /^wh(?:ich|o)$/.test(tokens[verb - 1]?.lower ?? '')),
+/** Stretches of tokens that a title leaves out, the end not included: what stands between a subject and its verb. */
+type Gaps = [from: number, to: number][];
+
+/** The token with which the clause of a verb begins; what stands between its subject and the verb comes to `gaps`. */
+function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): number {
+  const { tokens, groups, clauseStart, mentions } = analysed;
+  const aside = asideBefore(analysed, verb);
+  if (aside !== null) gaps.push([aside.from, aside.to + 1]);
+  let index = (aside?.from ?? verb) - 1;
+  const relative = tokens.findLastIndex(
+    ({ lower }, at) => at < verb && at >= verb - 3 && /^(?:who|which)$/.test(lower),
+  );
+  // "X, who visited Y in May, said": it is X who visited.
+  if (relative > clauseStart + 1 && tokens[relative - 1]?.text === ',') {
+    gaps.push([relative - 1, verb]);
+    index = relative - 2;
+    const who = mentions.findLast(
+      ({ last, kind }) => last < relative && last > relative - MAX_TO_RELATIVE && kind === 'person',
     );
-    if (before !== undefined) {
-      const relative = relativeClosedAt(tokens, before.first, verb);
-      // "will sign it when they meet": what stands before "when" is the other verb's.
-      const when = tokens.findIndex(
-        ({ lower }, at) =>
-          at > index && at < verb && /^(?:when|after|before|while|where)$/.test(lower),
-      );
-      if (relative === -1) {
-        if (when !== -1) index = when;
-        break;
-      }
-      index = relative;
+    if (who !== undefined && tokens[relative]?.lower === 'who') {
+      gaps.push([who.last + 1, relative]);
+      return who.first;
     }
+  }
+  // "for hosting the exercise, which begins": of a relative clause the nearest verb's object is the subject.
+  const isRelative = /^wh(?:ich|o)$/.test(tokens[verb - 1]?.lower ?? '');
+  const governor = groups.findLast(
+    ({ last, form }) => last <= index && (form === 'finite' || isRelative),
+  );
+  while (
+    index > clauseStart &&
+    index !== governor?.last &&
+    !/^[;|:]$/.test(tokens[index]?.text ?? '')
+  )
     index -= 1;
+  if (index <= clauseStart) return clauseStart;
+  if (index !== governor?.last) return index + 1;
+  // "X met Y and was due to leave": who met is the subject of both.
+  if (/^(?:and|but|or|then)$/.test(tokens[verb - 1]?.lower ?? '')) {
+    // Each of its own day: the other is no part of this; "will visit X and attend Y" share their helper.
+    if (hasDate(tokens, index, verb) && hasDate(tokens, verb, tokens.length)) {
+      const { first, head } = governor;
+      const last = tokens[first - 1]?.lower === 'last' ? first - 1 : first;
+      gaps.push([presentBase(tokens[verb]?.lower ?? '') === null ? last : head, verb]);
+    }
+    return subjectStart(analysed, governor.first, gaps);
   }
-  if (index > clauseStart) {
-    const governor = groups.find(({ last }) => last === index);
-    // "X met Y and was due to leave": who met is the subject of both.
-    if (governor !== undefined && /^(?:and|but|or)$/.test(tokens[verb - 1]?.lower ?? ''))
-      return subjectStart(analysed, governor.first);
-    // "They established relations, and a treaty was signed": a clause of its own.
-    const joint = tokens.findLastIndex(
-      ({ lower }, at) =>
-        at > index && at < verb && /^(?:and|but)$/.test(lower) && tokens[at - 1]?.text === ',',
-    );
-    if (governor !== undefined && joint !== -1) index = joint;
-  }
-  const start = index <= clauseStart ? clauseStart : index + 1;
-  return tokens[start]?.start ?? 0;
+  const between = tokens.slice(index + 1, verb);
+  // "called the plan thin in an interview": a noun behind a preposition is told with its verb.
+  const isNoun = !groups.some(({ first }) => first === verb);
+  if (isNoun && between.some(({ lower }) => /^(?:in|at|during|on)$/.test(lower)))
+    return subjectStart(analysed, governor.first, gaps);
+  // "said on Monday that the port would open": what was said is the title.
+  const that = between.findLastIndex(({ lower }) => lower === 'that');
+  if (
+    that !== -1 &&
+    that < between.length - 1 &&
+    (speechVerbs.has(governor.base) || governor.base === 'agree')
+  )
+    return index + 2 + that;
+  // "will sign it when they meet": what stands before "when" is the other verb's.
+  const when = between.findIndex(({ lower }) =>
+    /^(?:when|after|before|while|where|since)$/.test(lower),
+  );
+  if (when !== -1) return index + 2 + when;
+  // "They established relations, and a treaty was signed": a clause of its own.
+  const joint = between.findLastIndex(
+    ({ lower }, at) => /^(?:and|but)$/.test(lower) && between[at - 1]?.text === ',',
+  );
+  return index + 1 + (joint === -1 ? 0 : joint + 1);
 }
 
-function clauseEnd({ tokens, sentence }: AnalysedSentence, from: number): number {
+/** How far before "who" the name may stand of whom it is said, in tokens. */
+const MAX_TO_RELATIVE = 12;
+
+function hasDate(tokens: AnalysedSentence['tokens'], after: number, before: number): boolean {
+  return tokens.some(({ kind }, index) => kind === 'date' && index > after && index < before);
+}
+
+function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): number {
+  const { tokens, sentence, groups } = analysed;
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
-    if (/^(?:and|but)$/.test(text) && opensWithDate(tokens, index)) return start;
-    const next = tokens[index + 1]?.lower ?? '';
+    const next = groups.find(({ first }) => first > index);
+    const isComma = /^[,–—]$/.test(text);
+    // "met X on Monday and flew home on Tuesday", "and in October 1987 it was": an act of another day.
     if (
-      (text === ',' || text === '–' || text === '—') &&
-      /^(?:which|where|who|while|although|as|after|whose|when)$/.test(next)
+      next?.form === 'finite' &&
+      dateAt < index &&
+      /^(?:and|but)$/.test(text) &&
+      hasDate(tokens, index, tokens.length) &&
+      (text === 'but' || next.first === index + 1 || hasDate(tokens, index, index + 3))
+    )
+      return start;
+    // "X, who visited Y in May, said": there the relative clause ends.
+    if (
+      isComma &&
+      (/^(?:which|where|who|while|although|as|after|whose|when)$/.test(
+        tokens[index + 1]?.lower ?? '',
+      ) ||
+        (next?.first === index + 1 && (asideBefore(analysed, next.first)?.from ?? from) < from))
     )
       return start;
   }
   return sentence.end;
 }
 
-/** "and in October 1987 it was": a clause with a date and a subject of its own. */
-function opensWithDate(tokens: AnalysedSentence['tokens'], at: number): boolean {
-  const date = tokens.findIndex(
-    ({ kind }, index) => index > at && index <= at + 3 && kind === 'date',
-  );
-  if (date === -1) return false;
-  const next = tokens[tokens[date + 1]?.text === ',' ? date + 2 : date + 1];
-  return (
-    next !== undefined &&
-    (next.isCapital || /^(?:the|a|an|it|he|she|they|its|his|her|their|both)$/.test(next.lower))
-  );
-}
-
 /** The words of a stretch without its dates and the small words before them. */
-function withoutDates({ tokens, sentence }: AnalysedSentence, from: number, to: number): string {
+function withoutDates(
+  { tokens, sentence, groups }: AnalysedSentence,
+  from: number,
+  to: number,
+): string {
   let [words, at] = ['', from];
+  // Words that went with an earlier date are none.
+  const wordAt = (index: number) => {
+    const token = tokens[index];
+    return token !== undefined && token.start >= at ? token.lower : '';
+  };
   for (const [index, token] of tokens.entries()) {
     if (token.kind !== 'date' || token.start < from || token.end > to) continue;
+    const isBeforeWord = tokens[index + 1]?.kind === 'word';
     // "one day after Iran launched it": without it the launch has no place in the sentence.
     if (/^(?!the ).* after$/.test(token.lower) && words !== '') continue;
     // "announced in yesterday’s budget": without the day the rest says nothing.
-    const isInside = (tokens[index - 1]?.start ?? -1) >= at;
-    if (isInside && token.isPossessive && tokens[index + 1]?.kind === 'word') continue;
+    if (wordAt(index - 1) !== '' && token.isPossessive && isBeforeWord) continue;
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
-    const before = tokens[index - 1];
-    let first = before?.lower === 'of' && before.start >= at ? index - 1 : index;
+    let first = wordAt(index - 1) === 'of' ? index - 1 : index;
     // "on the night of 3 May"
-    if (
-      /^(?:night|evening|morning|afternoon|hours)$/.test(tokens[first - 1]?.lower ?? '') &&
-      first < index
-    )
+    if (/^(?:night|evening|morning|afternoon|hours)$/.test(wordAt(first - 1)) && first < index)
       first -= 1;
     while (
-      first > 0 &&
       /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(
-        tokens[first - 1]?.lower ?? '',
+        wordAt(first - 1),
       ) &&
-      (tokens[first - 1]?.start ?? 0) >= at
+      // "was sworn in on 3 May", "handed over in May": the word goes with its verb.
+      !(
+        /^(?:on|in|at|by)$/.test(tokens[first]?.lower ?? '') &&
+        groups.some(({ last }) => last === first - 2)
+      )
     )
       first -= 1;
     // "my letter of the 4th inst. on trade"
     if (
       /^\d{1,2}(?:st|nd|rd|th)\b/.test(token.text) &&
-      tokens[first]?.lower === 'the' &&
-      tokens[first - 1]?.lower === 'of'
+      wordAt(first) === 'the' &&
+      wordAt(first - 1) === 'of'
     )
       first -= 1;
     // "on 14 and 21 November": what joins two days goes with them.
     if (
-      tokens[first - 1]?.start !== undefined &&
       /^(?:and|,|or|&)$/.test(tokens[first - 1]?.lower ?? '') &&
       tokens[first - 2]?.kind === 'date' &&
-      (tokens[first - 2]?.end ?? 0) <= at
+      wordAt(first - 2) === ''
     )
       first -= 1;
     // "scheduled an election for May"
-    const isFor = first === index && before?.lower === 'for' && before.start >= at;
+    const isFor = first === index && wordAt(index - 1) === 'for';
     if (isFor && !/^the\b/i.test(token.text)) first -= 1;
     // "the summit planned for May will": without the day nothing is left of its plan.
-    const isPlan = /^(?:planned|scheduled|slated|set|due|timed)$/.test(
-      tokens[first - 1]?.lower ?? '',
-    );
-    if (isFor && isPlan && tokens[index + 1]?.kind === 'word') first -= 1;
+    const isPlan = /^(?:planned|scheduled|slated|set|due|timed)$/.test(wordAt(first - 1));
+    if (isFor && isPlan && isBeforeWord) first -= 1;
     // "as early as next week"
-    const isAsEarly =
-      first === index &&
-      before?.lower === 'as' &&
-      tokens[index - 3]?.lower === 'as' &&
-      (tokens[index - 3]?.start ?? 0) >= at;
-    if (isAsEarly) first -= 3;
+    if (first === index && wordAt(index - 1) === 'as' && wordAt(index - 3) === 'as') first -= 3;
     // "the 2024 summit" keeps its article.
-    if (tokens[first]?.lower === 'the' && tokens[index + 1]?.kind === 'word') first += 1;
+    if (tokens[first]?.lower === 'the' && isBeforeWord) first += 1;
     const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
     if (tokens[first]?.text === '(' && !isInParens) first += 1;
     words += sentence.text.slice(

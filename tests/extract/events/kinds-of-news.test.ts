@@ -23,6 +23,13 @@ test.each([
   ['somebody who lands', 'President Ann Lee landed in Oslo on Monday.', 'visit'],
   ['a suit that is dismissed', 'A judge dismissed most of the suit on Monday.', 'other'],
   ['somebody who is posted', 'He was posted to Rio on Monday.', 'appointment'],
+  ['two who spoke last in a month', 'Ann Lee and Bo Ray last spoke in May 2024.', 'call'],
+  ['one who spoke in a month', 'Ann Lee spoke in May 2024.', 'statement'],
+  ['what is expected in a month', 'The treaty had been expected in May 2024.', 'other'],
+  ['a parliament that returns', 'Parliament returns on Friday.', 'meeting'],
+  ['a speech', 'In a speech in Rome on Monday, Ann Lee set out a plan.', 'statement'],
+  ['an interview', 'Ann Lee set out a plan on Monday in a radio interview.', 'broadcast'],
+  ['talks that stall', '3 June: Talks stall over the port.', 'negotiation'],
   ['somebody who is due', 'Minister Ann Lee is due in Lima on Friday.', 'visit'],
 ])('the kind of %s', (_, text, kind) => {
   expect(allToldIn(text, '2024-06-05').map((event) => event.kind)).toEqual([kind]);

@@ -1,0 +1,145 @@
+import { expect, test } from 'vitest';
+import { extract } from '../../../src/extract/extract.ts';
+import { allToldIn } from '../told-in.ts';
+
+/** Day, title and participants of what a text of 10 March 2025, a Monday, tells. */
+function told(text: string): readonly string[] {
+  return allToldIn(text, '2025-03-10').map(
+    ({ date, title, who }) => `${date} ${title}${who === '' ? '' : ` (${who})`}`,
+  );
+}
+
+test.each([
+  [
+    'two acts of one subject',
+    'Ann Lee met Bo Ray in Oslo on 3 March and flew to Rome on 4 March for talks.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2025-03-04 Ann Lee flew to Rome for talks (Ann Lee)',
+    ],
+  ],
+  [
+    'two acts to come',
+    'Ann Lee will visit Oslo on 13 March and attend a summit in Rome on 14 March.',
+    [
+      '2025-03-13 Ann Lee will visit Oslo (Ann Lee)',
+      '2025-03-14 Ann Lee will attend a summit in Rome (Ann Lee)',
+    ],
+  ],
+  [
+    'two acts to come after a relative clause',
+    'Ann Lee, who took office in May 2019 after a vote, will visit Oslo on 13 March and attend a summit in Rome on 14 March.',
+    [
+      '2019-05 Ann Lee took office after a vote (Ann Lee)',
+      '2025-03-13 Ann Lee will visit Oslo (Ann Lee)',
+      '2025-03-14 Ann Lee will attend a summit in Rome (Ann Lee)',
+    ],
+  ],
+  [
+    'two acts of one day',
+    'Ann Lee met Bo Ray in Oslo on 3 March and signed the treaty.',
+    ['2025-03-03 Ann Lee met Bo Ray in Oslo and signed the treaty (Ann Lee, Bo Ray)'],
+  ],
+  [
+    'a subject before a relative clause',
+    'Ann Lee, who was chosen by the party on 3 March after a long count, is to travel to Rome on 14 March.',
+    [
+      '2025-03-03 Ann Lee was chosen by the party after a long count (Ann Lee)',
+      '2025-03-14 Ann Lee is to travel to Rome (Ann Lee)',
+    ],
+  ],
+  [
+    'somebody in the relative clause',
+    'Ann Lee, who arrived by train with Bo Ray, met Cy Fox in Rome on 3 March.',
+    ['2025-03-03 Ann Lee met Cy Fox in Rome (Ann Lee, Cy Fox)'],
+  ],
+  [
+    'a relative clause behind what stands beside the name',
+    'Ann Lee did not name Bo Ray, the head of the party, who resigned from the post on 3 March.',
+    ['2025-03-03 Bo Ray resigned from the post (Bo Ray)'],
+  ],
+  [
+    'what was announced',
+    'Ann Lee met Bo Ray in Oslo on 3 March and announced that a second boat would be handed over in August.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2025-08 A second boat would be handed over',
+    ],
+  ],
+  [
+    'what was told to some',
+    'Ann Lee told reporters on 3 March that the port of Oslo would be opened on 14 March.',
+    [
+      '2025-03-03 Ann Lee told reporters that the port of Oslo would be opened (Ann Lee)',
+      '2025-03-14 The port of Oslo would be opened',
+    ],
+  ],
+  [
+    'what was said in an interview',
+    'Bo Ray met Cy Fox in Oslo on 7 March. Ann Lee called the announcement "thin" in an interview with the ABC on 3 March, and urged them to publish it.',
+    [
+      '2025-03-07 Bo Ray met Cy Fox in Oslo (Bo Ray, Cy Fox)',
+      '2025-03-03 Ann Lee called the announcement "thin" in an interview with the ABC, and urged them to publish it',
+    ],
+  ],
+  [
+    'a clause with a subject of its own',
+    'The Danish parliament reopened the debate on 3 March, but Minister Bo Ray refused to meet Cy Fox.',
+    [
+      '2025-03-03 The Danish parliament reopened the debate, but Minister Bo Ray refused to meet Cy Fox',
+    ],
+  ],
+  [
+    'a main verb after a relative clause',
+    'Ann Lee, who had studied in Havana before she joined the party in May 2019, told reporters on Friday that the envoys would meet in Rome on 14 March.',
+    [
+      '2019-05 Ann Lee joined the party (Ann Lee)',
+      '2025-03-07 Ann Lee told reporters that the envoys would meet in Rome (Ann Lee)',
+      '2025-03-14 The envoys would meet in Rome',
+    ],
+  ],
+  [
+    'a past and a future of two',
+    'Ann Lee met Bo Ray in Oslo on 3 March. The two last spoke in May 2024 and will meet again in Rome on 14 March.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2024-05 The two last spoke (Ann Lee, Bo Ray)',
+      '2025-03-14 The two will meet again in Rome (Ann Lee, Bo Ray)',
+    ],
+  ],
+  [
+    'what has been since a day',
+    'The line has never carried a train since floods destroyed its bridges in May 2019.',
+    ['2019-05 Floods destroyed its bridges'],
+  ],
+  [
+    'a senate that sits',
+    'The Chilean senate sits on Thursday.',
+    ['2025-03-13 The Chilean senate sits'],
+  ],
+  [
+    'what meets again by plan',
+    'The assembly reconvenes on Thursday, and Bo Ray presents the budget.',
+    ['2025-03-13 The assembly reconvenes, and Bo Ray presents the budget'],
+  ],
+  [
+    'two whom the text told of',
+    'Ann Lee met Bo Ray in Oslo on 3 March. The two monarchs last spoke in May 2024.',
+    [
+      '2025-03-03 Ann Lee met Bo Ray in Oslo (Ann Lee, Bo Ray)',
+      '2024-05 The two monarchs last spoke (Ann Lee, Bo Ray)',
+    ],
+  ],
+])('each clause has its own day, people and title: %s', (_, text, events) => {
+  expect(told(text)).toEqual(events);
+});
+
+test('who stands before the comma of a report is not who told it', () => {
+  const text = 'Ann Lee flew to Rome on 4 March 2025 for talks with Cy Fox, officials said.';
+  const { events } = extract(text, {
+    id: 'sample',
+    published: '2025-03-10',
+    registers: { actors: [], issues: [] },
+  });
+  expect(events.flatMap(({ excerpts }) => excerpts.map(({ voice }) => voice))).toEqual([null]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { allToldIn, toldIn } from '../told-in.ts';
+
+const published = '2025-03-10';
+
+test.each([
+  ['a subject', 'No talks between Ann Lee and Bo Ray were held on 3 March 2025.'],
+  ['a subject of the active', 'No meeting between Ann Lee and Bo Ray took place on 3 March 2025.'],
+  ['what is said not to be', 'There was no contact between Ann Lee and Bo Ray on 3 March 2025.'],
+  ['an object', 'Ann Lee held no talks with Bo Ray on 3 March 2025.'],
+  ['a verb', 'Ann Lee did not meet Bo Ray on 3 March 2025.'],
+  ['a noun', 'Ann Lee left without the talks of 3 March 2025.'],
+])('%s that is denied is no event', (_, text) => {
+  expect(toldIn(text, published).filter(({ date }) => date < '2025-03-08')).toEqual([]);
+});
+
+test('nor is it news without a day', () => {
+  const text =
+    'PARIS, March 10, 2025 (Newswire) - President Ann Lee will sign a treaty in Nancy on Friday, her office said on Monday.\n\nAnn Lee and Cy Fox spoke by telephone last Thursday.\n\nThe ministry said on Monday that President Bo Ray had not been invited to any such talks and that no call between Bo Ray and Ann Lee was planned.';
+  expect(allToldIn(text, published).filter(({ kind }) => kind === 'call')).toHaveLength(1);
+});
+
+test.each([
+  ['who is of no party', 'Ann Lee of no party met Bo Ray on 3 March 2025.', 'meeting'],
+  ['a figure', 'No fewer than nine ministers met in Rome on 3 March 2025.', 'meeting'],
+  ['what is said', 'Ann Lee said no talks were planned on 3 March 2025.', 'statement'],
+])('%s is denied by no “no”', (_, text, kind) => {
+  expect(toldIn(text, published).map((event) => event.kind)).toContain(kind);
+});
+
+test.each([
+  'The treaty, which had been expected in May 2024, was put off.',
+  'The summit, which was scheduled for May 2024, was put off.',
+  'Ann Lee, who had been due in Rome on 3 March 2025, stayed at home.',
+])('what was planned for a day that is past is not told to have been: %s', (text) => {
+  expect(toldIn(text, published).filter(({ date }) => date < '2025-03-08')).toEqual([]);
+});
+
+test('what was planned for a day to come is announced', () => {
+  const [event] = toldIn('The summit was scheduled for 14 March 2025.', published);
+  expect(event).toMatchObject({ date: '2025-03-14', kind: 'meeting', status: 'announced' });
+});
