@@ -34,6 +34,8 @@ export default defineConfig({
     // Modules, so that a worker can load a part of itself later.
     format: 'es',
     plugins: () => [lazyTransliteration(), rulesWithoutExamples('reader'), licences.worker()],
+    // Nothing takes a worker apart again that would heed them.
+    rolldownOptions: { output: { comments: { annotation: false } } },
   },
   build: {
     // Every browser that runs the page's syntax knows it.

@@ -5,6 +5,8 @@ type Table = {
   /** The files of the table: nothing in them reads those fields. */
   readonly files: RegExp;
   readonly fields: ReadonlySet<string>;
+  /** Where only the program that reads texts does without them. */
+  readonly of?: 'reader';
 };
 
 const ofTests = ['example', 'examples', 'not'];
@@ -13,7 +15,7 @@ const tables: readonly Table[] = [
   // Rules whose names tests alone read: nothing that is shown rests on them.
   {
     files:
-      /\/src\/extract\/(?:dates\/(?:tense-rules|(?:shift-|limit-)?modifiers|deictic|months|seasons-quarters|shifts|weekdays|year-rules|written-(?:days|ranges)|numeric-days|day-lists)|segment\/(?:boilerplate-rules|head-rules|abbreviations)|issues\/negation-rules|source\/(?:kind|publisher)-rules)\.ts$/,
+      /\/src\/extract\/(?:dates\/(?:tense-rules|(?:shift-|limit-)?modifiers|seasons-quarters|year-rules|written-(?:days|ranges)|numeric-days|day-lists)|segment\/(?:boilerplate-rules|head-rules|abbreviations)|issues\/negation-rules|source\/(?:kind|publisher)-rules)\.ts$/,
     fields: new Set([...ofTests, 'name', 'subject']),
   },
   // The examples of the rules of machine reading: a fifth of the program that reads a text.
@@ -23,23 +25,27 @@ const tables: readonly Table[] = [
     files: /\/src\/explore\/(?:address\/.+-parameters|filter\/facet-facts)\.ts$/,
     fields: new Set(['doc', 'absent']),
   },
+  // What only a check of a date alone reads (`dates/readings-of-words.ts`), which the desk makes.
+  {
+    of: 'reader',
+    files: /\/src\/extract\/dates\/.+\.ts$/,
+    fields: new Set(['also', 'isWholeRange']),
+  },
 ];
 
-/** What only a check of a date alone reads (`dates/readings-of-words.ts`), which the reader of texts never makes. */
-const ofChecks = ['also', 'isWholeRange'];
-
 /** Takes out of what the page gets what the program does not read; out of the reader of texts also what only the desk does. */
-export function rulesWithoutExamples(of: 'page' | 'reader'): Plugin {
+export function rulesWithoutExamples(whose: 'page' | 'reader'): Plugin {
   return {
     name: 'rules-without-examples',
     apply: 'build',
     // After TypeScript has become JavaScript.
     enforce: 'post',
     transform(code, id) {
-      const table = tables.find(({ files }) => files.test(id));
-      if (table === undefined) return null;
-      const isOfDates = of === 'reader' && id.includes('/src/extract/dates/');
-      const fields = isOfDates ? new Set([...table.fields, ...ofChecks]) : table.fields;
+      const ofThis = tables.filter(
+        ({ files, of: only = whose }) => only === whose && files.test(id),
+      );
+      if (ofThis.length === 0) return null;
+      const fields = new Set(ofThis.flatMap((table) => [...table.fields]));
       return { code: withoutFields(code, this.parse(code), fields), map: null };
     },
   };
@@ -52,7 +58,10 @@ type SyntaxNode = {
   readonly end: number;
 };
 
-/** The code of a module without those properties of its object literals. */
+/**
+ * The code of a module without those properties of its object literals, and with a list of words
+ * that goes on in the next line, further in, on one.
+ */
 export function withoutFields(code: string, module: unknown, fields: ReadonlySet<string>): string {
   const cuts = cutsIn(module, code, fields).sort((a, b) => a.start - b.start);
   let [kept, at] = ['', 0];
@@ -72,8 +81,18 @@ function cutsIn(node: unknown, code: string, fields: ReadonlySet<string>): Cut[]
   const own: Cut[] =
     node.type === 'ObjectExpression' && 'properties' in node && Array.isArray(node.properties)
       ? node.properties.flatMap((property) => cutOf(property, code, fields))
-      : [];
+      : node.type === 'TemplateElement'
+        ? indentsIn(node, code)
+        : [];
   return [...own, ...Object.values(node).flatMap((each) => cutsIn(each, code, fields))];
+}
+
+/** Each line's end and the next one's indent, but for one blank. */
+function indentsIn({ start, end }: SyntaxNode, code: string): Cut[] {
+  return [...code.slice(start, end).matchAll(/\n +(?= )/g)].map(({ index, 0: indent }) => ({
+    start: start + index,
+    end: start + index + indent.length,
+  }));
 }
 
 function cutOf(property: unknown, code: string, fields: ReadonlySet<string>): Cut[] {

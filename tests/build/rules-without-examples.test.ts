@@ -13,6 +13,13 @@ test('a rule loses its examples and nothing else', () => {
   );
 });
 
+test('a list of words that goes on further in is on one line, and another stays in its lines', () => {
+  const code = 'const [words, lines] = [`meet\n      see\n      greet`, `one\ntwo`];';
+  expect(withoutFields(code, parseAst(code), examples)).toBe(
+    'const [words, lines] = [`meet see greet`, `one\ntwo`];',
+  );
+});
+
 test('a table of rules still reads without them', async () => {
   const path = 'src/extract/source/publisher-rules.ts';
   const { code } = await transformWithOxc(readFileSync(path, 'utf8'), path);

@@ -45,6 +45,12 @@ async function build(seeds: string, name: string, project = '.'): Promise<string
   return outDir;
 }
 
+/** The one file of a build's assets whose name begins so. */
+function assetOf(outDir: string, name: string): string {
+  const assets = join(outDir, 'assets');
+  return join(assets, readdirSync(assets).find((each) => each.startsWith(name)) ?? name);
+}
+
 /** The style sheets of a build by name, which ends in a digest of the content. */
 function stylesOf(outDir: string): Readonly<Record<string, string>> {
   const assets = join(outDir, 'assets');
@@ -61,6 +67,16 @@ test('a faulty corpus fails the build, and what is printed is its faults', {
   expect(error.code).toBe(1);
   expect(error.stderr).toContain(`error during build:\n${faults}`);
   expect(error.stderr + error.stdout).not.toMatch(/^\s+at /m);
+});
+
+test('what the build leaves out of the program that reads texts changes nothing that it reads', {
+  timeout,
+}, async () => {
+  const texts = 'tests/fixtures/reading/texts';
+  const worker = assetOf(good, 'read-source.worker-');
+  const args = ['--import', 'tsx', 'tests/build/compare-readers.ts', worker];
+  const { stdout } = await run(process.execPath, [...args, `${good}/data/registers.json`, texts]);
+  expect(stdout).toBe(`${readdirSync(texts).length} texts\n`);
 });
 
 test('a good corpus is built with its data beside the page', () => {

@@ -109,15 +109,22 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   );
   // "X, who visited Y in May, said": it is X who visited.
   if (relative > clauseStart + 1 && tokens[relative - 1]?.text === ',') {
-    gaps.push([relative - 1, verb]);
-    index = relative - 2;
+    const isPerson = tokens[relative]?.lower === 'who';
     const who = mentions.findLast(
       ({ last, kind }) => last < relative && last > relative - MAX_TO_RELATIVE && kind === 'person',
     );
-    if (who !== undefined && tokens[relative]?.lower === 'who') {
-      gaps.push([who.last + 1, relative]);
+    if (isPerson && who !== undefined) {
+      gaps.push([who.last + 1, verb]);
       return who.first;
     }
+    const object = groups.findLast(({ last }) => last < relative)?.last ?? relative;
+    // "took stock of talks on a treaty, which enters into force": what does is not said without "which".
+    if (
+      isPerson ||
+      !tokens.slice(object, relative).some(({ lower }) => /^(?:of|on|for|in)$/.test(lower))
+    )
+      gaps.push([relative - 1, verb]);
+    index = relative - 2;
   }
   // "for hosting the exercise, which begins": of a relative clause the nearest verb's object is the subject.
   const isRelative = /^wh(?:ich|o)$/.test(tokens[verb - 1]?.lower ?? '');

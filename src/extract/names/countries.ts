@@ -7,7 +7,7 @@ export type Country = {
   readonly adjectives: readonly string[];
 };
 
-/** One a line: name, other names, then adjectives. */
+/** One a line: name, other names, then adjectives, if it is not the name with "n" after "a", else "ian". */
 const table = `
 United States, US, U.S., USA, America: American, US, U.S.
 United Kingdom, UK, U.K., Britain, Great Britain: British, UK, U.K.
@@ -26,40 +26,40 @@ Netherlands, Holland: Dutch
 Belgium: Belgian
 Luxembourg: Luxembourgish
 Switzerland: Swiss
-Austria: Austrian
+Austria
 Denmark: Danish
 Greenland: Greenlandic
 Norway: Norwegian
 Sweden: Swedish
 Finland: Finnish
 Iceland: Icelandic
-Estonia: Estonian
-Latvia: Latvian
-Lithuania: Lithuanian
+Estonia
+Latvia
+Lithuania
 Poland: Polish
 Czech Republic, Czechia: Czech
 Slovakia: Slovak
 Hungary: Hungarian
-Romania: Romanian
-Bulgaria: Bulgarian
-Moldova: Moldovan
+Romania
+Bulgaria
+Moldova
 Ukraine: Ukrainian
-Belarus: Belarusian
+Belarus
 Russia, Russian Federation, Soviet Union: Russian, Soviet
-Serbia: Serbian
+Serbia
 Kosovo: Kosovan
-Croatia: Croatian
-Slovenia: Slovenian
+Croatia
+Slovenia
 Bosnia and Herzegovina, Bosnia: Bosnian
 Montenegro: Montenegrin
 North Macedonia: Macedonian
-Albania: Albanian
+Albania
 Greece: Greek
 Cyprus: Cypriot
 Malta: Maltese
 Turkey, Türkiye: Turkish
-Georgia: Georgian
-Armenia: Armenian
+Georgia
+Armenia
 Azerbaijan: Azerbaijani
 Kazakhstan: Kazakh
 Uzbekistan: Uzbek
@@ -69,11 +69,11 @@ Turkmenistan: Turkmen
 Israel: Israeli
 Palestine: Palestinian
 Lebanon: Lebanese
-Syria: Syrian
-Jordan: Jordanian
-Egypt: Egyptian
+Syria
+Jordan
+Egypt
 Iraq: Iraqi
-Iran: Iranian
+Iran
 Saudi Arabia: Saudi, Saudi Arabian
 Qatar: Qatari
 United Arab Emirates, UAE: Emirati, UAE
@@ -83,9 +83,9 @@ Oman: Omani
 Yemen: Yemeni
 Afghanistan: Afghan
 Pakistan: Pakistani
-India: Indian
+India
 Bangladesh: Bangladeshi
-Sri Lanka: Sri Lankan
+Sri Lanka
 Nepal: Nepali, Nepalese
 Bhutan: Bhutanese
 Maldives: Maldivian
@@ -93,85 +93,85 @@ China, People’s Republic of China: Chinese
 Hong Kong: Hong Kong
 Taiwan: Taiwanese
 Japan: Japanese
-South Korea, Republic of Korea: South Korean
-North Korea, DPRK: North Korean
-Mongolia: Mongolian
+South Korea, Republic of Korea
+North Korea, DPRK
+Mongolia
 Myanmar, Burma: Burmese
 Thailand: Thai
 Vietnam: Vietnamese
-Cambodia: Cambodian
+Cambodia
 Laos: Laotian
-Malaysia: Malaysian
+Malaysia
 Singapore: Singaporean
-Indonesia: Indonesian
+Indonesia
 Philippines: Philippine, Filipino
 Brunei: Bruneian
 Timor-Leste, East Timor: Timorese
-Australia: Australian
+Australia
 New Zealand: New Zealand
-Papua New Guinea: Papua New Guinean
+Papua New Guinea
 Fiji: Fijian
 Canada: Canadian
 Mexico: Mexican
-Guatemala: Guatemalan
+Guatemala
 Honduras: Honduran
 El Salvador: Salvadoran
-Nicaragua: Nicaraguan
-Costa Rica: Costa Rican
+Nicaragua
+Costa Rica
 Panama: Panamanian
-Cuba: Cuban
+Cuba
 Haiti: Haitian
 Dominican Republic: Dominican
-Jamaica: Jamaican
+Jamaica
 Guyana: Guyanese
-Colombia: Colombian
-Venezuela: Venezuelan
-Ecuador: Ecuadorian
+Colombia
+Venezuela
+Ecuador
 Peru: Peruvian
-Bolivia: Bolivian
-Brazil: Brazilian
+Bolivia
+Brazil
 Paraguay: Paraguayan
 Uruguay: Uruguayan
 Argentina: Argentine, Argentinian
 Chile: Chilean
 Morocco: Moroccan
-Algeria: Algerian
-Tunisia: Tunisian
-Libya: Libyan
+Algeria
+Tunisia
+Libya
 Sudan: Sudanese
 South Sudan: South Sudanese
-Ethiopia: Ethiopian
-Eritrea: Eritrean
+Ethiopia
+Eritrea
 Somalia: Somali
 Djibouti: Djiboutian
-Kenya: Kenyan
-Uganda: Ugandan
-Rwanda: Rwandan
+Kenya
+Uganda
+Rwanda
 Burundi: Burundian
-Tanzania: Tanzanian
+Tanzania
 Democratic Republic of the Congo, DRC, Congo: Congolese
-Angola: Angolan
-Zambia: Zambian
+Angola
+Zambia
 Zimbabwe: Zimbabwean
 Mozambique: Mozambican
 Malawi: Malawian
-Namibia: Namibian
-Botswana: Botswanan
-South Africa: South African
+Namibia
+Botswana
+South Africa
 Madagascar: Malagasy
 Mauritius: Mauritian
-Nigeria: Nigerian
+Nigeria
 Ghana: Ghanaian
 Ivory Coast, Côte d’Ivoire: Ivorian
 Senegal: Senegalese
 Mali: Malian
 Niger: Nigerien
 Burkina Faso: Burkinabe
-Chad: Chadian
-Cameroon: Cameroonian
+Chad
+Cameroon
 Gabon: Gabonese
 Sierra Leone: Sierra Leonean
-Liberia: Liberian
+Liberia
 `;
 
 const list = (words = '') =>
@@ -187,7 +187,8 @@ const countries: readonly Country[] = table
   .map((line) => {
     const [names, adjectives] = line.split(':');
     const [name = '', ...also] = list(names);
-    return { name, also, adjectives: list(adjectives) };
+    const derived = name.endsWith('a') ? `${name}n` : `${name}ian`;
+    return { name, also, adjectives: adjectives === undefined ? [derived] : list(adjectives) };
   });
 
 const byWord = new Map(

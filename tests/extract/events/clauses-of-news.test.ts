@@ -41,6 +41,22 @@ test.each([
     ['2025-03-03 Ann Lee met Bo Ray in Oslo and signed the treaty (Ann Lee, Bo Ray)'],
   ],
   [
+    'a thing before a relative clause',
+    'Ann Lee welcomed the treaty, which enters into force on 1 May.',
+    [
+      '2025-03-08/2025-03-10 Ann Lee welcomed the treaty (Ann Lee)',
+      '2025-05-01 The treaty enters into force',
+    ],
+  ],
+  [
+    'one thing of several before a relative clause',
+    'Ann Lee took stock of the talks on a treaty with Norway, which enters into force on 1 May.',
+    [
+      '2025-03-08/2025-03-10 Ann Lee took stock of the talks on a treaty with Norway (Ann Lee)',
+      '2025-05-01 Stock of the talks on a treaty with Norway, which enters into force (Norway)',
+    ],
+  ],
+  [
     'a subject before a relative clause',
     'Ann Lee, who was chosen by the party on 3 March after a long count, is to travel to Rome on 14 March.',
     [
