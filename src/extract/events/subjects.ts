@@ -46,6 +46,9 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
     from > analysed.clauseStart &&
     /^(?:and|but|then)$/.test(tokens[group.first - 1]?.lower ?? '');
   const aside = asideBefore(analysed, group.first);
+  const isAfterVerb = groups.some(({ last, form }) => last === from - 1 && form === 'finite');
+  const own = isShared || !isAfterVerb ? -1 : ownSubjectFrom(tokens, from, to);
+  if (own !== -1) from = own;
   for (let turn = 0; turn < 4; turn += 1) {
     const found = mentions.filter(
       (mention) =>
@@ -57,7 +60,7 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
         !mention.isPossessive &&
         stands(analysed, mention, from, to),
     );
-    if (found.length > 0 || report !== -1) return found;
+    if (found.length > 0 || report !== -1 || own !== -1) return found;
     const previous = groups.findLast(
       (each) =>
         each.last < to &&
@@ -85,6 +88,23 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
     from = clauseStartOf(analysed, previous);
   }
   return [];
+}
+
+/** Where the clause begins of "X called Y, and a team visited": nobody before "and" did; −1 where it has no noun of its own. */
+function ownSubjectFrom(tokens: AnalysedSentence['tokens'], from: number, to: number): number {
+  const between = tokens.slice(from, to);
+  const joint = between.findIndex(
+    ({ lower }, index) => /^(?:and|but)$/.test(lower) && between[index - 1]?.text === ',',
+  );
+  // "said that X, and the minister, met": a list.
+  if (between.slice(0, joint).some(({ lower }) => lower === 'that')) return -1;
+  const hasNoun = between.some(
+    ({ lower }, index) =>
+      index > joint &&
+      /^(?:the|a|an)$/.test(lower) &&
+      !preposition.test(between[index - 1]?.lower ?? ''),
+  );
+  return joint !== -1 && hasNoun ? from + joint + 1 : -1;
 }
 
 /** "Mr Carr, who replaced": the name before the relative. */
@@ -132,6 +152,8 @@ function stands(
       /^(?:and|,|–|—|\()$/.test(after.lower) ||
       /ly$/.test(after.lower) ||
       after.kind === 'date' ||
+      // "Kenya and Ethiopia on Monday agreed"
+      (/^[io]n$/.test(after.lower) && tokens[mention.last + 2]?.kind === 'date') ||
       /^(?:also|jointly|both|has|have|will)$/.test(after.lower);
     const hasPersons = mentions.some(
       (each) => isPerson(each) && each.first >= from && each.last < to && !each.isPossessive,

@@ -172,6 +172,36 @@ Cameroon
 Gabon: Gabonese
 Sierra Leone: Sierra Leonean
 Liberia
+Solomon Islands: Solomon Islands
+Vanuatu: Ni-Vanuatu
+Samoa
+Tonga
+Tuvalu: Tuvaluan
+Kiribati: Kiribati
+Nauru: Nauruan
+Palau: Palauan
+Micronesia
+Marshall Islands: Marshallese
+Bahamas: Bahamian
+Barbados: Barbadian
+Belize: Belizean
+Trinidad and Tobago: Trinidadian
+Suriname: Surinamese
+Gambia
+Guinea: Guinean
+Guinea-Bissau: Guinea-Bissau
+Equatorial Guinea
+Togo: Togolese
+Benin: Beninese
+Lesotho: Basotho
+Eswatini: Swazi
+Comoros: Comorian
+Seychelles: Seychellois
+Cape Verde: Cape Verdean
+Central African Republic: Central African
+Mauritania
+Andorra
+Liechtenstein: Liechtenstein
 `;
 
 const list = (words = '') =>

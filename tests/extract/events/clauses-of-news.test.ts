@@ -41,6 +41,24 @@ test.each([
     ['2025-03-03 Ann Lee met Bo Ray in Oslo and signed the treaty (Ann Lee, Bo Ray)'],
   ],
   [
+    'two countries before the day',
+    'Kenya and the Solomon Islands on 3 March agreed to open a school.',
+    ['2025-03-03 Kenya and the Solomon Islands agreed to open a school (Kenya, Solomon Islands)'],
+  ],
+  [
+    'a clause whose subject has no name, after one whose has',
+    'On 3 March Ann Lee called President Bo Ray to thank him, and on 4 March a trade team visited Rome.',
+    [
+      '2025-03-03 Ann Lee called President Bo Ray to thank him (Ann Lee, Bo Ray)',
+      '2025-03-04 A trade team visited Rome',
+    ],
+  ],
+  [
+    'a name and an office in a list',
+    'Cy Fox said that on 3 March Ann Lee, and the president, Bo Ray, met in Rome.',
+    ['2025-03-03 Ann Lee, and the president, Bo Ray, met in Rome (Ann Lee, Bo Ray)'],
+  ],
+  [
     'a thing before a relative clause',
     'Ann Lee welcomed the treaty, which enters into force on 1 May.',
     [
