@@ -34,8 +34,22 @@ export default defineConfig({
     // Modules, so that a worker can load a part of itself later.
     format: 'es',
     plugins: () => [lazyTransliteration(), rulesWithoutExamples('reader'), licences.worker()],
-    // Nothing takes a worker apart again that would heed them.
-    rolldownOptions: { output: { comments: { annotation: false } } },
+    rolldownOptions: {
+      output: {
+        // Nothing takes a worker apart again that would heed them.
+        comments: { annotation: false },
+        codeSplitting: {
+          groups: [
+            // The words and patterns that texts are read by are data, a file beside the program
+            // that reads: either stays what it was, and is kept by browsers, where the other is renewed.
+            {
+              name: 'lexicon',
+              test: /\/src\/extract\/(?:clauses\/(?:(?:noun|verb)-lexicon|verb-words)|dates\/(?:calendar-names|date-pattern|tense-rules)|events\/civil-force|issues\/negation-rules|names\/(?:countries|(?:name|title)-words)|quotations\/attribution-words|segment\/(?:abbreviations|(?:boilerplate|head)-rules)|source\/(?:(?:kind|publisher)-rules|opening-words))\.ts$/,
+            },
+          ],
+        },
+      },
+    },
   },
   build: {
     // Every browser that runs the page's syntax knows it.

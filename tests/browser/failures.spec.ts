@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { indexOfTimeline } from '../../src/model/timeline-index.ts';
 import { timeline } from './support/published.ts';
-import { eventPane, expectCount, openViewMenu, row } from './support/site.ts';
+import { eventPane, expectCount, openViewMenu, ready, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
 
 test.use({
@@ -201,3 +201,25 @@ test('where a renewed site answers with a page instead of the script, that is sa
   await page.goto('/');
   await expect(page.getByRole('alert')).toContainText('The scripts of this page did not come');
 });
+
+for (const [part, file] of [
+  ['the program that reads texts', /\/read-source\.worker-[^/]*\.js$/],
+  ['the words that texts are read by', /\/lexicon-[^/]*\.js$/],
+] as const) {
+  test(`without ${part} the dialog says so, and reads once it comes`, async ({ newReader }) => {
+    const page = await newReader();
+    await page.route(file, (request) => request.abort());
+    await page.goto('/');
+    await ready(page);
+    await page.getByRole('button', { name: 'Add a source' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a source' });
+    await dialog.getByRole('textbox', { name: 'Paste the text' }).fill('They met on 3 March 2025.');
+    await dialog.getByRole('button', { name: 'Read the text' }).click();
+    await expect(dialog.getByRole('alert')).toContainText(
+      'The text could not be read: the code that reads texts did not come.',
+    );
+    await page.unroute(file);
+    await dialog.getByRole('button', { name: 'Read the text' }).click();
+    await expect(dialog.getByText(/^Found: /)).toBeVisible();
+  });
+}
