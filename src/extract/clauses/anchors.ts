@@ -237,9 +237,14 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
       !(kindOfNoun(tokens[index + 1]?.lower ?? '') !== null)
     ) {
       // "established it during the summit on May 3": the date is that of the verb.
+      const ofNoun = tokens.slice(Math.max(0, index - 6), index);
+      // "at the end of May and the talks on June 9": what stands beside a day of its own is not of this noun.
+      const apart = ofNoun.findLastIndex(
+        ({ lower }, at) => lower === 'and' && ofNoun[at - 1]?.kind === 'date',
+      );
       const phrase =
-        tokens
-          .slice(Math.max(0, index - 6), index)
+        ofNoun
+          .slice(apart + 1)
           .findLast(({ lower }) =>
             /^(?:at|during|of|in|with|for|to|their|his|her|its|on|after|following|before|by)$/.test(
               lower,
@@ -292,6 +297,8 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
       /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force|as)$/.test(
         token.lower,
       ) ||
+      // "of the country’s political and religious leaders"
+      /(?:[ts]ical|ional|ious|ocal|itary|ern|enior|oreign)$/.test(token.lower) ||
       token.kind === 'date';
     if (!isPlace) return null;
     steps += 1;

@@ -187,7 +187,8 @@ function objectsOf(
       leading === 'with' ||
       isCalledOn ||
       leading === 'by' ||
-      leading === 'between' ||
+      // "praised the talks between X and Y": neither says anything.
+      (leading === 'between' && kind !== 'statement') ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
     if (

@@ -6,6 +6,7 @@ import type { Anchor } from '../clauses/anchors.ts';
 import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { governorOf } from '../clauses/settled.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
+import type { Token } from '../segment/tokens.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -150,10 +151,17 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     return subjectStart(analysed, governor.first, gaps);
   }
   const between = tokens.slice(index + 1, verb);
-  // "called the plan thin in an interview": a noun behind a preposition is told with its verb.
   const isNoun = !groups.some(({ first }) => first === verb);
-  if (isNoun && between.some(({ lower }) => /^(?:in|at|during|on)$/.test(lower)))
+  const behind = isNoun ? index + 1 + between.findLastIndex(standsBefore) : index;
+  const other = isNoun ? (groups.findLast(({ last }) => last < verb)?.last ?? index) : index;
+  // "thanked him for efforts to help organise the talks": the noun alone is told.
+  if (other > behind)
+    return tokens.findIndex(({ lower }, at) => at > other && (at === verb || articles.test(lower)));
+  // "called the plan thin in an interview": a noun behind a preposition is told with its verb.
+  if (/^(?:in|at|during|on)$/.test(tokens[behind]?.lower ?? ''))
     return subjectStart(analysed, governor.first, gaps);
+  // "the results of the talks"
+  if (behind > index) return behind + 1;
   // "said on Monday that the port would open": what was said is the title.
   const that = between.findLastIndex(({ lower }) => lower === 'that');
   if (
@@ -172,6 +180,15 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     ({ lower }, at) => /^(?:and|but)$/.test(lower) && between[at - 1]?.text === ',',
   );
   return index + 1 + (joint === -1 ? 0 : joint + 1);
+}
+
+const articles = /^(?:the|an?|his|her|its|their|our|this)$/;
+
+/** Whether a word has what comes after it stand for itself: a preposition, or "and" before an article. */
+function standsBefore({ lower }: Token, index: number, all: readonly Token[]): boolean {
+  return lower === 'and'
+    ? articles.test(all[index + 1]?.lower ?? '')
+    : /^(?:in|at|during|on|for|of|about|after|following|from)$/.test(lower);
 }
 
 /** How far before "who" the name may stand of whom it is said, in tokens. */

@@ -1,6 +1,6 @@
 import type { Token } from '../segment/tokens.ts';
 import { bodyAt, countryAt, wordsOf } from './body-names.ts';
-import { countryOf } from './countries.ts';
+import { countryOfOffice } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
 import { calm, MAX_NAME, nameAt } from './person-name.ts';
@@ -9,6 +9,7 @@ import {
   isHeadWord,
   isOfficeHead,
   isPluralHead,
+  officesAlone,
   officeWords,
   portfolioLinks,
   portfolioWords,
@@ -144,8 +145,13 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   const isCommaFine =
     comma === 0 ||
     (isFull && isApposed(tokens, name) && (ownHead.isCapital || isClosed(tokens[name.last + 1])));
-  // "Open General Licence": a capitalised word before makes it the name of a thing.
-  const isInside = tokens[at - 1]?.isCapital === true && tokens[at - 1]?.kind === 'word';
+  // "Open General Licence": a capitalised word before makes it the name of a thing, where the
+  // head is no office alone. "IAEA Director General Roy", "Meanwhile President Roy" are persons.
+  const isInside =
+    tokens[at - 1]?.isCapital === true &&
+    tokens[at - 1]?.kind === 'word' &&
+    index - at < 2 &&
+    !officesAlone.test(ownHead.lower);
   const isFine = isFull || (ownHead.isCapital && !isInside);
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
@@ -158,7 +164,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       last: land?.last ?? name.last,
       name: name.name,
       title: after === null ? title : `${title} ${after}`,
-      country: land?.name ?? country ?? countryIn(after),
+      country: land?.name ?? country ?? countryOfOffice(after),
     };
   }
   const isOffice = isHeadWord(ownHead.lower);
@@ -278,8 +284,10 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
   )
     return null;
   const isPlural = before.title.toLowerCase().split(' ').some(isPluralHead);
+  // "a call between Ann Lee and Omo Ray"
+  const isSecond = tokens[before.first - 1]?.lower === 'between' && tokens[at - 1]?.lower === 'and';
   // "Presidents Lee and Ray"
-  const name = isPlural ? nameAt(tokens, at, !before.name.includes(' ')) : null;
+  const name = isPlural || isSecond ? nameAt(tokens, at, !before.name.includes(' ')) : null;
   return name === null ? null : { kind: 'person', ...name, title: '', country: null };
 }
 
@@ -343,7 +351,10 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
       (tokens[at - 1]?.lower === 'with' &&
         /^(?:met|meet|meets|spoke|speak|talks|meeting|call|conversation|consultations|dined|lunch|dinner)$/.test(
           tokens[at - 2]?.lower ?? '',
-        )));
+        )) ||
+      // Talks are between firms as well.
+      (tokens[at - 1]?.lower === 'between' &&
+        /^(?:meeting|call|conversation|dinner|lunch)$/.test(tokens[at - 2]?.lower ?? '')));
   // "The Secretary of State for Trade (Brando Roy)"
   const isHolder =
     tokens[at - 1]?.text === '(' &&
@@ -355,13 +366,7 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   const isPerson =
     isHolder || isMet || isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
   const kind = isPerson ? 'person' : 'perhaps';
-  return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
-}
-
-/** The country that the words of an office say: "British prime minister". */
-function countryIn(office: string | null): string | null {
-  const [first = '', second = ''] = office?.split(' ') ?? [];
-  return (countryOf(`${first} ${second}`) ?? countryOf(first))?.name ?? null;
+  return { kind, ...name, title: apposed ?? '', country: countryOfOffice(apposed) };
 }
 
 /** "Ann Lee, the Director of the Institute, said": the office after a name, its words. */

@@ -93,3 +93,7 @@ export function isOfficeHead(token: Token | undefined): boolean {
     (isHeadWord(token.lower) || isAddress(token.lower) || isPluralHead(token.lower))
   );
 }
+
+/** Heads that mean somebody wherever they stand before a name; "General", "King" and "Judge" are parts of other names. */
+export const officesAlone =
+  /^(?:president|premier|chancellor|minister|secretary|ambassador|envoy|commissioner|governor|senator|mayor|chair(?:man|woman|person)|chief|leader|director|admiral|colonel|prosecutor|advis[eo]r|spokes(?:man|woman|person)|ceo|coordinator|negotiator|pm|fm)$/;

@@ -28,6 +28,10 @@ test.each([
     'Sanctions – On January 4, the minister announced a ban.',
     ['January 4: opens the clause, announced'],
   ],
+  [
+    'He praised the talks of political and religious leaders at the end of May and the meeting between Prime Minister Lee and President Ray on June 9.',
+    ['end of May: after its noun, talks', 'June 9: after its noun, meeting'],
+  ],
   ['He looked back on their meetings in London on June 9.', ['June 9: after its noun, meetings']],
   [
     'The minister traveled to Rome on 10 January 2025 to meet the king.',

@@ -11,6 +11,14 @@ function told(text: string): readonly string[] {
 
 test.each([
   [
+    'a noun that is told beside another act',
+    'Ann Lee thanked the Minister for his efforts to help organise the meeting between Bo Ray and Cy Dunn in Oslo on 3 March.',
+    [
+      '2025-03-08/2025-03-10 Ann Lee thanked the Minister for his efforts to help organise the meeting between Bo Ray and Cy Dunn in Oslo (Ann Lee)',
+      '2025-03-03 The meeting between Bo Ray and Cy Dunn in Oslo (Bo Ray, Cy Dunn)',
+    ],
+  ],
+  [
     'two acts of one subject',
     'Ann Lee met Bo Ray in Oslo on 3 March and flew to Rome on 4 March for talks.',
     [

@@ -37,7 +37,15 @@ test.each([
   ['The Secretary of State for Trade (Brando Roy) rose (Ezra Omo).', ['Brando Roy', 'Brando Roy']],
   ['They met Ezra Omo. The talks with Štefo Fül ended in Palo Alto.', ['Ezra Omo', 'Štefo Fül']],
   ['Herr Roy received Signor Ray and FM Lee.', ['Roy', 'Ray', 'Lee']],
-  ['The Open General Licence was granted.', []],
+  [
+    'The Open General Licence was granted. Burger King Ltd closed. Martin Luther King Day came.',
+    [],
+  ],
+  [
+    'UOB President Roy, Northlandic Minister Ray and UOB Director General Lee met.',
+    ['Roy', 'Ray', 'Lee'],
+  ],
+  ['Meanwhile President Roy left. When Chancellor Ray came, Lee stayed.', ['Roy', 'Ray']],
   ['The Trump administration fell.', []],
   [
     'Japan’s Vice-Minister of Defense for International Affairs Serizawa Kiyoshi left. The Vice-Minister smiled.',
