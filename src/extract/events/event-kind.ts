@@ -72,6 +72,13 @@ const byWordsAfter: readonly {
     so: known('visit'),
     otherwise: weak,
   },
+  {
+    // "will join the Secretary in Rome for talks"
+    verbs: /^join$/,
+    after: /\bfor (?:\p{Ll}+ ){0,2}(?:talks|discussions|meeting|dinner|lunch)\b/u,
+    so: known('meeting'),
+    otherwise: weak,
+  },
   { verbs: /^strike$/, after: /^ (?:out|down|off)\b/, so: weak, otherwise: known('military') },
   {
     // "returned to the issue", "return to work"

@@ -16,6 +16,8 @@ test.each([
   ['what is posted', 'In a post on Monday Ann Lee wrote that it was over.', 'post'],
   ['conversations', 'The envoys held secret conversations in London on Monday.', 'meeting'],
   ['by telephone', 'They held telephone conversations on Monday.', 'call'],
+  ['whom one joins for talks', 'Ann Lee will join Bo Ray on Monday for talks.', 'meeting'],
+  ['what one joins', 'Ann Lee joined the Commission on Monday.', 'other'],
   ['a news conference', 'Ministers gave a news conference on Monday.', 'briefing'],
   ['an election that is called', 'She called the snap election on Monday.', 'other'],
   ['somebody who is called', 'The minister is to call her on Friday.', 'call'],
