@@ -7,7 +7,7 @@ export const zoneWords: Record<ZoneKind, string> = {
   heading: 'a heading',
   dateline: 'the dateline',
   caption: 'a photo caption',
-  credit: 'a photo credit',
+  credit: 'a byline or credit',
   boilerplate: 'the publisher’s own notices',
   comment: 'reader comments',
   post: 'a post',

@@ -296,6 +296,46 @@ test('at 390 the text and the drafts are two presses of a thumb, and nothing goe
   });
 });
 
+test('at no width does a part of the card lie over the words of another', async ({ page }) => {
+  await begin(page);
+  await addText(
+    page,
+    'On 1 April 2025 Keir Starmer spoke to Volodymyr Zelensky by phone about Ukraine, the Chagos Islands and security and defence co-operation. They did not discuss Brexit.',
+  );
+  for (const width of [320, 390, 768, 900, 1024, 1440]) {
+    await page.setViewportSize({ width, height: 2000 });
+    await expect(card(page).getByRole('group', { name: 'Security and defence' })).toBeVisible();
+    expect.soft(await coveredWords(page), `${width} px`).toEqual([]);
+  }
+});
+
+/** The words of the card of whose ends something else is seen. */
+function coveredWords(page: Page): Promise<readonly string[]> {
+  return card(page).evaluate((element) => {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const covered: string[] = [];
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const own = node.parentElement;
+      if (own === null || own.closest('select, datalist, details:not([open]) > :not(summary)'))
+        continue;
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      for (const { left, right, top, bottom, width } of range.getClientRects()) {
+        const there = document.elementFromPoint(right - Math.min(2, width / 2), (top + bottom) / 2);
+        if (
+          width > 0 &&
+          left >= 0 &&
+          there !== null &&
+          !there.contains(own) &&
+          !own.contains(there)
+        )
+          covered.push(node.textContent ?? '');
+      }
+    }
+    return covered;
+  });
+}
+
 test('two tabs: decisions of both hold, and what one removes the other does not bring back', async ({
   page,
 }) => {

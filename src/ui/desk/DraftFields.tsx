@@ -319,7 +319,7 @@ export function Issues({ draft: { event }, set }: FieldsProps) {
   const others = issues.filter(({ id }) => !ids.includes(id));
   return (
     <FieldRow name="Issues">
-      <ul className={ids.length === 0 ? 'hidden' : 'grid w-full gap-1'}>
+      <ul className={ids.length === 0 ? 'hidden' : '@container grid w-full gap-1'}>
         {ids.map((id) => {
           const label = labels.get(id) ?? id;
           const said = new Set(
@@ -328,9 +328,9 @@ export function Issues({ draft: { event }, set }: FieldsProps) {
           return (
             <li
               key={id}
-              className="grid grid-cols-[minmax(0,1fr)_auto_auto] items-center gap-x-2 md:grid-cols-[minmax(0,9.5rem)_auto_auto_1fr]"
+              className="grid grid-cols-[auto_auto_1fr] items-center gap-x-2 gap-y-1 @sm:grid-cols-[minmax(0,9.5rem)_auto_auto_1fr]"
             >
-              <span className="text-[0.9375rem] leading-tight">{label}</span>
+              <span className="text-[0.9375rem] leading-tight @max-sm:col-span-full">{label}</span>
               <fieldset
                 aria-label={label}
                 className="flex overflow-hidden rounded-md border border-rule"
