@@ -6,6 +6,7 @@ import type { Anchor } from '../clauses/anchors.ts';
 import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { governorOf } from '../clauses/settled.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
+import { familyName } from '../names/family-name.ts';
 import type { Token } from '../segment/tokens.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
@@ -342,5 +343,5 @@ export function labelOf(
 
 function shortName(actor: Actor | undefined, id: ActorId): string {
   if (actor === undefined) return id;
-  return actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? actor.name) : actor.name;
+  return actor.kind === 'person' ? familyName(actor.name) : actor.name;
 }
