@@ -85,8 +85,22 @@ function isBroken(line: Line, next: Line): boolean {
     !next.isAfterGap &&
     line.words.length >= MIN_BROKEN_LINE &&
     !endsSentence.test(line.words.slice(-6)) &&
-    /^["“‘'(]?\p{Ll}/u.test(next.words) &&
-    !/^\(?[a-z][.)]\s/.test(next.words)
+    ((/^["“‘'(]?\p{Ll}/u.test(next.words) && !/^\(?[a-z][.)]\s/.test(next.words)) ||
+      endsOpen(line.words.slice(-12), next.words))
+  );
+}
+
+const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+/** A month and the day before or after it, parted by the end of a line. */
+const partedDate = new RegExp(
+  `(?:(?<!\\d)\\d{1,2}[a-z]{0,2}\n${months}[a-z]{0,6}\\.?(?![a-z.]| \\d{1,2}\\b)|\\b${months}[a-z]{0,6}\\.?\n\\d{1,2}\\b(?![.)]))`,
+);
+
+/** Whether a line ends in a word that cannot end anything, or within a date. */
+function endsOpen(end: string, next: string): boolean {
+  return (
+    /[\p{Ll},] (?:the|an?|of|and|or|his|her|its|their)$/u.test(end) ||
+    partedDate.test(`${end}\n${next.slice(0, 12)}`)
   );
 }
 

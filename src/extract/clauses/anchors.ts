@@ -327,6 +327,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     if (between.some(isBoundary)) break;
     if (
       each.form === 'gerund' &&
+      !each.isNegated &&
       left.some(({ form }) => form === 'finite') &&
       !/^(?:after|before|since|,)$/.test(tokens[each.first - 1]?.lower ?? '')
     )

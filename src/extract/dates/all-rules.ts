@@ -1,6 +1,7 @@
 import type { DateRule } from './date-rule.ts';
 import { dayLists } from './day-lists.ts';
 import { deicticRules } from './deictic.ts';
+import { feastRules } from './feasts.ts';
 import { monthRules } from './months.ts';
 import { numericDays } from './numeric-days.ts';
 import { seasonQuarterRules } from './seasons-quarters.ts';
@@ -16,6 +17,7 @@ export const dateRules: readonly DateRule[] = [
   ...dayLists,
   ...writtenRanges,
   ...writtenDays,
+  ...feastRules,
   ...monthRules,
   ...seasonQuarterRules,
   ...yearRules,

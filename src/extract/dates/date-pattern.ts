@@ -1,4 +1,4 @@
-import { anyMonth, longWeekdays, numberWords, ordinalWords } from './calendar-names.ts';
+import { anyMonth, longWeekdays, numberWords, ordinalWords, yearWords } from './calendar-names.ts';
 
 /**
  * Patterns of dates, written as prose. A space stands for the white space between two words
@@ -25,7 +25,7 @@ export const noStreet = `(?![ \\n]${street})`;
 
 /** Laws and the like, which are numbered: "Resolution 1701", "the Act of 2006". */
 const lawBefore =
-  '(?<!\\b(?:Acts?|Resolutions?|Regulations?|Directives?|Law|Order|Bill|Decree|Code|Agenda|Vision|No\\.?|Nos\\.?|numbers?|room|flight|articles?|sections?|paragraphs?|UNSCR|\\((?:EU|EC|EEC)\\)|page|pp?\\.)[ ](?:of[ ])?(?:(?:\\(EU\\)|No\\.?)[ ])?(?:\\d{1,4}(?:[ ]\\(\\d{4}\\))?(?:,[ ]|,?[ ](?:and|or)[ ])){0,4})';
+  '(?<!\\b(?:[Cc]lass|Acts?|Resolutions?|Regulations?|Directives?|Law|Order|Bill|Decree|Code|Agenda|Vision|No\\.?|Nos\\.?|numbers?|room|flight|articles?|sections?|paragraphs?|UNSCR|\\((?:EU|EC|EEC)\\)|page|pp?\\.)[ ](?:of[ ])?(?:(?:\\(EU\\)|No\\.?)[ ])?(?:\\d{1,4}(?:[ ]\\(\\d{4}\\))?(?:,[ ]|,?[ ](?:and|or)[ ])){0,4}(?:\\d{1,4}[ ]\\()?)';
 
 /** A year that stands by itself. */
 const bareYear = `(?=[12])${lawBefore}(?<!\\d|\\d[,.])(?:1[5-9]|20)\\d{2}(?![,.]\\d)(?!${clockAfter}|${streetAfter})`;
@@ -49,7 +49,7 @@ const clock =
 export const whichYear = 'last|this|next|that(?: same)?|the (?:same|following|next)';
 
 /** The year after a day or a month, however it is told; none at all where it cannot be read. */
-export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>${whichYear}) year)?(?!${unreadYear})`;
+export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>${whichYear}) year|,? (?:in the year )?(?<wordyear>${yearWords}))?(?!${unreadYear})`;
 
 /** The year before them: "1942 8 November". */
 export const yearBefore = `(?<year>(?<!\\d|\\d[,.])${datedYear})(?:(?<=(?:^|[\\n\\u2029(]|\\. ).{4}),)? `;

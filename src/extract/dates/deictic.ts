@@ -25,10 +25,13 @@ const steps: Readonly<Record<string, number>> = {
 
 function stepped(
   { which = '', unit = '', part }: DateParts,
-  { reference }: DateContext,
+  { reference, last }: DateContext,
 ): Days | null {
-  if (reference === null) return null;
-  const days = unitOf(unit, reference, steps[which.toLowerCase()] ?? 0);
+  const word = which.toLowerCase();
+  // "The previous month" is counted from what was told before it.
+  const from = word === 'previous' ? (last?.earliest ?? reference) : reference;
+  if (from === null) return null;
+  const days = unitOf(unit, from, steps[word] ?? 0);
   return days && partOf(days, part);
 }
 
@@ -205,6 +208,16 @@ export const deicticRules: readonly DateRule[] = [
       { text: 'earlier this year', words: 'this year', means: '2025' },
       { text: 'early next year', means: '2026-01-01/2026-04-30' },
       { text: 'next quarter', means: '2025-04-01/2025-06-30' },
+      {
+        text: 'They closed it last quarter.',
+        words: 'last quarter',
+        means: '2024-10-01/2024-12-31',
+      },
+      {
+        text: 'On 3 March 2024 it was signed, after a call in the previous month.',
+        words: 'previous month',
+        means: '2024-02',
+      },
       { text: 'late this quarter', means: '2025-03' },
     ],
     not: ['in coming weeks', 'over the last month', 'for the next year'],

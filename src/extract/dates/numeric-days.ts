@@ -37,8 +37,53 @@ const numberBefore = '(?<![\\d/.:-])';
 const numberAfter = '(?![/.:-]?\\d)(?!/)';
 const year = '(?<year>(?:1[5-9]|20)\\d{2})';
 
+/** From the one of two days written in digits to the other; the first may have only its day. */
+function numberedRange({ year2, month2, day2, ...parts }: DateParts): Days | null {
+  const [last] = dayOf(Number(year2), Number(month2), Number(day2));
+  const { year = year2, month = month2, day } = parts;
+  const [first] = dayOf(Number(year), Number(month), Number(day));
+  return first && last && first.earliest < last.earliest ? hullOf(first, last) : null;
+}
+
 /** Days and months that are written in digits alone. */
 export const numericDays: readonly DateRule[] = [
+  {
+    name: 'ISO days, from one to another',
+    pattern: datePhrase(
+      `${numberBefore}${year}-(?<month>\\d{2})-(?<day>\\d{2})(?:/| ?[–—] ?| - | (?:to|until|through) )(?<year2>(?:1[5-9]|20)\\d{2})-(?<month2>\\d{2})-(?<day2>\\d{2})${numberAfter}`,
+    ),
+    needs: 'digit',
+    hint: /\d-\d/,
+    basis: 'stated',
+    granularity: 'day',
+    complete: () => true,
+    mean: numberedRange,
+    isWholeRange: true,
+    examples: [
+      { text: '2025-03-10/2025-03-14', means: '2025-03-10/2025-03-14' },
+      { text: '2025-03-10 to 2025-04-02', means: '2025-03-10/2025-04-02' },
+    ],
+    not: ['2025-03-10/2025-13-14'],
+  },
+  {
+    name: 'days with dots, from one to another',
+    pattern: datePhrase(
+      `${numberBefore}(?<day>\\d{1,2})\\.?(?:(?<=\\.)(?<month>\\d{1,2})\\.(?:${year})?)? ?[-–—] ?(?<day2>\\d{1,2})\\.[ ]?(?<month2>\\d{1,2})\\.[ ]?(?<year2>(?:1[5-9]|20)\\d{2})${numberAfter}`,
+    ),
+    needs: 'digit',
+    hint: /[-–—] ?\d{1,2}\./,
+    basis: 'stated',
+    granularity: 'day',
+    complete: () => true,
+    mean: numberedRange,
+    isWholeRange: true,
+    examples: [
+      { text: '12.-14.03.2025', means: '2025-03-12/2025-03-14' },
+      { text: '28.02. – 02.03.2025', means: '2025-02-28/2025-03-02' },
+      { text: '28.12.2024–02.01.2025', means: '2024-12-28/2025-01-02' },
+    ],
+    not: ['14.-12.03.2025'],
+  },
   {
     name: 'ISO date',
     pattern: datePhrase(

@@ -68,10 +68,12 @@ function shareNear(
 }
 
 function relativeSeason(
-  { which = '', season: name = '', part }: DateParts,
+  { which = '', season: name = '', part, the }: DateParts,
   { reference, tense, year }: DateContext,
 ) {
   const word = which.toLowerCase();
+  // "It froze in winter" may be every winter.
+  if (word === '' && the === undefined && part === undefined && tense !== 'future') return null;
   // In a story of another year it is that of the year told.
   if (word === '' && year !== null) return partOf(seasonOf(name, year), part);
   if (reference === null || (word === '' && tense === null)) return null;
@@ -90,6 +92,11 @@ function relativeSeason(
 const shortYear = "(?<year>(?:1[5-9]|20)\\d{2})|['’](?<short>\\d{2})";
 const ofYear = `(?:(?:,? of|,)? (?:${shortYear})| of (?:the|(?<whichyear>last|this|next)) year)`;
 const nth = '(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
+
+/** Whether words name no year. */
+function isOpen({ year, short, whichyear }: DateParts): boolean {
+  return year === undefined && short === undefined && whichyear === undefined;
+}
 
 /** Seasons, quarters and halves of a year. */
 export const seasonQuarterRules: readonly DateRule[] = [
@@ -121,17 +128,18 @@ export const seasonQuarterRules: readonly DateRule[] = [
   {
     name: 'quarter in words',
     pattern: datePhrase(
-      `${partBefore}${nth}[ -]quarter(?! final)(?:${ofYear}(?! fiscal))?(?! (?:of )?(?:the )?(?:fiscal|financial))`,
+      `${partBefore}(?:(?<bare>(?<!\\b(?:the|its|their|our|a)[ \\n]))|)${nth}[ -]quarter(?! final)(?:${ofYear}(?! fiscal))?(?! (?:of )?(?:the )?(?:fiscal|financial))`,
     ),
     needs: 'unit',
     hint: /quarter/i,
     basis: 'relative',
     granularity: partIn('quarter'),
     complete: ({ year }) => year !== undefined,
+    // "Last quarter" is the one before this, "the last quarter" the final one of some year.
+    fits: ({ bare, nth, ...parts }) =>
+      bare === undefined || nth?.toLowerCase() !== 'last' || !isOpen(parts),
     mean: (parts, context) => {
-      const isOpen =
-        parts.year === undefined && parts.short === undefined && parts.whichyear === undefined;
-      if (isOpen && /^(?:last|final)$/i.test(parts.nth ?? '')) return null;
+      if (isOpen(parts) && /^(?:last|final)$/i.test(parts.nth ?? '')) return null;
       const days = shareNear(parts, parts.nth ?? '', 4, context);
       return days && partOf(days, parts.part);
     },
@@ -217,10 +225,10 @@ export const seasonQuarterRules: readonly DateRule[] = [
   {
     name: 'season',
     pattern: datePhrase(
-      `${partBefore}(?:(?<which>last|this|next)|(?<=\\bin[ \\n])the) (?<season>spring|summer|autumn|fall|winter)(?! of)`,
+      `${partBefore}(?:(?<which>last|this|next) |(?<=\\b(?:in|by)[ \\n](?:(?:early|mid|late)[ \\n-])?)(?<the>the )?)(?<season>spring|summer|autumn|fall|winter)(?! of|-| \\p{Ll}{3,}(?:s|ing)\\b)`,
     ),
     needs: 'unit',
-    hint: /(?:last|this|next|the)[ \n](?:spring|summer|autumn|fall|winter)/i,
+    hint: /spring|summer|autumn|fall|winter/i,
     basis: 'relative',
     granularity: partIn('season'),
     mean: relativeSeason,
@@ -228,6 +236,8 @@ export const seasonQuarterRules: readonly DateRule[] = [
       { text: 'last summer', means: '2024-06-01/2024-08-31' },
       { text: 'next spring', means: '2025-03-01/2025-05-31' },
       { text: 'late last summer', means: '2024-08' },
+      { text: 'They will meet in late spring.', words: 'late spring', means: '2025-05' },
+      { text: 'They will meet in autumn.', words: 'autumn', means: '2025-09-01/2025-11-30' },
       { text: 'They met in the autumn.', words: 'the autumn', means: '2024-09-01/2024-11-30' },
       {
         text: 'They will meet in the autumn.',
@@ -240,6 +250,6 @@ export const seasonQuarterRules: readonly DateRule[] = [
         means: '1911-09-01/1911-11-30',
       },
     ],
-    not: ['in the summer of love', 'the winter fuel'],
+    not: ['in the summer of love', 'the winter fuel', 'Nothing grew in winter.', 'in spring water'],
   },
 ];

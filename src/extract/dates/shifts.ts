@@ -32,8 +32,8 @@ function moved(
   return rough === undefined ? days : { ...days, mark: '~' };
 }
 
-function granularityOfCount({ unit, unit2 = '' }: DateParts): Granularity {
-  const name = (unit ?? unit2).toLowerCase();
+function granularityOfCount({ unit, unit2, unit3 = '' }: DateParts): Granularity {
+  const name = (unit ?? unit2 ?? unit3).toLowerCase();
   if (name === 'week' || name === 'fortnight') return 'week';
   return name === 'month' || name === 'year' ? name : name === 'decade' ? 'year' : 'day';
 }
@@ -56,6 +56,9 @@ function oneDayFrom(days: Days | null, direction: 1 | -1): Days | null {
   return { earliest: date, latest: date };
 }
 
+/** What is the first, the only or the highest in so many years. */
+const superlative =
+  '\\b(?:first|second|third|only|once|twice|time|times|most|least|last|\\p{L}{2,}est)\\b';
 const following = '(?:following|next|subsequent)';
 
 /** Where a date has just ended, with its comma: "on Thursday, five days after". */
@@ -90,25 +93,54 @@ export const shiftRules: readonly DateRule[] = [
     not: ['a few days ago', 'days ago', 'a couple of weeks ago'],
   },
   {
-    name: 'so long from now',
+    name: 'this time last year',
     pattern: datePhrase(
-      "in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)",
+      '(?:around |about )?(?:at )?this time (?<which>last|next) (?<unit>year|month|week)',
     ),
     needs: 'unit',
-    hint: /time|from[ \n](?:now|today)/i,
+    hint: /this[ \n]time/i,
+    basis: 'relative',
+    granularity: 'day',
+    mean: ({ which = '', unit = '' }, { reference }) => {
+      const date =
+        reference === null
+          ? null
+          : shiftDay(reference, unit, which.toLowerCase() === 'last' ? -1 : 1);
+      return date === null ? null : { earliest: date, latest: date, mark: '~' };
+    },
+    examples: [
+      { text: 'This time last year they met.', words: 'This time last year', means: '2024-01-28~' },
+    ],
+  },
+  {
+    name: 'so long from now',
+    pattern: datePhrase(
+      `in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)|(?<!${superlative}[^.;]{0,40})in {number3} {unit3}s?(?=[.,;]|\n|\u2029|$| (?:and|but|at|in|for|with)\\b)`,
+    ),
+    needs: 'unit',
+    hint: /time|from[ \n](?:now|today)|\bin[ \n]/i,
     basis: 'relative',
     granularity: granularityOfCount,
-    mean: ({ number = '', number2 = '', unit = '', unit2 = '' }, { reference }) =>
-      reference === null
-        ? null
-        : moved(
-            { earliest: reference, latest: reference },
-            { number: number || number2, unit: unit || unit2 },
-            1,
-          ),
+    mean: (parts, { reference, tense }) => {
+      const { number, number2, number3 = '', unit, unit2, unit3 = '' } = parts;
+      // "It was built in three days" tells how long.
+      if (reference === null || (number3 !== '' && tense !== 'future')) return null;
+      return moved(
+        { earliest: reference, latest: reference },
+        { number: number ?? number2 ?? number3, unit: unit ?? unit2 ?? unit3 },
+        1,
+      );
+    },
     examples: [
       { text: 'in two weeks’ time', means: '2025-02-10/2025-02-16' },
       { text: 'three days from now', means: '2025-01-31' },
+      { text: 'They will meet in three days.', words: 'in three days', means: '2025-01-31' },
+      { text: 'It will open in two weeks.', words: 'in two weeks', means: '2025-02-10/2025-02-16' },
+    ],
+    not: [
+      'It was built in three days.',
+      'They will meet for the first time in three years.',
+      'It will end in three days of talks.',
     ],
   },
   {

@@ -12,7 +12,7 @@ import {
   yearBefore,
 } from './date-pattern.ts';
 import type { DateContext, DateParts, DateRule } from './date-rule.ts';
-import { hasYear, writtenDay, yearOfDay } from './years.ts';
+import { hasYear, writtenDay } from './years.ts';
 
 /** No month is longer, in days. */
 const MAX_MONTH_DAYS = 31;
@@ -58,24 +58,6 @@ function weekdayOfMonth(parts: DateParts, { reference, tense }: DateContext): Da
     (step) => dayIn(year, month + step, Number.parseInt(parts.day ?? '', 10)) ?? [],
   );
   return days.find(({ earliest }) => weekdayOf(earliest) === asked) ?? null;
-}
-
-/** Days of a year that have a name, by their month and day. */
-const feasts: Readonly<Record<string, readonly [month: number, day: number]>> = {
-  'christmas eve': [12, 24],
-  'christmas day': [12, 25],
-  'boxing day': [12, 26],
-  'new years eve': [12, 31],
-  'new years day': [1, 1],
-  'fourth of july': [7, 4],
-};
-
-function feast(parts: DateParts, context: DateContext): Days | null {
-  const [month, day] = feasts[
-    parts.feast?.toLowerCase().replace(/['’]/g, '').replace(/\s/g, ' ') ?? ''
-  ] ?? [0, 0];
-  const year = month === 0 ? null : yearOfDay(parts, month, day, context);
-  return year === null ? null : (dayOf(year, month, day)[0] ?? null);
 }
 
 /** Days of the month that are written out. */
@@ -159,6 +141,16 @@ export const writtenDays: readonly DateRule[] = [
         words: 'tenth day of March, 2025',
         means: '2025-03-10',
       },
+      {
+        text: 'Done this tenth day of March, two thousand and twenty-five.',
+        words: 'tenth day of March, two thousand and twenty-five',
+        means: '2025-03-10',
+      },
+      {
+        text: 'the first day of June, nineteen hundred and ninety-two',
+        words: 'first day of June, nineteen hundred and ninety-two',
+        means: '1992-06-01',
+      },
       { text: 'Tuesday 10 September', reference: '2024-10-01', means: '2024-09-10' },
       { text: 'They met on 3 December.', words: '3 December', means: '2024-12-03' },
       { text: 'They will meet on 3 June.', words: '3 June', means: '2025-06-03' },
@@ -207,23 +199,6 @@ export const writtenDays: readonly DateRule[] = [
       'March 4.5 miles',
       'February 30, 2024',
       'In March 10 people died there in the mine, May 2O24',
-    ],
-  },
-  {
-    name: 'day with a name',
-    pattern: datePhrase(
-      `(?<feast>Christmas (?:Eve|Day)|Boxing Day|New Year['’]?s (?:Eve|Day)|Fourth of July)${yearAfter}`,
-      'gu',
-    ),
-    needs: 'unit',
-    hint: /Christmas|Boxing|New[ \n]Year|Fourth/,
-    basis: 'stated',
-    granularity: 'day',
-    complete: hasYear,
-    mean: feast,
-    examples: [
-      { text: 'on Christmas Eve', words: 'Christmas Eve', means: '2024-12-24' },
-      { text: 'New Year’s Day 2020', means: '2020-01-01' },
     ],
   },
   {

@@ -41,10 +41,11 @@ function weekOfDay(parts: DateParts, context: DateContext): Days | null {
   const day = writtenDay(parts, context);
   if (day === null) return null;
   const { earliest } = day;
+  const monday = addDays(earliest, -weekdayOf(earliest));
+  if (parts.weekend !== undefined)
+    return { earliest: addDays(monday, 5), latest: addDays(monday, 6) };
   if (/ending/i.test(parts.how ?? '')) return { earliest: addDays(earliest, -6), latest: earliest };
-  const start = /beginning|commencing|starting|w\/c/i.test(parts.how ?? '')
-    ? earliest
-    : addDays(earliest, -weekdayOf(earliest));
+  const start = /beginning|commencing|starting|w\/c/i.test(parts.how ?? '') ? earliest : monday;
   return { earliest: start, latest: addDays(start, 6) };
 }
 
@@ -53,13 +54,13 @@ export const writtenRanges: readonly DateRule[] = [
   {
     name: 'week of a day',
     pattern: datePhrase(
-      `(?:(?:the )?week (?<how>of|beginning|commencing|starting|ending)(?: on)?(?: the)?|(?<how2>w/c)) ${weekdayBefore}(?:{day} (?:of )?{month}|(?<month2>${longMonths}|${shortMonths})\\.? (?<day2>\\d{1,2}))${yearAfter}`,
+      `(?:(?:the )?week(?<weekend>end)? (?<how>of|beginning|commencing|starting|ending)(?: on)?(?: the)?|(?<how2>w/c)) ${weekdayBefore}(?:{day} (?:of )?{month}|(?<month2>${longMonths}|${shortMonths})\\.? (?<day2>\\d{1,2}(?:st|nd|rd|th)?))${yearAfter}(?! ?[-–—] ?\\d)`,
       'gu',
     ),
     needs: 'month',
     hint: /week|w\/c/,
     basis: 'stated',
-    granularity: 'week',
+    granularity: ({ weekend }) => (weekend === undefined ? 'week' : 'weekend'),
     complete: hasYear,
     mean: ({ month2, day2, how2, ...parts }, context) =>
       weekOfDay(
@@ -78,6 +79,11 @@ export const writtenRanges: readonly DateRule[] = [
         means: '2025-03-10/2025-03-16',
       },
       { text: 'the week ending March 14, 2025', means: '2025-03-08/2025-03-14' },
+      {
+        text: 'on the weekend of July 25th, 2025',
+        words: 'the weekend of July 25th, 2025',
+        means: '2025-07-26/2025-07-27',
+      },
     ],
   },
   {

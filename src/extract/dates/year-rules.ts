@@ -169,6 +169,8 @@ export const yearRules: readonly DateRule[] = [
     ],
     not: [
       'Data Protection Act 2018',
+      'Resolution 2254 (2015)',
+      'the class of 1999',
       'Resolution 1701',
       'Resolutions 1718 and 1874',
       'in 2000 cases',

@@ -150,7 +150,10 @@ export const reasons: readonly Reason[] = [
   {
     name: 'as of a day',
     weight: -0.4,
-    holds: (signs) => /\b(?:as of|the (?:term|period))$/.test(wordsBefore(signs)),
+    holds: (signs) =>
+      /\b(?:as of|the (?:term|period)|(?:months?|quarters?|years?|weeks?) (?:ended|ending))$/.test(
+        wordsBefore(signs),
+      ),
   },
   {
     name: 'far from its verb',

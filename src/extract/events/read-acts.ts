@@ -11,7 +11,7 @@ import { isOfficeHead } from '../names/title-words.ts';
 import { isContent } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
 import { type Act, toldBy } from './act.ts';
-import { clampedConfidence, confidenceOf } from './confidence.ts';
+import { clampedConfidence, confidenceOf, MIN_SHOWN_CONFIDENCE } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
 import { kindOfAct, type ToldKind } from './event-kind.ts';
 import { formAct, withRoster } from './labelled-parts.ts';
@@ -34,6 +34,9 @@ const MAX_SUBJECTS = 8;
 /** No sentence has more acts than this. */
 const MAX_IN_SENTENCE = 400;
 
+/** From so many lines of the running text that are dates alone on, they head what was on them. */
+const MIN_DAYS_ALONE = 2;
+
 /** The acts that the dates of a text anchor, in the order of the text. */
 export function readActs(
   all: readonly AnalysedSentence[],
@@ -49,7 +52,8 @@ export function readActs(
     /** Whether the first of a story is told; of what follows in its paragraph meetings alone are of its day. */
     readonly isTold?: true;
   } | null = null;
-  const isChronology = all.filter(isDateAlone).length >= 3;
+  const isChronology =
+    all.filter((each) => isContent(each.sentence) && isDateAlone(each)).length >= MIN_DAYS_ALONE;
   const programme = isChronology ? null : dayOfProgramme(all);
   const owner = isChronology ? ownerOfProgramme(all) : null;
   const form = formAct(all, context.published);
@@ -276,7 +280,7 @@ function actOf(
     hasParticipant: parts.participants.length > 0,
     published,
   });
-  if (anchor.group?.isNegated === true && value < 0.3) return null;
+  if (anchor.group?.isNegated === true && value < MIN_SHOWN_CONFIDENCE) return null;
   const isAhead =
     (anchor.group === null
       ? anchor.rule !== 'beside a thing' && date.tense === 'future'
@@ -344,7 +348,7 @@ function isTopic({ tokens }: AnalysedSentence, { group, at }: Anchor, kind: Even
   if (group !== null || (kind !== 'military' && kind !== 'other')) return false;
   const before = tokens.slice(Math.max(0, at - 8), at).map(({ lower }) => lower);
   const last = before.findLastIndex((word) =>
-    /^(?:discuss|discussed|discussing|condemn|condemned|condemning|denounced|deplored|mourned|addressed|raised|reviewed|debated|about|regarding|concerning|following|after|since)$/.test(
+    /^(?:discuss|discussed|discussing|condemn|condemned|condemning|denounced|deplored|mourned|addressed|raised|remember|remembered|remembering|commemorate|commemorated|commemorating|recall|recalled|mark|marked|marking|reviewed|debated|about|regarding|concerning|following|after|since)$/.test(
       word,
     ),
   );

@@ -18,7 +18,7 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
   const parts: string[] = [];
   while (index < tokens.length && parts.length < MAX_NAME) {
     const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') break;
+    if (token === undefined || (token.kind !== 'word' && !isNickname(tokens, index))) break;
     const small = token.lower;
     if (nameSuffixes.has(small.replace(/\.$/, '')) && parts.length > 0 && token.isCapital) {
       if (/^(?:II|III|IV|VI{0,3}|X[IV]{1,3})$/.test(token.text)) parts.push(token.text);
@@ -42,6 +42,14 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
         last = suffix;
         break;
       }
+    } else if (parts.length > 0 && isNickname(tokens, index)) {
+      parts.push(
+        tokens
+          .slice(index, index + 3)
+          .map(({ text }) => text)
+          .join(''),
+      );
+      index += 3;
     } else if (nameParticles.has(small) && goesOnAfterParticle(tokens, index, parts.length)) {
       parts.push(token.text);
       index += 1;
@@ -58,6 +66,19 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
   if (!isTitled && parts.length < 2) return null;
   if (!/\p{Lu}\p{M}*[\p{L}’'-]/u.test(name)) return null;
   return { name, first: at, last };
+}
+
+/** 'Robert "Bob" Carr': a name in quotation marks between two others. */
+function isNickname(tokens: readonly Token[], at: number): boolean {
+  const [open, name, close, next] = tokens.slice(at, at + 4);
+  return (
+    /^["“‘']$/.test(open?.text ?? '') &&
+    name?.isCapital === true &&
+    /^["”’']$/.test(close?.text ?? '') &&
+    next?.isCapital === true &&
+    next.kind === 'word' &&
+    tokens[at - 1]?.end === (open?.start ?? 0) - 1
+  );
 }
 
 function goesOnAfterParticle(tokens: readonly Token[], index: number, parts: number): boolean {

@@ -7,7 +7,10 @@ const headDay = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:19|
 const clock =
   '(?:[ ,|·•–—-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|BST|UTC|ET|EDT|EST|CET|CEST|PT))?)?';
 
-/** A paragraph that is a date and nothing else. */
+/** A paragraph that is a day of a year and nothing else, not even a label. */
+export const dayAlone = new RegExp(`^${headDay}:?$`, 'iu');
+
+/** A paragraph that is a date and little else. */
 export const dateAlone: ZoneRule = {
   name: 'a date alone',
   zone: 'dateline',

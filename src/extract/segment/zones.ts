@@ -2,7 +2,7 @@ import type { Zone, ZoneKind } from '../../model/source.ts';
 import type { Span } from '../../model/span.ts';
 import { longMonths } from '../dates/calendar-names.ts';
 import { boilerplateRules } from './boilerplate-rules.ts';
-import { dateAlone, headRules } from './head-rules.ts';
+import { dateAlone, dayAlone, headRules } from './head-rules.ts';
 
 /** What may be told of a paragraph by its words alone. */
 export const zoneRules = [...headRules, ...boilerplateRules];
@@ -29,7 +29,7 @@ export function readZones(plain: string): readonly Zone[] {
   );
   const head = headLength(words);
   const kinds = words.map((block, index) => blockKind(block, index < head));
-  if (words.filter(isBareDate).length >= MIN_CHRONOLOGY)
+  if (words.filter(isBareDate).length >= MIN_CHRONOLOGY || hasDaysApart(words))
     for (const index of words.keys()) if (kinds[index] === 'dateline') kinds[index] = null;
   for (const index of postsIn(words)) kinds[index] = 'post';
   for (const index of commentsIn(words, kinds)) kinds[index] = 'comment';
@@ -66,6 +66,14 @@ function headLength(words: readonly string[]): number {
 /** Whether a paragraph is a date and nothing else: `28 January 2025`. */
 function isBareDate(paragraph: string): boolean {
   return paragraph.length < 100 && dateAlone.pattern.test(paragraph);
+}
+
+/** Whether two days stand alone before sentences of their own: they head what was on them. */
+function hasDaysApart(paragraphs: readonly string[]): boolean {
+  const heads = paragraphs.filter(
+    (paragraph, index) => dayAlone.test(paragraph) && /[.!?]$/.test(paragraphs[index + 1] ?? ''),
+  );
+  return new Set(heads).size > 1;
 }
 
 /** Zones of one kind that follow each other without anything between become one. */

@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest';
 import { toldIn } from '../told-in.ts';
 
+test('two days that stand alone head what was on them', () => {
+  const text =
+    '3 March 2025\nMinister Ann Lee met Bo Ray in Rome.\n\n5 March 2025\nMinister Ann Lee resigned.';
+  expect(toldIn(text, '2025-04-01')).toMatchObject([
+    { date: '2025-03-03', kind: 'meeting' },
+    { date: '2025-03-05', kind: 'appointment' },
+  ]);
+});
+
 test('entries of a chronology are told in the present, and what two do in one is of its day', () => {
   const events = toldIn(
     [

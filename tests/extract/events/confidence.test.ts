@@ -18,6 +18,7 @@ test.each([
   ['They must answer by 10 March 2025.', 'a limit or a deadline'],
   ['The cost rose on Monday.', 'a verb that tells a state or a measure'],
   ['As of Monday, others had signed the treaty.', 'as of a day'],
+  ['The firm published results for the quarter ended 30 June 2024.', 'as of a day'],
   ['“We met on Monday,” he said.', 'within a quotation'],
 ])('%s', (text, reason) => {
   expect(reasonsIn(text)).toContain(reason);

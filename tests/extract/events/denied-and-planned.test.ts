@@ -14,6 +14,20 @@ test.each([
   expect(toldIn(text, published).filter(({ date }) => date < '2025-03-08')).toEqual([]);
 });
 
+test.each([
+  'Ann Lee denied that she had met Bo Ray on 3 March 2025.',
+  'The ministry rejected reports that Ann Lee visited Rome on 3 March 2025.',
+  'Ann Lee denied having met Bo Ray on 3 March 2025.',
+  'If Ann Lee had met Bo Ray on 3 March 2025, the war would be over.',
+])('what is said not to have been is no event, doubtful or not: %s', (text) => {
+  expect(allToldIn(text, published).filter(({ date }) => date < '2025-03-08')).toEqual([]);
+});
+
+test('who denies a thing may do another', () => {
+  const text = 'Ann Lee denied the charge and met Bo Ray on 3 March 2025.';
+  expect(toldIn(text, published)).toMatchObject([{ kind: 'meeting', date: '2025-03-03' }]);
+});
+
 test('nor is it news without a day', () => {
   const text =
     'PARIS, March 10, 2025 (Newswire) - President Ann Lee will sign a treaty in Nancy on Friday, her office said on Monday.\n\nAnn Lee and Cy Fox spoke by telephone last Thursday.\n\nThe ministry said on Monday that President Bo Ray had not been invited to any such talks and that no call between Bo Ray and Ann Lee was planned.';

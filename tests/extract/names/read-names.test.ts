@@ -28,6 +28,7 @@ test.each([
     ['Bo Ray'],
   ],
   ['Allied Defence Ministers will meet. Defence is dear.', []],
+  ['Senator Robert “Bob” Carr met them. Carr left.', ['Robert “Bob” Carr', 'Robert “Bob” Carr']],
   ['They met in Bergen. It was at Schloss Bergen.', []],
   [
     'Jarro Roy and Ann Lee met Bo Ray, the envoy. In Jolly Harbour and Ann Lee’s home.',

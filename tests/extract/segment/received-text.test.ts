@@ -34,6 +34,14 @@ test.each([
   ['Ann Ca\u00adrr', 'Ann Carr'],
   ['They met on 10 Septem-\nber 2024, as they said', 'They met on 10 September 2024, as they said'],
   ['3&nbsp;May', '3 May'],
+  [
+    'The two of them met in the hall on 10\nMarch 2025, and the\nCouncil sat.',
+    'The two of them met in the hall on 10 March 2025, and the Council sat.',
+  ],
+  [
+    'They met in the spring of 2025\nMarch 10: Ann Lee left.',
+    'They met in the spring of 2025\nMarch 10: Ann Lee left.',
+  ],
   ['１０ March', '10 March'],
   ['the Oﬃce', 'the Office'],
   ['Bob Carr¹ met', 'Bob Carr met'],

@@ -34,6 +34,14 @@ test('a place line is a zone, the sentence after it is not', () => {
   expect(readZones(text)).toEqual([{ zone: 'dateline', start: 0, end: 27 }]);
 });
 
+test('nor are two, each before a sentence of its own', () => {
+  const text = '3 March 2021\nHe filed suit.\n\n10 April 2021\nIt was heard.';
+  expect(readZones(text).map(({ zone }) => zone)).not.toContain('dateline');
+  expect(readZones('A title\n3 March 2021\nUpdated 4 March 2021\nHe filed suit.')[1]?.zone).toBe(
+    'dateline',
+  );
+});
+
 test('dates alone are headings of a chronology, not its dateline', () => {
   const text =
     '3 March 2021\nHe filed suit.\n10 April 2021\nIt was heard.\n5 May 2021\nIt was dismissed.';
