@@ -59,7 +59,7 @@ export function analyseSentences(
       tokens: own,
       mentions: names,
       groups,
-      clauseStart: labelEnd(own, groups),
+      clauseStart: clockEnd(sentence, own) ?? labelEnd(own, groups),
       quotes: found.quotes,
     };
   });
@@ -91,6 +91,17 @@ function quotesOf(
 
 /** A label has no more tokens than this. */
 const MAX_LABEL_TOKENS = 16;
+
+/** "14:23 GMT – Vote – Parliament rejects": what an entry of a live report begins with. */
+const clockLabel =
+  /^(?:\d{1,2}[.:]\d{2}(?:\s?[ap]\.?m\b\.?)?|\d{1,2}\s?[ap]\.?m\b\.?|\d{4}(?=\s(?:GMT|UTC|BST)))(?:\s(?:GMT|UTC|BST|[A-Z]{1,3}S?T|local time))?(?:\s?[:–—|-])?\s(?:[^–—:.]{2,40}\s[–—]\s)?(?=[\p{Lu}“"])/u;
+
+/** The token after the time of day with which a paragraph begins; null where it begins with none. */
+function clockEnd({ at, text, start }: Sentence, tokens: readonly Token[]): number | null {
+  const label = at === 0 ? clockLabel.exec(text) : null;
+  const end = start + (label?.[0].length ?? 0);
+  return label === null ? null : tokens.findIndex((token) => token.start >= end);
+}
 
 /** Where the clause begins after a label: "ENDING X: ", "Sanctions – ", "2009 - ", "MR LEE: ". */
 function labelEnd(tokens: readonly Token[], groups: readonly VerbGroup[]): number {
@@ -125,6 +136,11 @@ function isCapitals(tokens: readonly Token[], { first }: VerbGroup): boolean {
 /** Whether a place stands within quotation marks. */
 export function isQuoted({ quotes }: AnalysedSentence, at: number): boolean {
   return quotes.some(({ start, end }) => at >= start && at < end);
+}
+
+/** Whether a sentence asks something. */
+export function isQuestion({ sentence }: AnalysedSentence): boolean {
+  return /\?["”’)]*$/.test(sentence.text);
 }
 
 /** The dates of a sentence, each with the number of its token. */

@@ -1,10 +1,10 @@
 import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
+import { isOfReport } from './clause-bounds.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
-import { asksFor, prospect } from './settled.ts';
+import { asksFor, looksAhead, prospect } from './settled.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { looksAhead } from './verb-groups.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from './verb-lexicon.ts';
 
 /** By which rule a date was given to an act. */
@@ -33,6 +33,7 @@ const opener =
   /^(?:on|in|at|from|by|since|until|during|over|throughout|for|early|earlier|later|late|just|only|the|around|about|and|but|then|also|again|as|of|back|between|before|after|effective|starting|beginning|mid|to|this|,|“|"|\(|not|until|exactly|roughly)$/;
 /** What a date of a sentence dates; null where nothing beside it can be told. */
 export function anchorOf(analysed: AnalysedSentence, at: number): Anchor | null {
+  if (isOfReport(analysed, at)) return null;
   const around = analysed.groups.find(({ first, last }) => first < at && at < last);
   if (around !== undefined) return verbAnchor(around); // "have today signed"
   return (
@@ -320,6 +321,7 @@ function isExchange(group: VerbGroup | undefined, isCall: boolean): boolean {
 function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number): Anchor | null {
   const left = groups.filter((group) => group.last < at && group.last >= clauseStart);
   let group: VerbGroup | undefined;
+  let isBeside = false;
   for (const each of left.toReversed()) {
     const between = tokens.slice(each.last + 1, at);
     // "The visit comes a week after Moscow launched": the date is that of the launch.
@@ -330,7 +332,12 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       !each.isNegated &&
       left.some(({ form }) => form === 'finite') &&
       !/^(?:after|before|since|,)$/.test(tokens[each.first - 1]?.lower ?? '')
-    )
+    ) {
+      isBeside ||= tokens[each.first - 1]?.lower === 'while';
+      continue;
+    }
+    // "said he was near it while speaking in Rome on Monday": it was said then.
+    if (isBeside && each !== left[0] && isSubordinate(tokens, groups, each, clauseStart - 1))
       continue;
     group = each;
     break;

@@ -19,7 +19,8 @@ export function reportStart({ tokens, groups }: AnalysedSentence, group: VerbGro
     (opens.isCapital ||
       /^(?:the|a|an|his|her|its|their|he|she|they|\p{Ll}{3,}s)$/u.test(opens.lower));
   const isWhole = groups.some(
-    ({ last, form, isPassive }) => last < comma && form === 'finite' && !isPassive,
+    ({ first, last, form, isPassive }) =>
+      last < comma && form === 'finite' && (!isPassive || first < last),
   );
   const isLast = !tokens.slice(group.last + 1).some(({ lower }) => lower === 'that');
   return isNoun && isWhole && isLast && !isSubordinateOpening(tokens) ? comma + 1 : -1;
@@ -62,4 +63,20 @@ export function asideBefore(
     own.first - at <= MAX_TO_RELATIVE
     ? { from, to }
     : null;
+}
+
+/** How far before its date "according to" may stand, in tokens. */
+const MAX_TO_REPORT = 8;
+
+/** "They will meet on Friday, according to reports on Sunday": when it was reported. */
+export function isOfReport({ tokens, groups, clauseStart }: AnalysedSentence, at: number): boolean {
+  const from = tokens.findLastIndex(
+    ({ lower }, index) => index < at && index >= at - MAX_TO_REPORT && lower === 'according',
+  );
+  return (
+    from > clauseStart &&
+    groups.some(({ last }) => last < from) &&
+    !groups.some(({ first }) => first > from && first < at) &&
+    !tokens.slice(from, at).some(({ text }) => text === ',')
+  );
 }

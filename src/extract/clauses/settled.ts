@@ -26,3 +26,12 @@ export function governorOf(groups: readonly VerbGroup[], group: VerbGroup): Verb
     ({ last, form }) => last < group.first && (form === 'finite' || form === 'participle'),
   );
 }
+
+/** Verbs whose infinitive is what is to come: "plans to visit". */
+const intends =
+  /^(?:plan|intend|expect|hope|aim|prepare|want|schedule|agree|promise|pledge|vow|commit)$/;
+
+/** Whether a verb looks ahead to what its infinitive says. */
+export function looksAhead({ base }: VerbGroup): boolean {
+  return intends.test(base);
+}

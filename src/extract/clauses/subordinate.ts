@@ -1,5 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
-import { isBoundary } from './analysed-sentence.ts';
+import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { asideBefore } from './clause-bounds.ts';
 import type { VerbGroup } from './verb-group.ts';
 
@@ -33,4 +33,10 @@ export function isSubordinate(
     if (isBoundary(tokens[index])) return false;
   }
   return false;
+}
+
+/** The first finite verb of a sentence that is in no clause of its own. */
+export function mainVerb({ groups, tokens, clauseStart }: AnalysedSentence): VerbGroup | null {
+  const finite = groups.filter(({ form, first }) => form === 'finite' && first >= clauseStart);
+  return finite.find((group) => !isSubordinate(tokens, groups, group, clauseStart - 1)) ?? null;
 }

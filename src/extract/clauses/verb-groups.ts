@@ -20,10 +20,6 @@ const modal =
   /^(?:will|shall|would|can|could|may|might|must|should|cannot|'ll|won't|wouldn't|can't|couldn't|shouldn't)$/;
 const prospect =
   /^(?:due|set|scheduled|slated|expected|planned|likely|going|about|poised|supposed|bound|invited|timed|foreseen|ready|hoping|planning|preparing)$/;
-/** Verbs whose infinitive is what is to come: "plans to visit". */
-const intends =
-  /^(?:plan|intend|expect|hope|aim|prepare|want|schedule|agree|promise|pledge|vow|commit)$/;
-
 /**
  * Where a sentence stands: in a heading "Minister to visit Rome" is told as to come, and the entry
  * of a chronology is told in the present.
@@ -46,7 +42,13 @@ export function verbGroupsOf(
       index = group.last + 1;
     }
   }
-  return groups;
+  // "12 May: Lee elected by parliament": a heading and an entry leave the helper out.
+  const [first] = groups;
+  const isElided =
+    place !== 'text' && first?.form === 'participle' && tokens[first.first - 1]?.kind === 'word';
+  return isElided && groups.every(({ form }) => form !== 'finite')
+    ? [{ ...first, form: 'finite' }, ...groups.slice(1)]
+    : groups;
 }
 
 function groupAt(
@@ -307,11 +309,15 @@ function infinitive(
 }
 
 function gerund(tokens: readonly Token[], at: number): VerbGroup | null {
-  const token = tokens[at];
+  const [previous, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined) return null;
-  const base = gerundBase(token.lower);
+  // "after meeting its president", not "after meeting rooms were found"
+  const isMeeting =
+    token.lower === 'meeting' &&
+    /^(?:after|before|by|without|while)$/.test(previous?.lower ?? '') &&
+    isObjectStart(tokens[at + 1]);
+  const base = isMeeting ? 'meet' : gerundBase(token.lower);
   if (base === null || (token.isCapital && at > 0)) return null;
-  const previous = tokens[at - 1];
   const isAfter =
     previous === undefined ||
     /^(?:after|before|by|while|since|when|of|for|in|on|,|from|without|upon|:)$/.test(
@@ -372,7 +378,10 @@ function present(
         // "a consultation on standards opens on 3 May"
         tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'date')
       : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
-  if (!isSubject || !(isEntry || isObjectStart(tokens[at + 1]))) return null;
+  // "holds talks": an event may be the object of a name's verb.
+  const next = tokens[at + 1];
+  const isEvent = isSingular && previous.isCapital && kindOfNoun(next?.lower ?? '') !== null;
+  if (!isSubject || !(isEntry || isEvent || isObjectStart(next))) return null;
   // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.
   if (token.lower === 'talks' && !isPronoun && !(previous.isCapital && !/-/.test(previous.text)))
     return null;
@@ -388,9 +397,4 @@ function present(
 
 function hasPair(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'and');
-}
-
-/** Whether a verb looks ahead to what its infinitive says. */
-export function looksAhead({ base }: VerbGroup): boolean {
-  return intends.test(base);
 }

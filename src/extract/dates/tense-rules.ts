@@ -203,9 +203,9 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     name: 'weak verbs',
-    // No verbs: "red", "need", "hundred", "United".
+    // No verbs: "red", "need", "hundred", "United"; "a meeting on Monday aimed at peace" is not past.
     source:
-      '(?!(?:hundred|need|indeed|speed|feed|seed|red|bed|shed|breed|proceed|succeed|exceed|united|allied|armed|agreed to)\\b)\\p{Ll}{2,}ed',
+      '(?!(?:aimed at|hundred|need|indeed|speed|feed|seed|red|bed|shed|breed|proceed|succeed|exceed|united|allied|armed|agreed to)\\b)\\p{Ll}{2,}ed',
     tense: 'past',
     example: 'They talked',
   },

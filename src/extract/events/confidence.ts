@@ -5,6 +5,7 @@ import type { Anchor } from '../clauses/anchors.ts';
 import { isSettled } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
+import { preposition } from '../clauses/verb-words.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { ToldKind } from './event-kind.ts';
 
@@ -142,6 +143,7 @@ export const reasons: readonly Reason[] = [
         .slice(Math.max(0, group.first - 12), group.first)
         .some(({ lower }) => lower === 'if' || lower === 'unless' || lower === 'whether'),
   },
+  { name: 'of what was called off', weight: -0.5, holds: (signs) => isCalledOff(signs) },
   {
     name: 'within a quotation',
     weight: -0.12,
@@ -167,7 +169,10 @@ export const reasons: readonly Reason[] = [
     // "adjourned until Tuesday": they meet then.
     holds: (signs) =>
       signs.anchor.group?.base !== 'adjourn' &&
-      /\b(?:until|till|since)(?: the)?$/.test(wordsBefore(signs)),
+      (/\b(?:until|till|since)(?: the)?$/.test(wordsBefore(signs)) ||
+        // "extended the deadline to 3 May"
+        (/^(?:extend|prolong|renew)$/.test(signs.anchor.group?.base ?? '') &&
+          /\bto(?: the)?$/.test(wordsBefore(signs)))),
   },
   {
     name: 'a limit or a deadline',
@@ -247,6 +252,43 @@ function isFirmlyAhead({ anchor: { group }, kind }: ActSigns): boolean {
     !group.isNegated &&
     kind.strength === 'known' &&
     kind.kind !== 'statement'
+  );
+}
+
+const callsOff = /^(?:cancel|scrap|scuttle|shelve|axe|postpone|defer|delay)$/;
+const plans = /^(?:plan|schedule|slate|set|due|expect|arrange|foresee)$/;
+
+/** "cancelled a summit set for 3 May", "the 3 May talks were called off": on that day nothing of it was. */
+function isCalledOff({ analysed, anchor, date, at, published }: ActSigns): boolean {
+  const { tokens, groups, clauseStart } = analysed;
+  const off = groups.find(
+    ({ base, last, form, tense, isNegated }) =>
+      form === 'finite' &&
+      tense === 'past' &&
+      !isNegated &&
+      (callsOff.test(base) || (/^(?:call|put)$/.test(base) && tokens[last + 1]?.lower === 'off')),
+  );
+  if (off === undefined) return false;
+  const before = tokens[at - 1]?.lower ?? '';
+  // "postponed to 3 May": it is to be then.
+  if (at > off.last && /^(?:to|until|till|for)$/.test(before) && anchor.group === off) return false;
+  if (anchor.group === off)
+    return (
+      anchor.rule === 'before its noun' ||
+      (published !== null && date.earliest > (published.latest ?? published.earliest))
+    );
+  if (anchor.group !== null && !plans.test(anchor.group.base)) return false;
+  const [from, to] = anchor.at < off.first ? [anchor.at, off.first] : [off.last, anchor.at];
+  const isOther = groups.some(
+    (group) =>
+      group !== anchor.group && group.form === 'finite' && group.first > from && group.last < to,
+  );
+  const opens = anchor.at < off.first ? clauseStart : off.last + 1;
+  return (
+    !isOther &&
+    // "At a meeting on Monday they cancelled the debt"
+    (anchor.group !== null ||
+      !tokens.slice(opens, anchor.at).some(({ lower }) => preposition.test(lower)))
   );
 }
 

@@ -1,7 +1,8 @@
 import type { ActorId } from '../../model/actor.ts';
+import { addDays } from '../../model/civil-date.ts';
 import { isJoint, isSpeech } from '../../model/event-kinds.ts';
-import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { isSubordinate } from '../clauses/subordinate.ts';
+import { type AnalysedSentence, isEntry } from '../clauses/analysed-sentence.ts';
+import { isSubordinate, mainVerb } from '../clauses/subordinate.ts';
 import type { Act } from './act.ts';
 import { actsBesideMeeting } from './beside-meeting.ts';
 import { isRoster } from './roles.ts';
@@ -49,10 +50,17 @@ export function continueEvents(
   for (const analysed of all) {
     const { number, sentence } = analysed;
     const begins = starts.get(number);
-    if (begins !== undefined && isNews && (current === null || !isAside(analysed, events[begins])))
+    const now = current === null ? undefined : events[current];
+    if (
+      begins !== undefined &&
+      isNews &&
+      (now === undefined || !(isAside(analysed, events[begins]) || isPast(events[begins], now)))
+    )
       current = begins;
     else if (!isNews && main !== null && number === (events[main]?.lead ?? -1)) current = main;
     if (sentence.zone !== 'body' || leads.has(number)) continue;
+    // The entry of a chronology tells of its own day.
+    if (sentence.at === 0 && isEntry(analysed.tokens)) continue;
     // What was not raised was not raised at a meeting, and what will not be is of one to come.
     const isSilence = silent.has(number);
     const isAhead =
@@ -60,11 +68,14 @@ export function continueEvents(
     const at = isAhead ? lastAnnounced(events, together, number) : current;
     const event = at === null ? undefined : result[at];
     if (at === null || event === undefined || number <= event.lead) continue;
+    // "The talks are to be held in Rome": of what was, news tells nothing that is to come.
+    const told = mainVerb(analysed);
+    if (isNews && !isSilence && event.status === 'happened' && told?.tense === 'future') continue;
     const isNear =
       !isNews || number - Math.max(event.lead, more.get(at)?.at(-1) ?? 0) <= MAX_DISTANCE;
     const subjects = analysed.groups.slice(0, 2).flatMap((group) => subjectsOf(analysed, group));
     const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
-    const isList = !isNews && (isRoster(analysed) || isHeldBy.test(sentence.text));
+    const isList = isHeldBy.test(sentence.text) || (!isNews && isRoster(analysed));
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
     const numbers = more.get(at) ?? [];
@@ -98,8 +109,9 @@ export function continueEvents(
   return result;
 }
 
-/** "The meeting was chaired by X": who held what a readout is about. */
-const isHeldBy = /^th(?:e|is) \w+ was (?:chaired|hosted|led) by\b/i;
+/** "The meeting was chaired by X", "the talks will be attended by Y": who holds or joins what was told. */
+const isHeldBy =
+  /^th(?:e|is|ese) \w+ (?:was|were|(?:will|would|is to|are to) be) (?:also )?(?:attended|joined|chaired|hosted|led) by\b/i;
 
 /** "Readout of X’s Meeting with Y": who met one alone that the text names, where its title has both. */
 function withTitled(who: readonly ActorId[], all: readonly AnalysedSentence[]): readonly ActorId[] {
@@ -118,6 +130,18 @@ function isAside(
 ): boolean {
   const group = groups.find(({ head }) => head === event?.at);
   return group !== undefined && isSubordinate(tokens, groups, group, clauseStart - 1);
+}
+
+/** So many days before what is told, an event is of the story so far. */
+const DAYS_TO_PAST = 30;
+
+/** "named after the first summit in June 2014": a noun that tells of what was long before. */
+function isPast(event: Act | undefined, now: Act): boolean {
+  return (
+    event?.isNoun === true &&
+    event.date.latest !== null &&
+    addDays(event.date.latest, DAYS_TO_PAST) < now.date.earliest
+  );
 }
 
 /** What a readout is about: of its meetings the last that has been. */

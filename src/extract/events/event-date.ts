@@ -33,6 +33,12 @@ export function ownDay(published: DateSpan): DatedAt | null {
   };
 }
 
+/** Of the entries of a live report, which have their time of the day alone. */
+export function liveDay(published: DateSpan): DatedAt | null {
+  const day = ownDay(published);
+  return day && { ...day, note: `Told in a live report ${ofDay(published)}.` };
+}
+
 /** Of what a report tells without a day: from two days before it came out to that day. */
 export function newsDays(published: DateSpan): DatedAt {
   const latest = published.latest ?? published.earliest;

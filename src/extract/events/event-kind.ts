@@ -101,6 +101,10 @@ const ofGatherings = /^(?:resume|reopen|collapse|break|stall|fail|adjourn|founde
 /** Verbs of what is said to somebody, which may be in a call: "told the President in a call". */
 const tellsSomebody = /^(?:tell|inform|assure|congratulate|thank|urge|warn|brief)$/;
 
+/** "talked for three hours", "spoke in Rome": where those who did so were in one place. */
+const faceToFace =
+  /^ (?:(?:again|alone|\p{Ll}+ly) )?(?:for (?:\p{Ll}+ ){0,3}\S+ (?:hours?|minutes|days?)\b|in \p{Lu}|in person\b|face.to.face\b)/u;
+
 /** "took office", "takes up her post", "took over as chair": who begins to hold an office. */
 const ofOffice =
   /^(?:take|assume|leave) (?:(?:up|over|on|as|the|his|her|their|its|a|new) )*(?:office|posts?|dut(?:y|ies)|roles?|positions?|helm|presidency|chairmanship)\b|^take over (?:from \p{Lu}|as )/u;
@@ -188,7 +192,19 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
   if (row !== undefined) return row.after.test(after) ? row.so : row.otherwise;
   switch (group.base) {
     case 'speak':
-    case 'talk':
+    case 'talk': {
+      const areSeveral = tokens
+        .slice(analysed.clauseStart, group.first)
+        .some(({ lower }) =>
+          /^(?:and|both|they|two|leaders|ministers|presidents|sides|pair)$/.test(lower),
+        );
+      if (
+        areSeveral &&
+        tokens[group.last + 2]?.kind !== 'date' &&
+        faceToFace.test(after) &&
+        !callWords.test(words)
+      )
+        return known('meeting');
       return /^(?: \p{Ll}+ly| again| briefly)*(?: today| yesterday)? (?:at|about|of|in|before|during|out|to (?:us|me|reporters|journalists|the (?:press|media|nation)))\b/u.test(
         after,
       ) &&
@@ -200,6 +216,7 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         )
         ? known('statement')
         : known('call');
+    }
     case 'call':
       // "He called on the President" is a visit to him; "on the President to resign" is an appeal.
       if (
@@ -299,7 +316,11 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     case 'call-for':
       return { kind: kindOfVerb(group.base) ?? 'other', strength: 'weak' };
     default: {
-      const told = exchangeVerbs.has(group.base) ? whereItWasDone(analysed, group.last) : null;
+      // "Speaking by phone, they discussed trade", "discussed trade in a call"
+      const told = exchangeVerbs.has(group.base)
+        ? (whereItWasDone(analysed, group.last) ??
+          whereItWasDone(analysed, analysed.clauseStart - 1, group.first))
+        : null;
       if (told !== null) return { kind: told, strength: 'known' };
       // "told the President in a call"
       if (

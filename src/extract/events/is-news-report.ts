@@ -3,7 +3,11 @@ import type { SourceKind, Zone } from '../../model/source.ts';
 const attributionPattern =
   /[”"’'],? (?:\p{Lu}[\p{L}.’-]+ )?(?:he|she|they|\p{Lu}[\p{L}.’-]+|the \p{Ll}+)? ?(?:said|told|added|wrote|says)\b|\b(?:said|told|added):? (?:\S+ ){0,4}[“"]|\b(?:according to|told reporters|has said|have said|sources? said)\b/giu;
 
-/** From so many attributions on, somebody reports what others say. */
+/** "on Friday", "early Saturday" without its date, and an agency: by these newspapers tell, not those who did it. */
+const newsSign =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?(?:\d|(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))(?<!\b\d{1,2},? \w+day)|\b(?:Reuters|AFP|Associated Press|Interfax|Xinhua|TASS|Anadolu|RFE\/RL)\b/gu;
+
+/** From so many attributions on, or signs of news, somebody reports what others say. */
 const MIN_ATTRIBUTIONS = 3;
 
 /** A summary of news has so few points, and a paragraph of at least so many code units; a fact sheet has many points. */
@@ -32,5 +36,11 @@ export function isNewsReport(kind: SourceKind, plain: string, zones: readonly Zo
   const isOwnVoice = /\b(?:my administration|our (?:nation|administration|government))\b/i.test(
     head,
   );
-  return !isOwnVoice && (head.match(attributionPattern) ?? []).length >= MIN_ATTRIBUTIONS;
+  const signs = [attributionPattern, newsSign].map((sign) => (head.match(sign) ?? []).length);
+  const [attributions = 0, news = 0] = signs;
+  return (
+    !isOwnVoice &&
+    (attributions >= MIN_ATTRIBUTIONS ||
+      (kind === 'news report' && attributions + news >= MIN_ATTRIBUTIONS))
+  );
 }

@@ -60,9 +60,15 @@ export function subjectNoun(
 const MAX_TO_OCCASION = 24;
 
 /** "discussed trade in a call", "reviewed progress at their meeting": the kind of the occasion. */
-export function whereItWasDone({ tokens }: AnalysedSentence, after: number): EventKind | null {
-  for (let index = after + 1; index <= after + MAX_TO_OCCASION; index += 1) {
+export function whereItWasDone(
+  { tokens }: AnalysedSentence,
+  after: number,
+  before = after + MAX_TO_OCCASION + 1,
+): EventKind | null {
+  for (let index = after + 1; index < before; index += 1) {
     if (isBoundary(tokens[index])) return null;
+    if (tokens[index]?.lower === 'by' && /^(?:tele)?phone$/.test(tokens[index + 1]?.lower ?? ''))
+      return 'call';
     const isPlace =
       /^(?:in|during|over|on|at|by)$/.test(tokens[index]?.lower ?? '') &&
       /^(?:a|an|the|their|his|her|phone|video|telephone|talks)$/.test(

@@ -2,13 +2,14 @@ import type { ActorId } from '../../model/actor.ts';
 import { MAX_TITLE_CODE_UNITS } from '../../model/bounds.ts';
 import { addDays } from '../../model/civil-date.ts';
 import { isJoint } from '../../model/event-kinds.ts';
-import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
-import { isSubordinate } from '../clauses/subordinate.ts';
-import type { VerbGroup } from '../clauses/verb-group.ts';
+import { type AnalysedSentence, isQuestion } from '../clauses/analysed-sentence.ts';
+import { mainVerb } from '../clauses/subordinate.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { Act } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
-import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
+import { type DatedAt, newsDays, ownDay } from './event-date.ts';
+import { liveEntries } from './live-entries.ts';
+import { newsEvents } from './news-events.ts';
 import { spokenNews } from './spoken-news.ts';
 import { actOn, type UndatedContext } from './undated-act.ts';
 
@@ -20,12 +21,6 @@ const MAX_TURNS = 6;
 const MAX_OPENING = 3;
 /** A text shorter than this, in code units, may be cut from anything. */
 const MIN_OWN_TEXT = 160;
-/** News without a date is told near the top, in so many paragraphs. */
-const NEAR_TOP = 10;
-/** However long those are, in so many sentences. */
-const MAX_NEAR_TOP = 40;
-/** And in so many verbs of each. */
-const MAX_VERBS = 12;
 /** The events that a text tells of without a date: its own, and in news what is told as such. */
 export function readUndated(
   all: readonly AnalysedSentence[],
@@ -35,8 +30,11 @@ export function readUndated(
   const turns = turnsOf(all);
   if (isHistory(acts, context)) return [];
   if (turns.length >= MIN_TURNS) return [remarks(all, turns, context)].flatMap((act) => act ?? []);
+  const live = liveEntries(all, acts, context);
+  if (live.length > 0) return [...live, ...spokenNews(all, [...acts, ...live], context, live)];
   if (!context.isNews) return ownEvent(all, acts, context);
-  return [...newsEvents(all, acts, context), ...spokenNews(all, acts, context)];
+  const news = newsEvents(all, acts, context);
+  return [...news, ...spokenNews(all, acts, context, news)];
 }
 
 /** From so many events on, all of them so many days past, a text tells a history and nothing of its own day. */
@@ -240,67 +238,3 @@ function toldFirst(
 
 /** What somebody has in mind is no event of the day on which it is told: "plans to visit". */
 const intends = /^(?:plan|intend|aim|prepare)$/;
-
-function isQuestion({ sentence }: AnalysedSentence): boolean {
-  return /\?["”’)]*$/.test(sentence.text);
-}
-
-/** The first finite verb of a sentence that is in no clause of its own. */
-function mainVerb({ groups, tokens, clauseStart }: AnalysedSentence): VerbGroup | null {
-  const finite = groups.filter(({ form, first }) => form === 'finite' && first >= clauseStart);
-  return finite.find((group) => !isSubordinate(tokens, groups, group, clauseStart - 1)) ?? null;
-}
-
-/** In news: what two or more are told to do together without a day, near the top. */
-function newsEvents(
-  all: readonly AnalysedSentence[],
-  acts: readonly Act[],
-  context: UndatedContext,
-): readonly Act[] {
-  const body = all.filter(({ sentence }) => sentence.zone === 'body');
-  const top = new Set([...new Set(body.map(({ sentence }) => sentence.block))].slice(0, NEAR_TOP));
-  const found: Act[] = [];
-  for (const analysed of body.slice(0, MAX_NEAR_TOP)) {
-    if (!top.has(analysed.sentence.block)) break;
-    if (context.isUnread(analysed.number) || isQuestion(analysed)) continue;
-    const dated = acts.filter(({ lead }) => lead === analysed.number);
-    for (const group of analysed.groups.slice(0, MAX_VERBS)) {
-      if (
-        group.isNegated ||
-        group.isModal ||
-        group.isCopula ||
-        (group.form !== 'finite' &&
-          !(
-            group.form === 'gerund' &&
-            /^(?:after|following)$/.test(analysed.tokens[group.first - 1]?.lower ?? '')
-          ))
-      )
-        continue;
-      if (dated.some(({ at }) => Math.abs(at - group.head) < 8)) continue;
-      if (
-        analysed.quotes.some(
-          ({ start, end }) =>
-            (analysed.tokens[group.head]?.start ?? 0) >= start &&
-            (analysed.tokens[group.head]?.start ?? 0) < end,
-        )
-      )
-        continue;
-      const isAhead = group.tense === 'future';
-      const act = actOn(
-        analysed,
-        group,
-        isAhead ? daysToCome(context.published) : newsDays(context.published),
-        context,
-        'told as news without a day',
-      );
-      if (!isJoint(act.kind) || act.who.length < 2 || isHabit.test(analysed.sentence.text))
-        continue;
-      found.push({ ...act, confidence: group.tense === 'present' ? 0.48 : 0.56 });
-    }
-  }
-  return found;
-}
-
-/** "Have met several times", "regularly speak": no single event. */
-const isHabit =
-  /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:two|three|four|five|\d+) times|whenever)\b/i;

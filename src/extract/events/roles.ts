@@ -177,6 +177,8 @@ function objectsOf(
     const leading = /^(?:the|his|her|its|their|new|both)$/.test(before)
       ? (tokens[mention.first - 2]?.lower ?? '')
       : before;
+    // "discussed plans for the summit between X and Y": they are those of the summit.
+    if (leading === 'between' && isOfTopic(between)) break;
     const isListed = /^(?:and|,|;|&)$/.test(before) && found.length > 0;
     // "paid a call on X", "called on X"; "called on X to act" is said of her.
     const isCalledOn =
@@ -202,6 +204,14 @@ function objectsOf(
     last = mention.last;
   }
   return found;
+}
+
+/** "about the talks in Rome between": whether the words before a name tell of another event. */
+function isOfTopic(words: AnalysedSentence['tokens']): boolean {
+  const noun = words.findIndex(({ lower }) => kindOfNoun(lower) !== null);
+  return words
+    .slice(0, Math.max(0, noun))
+    .some(({ lower }) => /^(?:for|about|on|of|to|ahead|before|after|from|over)$/.test(lower));
 }
 
 /** "visited Rome on Sunday and met X on Monday": whom the second verb has is of its day alone. */

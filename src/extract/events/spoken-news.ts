@@ -3,6 +3,8 @@ import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { isSpeech } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { reportStart } from '../clauses/clause-bounds.ts';
+import { mainVerb } from '../clauses/subordinate.ts';
 import type { Act } from './act.ts';
 import { type DatedAt, newsDays } from './event-date.ts';
 import { kindInWords } from './read-acts.ts';
@@ -18,7 +20,9 @@ export function spokenNews(
   all: readonly AnalysedSentence[],
   acts: readonly Act[],
   context: UndatedContext,
+  news: readonly Act[],
 ): readonly Act[] {
+  const told = new Set(news.map(({ lead }) => lead));
   const dated = new Set(
     acts
       .filter(({ kind, date }) => isRecent(date, context.published) && isSpeech(kind))
@@ -41,6 +45,9 @@ export function spokenNews(
     const leads = new Set([opens.number, analysed.number]);
     if (acts.some(({ lead, confidence }) => leads.has(lead) && confidence >= 0.6)) continue;
     const said = speakerOf(analysed);
+    // "The two spoke by phone, the ministry said": what was done is told, and who reported it.
+    if (said !== null && told.has(analysed.number) && reportStart(analysed, said.group) !== -1)
+      continue;
     if (
       said !== null &&
       /^(?:which|who|as|where)$/.test(analysed.tokens[said.group.first - 2]?.lower ?? '')
@@ -52,7 +59,7 @@ export function spokenNews(
         found.set(key, { ...before, sentences: [...before.sentences, analysed.number] });
       continue;
     }
-    const first = isPost ? opens : analysed;
+    const first = mainVerb(opens) === null ? analysed : opens;
     const [group] = first.groups.filter(({ form }) => form === 'finite');
     if (group === undefined) continue;
     const at =
@@ -97,7 +104,9 @@ function openingsOf(
     const goesOn =
       before !== undefined &&
       before.sentence.block === analysed.sentence.block &&
-      speeches[before.number]?.voice === speeches[analysed.number]?.voice &&
+      // Who speaks may be told where what is quoted ends.
+      (speeches[before.number]?.voice === speeches[analysed.number]?.voice ||
+        (speeches[before.number]?.voice == null && !/[”"]$/.test(before.sentence.text))) &&
       before.quotes.at(-1)?.end === before.sentence.end;
     openings.push(goesOn ? (openings[before.number] ?? analysed) : analysed);
   }

@@ -36,6 +36,16 @@ export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readon
   const { tokens, groups, mentions } = analysed;
   // "X met Y, and he told them": no name is the subject, however near it stands.
   if (/^(?:i|we|you|he|she)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
+  // "… with Norway, said Ann Lee": who speaks stands behind.
+  const next = mentions.find(({ first }) => first === group.last + 1);
+  if (
+    tokens[group.first - 1]?.text === ',' &&
+    group.base === 'say' &&
+    next !== undefined &&
+    isPerson(next) &&
+    !next.isPossessive
+  )
+    return [next];
   let to = group.first;
   const report = reportStart(analysed, group);
   let from = report === -1 ? clauseStartOf(analysed, group) : report;

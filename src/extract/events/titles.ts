@@ -64,7 +64,11 @@ export function titleOf(
   }
   const words = tidy([...stretches, withoutDates(analysed, start, to)].join(' '))
     .replace(opening, '')
-    .replace(/^(?:On|In|At|During|From|Since|By|Of)(?:, | (?=\p{Ll})(?!least |most ))/u, '');
+    // What a day leaves that stood after it; in "In a last effort" nothing did.
+    .replace(
+      /^(?:On|In|At|During|From|Since|By|Of)(?:, | (?=\p{Ll})(?!least |most ))(?=(\S+))/u,
+      (left, next: string) => (sentence.text.includes(left + next) ? left : ''),
+    );
   const known = single === null ? null : nameOf(single);
   const named = known === null ? words : words.replace(/^(?:he|she)\b/i, known);
   const title = capital(tidy(named));
@@ -133,10 +137,15 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   const governor = groups.findLast(
     ({ last, form }) => last <= index && (form === 'finite' || isRelative),
   );
+  // "including the men taken in May": whoever stands before the participle alone.
+  const isApposed =
+    tokens[verb - 1]?.kind === 'word' &&
+    groups.some(({ first, form }) => first === verb && form === 'participle');
   while (
     index > clauseStart &&
     index !== governor?.last &&
-    !/^[;|:]$/.test(tokens[index]?.text ?? '')
+    !/^[;|:]$/.test(tokens[index]?.text ?? '') &&
+    !(isApposed && /^(?:,|including)$/.test(tokens[index]?.lower ?? ''))
   )
     index -= 1;
   if (index <= clauseStart) return clauseStart;
@@ -164,6 +173,13 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   // "the results of the talks"
   if (behind > index) return behind + 1;
   // "said on Monday that the port would open": what was said is the title.
+  // "cut short their summit": what the verb takes with it does not begin the title.
+  if (
+    isNoun &&
+    /^(?:short|off|up|out|down|back|over)$/.test(between[0]?.lower ?? '') &&
+    /^(?:the|an?|his|her|its|their)$/.test(between[1]?.lower ?? '')
+  )
+    return subjectStart(analysed, governor.first, gaps);
   const that = between.findLastIndex(({ lower }) => lower === 'that');
   if (
     that !== -1 &&

@@ -74,7 +74,8 @@ function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined
 
 function isTitleStart(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind !== 'word') return false;
+  // "4.45 pm Ann Lee resigned"
+  if (token === undefined || token.kind !== 'word' || token.text === 'pm') return false;
   return (
     isOfficeHead(token) ||
     officeWords.has(token.lower) ||

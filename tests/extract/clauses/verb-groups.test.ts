@@ -35,6 +35,9 @@ test.each([
     'On Monday, the minister, Ann Lee, convened a call that the king joined.',
     ['convene finite past', 'join finite past'],
   ],
+  ['She left after meeting the king.', ['leave finite past', 'meet gerund present']],
+  ['She left after meeting rooms were full.', ['leave finite past', 'be finite past']],
+  ['President Lee holds talks in Rome.', ['hold finite present']],
   ['Working-level talks in Rome broke down.', ['break finite past']],
   [
     'The visit comes a week after Moscow launched it.',

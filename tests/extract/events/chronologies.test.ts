@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toldIn } from '../told-in.ts';
+import { allToldIn, toldIn } from '../told-in.ts';
 
 test('two days that stand alone head what was on them', () => {
   const text =
@@ -28,5 +28,21 @@ test('entries of a chronology are told in the present, and what two do in one is
     { date: '2016-06-09', kind: 'meeting', who: 'Elena Rossi, Axel Brandt' },
     { date: '2017-01', kind: 'appointment', who: 'Tom Ferris' },
     { date: '2017-05-30', kind: 'appointment', who: 'Axel Brandt' },
+  ]);
+});
+
+test('an entry may leave the helper out, and goes on about no other', () => {
+  const events = allToldIn(
+    [
+      '12 January 2016: President Axel Brandt elected by parliament.',
+      '2 February 2016: Talks, brokered by Norway, end in Rome. President Brandt meets Prime Minister Elena Rossi.',
+      '9 June 2016: Brandt and Rossi declare a truce.',
+    ].join('\n\n'),
+    '2017-06-06',
+  );
+  expect(events).toMatchObject([
+    { date: '2016-01-12', kind: 'appointment', who: 'Axel Brandt', isDoubtful: false },
+    { date: '2016-02-02', kind: 'meeting', title: 'Talks, brokered by Norway, end in Rome' },
+    { date: '2016-06-09', kind: 'statement', who: 'Axel Brandt, Elena Rossi' },
   ]);
 });

@@ -50,6 +50,35 @@ test.each([
   expect(toldIn(text, published).filter(({ date }) => date < '2025-03-08')).toEqual([]);
 });
 
+test.each([
+  'The summit planned for Friday in Rome has been cancelled.',
+  'The minister called off the talks set for 14 March 2025.',
+  'The 14 March 2025 summit between Ann Lee and Bo Ray was postponed.',
+  'A summit, scheduled for 14 March 2025, was scrapped on Sunday.',
+])('what was called off is not announced: %s', (text) => {
+  expect(toldIn(text, published).filter(({ status }) => status === 'announced')).toEqual([]);
+});
+
+test.each([
+  ['the day to which it was moved', 'The summit was postponed to 14 March 2025.'],
+  ['another event', 'Ann Lee, who cancelled her trip to Oslo, will meet Bo Ray on 14 March 2025.'],
+  ['one with its occasion', 'They will meet on 14 March 2025 after the talks were cancelled.'],
+])('what is to be is announced beside what was called off: %s', (_, text) => {
+  expect(toldIn(text, published)).toContainEqual(
+    expect.objectContaining({ date: '2025-03-14', status: 'announced' }),
+  );
+});
+
+test('what ends on a day is no event of it', () => {
+  const text = 'The company has extended the deadline for bids to 14 March 2025.';
+  expect(toldIn(text, published).filter(({ date }) => date === '2025-03-14')).toEqual([]);
+});
+
+test('“at a meeting they cancelled the debt”: the meeting was held', () => {
+  const [event] = toldIn('At a meeting on Monday they cancelled the debt.', published);
+  expect(event).toMatchObject({ date: '2025-03-10' });
+});
+
 test('what was planned for a day to come is announced', () => {
   const [event] = toldIn('The summit was scheduled for 14 March 2025.', published);
   expect(event).toMatchObject({ date: '2025-03-14', kind: 'meeting', status: 'announced' });

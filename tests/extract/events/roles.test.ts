@@ -51,6 +51,19 @@ test.each(possessors)('who is only the possessor takes no part: %s', (text, ...n
   expect(participants(text, '2025-03-03')).toEqual(names);
 });
 
+test.each([
+  [
+    'Minister Ann Lee and Minister Bo Ray discussed plans on 3 March 2025 for the summit between President Cy Fox and President Mélanie Roy.',
+    ['Ann Lee', 'Bo Ray'],
+  ],
+  [
+    'Minister Ann Lee and Minister Bo Ray met on 3 March 2025. The talks were attended by President Cy Fox.',
+    ['Ann Lee', 'Bo Ray', 'Cy Fox'],
+  ],
+])('who is of another event takes no part, who attended does: %s', (text, names) => {
+  expect(participants(text, '2025-03-03')).toEqual(names);
+});
+
 test('what was discussed in a call is that call, once', () => {
   const { events } = extract(
     'Mark Ray and his Indian counterpart, S. Rao, discussed trade in a call on 3 March 2025.',

@@ -1,0 +1,101 @@
+import { isJoint, isSpeech } from '../../model/event-kinds.ts';
+import { type AnalysedSentence, isQuestion, isQuoted } from '../clauses/analysed-sentence.ts';
+import { mainVerb } from '../clauses/subordinate.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
+import { stateVerbs } from '../clauses/verb-lexicon.ts';
+import type { Act } from './act.ts';
+import { MIN_SHOWN_CONFIDENCE } from './confidence.ts';
+import { daysToCome, newsDays } from './event-date.ts';
+import { actOn, type UndatedContext } from './undated-act.ts';
+
+/** News without a date is told near the top, in so many paragraphs. */
+const NEAR_TOP = 10;
+/** However long those are, in so many sentences. */
+const MAX_NEAR_TOP = 40;
+/** And in so many verbs of each. */
+const MAX_VERBS = 12;
+/** The first paragraphs, which tell what is new: the summary above and the lead. */
+const MAX_LEADS = 2;
+
+/** In news, near the top: what is told without a day to be new, and to have been done by somebody with others. */
+export function newsEvents(
+  all: readonly AnalysedSentence[],
+  acts: readonly Act[],
+  context: UndatedContext,
+): readonly Act[] {
+  const body = all.filter(({ sentence }) => sentence.zone === 'body');
+  const top = [...new Set(body.map(({ sentence }) => sentence.block))].slice(0, NEAR_TOP);
+  const last = top.at(-1) ?? -1;
+  const found: Act[] = [];
+  for (const analysed of body.slice(0, MAX_NEAR_TOP)) {
+    const { sentence, groups, tokens, number } = analysed;
+    if (sentence.block > last) break;
+    if (context.isUnread(number) || isQuestion(analysed)) continue;
+    const dated = acts.filter(({ lead }) => lead === number);
+    const isLead =
+      sentence.at === 0 &&
+      top.indexOf(sentence.block) < MAX_LEADS &&
+      dated.every(({ confidence }) => confidence < MIN_SHOWN_CONFIDENCE);
+    const main = mainVerb(analysed);
+    for (const group of groups.slice(0, MAX_VERBS)) {
+      if (
+        group.isNegated ||
+        group.isModal ||
+        group.isCopula ||
+        (group.form !== 'finite' &&
+          !(
+            group.form === 'gerund' &&
+            /^(?:after|following)$/.test(tokens[group.first - 1]?.lower ?? '')
+          ))
+      )
+        continue;
+      if (dated.some(({ at }) => Math.abs(at - group.head) < 8)) continue;
+      if (isQuoted(analysed, tokens[group.head]?.start ?? 0)) continue;
+      const isAhead = group.tense === 'future';
+      const act = actOn(
+        analysed,
+        group,
+        isAhead ? daysToCome(context.published) : newsDays(context.published),
+        context,
+        'told as news without a day',
+      );
+      if (isHabit.test(sentence.text)) continue;
+      const isTogether = isJoint(act.kind) && act.who.length > 1;
+      const isOwn =
+        group === main &&
+        (isLead ? isNew(analysed, main, act) : isOfOne(analysed, main, act, dated));
+      if (!isTogether && !isOwn) continue;
+      found.push({ ...act, confidence: group.tense === 'present' ? 0.48 : 0.56 });
+    }
+  }
+  return found;
+}
+
+/** "Officers have found the boat", "the minister opened the talks": what the first sentence of news tells as done. */
+function isNew({ tokens }: AnalysedSentence, { first, base, tense }: VerbGroup, act: Act): boolean {
+  if (tense !== 'past' || stateVerbs.has(base) || isSpeech(act.kind)) return false;
+  return (
+    /^(?:has|have)$/.test(tokens[first]?.lower ?? '') ||
+    (act.who.length > 0 && act.kind !== 'other' && tokens[first]?.lower !== 'had')
+  );
+}
+
+/** "He later visited the port": what somebody known went on to do; what he had done before is no news. */
+function isOfOne(
+  { tokens }: AnalysedSentence,
+  { first, tense }: VerbGroup,
+  { kind, who }: Act,
+  dated: readonly Act[],
+): boolean {
+  return (
+    dated.length === 0 &&
+    tense === 'past' &&
+    tokens[first]?.lower !== 'had' &&
+    isJoint(kind) &&
+    who.length > 0
+  );
+}
+
+/** "Have met several times", "regularly speak": no single event. */
+const isHabit =
+  /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:two|three|four|five|\d+) times|whenever)\b/i;

@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+import { toldIn } from '../told-in.ts';
+
+const published = '2025-03-10';
+
+function told(...paragraphs: readonly string[]): readonly string[] {
+  return toldIn(paragraphs.join('\n\n'), published).map(
+    ({ date, kind, title }) => `${date} ${kind} ${title}`,
+  );
+}
+
+const news = 'A dam in Oslo burst on Sunday, an official told Reuters on Sunday.';
+const days = '2025-03-08/2025-03-10';
+
+test.each([
+  ['what has been done', 'Officers have found the boat.', 'other Officers have found the boat'],
+  [
+    'what somebody did',
+    'President Ann Lee opened a summit in Rome.',
+    'meeting President Ann Lee opened a summit in Rome',
+  ],
+])('news tells first without a day %s', (_, lead, event) => {
+  expect(told(lead, news)).toContain(`${days} ${event}`);
+});
+
+test.each([
+  ['what is so', 'Prices have been high.'],
+  ['what will be', 'Officers will look for the boat.'],
+  ['what had been done', 'President Ann Lee had opened a summit in Rome.'],
+  ['what nobody in particular did', 'Officers opened the gate.'],
+])('but not %s', (_, lead) => {
+  expect(told(lead, news).filter((event) => event.startsWith(days))).toEqual([]);
+});
+
+test('what somebody known went on to do is news', () => {
+  expect(told(news, 'President Ann Lee spoke on Sunday.', 'She later visited Rome.')).toContain(
+    `${days} visit Ann Lee later visited Rome`,
+  );
+});
+
+test('what was done by telephone is told once, not again by who reported it', () => {
+  const text = 'Speaking by phone, Ann Lee and Bo Ray discussed trade, the ministry said.';
+  expect(
+    told(news, 'Minister Ann Lee met the press on Sunday.', text).filter((event) =>
+      event.startsWith(days),
+    ),
+  ).toEqual([
+    `${days} call Speaking by phone, Ann Lee and Bo Ray discussed trade, the ministry said`,
+  ]);
+});
+
+test('a quotation of several sentences is told by its first, whoever ends it', () => {
+  const said = '“Much was done in Oslo at night. Nothing more is needed,” Minister Ann Lee said.';
+  expect(told(news, said)).toContain(`${days} statement Much was done in Oslo at night`);
+});
+
+test('who speaks may stand behind what is not all quoted', () => {
+  const text =
+    'Minister Ann Lee met the press on Friday.\n\n“It will be good” for relations with Norway, said Lee, while hinting that more was near while speaking in Rome on Sunday.';
+  expect(toldIn(text, published)).toContainEqual(
+    expect.objectContaining({ date: '2025-03-09', kind: 'statement', who: 'Ann Lee' }),
+  );
+});
+
+test.each([
+  ['a report', 'They will meet on Friday, according to reports on Sunday.', ['2025-03-14']],
+  [
+    'what it opens',
+    'According to reports on Sunday, they met on Friday.',
+    ['2025-03-07', '2025-03-09'],
+  ],
+])('the day of %s', (_, text, days) => {
+  expect(
+    toldIn(text, published)
+      .map(({ date }) => date)
+      .sort(),
+  ).toEqual(days);
+});
