@@ -300,7 +300,8 @@ function infinitive(
     first: at,
     last: index,
     head: index,
-    base: verb.lower,
+    // "looks forward to welcoming them"
+    base: (known ? null : gerundBase(verb.lower)) ?? verb.lower,
     form: isHeadline ? 'finite' : 'infinitive',
     tense: 'future',
   };

@@ -45,7 +45,7 @@ const width = ({ date }: ActSigns) =>
     : dayNumber(date.latest) - dayNumber(date.earliest) + 1;
 const wordsBefore = ({ analysed, at }: ActSigns) =>
   analysed.tokens
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 4), at)
     .map(({ lower }) => lower)
     .join(' ');
 const wordsAfter = ({ analysed, at }: ActSigns) =>
@@ -150,7 +150,7 @@ export const reasons: readonly Reason[] = [
   {
     name: 'as of a day',
     weight: -0.4,
-    holds: (signs) => /\b(?:as of|the (?:term|period))$/.test(wordsBefore(signs)),
+    holds: (signs) => /\b(?:as of|the (?:term|period)|for the month of)$/.test(wordsBefore(signs)),
   },
   {
     name: 'far from its verb',

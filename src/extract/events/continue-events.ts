@@ -98,8 +98,9 @@ export function continueEvents(
   return result;
 }
 
-/** "The meeting was chaired by X": who held what a readout is about. */
-const isHeldBy = /^th(?:e|is) \w+ was (?:chaired|hosted|led) by\b/i;
+/** "The meeting was chaired by X", "Statements were delivered by X and Y": who held what a readout is about, and who spoke there. */
+const isHeldBy =
+  /^th(?:e|is) \w+ was (?:(?:co-)?chaired|hosted|led|attended|opened|addressed|moderated) by\b|^(?:\w+ )?(?:statements|remarks|presentations|briefings|interventions) were (?:also )?(?:delivered|made|given|presented) by\b/i;
 
 /** "Readout of X’s Meeting with Y": who met one alone that the text names, where its title has both. */
 function withTitled(who: readonly ActorId[], all: readonly AnalysedSentence[]): readonly ActorId[] {
