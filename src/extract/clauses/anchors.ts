@@ -1,11 +1,13 @@
 import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { isOfReport } from './clause-bounds.ts';
+import { governing } from './governing-verb.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
+import { reactedTo, reacts } from './reacted-to.ts';
 import { asksFor, looksAhead, prospect } from './settled.ts';
 import { isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
-import { exchangeVerbs, kindOfVerb, lightVerbs } from './verb-lexicon.ts';
+import { exchangeVerbs, lightVerbs } from './verb-lexicon.ts';
 
 /** By which rule a date was given to an act. */
 export type AnchorRule =
@@ -73,40 +75,6 @@ function beforeNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | 
       return null;
   }
   return null;
-}
-
-/** The light verb whose object a noun is: "led a meeting"; null where there is none. */
-function governing(
-  tokens: readonly Token[],
-  groups: readonly VerbGroup[],
-  noun: number,
-): VerbGroup | null {
-  const left = groups.findLast((group) => group.last < noun);
-  const isPassive = groups.find(
-    (group) =>
-      group.first > noun && group.first <= noun + 8 && group.isPassive && group.form === 'finite',
-  );
-  if (
-    left !== undefined &&
-    noun - left.last <= 12 &&
-    (lightVerbs.has(left.base) || kindOfVerb(left.base) === 'negotiation') &&
-    left.form !== 'gerund' &&
-    !left.isCopula
-  ) {
-    const between = tokens.slice(left.last + 1, noun);
-    if (
-      !between.some(
-        (token) =>
-          isBoundary(token) || /^(?:about|on|at|during|after|before|to|for)$/.test(token.lower),
-      )
-    )
-      return left;
-  }
-  return isPassive !== undefined &&
-    lightVerbs.has(isPassive.base) &&
-    !tokens.slice(noun + 1, isPassive.first).some(isBoundary)
-    ? isPassive
-    : null;
 }
 
 /** A date before all else of its sentence, label or clause: the first main verb after it. */
@@ -343,10 +311,16 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     break;
   }
   if (group === undefined) return null;
+  const thing = reactedTo(tokens, group, at);
+  if (thing !== null) return { rule: 'after its noun', group: null, at: thing };
   // "met in the hall, where both had studied, on 10 March": the comma closes the clause beside.
   const opensAgain =
     tokens[at - 1]?.text === ',' ||
     (tokens[at - 2]?.text === ',' && opener.test(tokens[at - 1]?.lower ?? ''));
+  // "that took place in a church built by monks, today": of it the day is.
+  const finite = left.findLast(({ form }) => form === 'finite');
+  if (opensAgain && group.form === 'participle' && finite !== undefined && befalls(tokens, finite))
+    return verbAnchor(finite);
   if (opensAgain && isSubordinate(tokens, groups, group, clauseStart - 1)) {
     const main = left.findLast(
       (each) =>
@@ -354,7 +328,9 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
         each.first < (group?.first ?? 0) &&
         !isSubordinate(tokens, groups, each, clauseStart - 1),
     );
-    if (main !== undefined) return verbAnchor(main);
+    // "condemned the attack that took place in Rome, Italy, on 10 March": it took place then.
+    if (main !== undefined)
+      return verbAnchor((reacts.test(main.base) ? finite : undefined) ?? main);
   }
   if (group.form === 'infinitive') {
     const earlier = left.slice(0, left.indexOf(group));
@@ -386,6 +362,13 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       return verbAnchor(governor);
   }
   return verbAnchor(group);
+}
+
+/** "took place", "occurred" */
+function befalls(tokens: readonly Token[], { base, last }: VerbGroup): boolean {
+  return (
+    /^(?:occur|happen)$/.test(base) || (base === 'take' && tokens[last + 1]?.lower === 'place')
+  );
 }
 
 function rightVerb({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {

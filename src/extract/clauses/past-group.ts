@@ -35,8 +35,11 @@ export function pastGroup(
   const next = tokens[at + 1];
   const isParticiple =
     verb.form === 'participle' ||
-    // "a plan backed by"; "who arrived by train" did so.
-    (next?.lower === 'by' && !/^(?:who|he|she|they)$/.test(small)) ||
+    // "a plan backed by"; "who arrived by train" did so, and so did whoever "spoke by telephone".
+    (next?.lower === 'by' &&
+      verb.form !== 'past' &&
+      !/^(?:who|he|she|they)$/.test(small) &&
+      !/^(?:(?:tele)?phone|video\w*)$/.test(tokens[at + 2]?.lower ?? '')) ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
   const isAfterNoun =
@@ -80,6 +83,8 @@ export function pastGroup(
         .some(({ lower }, index) => /^(?:who|which)$/.test(lower) && tokens[index]?.text === ',');
     const isPastOnly =
       (verb.form === 'past' && !isFirst) ||
+      // "The minister, at her office in Rome, met with them"
+      (verb.base === 'meet' && small === ',' && !isParticiple) ||
       closesRelative ||
       closesAside ||
       closesName ||

@@ -3,9 +3,9 @@ import type { VerbGroup } from './verb-group.ts';
 
 /** Verbs of what is asked for or settled, whose infinitive is what is to come: "invited her to visit". */
 export const asksFor = /^(?:invite|ask|offer|propose|decide|choose|resolve|opt|accept)$/;
-/** Nouns of the same: "an invitation to visit". */
+/** Nouns of the same: "an invitation to visit"; and "looks forward to welcoming". */
 export const prospect =
-  /^(?:invitation|plan|intention|offer|agreement|commitment|readiness|willingness|proposal|pledge|promise)s?$/;
+  /^(?:(?:invitation|plan|intention|offer|agreement|commitment|readiness|willingness|proposal|pledge|promise)s?|forward)$/;
 
 /** Whether an infinitive tells what was agreed, planned or invited to, not what somebody wishes for. */
 export function isSettled({ tokens, groups }: AnalysedSentence, group: VerbGroup): boolean {

@@ -8,6 +8,7 @@ import {
   between,
   determiner,
   hasJoint,
+  hasPair,
   isObjectStart,
   plainGroup,
   preposition,
@@ -302,7 +303,8 @@ function infinitive(
     first: at,
     last: index,
     head: index,
-    base: verb.lower,
+    // "looks forward to welcoming them"
+    base: (known ? null : gerundBase(verb.lower)) ?? verb.lower,
     form: isHeadline ? 'finite' : 'infinitive',
     tense: 'future',
   };
@@ -393,8 +395,4 @@ function present(
   )
     return null;
   return { ...plainGroup, first: at, last: at, head: at, base, tense: 'present' };
-}
-
-function hasPair(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'and');
 }

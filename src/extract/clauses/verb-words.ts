@@ -13,7 +13,7 @@ const link =
 
 /** Small words between the parts of a group. */
 export const between =
-  /^(?:not|never|n't|also|both|all|each|now|next|then|again|soon|first|already|just|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well)$/;
+  /^(?:not|never|n't|also|both|all|each|now|next|then|again|soon|first|already|just|earlier|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well)$/;
 
 /** What most groups are: a finite verb in the past. */
 export const plainGroup = {
@@ -64,4 +64,9 @@ export function isObjectStart(token: Token | undefined): boolean {
           token.lower,
         )))
   );
+}
+
+/** Whether two may be named before a verb: "Ann Lee and Bo Ray meet". */
+export function hasPair(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'and');
 }

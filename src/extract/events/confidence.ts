@@ -46,7 +46,7 @@ const width = ({ date }: ActSigns) =>
     : dayNumber(date.latest) - dayNumber(date.earliest) + 1;
 const wordsBefore = ({ analysed, at }: ActSigns) =>
   analysed.tokens
-    .slice(Math.max(0, at - 3), at)
+    .slice(Math.max(0, at - 4), at)
     .map(({ lower }) => lower)
     .join(' ');
 const wordsAfter = ({ analysed, at }: ActSigns) =>
@@ -153,7 +153,7 @@ export const reasons: readonly Reason[] = [
     name: 'as of a day',
     weight: -0.4,
     holds: (signs) =>
-      /\b(?:as of|the (?:term|period)|(?:months?|quarters?|years?|weeks?) (?:ended|ending))$/.test(
+      /\b(?:as of|the (?:term|period)|for the month of|(?:months?|quarters?|years?|weeks?) (?:ended|ending))$/.test(
         wordsBefore(signs),
       ),
   },

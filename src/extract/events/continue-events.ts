@@ -109,9 +109,9 @@ export function continueEvents(
   return result;
 }
 
-/** "The meeting was chaired by X", "the talks will be attended by Y": who holds or joins what was told. */
+/** "The meeting was chaired by X", "the talks will be attended by Y", "Statements were delivered by X and Y": who holds or joins what was told, and who spoke there. */
 const isHeldBy =
-  /^th(?:e|is|ese) \w+ (?:was|were|(?:will|would|is to|are to) be) (?:also )?(?:attended|joined|chaired|hosted|led) by\b/i;
+  /^th(?:e|is|ese) \w+ (?:was|were|(?:will|would|is to|are to) be) (?:also )?(?:(?:co-)?chaired|attended|joined|hosted|led|opened|addressed|moderated) by\b|^(?:\w+ )?(?:statements|remarks|presentations|briefings|interventions) were (?:also )?(?:delivered|made|given|presented) by\b/i;
 
 /** "Readout of X’s Meeting with Y": who met one alone that the text names, where its title has both. */
 function withTitled(who: readonly ActorId[], all: readonly AnalysedSentence[]): readonly ActorId[] {

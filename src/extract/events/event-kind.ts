@@ -109,6 +109,9 @@ const faceToFace =
 const ofOffice =
   /^(?:take|assume|leave) (?:(?:up|over|on|as|the|his|her|their|its|a|new) )*(?:office|posts?|dut(?:y|ies)|roles?|positions?|helm|presidency|chairmanship)\b|^take over (?:from \p{Lu}|as )/u;
 
+/** "travels to Rome on an official visit", "was on a two-day trip". */
+const onVisit = /^[^,;]{0,50} on (?:an?|his|her|their) (?:[\p{L}-]+ ){0,4}?(?:visit|trip|tour)\b/u;
+
 /** The kind of the act that a date anchors. */
 export function kindOfAct(analysed: AnalysedSentence, anchor: Anchor): ToldKind {
   const read = kindToldBy(analysed, anchor);
@@ -145,6 +148,11 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
   );
   if (ofOffice.test(`${group.base}${after}`)) return known('appointment');
+  if (
+    /^(?:go|come|travel|fly|arrive|leave|depart|embark|be)$/.test(group.base) &&
+    onVisit.test(after)
+  )
+    return known('visit');
   const object = objectNoun(analysed, group.last);
   const next = tokens[group.last + 1]?.lower ?? '';
   if (group.isCopula && tokens[group.first - 1]?.lower === 'there' && object !== null)

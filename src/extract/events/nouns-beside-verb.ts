@@ -26,6 +26,7 @@ export function objectNoun({ tokens, groups }: AnalysedSentence, after: number):
       // "a press conference call": the last of several nouns in a row.
       return next !== undefined && kindOfNoun(next.lower) !== null ? index + 1 : index;
     }
+    if (token.lower === 'by') return null;
     if (/^(?:of|about|on|with|to|for|at|during)$/.test(token.lower) && index > after + 1)
       return null;
   }
@@ -40,6 +41,9 @@ export function ownerOfRelative({ tokens }: AnalysedSentence, before: number): n
   return at > 0 && kindOfNoun(tokens[at - 1]?.lower ?? '') !== null ? at - 1 : null;
 }
 
+/** How many words of a clause its head may be among: "The 11th Ministerial Meeting of". */
+const MAX_TO_HEAD = 6;
+
 /** The event noun before a verb: what it is said of. */
 export function subjectNoun(
   { tokens, clauseStart }: AnalysedSentence,
@@ -50,10 +54,13 @@ export function subjectNoun(
     if (token === undefined || /^[;:]$/.test(token.text)) return null;
     if (token.kind === 'word' && kindOfNoun(token.lower) !== null) return index;
   }
-  // "Talks between the government, led by X, and the rebels began": the noun that opens the clause.
-  return before > clauseStart && kindOfNoun(tokens[clauseStart]?.lower ?? '') !== null
-    ? clauseStart
-    : null;
+  // "Talks between the government, led by X, and the rebels began", "The 11th Meeting of the
+  // ministers of A, B and C was held": the noun that opens the clause.
+  for (let index = clauseStart; index < Math.min(before, clauseStart + MAX_TO_HEAD); index += 1) {
+    if (kindOfNoun(tokens[index]?.lower ?? '') !== null) return index;
+    if (/^(?:of|in|on|at|for|by|with|between)$/.test(tokens[index]?.lower ?? '')) return null;
+  }
+  return null;
 }
 
 /** How far after a verb it may be told in what it was done, in tokens. */

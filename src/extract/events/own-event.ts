@@ -4,13 +4,14 @@ import { addDays } from '../../model/civil-date.ts';
 import { isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isQuestion } from '../clauses/analysed-sentence.ts';
 import { mainVerb } from '../clauses/subordinate.ts';
-import { stateVerbs } from '../clauses/verb-lexicon.ts';
+import { lightVerbs, stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { Act } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, newsDays, ownDay } from './event-date.ts';
 import { liveEntries } from './live-entries.ts';
 import { newsEvents } from './news-events.ts';
 import { spokenNews } from './spoken-news.ts';
+import { introduces } from './text-lines.ts';
 import { actOn, type UndatedContext } from './undated-act.ts';
 
 /** From so many turns of speakers on, a text is the record of what was said. */
@@ -149,9 +150,6 @@ function remarks(
   };
 }
 
-/** "… issued the following readout:", "The following is attributable to …": it introduces what the text tells. */
-const introduces = /\bthe following (?:readout|statement|summary)|\battributable to\b/i;
-
 /** Of a text that is no news report: what its first sentences tell is of the day on which it came out. */
 function ownEvent(
   all: readonly AnalysedSentence[],
@@ -162,7 +160,11 @@ function ownEvent(
   const length = all.reduce((sum, { sentence }) => sum + sentence.text.length, 0);
   const date = length < MIN_OWN_TEXT ? newsDays(context.published) : ownDay(context.published);
   if (date === null) return [];
-  const body = all.filter(({ sentence }) => sentence.zone === 'body' && sentence.text.length > 30);
+  const body = all.filter(
+    ({ sentence: { zone, text } }) =>
+      // "(Communicated by the press office)"
+      zone === 'body' && text.length > 30 && !/^\([^()]*\)$/.test(text),
+  );
   // "Minutes of the meeting of 3 May": what the text tells was on that day.
   const isOfTitle = ({ kind, lead, date: { latest } }: Act) =>
     isJoint(kind) &&
@@ -171,7 +173,7 @@ function ownEvent(
     !/[.!?]$/.test(all[lead]?.sentence.text ?? '') &&
     lead < MAX_OPENING;
   if (acts.some(isOfTitle)) return [];
-  const introduced = body.filter(({ sentence }) => !introduces.test(sentence.text));
+  const introduced = body.filter(({ sentence }) => !introduces(sentence));
   const told = toldFirst(introduced, date, acts, context);
   // A statement that tells of no meeting is itself the event.
   const own = told.some(({ kind }) => isJoint(kind)) ? told : toldFirst(body, date, acts, context);
@@ -226,6 +228,8 @@ function toldFirst(
       context,
       place === 0 ? 'what the text tells first' : 'among what the text tells first',
     );
+    // "is making every effort": no event of the day.
+    if (main.tense === 'present' && lightVerbs.has(main.base) && act.kind === 'other') continue;
     const bonus =
       (place === 0 ? 0.16 : 0) +
       (act.who.length > 0 ? 0.06 : 0) +

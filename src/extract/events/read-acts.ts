@@ -9,15 +9,15 @@ import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import { isOfficeHead } from '../names/title-words.ts';
 import { isContent } from '../segment/sentences.ts';
-import type { Token } from '../segment/tokens.ts';
 import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf, MIN_SHOWN_CONFIDENCE } from './confidence.ts';
 import { writtenDate } from './event-date.ts';
-import { kindOfAct, type ToldKind } from './event-kind.ts';
+import { kindOfAct } from './event-kind.ts';
 import { formAct, withRoster } from './labelled-parts.ts';
 import { itemAct, listKindOf } from './list-items.ts';
 import { type Antecedents, partsOfAct, subjectBefore } from './roles.ts';
 import { subjectsOf } from './subjects.ts';
+import { introduces, isDateline, isImprint, isStamp, isTitleOfText } from './text-lines.ts';
 import { titleOf } from './titles.ts';
 
 /** What acts are read with. */
@@ -62,6 +62,11 @@ export function readActs(
     const known: Antecedents = { single, several, speaker: context.speakerIn(analysed.number) };
     antecedents.push(known);
     if (!isContent(analysed.sentence) || form?.sentences.includes(analysed.number)) continue;
+    if (
+      isImprint(analysed) ||
+      (introduces(analysed.sentence) && analysed.sentence.text.endsWith(':'))
+    )
+      continue;
     const dates = datesOf(analysed);
     const [first] = dates;
     const told = listKindOf(analysed);
@@ -82,7 +87,8 @@ export function readActs(
     if (ofLine !== null && dates.length === 0 && isTimed.test(analysed.sentence.text))
       pending = { date: ofLine, block: analysed.sentence.block };
     for (const { at, date } of dates) {
-      if (isDateline(analysed, at, date, context.published)) continue;
+      if (isDateline(analysed, at, date, context.published) || isStamp(analysed, at, date))
+        continue;
       const anchor = anchorOf(analysed, at);
       const act = anchor === null ? null : actOf(analysed, anchor, date, at, known, context);
       if (act !== null) acts.push(act);
@@ -182,32 +188,6 @@ function ownerOfProgramme(all: readonly AnalysedSentence[]): readonly ActorId[] 
 /** The title of a programme is one of its first paragraphs. */
 const MAX_TITLE_BLOCKS = 3;
 
-/** A report is dated in one of its first paragraphs; further on a day before a dash is of a list. */
-const MAX_HEAD_BLOCKS = 10;
-
-/** A text is dated so many days before it came out, at most. */
-const MAX_DATELINE_DAYS = 1;
-
-/** "Jan 15 (Agency) - ", "Rome, 15 January – ": the day before the dash is that of the report. */
-function isDateline(
-  { tokens, clauseStart, sentence }: AnalysedSentence,
-  at: number,
-  { earliest, latest }: DateMention,
-  published: DateSpan | null,
-): boolean {
-  return (
-    at < clauseStart &&
-    !isEntry(tokens) &&
-    sentence.at === 0 &&
-    sentence.block < MAX_HEAD_BLOCKS &&
-    published !== null &&
-    earliest === latest &&
-    latest <= (published.latest ?? published.earliest) &&
-    addDays(latest, MAX_DATELINE_DAYS) >= published.earliest &&
-    tokens.slice(0, clauseStart).every(({ isCapital, kind }) => isCapital || kind !== 'word')
-  );
-}
-
 function isDateAlone({ tokens }: AnalysedSentence): boolean {
   return (
     tokens.length <= 4 &&
@@ -305,42 +285,6 @@ function actOf(
     ),
     ...toldBy(analysed, anchor),
   };
-}
-
-/**
- * "Joint statement, London, 3 March 2025", "Geneva, 3 March 2025": a line without a verb that names
- * a text, its place and its day, and nobody who did something. That is when and where the text came
- * out, not what it tells.
- */
-function isTitleOfText(
-  { sentence, groups, tokens }: AnalysedSentence,
-  { group, rule }: Anchor,
-  { kind, strength }: ToldKind,
-  hasParticipant: boolean,
-): boolean {
-  const isLine =
-    sentence.zone === 'heading' ||
-    (sentence.at === 0 && (rule === 'beside a thing' || !/[.!?…][”"’)]*$/.test(sentence.text)));
-  const isText = kind === 'statement' || kind === 'publication' || kind === 'briefing';
-  return (
-    group === null &&
-    isLine &&
-    !groups.some(({ form }) => form !== 'gerund') &&
-    ((isText && !hasParticipant) ||
-      ((rule === 'beside a thing' || strength === 'none') &&
-        (tokens.every(isOfName) || isTextNoun(tokens[0]))))
-  );
-}
-
-/** "Statement by the spokesperson on what befell". */
-function isTextNoun(token: Token | undefined): boolean {
-  const kind = kindOfNoun(token?.lower ?? '');
-  return kind === 'statement' || kind === 'publication' || kind === 'briefing';
-}
-
-/** What a line of names and days has: "COMMUNIQUÉ of the Council, Addis Ababa, 3 March". */
-function isOfName({ kind, isCapital, lower }: Token): boolean {
-  return kind !== 'word' || isCapital || /^(?:of|the|in|at|and|for|on|by|to|from)$/.test(lower);
 }
 
 /** "condemned the attack of 1 October", "to discuss the October 7 attack": what is spoken of, not what is told. */

@@ -234,11 +234,11 @@ function subjectsShared(tokens: AnalysedSentence['tokens'], group: VerbGroup): b
 /** "The delegation included A; B; and C": a list of who was there. */
 export function isRoster({ groups, sentence }: AnalysedSentence): boolean {
   return (
-    /\b(?:representatives?|delegates?|members) (?:\S+ ){0,8}(?:was|were)\b|^Representing\b/.test(
+    /\b(?:representatives?|delegates?|members) (?:\S+ ){0,8}(?:was|were)\b|^Representing\b|\b(?:was|were) (?:also )?(?:present|in attendance)\b/.test(
       sentence.text,
     ) ||
     groups.some(({ base }) =>
-      /^(?:include|lead|represent|join|accompany|comprise|attend|head)$/.test(base),
+      /^(?:include|lead|represent|join|accompany|comprise|attend|head|participate)$/.test(base),
     )
   );
 }

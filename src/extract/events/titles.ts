@@ -4,6 +4,8 @@ import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
+import { kindOfNoun } from '../clauses/noun-lexicon.ts';
+import { reacts } from '../clauses/reacted-to.ts';
 import { governorOf } from '../clauses/settled.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
 import { familyName } from '../names/family-name.ts';
@@ -15,12 +17,12 @@ const MAX_DRAFT_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just)\b[, ]*)*/iu;
+  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just|forward to)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
 const badStart =
-  /^(?:of|out|off|away|any|none|into|about|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
+  /^(?!HE\b)(?:of|out|off|away|any|none|into|about|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
 /**
  * What happened in the text's own words: the clause from its subject on, without its date.
@@ -70,7 +72,7 @@ export function titleOf(
       (left, next: string) => (sentence.text.includes(left + next) ? left : ''),
     );
   const known = single === null ? null : nameOf(single);
-  const named = known === null ? words : words.replace(/^(?:he|she)\b/i, known);
+  const named = known === null ? words : words.replace(/^(?:[Hh]e|[Ss]he)\b/, known);
   const title = capital(tidy(named));
   if (isFullTitle(title)) return draftTitle(title);
   const whole = tidy(
@@ -161,6 +163,11 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     return subjectStart(analysed, governor.first, gaps);
   }
   const between = tokens.slice(index + 1, verb);
+  // "condemned the attack that took place", "welcomed in May the adoption of": the thing is the subject.
+  const thing = tokens[verb - 1]?.lower === 'that' ? verb - 2 : verb;
+  const isThing = thing === verb - 2 || !groups.some(({ first }) => first === verb);
+  if (reacts.test(governor.base) && isThing && kindOfNoun(tokens[thing]?.lower ?? '') !== null)
+    return phraseStart(tokens, thing, index + 1);
   const isNoun = !groups.some(({ first }) => first === verb);
   const behind = isNoun ? index + 1 + between.findLastIndex(standsBefore) : index;
   const other = isNoun ? (groups.findLast(({ last }) => last < verb)?.last ?? index) : index;
@@ -206,6 +213,18 @@ function standsBefore({ lower }: Token, index: number, all: readonly Token[]): b
   return lower === 'and'
     ? articles.test(all[index + 1]?.lower ?? '')
     : /^(?:in|at|during|on|for|of|about|after|following|from)$/.test(lower);
+}
+
+/** Where the words begin that go with a noun: "the cowardly terrorist attack". */
+function phraseStart(tokens: AnalysedSentence['tokens'], noun: number, from: number): number {
+  const opens = tokens.findLastIndex(
+    ({ lower, isPossessive }, index) =>
+      index < noun &&
+      index >= from &&
+      (isPossessive || /^(?:the|an?|its|their|his|her|of|in|with)$/.test(lower)),
+  );
+  if (opens === -1) return from;
+  return /^(?:of|in|with)$/.test(tokens[opens]?.lower ?? '') ? opens + 1 : opens;
 }
 
 /** How far before "who" the name may stand of whom it is said, in tokens. */
@@ -269,7 +288,7 @@ function withoutDates(
     if (/^(?:night|evening|morning|afternoon|hours)$/.test(wordAt(first - 1)) && first < index)
       first -= 1;
     while (
-      /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(
+      /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|last|this|\()$/.test(
         wordAt(first - 1),
       ) &&
       // "was sworn in on 3 May", "handed over in May": the word goes with its verb.

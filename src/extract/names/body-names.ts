@@ -2,7 +2,7 @@ import type { Token } from '../segment/tokens.ts';
 import { countryOf } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, knownBodies } from './name-words.ts';
-import { isOfficeHead } from './title-words.ts';
+import { isOfficeHead, portfolioWords } from './title-words.ts';
 
 const singleBodies = new Set(knownBodies);
 
@@ -83,7 +83,7 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
       /^(?:of|for|and|the|on|to)$/.test(token.lower) &&
       index > at &&
       followsCapital(tokens, index) &&
-      (sawNoun || token.lower === 'of')
+      (sawNoun || token.lower === 'of' || joinsFields(tokens, index))
     )
       index += 1;
     else break;
@@ -96,6 +96,13 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
   const name = wordsOf(tokens, at, last);
   if (countryOf(name) !== undefined) return null;
   return { kind: 'body', first: at, last, name, title: '', country: null };
+}
+
+/** "Peace and Security Council": two fields of one body. */
+function joinsFields(tokens: readonly Token[], at: number): boolean {
+  const isField = (token: Token | undefined) =>
+    token?.isCapital === true && portfolioWords.has(token.lower);
+  return tokens[at]?.lower === 'and' && isField(tokens[at - 1]) && isField(tokens[at + 1]);
 }
 
 function followsCapital(tokens: readonly Token[], at: number): boolean {

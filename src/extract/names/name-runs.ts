@@ -3,20 +3,17 @@ import { bodyAt, countryAt, wordsOf } from './body-names.ts';
 import { countryOfOffice } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
-import { calm, MAX_NAME, nameAt } from './person-name.ts';
+import { calm, nameAt } from './person-name.ts';
+import { capitalRun, isShortForm, portfolioEnd } from './portfolio.ts';
 import {
   isAddress,
   isHeadWord,
   isOfficeHead,
   isPluralHead,
+  MAX_TITLE_WORDS,
   officesAlone,
   officeWords,
-  portfolioLinks,
-  portfolioWords,
 } from './title-words.ts';
-
-/** No title has more words than this. */
-const MAX_TITLE_WORDS = 16;
 
 /** Finds the names of a sentence, in its order and without overlap. */
 export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
@@ -111,6 +108,11 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       const next = tokens[from];
       if (tokens[index]?.lower === ',' && next?.isCapital === true && isAddress(next.lower))
         index = from;
+    } else if (head !== -1 && isShortForm(tokens, index)) {
+      index += 3;
+      const after = portfolioEnd(tokens, index);
+      index = after.end;
+      country ??= after.country;
     } else if (
       (officeWords.has(token.lower) && !token.isPossessive) ||
       // "Chief Medical Officer"
@@ -196,71 +198,6 @@ function isApposed(
   if (after === undefined || after.kind === 'mark') return true;
   const isKnown = givenNames.has(tokens[first]?.lower ?? '');
   return isKnown || !after.isCapital;
-}
-
-/** Where the portfolio of an office ends that begins right after its head. */
-function portfolioEnd(
-  tokens: readonly Token[],
-  from: number,
-): { end: number; country: string | null } {
-  const opens = tokens[from];
-  if (opens === undefined || !/^(?:of|for|to|on|at)$/.test(opens.lower))
-    return { end: from, country: null };
-  let index = from + 1;
-  while (/^(?:the|a)$/.test(tokens[index]?.lower ?? '')) index += 1;
-  if (tokens[index]?.isCapital !== true) return { end: from, country: null };
-  let [end, country]: [number, string | null] = [from, null];
-  // "Special Envoy of the Secretary-General for Sudan": whose envoy it is belongs to the office.
-  if (index > from + 1 && isHeadWord(tokens[index]?.lower ?? '')) end = ++index;
-  while (tokens[index - 1]?.isPossessive !== true && index - from < MAX_TITLE_WORDS) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'date') break;
-    const land = token.isCapital ? countryAt(tokens, index) : null;
-    if (land !== null) {
-      country ??= land.name;
-      index = land.last + 1;
-      end = index;
-    } else if (token.isCapital && portfolioWords.has(token.lower) && !isOfficeHead(token)) {
-      index += 1;
-      end = index;
-    } else if (portfolioLinks.has(token.lower) && continuesPortfolio(tokens, index)) index += 1;
-    else break;
-  }
-  if (end > from) return { end, country };
-  // Words of no known portfolio: all of them, unless a full name stands at their end.
-  const run = capitalRun(tokens, index);
-  const isName = run >= 3 && nameAt(tokens, index + run - 2, true)?.last === index + run - 1;
-  const isPortfolio = portfolioWords.has(tokens[index + run - 1]?.lower ?? '');
-  const keep = isName && !isPortfolio ? run - 2 : run;
-  return { end: index + keep, country: null };
-}
-
-/** Whether after a small word or a comma the portfolio goes on rather than another office or a name begins. */
-function continuesPortfolio(tokens: readonly Token[], at: number): boolean {
-  let index = at;
-  while (portfolioLinks.has(tokens[index]?.lower ?? ' ')) index += 1;
-  const next = tokens[index];
-  if (next === undefined || !next.isCapital || index - at > 3) return false;
-  if (isOfficeHead(tokens[index + 1]) || isOfficeHead(next)) return false;
-  if (officeWords.has(next.lower) && isOfficeHead(tokens[index + 2])) return false;
-  const link = tokens[at]?.lower ?? '';
-  const land = countryAt(tokens, index);
-  // "Coordinator of the Fund in Peru Ann Lee" holds her office there; "the Minister in Peru" is there.
-  if (link === 'in') return land !== null && tokens[land.last + 1]?.isCapital === true;
-  return portfolioWords.has(next.lower) || (!/^(?:,|and)$/.test(link) && land !== null);
-}
-
-function capitalRun(tokens: readonly Token[], from: number): number {
-  let index = from;
-  while (
-    tokens[index]?.isCapital === true &&
-    tokens[index]?.kind === 'word' &&
-    index - from < MAX_NAME
-  ) {
-    index += 1;
-    if (tokens[index - 1]?.isPossessive === true) break;
-  }
-  return index - from;
 }
 
 /** "of Jamaica" after a name. */

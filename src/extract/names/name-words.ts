@@ -37,6 +37,7 @@ export const neverInNames = words(
   spring square statement states station steel storm strait strategic strategy street studios such summer summit systems table talks task
   technologies technology television territory than that the their then there these they third this those though through throughout thus to
   today together tomorrow treaty tribe trilateral typhoon under united until upon victory we week what when where whether which while who
+  attends calls chairs congratulates discusses greets holds hosts invites leaves meets receives says sends signs speaks urges visits welcomes
   whose why winter with within without working year yes yesterday you`,
 );
 

@@ -43,7 +43,9 @@ export function headOf(title: string): string {
     .replace(/ (?:of|for) the$| (?:of|for)$/, '')
     .replace(/\bdefense\b/, 'defence')
     .replace('vice-president', 'vice president')
-    .replace(/^pm$/, 'prime minister');
+    .replace(/^(?:pm|eam)$/, (short) =>
+      short === 'pm' ? 'prime minister' : 'external affairs minister',
+    );
 }
 
 /** Whom a text names: all of it, and up to the place that is read, with the order in which they came. */

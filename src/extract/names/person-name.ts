@@ -26,7 +26,10 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
       break;
     }
     if (
-      (token.isCapital && isNamePart(token, tokens[index + 1], parts.length, isTitled)) ||
+      (token.isCapital &&
+        // "Hussein Al Sheikh"
+        (/^Al$/.test(parts.at(-1) ?? '') ||
+          isNamePart(token, tokens[index + 1], parts.length, isTitled))) ||
       (joinedArticle.test(token.text) && (parts.length > 0 || isTitled))
     ) {
       parts.push(token.text);
@@ -106,6 +109,9 @@ function isNamePart(
   // "Foreign Minister Israel Katz": a land’s name is a given name where a surname follows.
   const isGiven = next?.isCapital === true && !neverInNames.has(next.lower) && !isOfficeHead(next);
   if (before === 0 && isTitled && countryOf(text)?.name === text && !isGiven) return false;
+  // "East Asia", "ASEAN Plus Three"
+  if (before === 0 && !isTitled && /^(?:north|south|east|west|central|plus)$/.test(lower))
+    return false;
   if (
     before > 0 &&
     isOfficeHead(token) &&

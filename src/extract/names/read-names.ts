@@ -10,6 +10,7 @@ import type { NameRun } from './name-run.ts';
 import { nameRunsOf } from './name-runs.ts';
 import { type Holding, headOf, holderOf } from './offices.ts';
 import { roster } from './roster.ts';
+import { nameParticles } from './title-words.ts';
 
 /** Somebody or something that a sentence names; token numbers of its sentence, the last included. */
 export type Mention = {
@@ -78,7 +79,7 @@ export function readNames(
       : [],
   );
   const all = runs.flatMap((list, sentence) => list.map((run): Found => ({ run, sentence })));
-  const persons = findPersons(all, gazetteer);
+  const persons = findPersons(all, tokens, gazetteer);
   const holdings = persons.holdings;
   const everyHolding = [...holdings, ...gazetteer.holdings];
   const recent = new Map<ActorId, number>();
@@ -180,7 +181,11 @@ type Persons = {
 };
 
 /** The persons of a text, each under its fullest name. */
-function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
+function findPersons(
+  all: readonly Found[],
+  tokens: readonly (readonly Token[])[],
+  gazetteer: Gazetteer,
+): Persons {
   const actors = new Map<ActorId, Actor>();
   const byName = new Map<string, ActorId>();
   const namesOf = new Map<ActorId, string[]>();
@@ -199,9 +204,12 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
     const words = plain.split(' ');
     const same =
       words.length > 1
-        ? [...(byWord.get(words.at(-1) ?? '') ?? [])].find((id) =>
-            isSameName(plain, plainName(actors.get(id)?.name ?? '')),
-          )
+        ? [...(byWord.get(words.at(-1) ?? '') ?? [])].find((id) => {
+            const other = plainName(actors.get(id)?.name ?? '');
+            // "Dr Al Ansari": a particle begins what a longer name ends with.
+            const isSurname = nameParticles.has(words[0] ?? '') && other.endsWith(` ${plain}`);
+            return isSurname || isSameName(plain, other);
+          })
         : undefined;
     const actor =
       (same === undefined ? undefined : actors.get(same)) ??
@@ -231,7 +239,8 @@ function findPersons(all: readonly Found[], gazetteer: Gazetteer): Persons {
     // "Chairperson-in-Office, Minister Ann Lee": at the start of a sentence two offices are hers.
     const before = all[place - 1];
     const isHers = before?.sentence === sentence && all[place - 2]?.sentence !== sentence;
-    if (isHers && before.run.kind === 'office' && before.run.last + 2 === run.first)
+    const isBeside = /^[,(]$/.test(tokens[sentence]?.[run.first - 1]?.text ?? '');
+    if (isHers && isBeside && before.run.kind === 'office' && before.run.last + 2 === run.first)
       hold(id, before.run);
   }
   // Named a second time by the surname alone, it is a person.

@@ -9,13 +9,16 @@ const addresses = words(
   senhor senhora shri smt datuk viscount sayyid seyyed seyed sayed syed`,
 );
 
+/** No title has more words than this. */
+export const MAX_TITLE_WORDS = 16;
+
 /** Words that stand last in an office and may be followed by its holder's name. */
 const officeHeads = words(
   `president premier chancellor minister secretary ambassador envoy representative commissioner
   governor senator congressman mayor chairman chair chief leader director general
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman
   executive ceo founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
-  pm fm vp sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
+  pm fm vp eam srsg mos dpm sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
   undersecretary monarch brother emperor empress emir taoiseach lady strategist treasurer comptroller
   engineer statesman businessman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner
