@@ -2,7 +2,7 @@ import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
 import { asksFor, prospect } from './settled.ts';
-import { isSubordinate } from './subordinate.ts';
+import { attendedBefore, isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from './verb-lexicon.ts';
@@ -52,7 +52,9 @@ function beforeNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | 
   const isInside =
     date?.isPossessive === true ||
     (previous !== undefined &&
-      (/^(?:the|a|an|this|that|his|her|its|their|our|my)$/.test(previous.lower) ||
+      (/^(?:the|a|an|this|that|his|her|its|their|our|my|upcoming|forthcoming)$/.test(
+        previous.lower,
+      ) ||
         previous.isPossessive));
   if (!isInside) return null;
   for (let index = at + 1; index <= at + 6; index += 1) {
@@ -328,6 +330,8 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     break;
   }
   if (group === undefined) return null;
+  const attended = attendedBefore(tokens, left, group);
+  if (attended !== undefined) return verbAnchor(attended);
   // "met in the hall, where both had studied, on 10 March": the comma closes the clause beside.
   const opensAgain =
     tokens[at - 1]?.text === ',' ||

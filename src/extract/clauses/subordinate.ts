@@ -34,3 +34,18 @@ export function isSubordinate(
   }
   return false;
 }
+
+/** "attended the summit, which is happening on 3 June": whoever is at a gathering is so on its day. */
+export function attendedBefore(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  { base, first }: VerbGroup,
+): VerbGroup | undefined {
+  const isWhen =
+    /^(?:happen|occur|take|hold|run|convene)$/.test(base) &&
+    /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? '');
+  const before = groups.findLast(({ last, form }) => last < first && form === 'finite');
+  return isWhen && /^(?:attend|participate|join|host|chair|lead|address)$/.test(before?.base ?? '')
+    ? before
+    : undefined;
+}
