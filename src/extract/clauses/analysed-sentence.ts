@@ -105,6 +105,10 @@ function clockEnd({ at, text, start }: Sentence, tokens: readonly Token[]): numb
 
 /** Where the clause begins after a label: "ENDING X: ", "Sanctions – ", "2009 - ", "MR LEE: ". */
 function labelEnd(tokens: readonly Token[], groups: readonly VerbGroup[]): number {
+  // "That is why, in June, we opened talks": what was done is told after "why".
+  const why = tokens.slice(0, 3).findIndex(({ lower }) => lower === 'why');
+  if (why > 0 && /^th(?:at|is)$/.test(tokens[0]?.lower ?? ''))
+    return tokens[why + 1]?.text === ',' ? why + 2 : why + 1;
   for (let index = 1; index < Math.min(tokens.length - 1, MAX_LABEL_TOKENS); index += 1) {
     const { text = '', start = 0 } = tokens[index] ?? {};
     const isDash = /^[–—-]$/.test(text) && (tokens[index - 1]?.end ?? start) < start;

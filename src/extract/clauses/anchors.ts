@@ -5,7 +5,7 @@ import { governing } from './governing-verb.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
 import { reactedTo, reacts } from './reacted-to.ts';
 import { asksFor, looksAhead, prospect } from './settled.ts';
-import { isSubordinate } from './subordinate.ts';
+import { attendedBefore, isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { exchangeVerbs, lightVerbs } from './verb-lexicon.ts';
 
@@ -55,7 +55,9 @@ function beforeNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | 
   const isInside =
     date?.isPossessive === true ||
     (previous !== undefined &&
-      (/^(?:the|a|an|this|that|his|her|its|their|our|my)$/.test(previous.lower) ||
+      (/^(?:the|a|an|this|that|his|her|its|their|our|my|upcoming|forthcoming)$/.test(
+        previous.lower,
+      ) ||
         previous.isPossessive));
   if (!isInside) return null;
   for (let index = at + 1; index <= at + 6; index += 1) {
@@ -313,6 +315,8 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
   if (group === undefined) return null;
   const thing = reactedTo(tokens, group, at);
   if (thing !== null) return { rule: 'after its noun', group: null, at: thing };
+  const attended = attendedBefore(tokens, left, group);
+  if (attended !== undefined) return verbAnchor(attended);
   // "met in the hall, where both had studied, on 10 March": the comma closes the clause beside.
   const opensAgain =
     tokens[at - 1]?.text === ',' ||

@@ -40,3 +40,18 @@ export function mainVerb({ groups, tokens, clauseStart }: AnalysedSentence): Ver
   const finite = groups.filter(({ form, first }) => form === 'finite' && first >= clauseStart);
   return finite.find((group) => !isSubordinate(tokens, groups, group, clauseStart - 1)) ?? null;
 }
+
+/** "attended the summit, which is happening on 3 June": whoever is at a gathering is so on its day. */
+export function attendedBefore(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  { base, first }: VerbGroup,
+): VerbGroup | undefined {
+  const isWhen =
+    /^(?:happen|occur|take|hold|run|convene)$/.test(base) &&
+    /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? '');
+  const before = groups.findLast(({ last, form }) => last < first && form === 'finite');
+  return isWhen && /^(?:attend|participate|join|host|chair|lead|address)$/.test(before?.base ?? '')
+    ? before
+    : undefined;
+}

@@ -48,7 +48,7 @@ export const limitModifiers: readonly DateModifier[] = [
     side: 'before',
     joins: false,
     pattern: beforeDate(
-      `(?:(?<!\\b(?:${topics})[ \\n])about|around|circa|ca?\\.|approx(?:\\.|imately)?|roughly|some ?time(?: around)?|(?:on|in) or (?:about|around)|in the region of)(?: (?:in|on|the|of))? |(?:c\\.|ca\\.)|~ ?`,
+      `(?:(?<!\\b(?:${topics})[ \\n])about|around|circa|(?<!\\.)ca?\\.|approx(?:\\.|imately)?|roughly|some ?time(?: around)?|(?:on|in) or (?:about|around)|in the region of)(?: (?:in|on|the|of))? |(?<!\\.)ca?\\.|~ ?`,
     ),
     change: ({ earliest, latest }) => ({ earliest, latest, mark: '~' }),
     examples: [

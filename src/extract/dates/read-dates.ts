@@ -183,9 +183,22 @@ export function resolveDates(
       typeof rule.granularity === 'string' ? rule.granularity : rule.granularity(parts);
     const found = { start, end, date: { ...days, granularity, rule: rule.name } };
     const modified = modify(plain.text, found, range, context);
-    const span = plain.spanOf(modified.start, modified.end);
+    let span = plain.spanOf(modified.start, modified.end);
     ended = modified.end;
     while ((mentions.at(-1)?.end ?? 0) > span.start) mentions.pop();
+    // "The following day, on 17 June": the day that is written out is meant, whatever was counted.
+    const beside = mentions.at(-1);
+    if (
+      beside?.sentence === number &&
+      beside.basis === 'relative' &&
+      rule.basis === 'stated' &&
+      beside.limit === null &&
+      isDayBeside(modified.date, beside) &&
+      /^,\s(?:on\s)?$/.test(readable.received.slice(beside.end, span.start))
+    ) {
+      span = { start: beside.start, end: span.end };
+      mentions.pop();
+    }
     mentions.push({
       ...span,
       text: text(readable, span),
@@ -200,6 +213,11 @@ export function resolveDates(
     });
   }
   return mentions;
+}
+
+/** Whether days are one alone, and other days stand beside it: "fifty years ago, on 3 March 1974". */
+function isDayBeside({ earliest, latest }: Days, beside: Days): boolean {
+  return earliest === latest && !(beside.earliest === earliest && beside.latest === latest);
 }
 
 function text({ received }: ReadableText, { start, end }: { start: number; end: number }): string {

@@ -112,7 +112,7 @@ export const tenseRules: readonly TenseRule[] = [
   {
     name: 'the upcoming',
     source:
-      '(?:upcoming|forthcoming|next)(?= (?:[\\p{L}-]+ ){0,3}?(?:meetings?|summit|talks|round|session|conference|visit|elections?|dialogue|forum|consultations|negotiations|council|assembly|review|trip|tour|ministerial)\\b)',
+      '(?:upcoming|forthcoming|next)(?= (?:[\\p{L}-]+ ){0,3}?(?:meetings?|summit|talks|round|session|conference|visit|elections?|dialogue|forum|consultations|negotiations|council|assembly|review|trip|travel|tour|ministerial)\\b)',
     tense: 'future',
     ofWordsBefore: 'nothing',
     example: 'the upcoming summit in May',

@@ -31,7 +31,7 @@ function decade({ tens, tens2 = '', word = '', part }: DateParts): Days {
 
 /** Words after which a number of four digits is a year. */
 const yearCue =
-  '(?:in|since|until|till|during|by|from|of|before|after|year|between|to|and|or|through|throughout|spring|summer|autumn|winter|for|around|circa|about|ca?\\.|back in|election of|to|than)';
+  '(?:in|since|until|till|during|by|from|of|before|after|year|between|to|and|or|through|throughout|spring|summer|autumn|winter|for|around|circa|about|(?<!\\.)ca?\\.|back in|election of|to|than)';
 const fiscal = '(?:(?:fiscal|financial|budget|tax)(?: year)?|FY)';
 
 /** Years, decades and stretches of years. */
@@ -145,7 +145,7 @@ export const yearRules: readonly DateRule[] = [
   {
     name: 'year',
     pattern: datePhrase(
-      `(?:(?<=\\b${yearCue}[ \\n](?:the[ \\n](?:year[ \\n]|summer of[ \\n]|spring of[ \\n])?|about[ \\n]|around[ \\n])?|\\(|(?<!\\d)\\d{4},[ \\n]|\\bca?\\.[ \\n]?|\\bca[ \\n]|~|\\b(?:born|died|built|founded)[ \\n]){year}|(?<=\\b(?:in|of|since|summer|spring)[ \\n])['’](?<short>\\d{2})(?!['’\\d]|s\\b))(?:ly)?(?!${countedThings})(?!-\\p{L})(?! and other| Agenda| Vision)`,
+      `(?:(?<=\\b${yearCue}[ \\n](?:the[ \\n](?:year[ \\n]|summer of[ \\n]|spring of[ \\n])?|about[ \\n]|around[ \\n])?|\\(|(?<!\\d)\\d{4},[ \\n]|(?<![\\p{L}.])ca?\\.[ \\n]?|\\bca[ \\n]|~|\\b(?:born|died|built|founded)[ \\n]){year}|(?<=\\b(?:in|of|since|summer|spring)[ \\n])['’](?<short>\\d{2})(?!['’\\d]|s\\b))(?:ly)?(?!${countedThings})(?!-\\p{L})(?! and other| Agenda| Vision)`,
     ),
     needs: 'digit',
     hint: /[12]\d{3}|[’']\d\d/,
@@ -173,6 +173,7 @@ export const yearRules: readonly DateRule[] = [
       'the class of 1999',
       'Resolution 1701',
       'Resolutions 1718 and 1874',
+      'the Act (50 U.S.C. 1622)',
       'in 2000 cases',
       'more than 2000 soldiers',
       '£2000',

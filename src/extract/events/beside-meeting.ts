@@ -78,7 +78,11 @@ function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf)
   if (group === undefined || !isTold(analysed, group)) return null;
   const isAside = aside.test(sentence.text);
   const isSigning = group.base === 'sign' && tokens[group.first]?.lower !== 'had';
-  if (!isAside && !isSigning && !/^(?:meet|speak|receive|call|confer|talk)$/.test(group.base))
+  if (
+    !isAside &&
+    !isSigning &&
+    !/^(?:meet|speak|receive|call|confer|talk|go|travel)$/.test(group.base)
+  )
     return null;
   const anchor = verbAnchor(group);
   const told = kindOfAct(analysed, anchor);

@@ -65,7 +65,8 @@ export function continueEvents(
     const isSilence = silent.has(number);
     const isAhead =
       isSilence && analysed.groups.some(({ tense, isNegated }) => isNegated && tense === 'future');
-    const at = isAhead ? lastAnnounced(events, together, number) : current;
+    const isHosting = !isNews && isOfWhatComes(analysed);
+    const at = isAhead || isHosting ? lastAnnounced(events, together, number) : current;
     const event = at === null ? undefined : result[at];
     if (at === null || event === undefined || number <= event.lead) continue;
     // "The talks are to be held in Rome": of what was, news tells nothing that is to come.
@@ -75,7 +76,9 @@ export function continueEvents(
       !isNews || number - Math.max(event.lead, more.get(at)?.at(-1) ?? 0) <= MAX_DISTANCE;
     const subjects = analysed.groups.slice(0, 2).flatMap((group) => subjectsOf(analysed, group));
     const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
-    const isList = isHeldBy.test(sentence.text) || (!isNews && isRoster(analysed));
+    const isList =
+      isHeldBy.test(sentence.text) ||
+      (!isNews && (isRoster(analysed) || (isHosting && isNamedIn(event, analysed, all))));
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
     const numbers = more.get(at) ?? [];
@@ -107,6 +110,29 @@ export function continueEvents(
     };
   }
   return result;
+}
+
+/** "They will host Y for the dialogue": a main clause of who will be at a gathering. */
+function isOfWhatComes({ groups: [group] }: AnalysedSentence): boolean {
+  return (
+    group?.tense === 'future' &&
+    /^(?:host|welcome|lead|attend|join|chair|co-chair)$/.test(group.base)
+  );
+}
+
+/** Whether a sentence names a gathering by a word with which it was told: "for the Dialogue". */
+function isNamedIn(
+  event: Act,
+  { tokens }: AnalysedSentence,
+  all: readonly AnalysedSentence[],
+): boolean {
+  const told = new Set(all[event.lead]?.tokens.map(({ text }) => text));
+  return tokens.some(
+    ({ lower }, index) =>
+      lower === 'the' &&
+      /^(?:for|at|in|to)$/.test(tokens[index - 1]?.lower ?? '') &&
+      told.has(tokens[index + 1]?.text ?? ''),
+  );
 }
 
 /** "The meeting was chaired by X", "the talks will be attended by Y", "Statements were delivered by X and Y": who holds or joins what was told, and who spoke there. */

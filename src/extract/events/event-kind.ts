@@ -58,6 +58,13 @@ const byWordsAfter: readonly {
     otherwise: known('appointment'),
   },
   {
+    verbs: /^announce$/,
+    after:
+      /^ (?:\S+ ){0,4}(?:intent(?:ion)? to (?:nominate|appoint)|nominations? (?:of|to)|appointment of)\b/,
+    so: known('appointment'),
+    otherwise: known('statement'),
+  },
+  {
     // Fired on a crowd; fired on Monday is dismissed.
     verbs: /^fire$/,
     after:

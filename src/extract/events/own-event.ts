@@ -177,7 +177,33 @@ function ownEvent(
   const told = toldFirst(introduced, date, acts, context);
   // A statement that tells of no meeting is itself the event.
   const own = told.some(({ kind }) => isJoint(kind)) ? told : toldFirst(body, date, acts, context);
-  return own.filter((act) => !acts.includes(act));
+  const isOwn = ({ date: { earliest } }: Act) => earliest === context.published.earliest;
+  return [
+    ...own.filter((act) => !acts.includes(act)),
+    ...(own.some(isOwn) || acts.some(isOwn) ? [] : performed(body, date, context)),
+  ];
+}
+
+/** "I hereby proclaim", "Therefore, I am continuing": what a text does by its words. */
+const performs =
+  /\b(?:I|[Ww]e)(?:,[^.;]{1,120},)? (?:do )?hereby\b|^(?:Therefore|Accordingly)\b.{0,120}\b(?:I am|I have determined)\b/;
+
+/** Of a text that tells of other days alone: what it does itself, in the first sentence that does so. */
+function performed(
+  body: readonly AnalysedSentence[],
+  date: DatedAt,
+  context: UndatedContext,
+): readonly Act[] {
+  const doing = body.find(({ sentence }) => performs.test(sentence.text));
+  const group = doing?.groups.find(
+    ({ form, isCopula, first }) =>
+      form === 'finite' &&
+      !isCopula &&
+      /^(?:i|we|hereby|,)$/.test(doing.tokens[first - 1]?.lower ?? ''),
+  );
+  return doing === undefined || group === undefined
+    ? []
+    : [{ ...actOn(doing, group, date, context, 'what the text does itself'), confidence: 0.66 }];
 }
 
 /** What the first sentences of a body tell as its own: one act on the day, or those that have a day there. */

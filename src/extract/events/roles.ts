@@ -144,7 +144,12 @@ function objectsOf(
     const next = groups.find(
       (each) => each.first > last && each.last < mention.first && each.form === 'finite',
     );
-    const opens = between.findIndex(({ lower }) => clauseOpener.test(lower));
+    // "met virtually while in Rome with X": no clause begins there.
+    const opens = between.findIndex(
+      ({ lower }, index) =>
+        clauseOpener.test(lower) &&
+        !(lower === 'while' && /^(?:in|at|on)$/.test(between[index + 1]?.lower ?? '')),
+    );
     // "announced that X will serve" takes X in; "said that X will" does not.
     if ((next !== undefined || opens !== -1) && isOpen) {
       const isAnnounced =

@@ -138,10 +138,11 @@ function stands(
 ): boolean {
   const before = tokens[mention.first - 1];
   const leading = before?.lower === 'the' ? tokens[mention.first - 2] : before;
-  // "The members of the Security Council condemned": they are the Council.
+  // "The members of the Security Council condemned": they are the Council; "men under the command of X marched".
   const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
   const isWhole =
-    leading?.lower === 'of' && /^(?:members?|states|board)$/.test(tokens[place]?.lower ?? '');
+    leading?.lower === 'of' &&
+    /^(?:members?|states|board|command|leadership|chairmanship)$/.test(tokens[place]?.lower ?? '');
   if (
     leading !== undefined &&
     !isWhole &&

@@ -1,6 +1,7 @@
 import type { Actor, ActorId } from '../../model/actor.ts';
 import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
+import type { Span } from '../../model/span.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
@@ -17,10 +18,10 @@ const MAX_DRAFT_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just|forward to)\b[, ]*)*/iu;
+  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|now, therefore|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just|forward to)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
-  /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
+  /^(?:(?:Therefore|Accordingly|Thus),? in|On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
 const badStart =
   /^(?!HE\b)(?:of|out|off|away|any|none|into|about|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
@@ -57,6 +58,7 @@ export function titleOf(
           from - sentence.start,
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
+  if (beforeVerb.length > MAX_SUBJECT_CODE_UNITS) gaps.push(...appositionsBefore(analysed, verb));
   let start = from + adverbialLength(beforeVerb, from, analysed);
   const stretches: string[] = [];
   for (const [first, end] of gaps.toSorted(([one], [other]) => one - other)) {
@@ -85,10 +87,15 @@ export function titleOf(
 }
 
 /** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
-function adverbialLength(words: string, from: number, { mentions }: AnalysedSentence): number {
+function adverbialLength(
+  words: string,
+  from: number,
+  { mentions, tokens }: AnalysedSentence,
+): number {
   const length = adverbial.exec(words)?.[0].length ?? 0;
   if (length === 0) return 0;
-  const inside = mentions.find(({ start, end }) => start < from + length && from + length < end);
+  const isAcross = ({ start, end }: Span) => start < from + length && from + length < end;
+  const inside = mentions.find(isAcross) ?? tokens.find((token) => token.date && isAcross(token));
   if (inside === undefined) return length;
   const rest = words.slice(inside.end - from);
   return rest.startsWith(',') ? inside.end - from + 1 : 0;
@@ -101,6 +108,30 @@ function isFullTitle(title: string): boolean {
 function isBalanced(title: string): boolean {
   const count = (mark: string) => title.split(mark).length - 1;
   return count('“') === count('”') && count('(') === count(')') && count('"') % 2 === 0;
+}
+
+/** A subject longer than this leaves no room for what was done, in code units. */
+const MAX_SUBJECT_CODE_UNITS = 60;
+
+/** "X, a member of the Committee, and Y, the envoy to Z, met": what only says who they are. */
+function appositionsBefore({ tokens, mentions, groups }: AnalysedSentence, verb: number): Gaps {
+  const found: Gaps = [];
+  let index = verb - 1;
+  for (let close = index; index > 0; index -= 1) {
+    if (groups.some(({ form, last }) => form === 'finite' && last === index)) break;
+    if (tokens[index]?.text !== ',') continue;
+    const isOpening =
+      /^(?:an?|the)$/.test(tokens[index + 1]?.lower ?? '') &&
+      (tokens[index - 1]?.text === ')' || mentions.some(({ last }) => last === index - 1));
+    const closer = tokens[close];
+    if (isOpening && closer?.text === ',' && close > index)
+      found.push([
+        index,
+        tokens[close + 1]?.lower === 'and' || close + 1 === verb ? close + 1 : close,
+      ]);
+    close = index;
+  }
+  return found;
 }
 
 /** Stretches of tokens that a title leaves out, the end not included: what stands between a subject and its verb. */
@@ -234,13 +265,16 @@ function hasDate(tokens: AnalysedSentence['tokens'], after: number, before: numb
   return tokens.some(({ kind }, index) => kind === 'date' && index > after && index < before);
 }
 
+/** "do hereby proclaim May 1, 2024, as Law Day": the day is what is named. */
+const namesDay = /^(?:proclaim|designate|declare)/;
+
 function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): number {
   const { tokens, sentence, groups } = analysed;
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
     const next = groups.find(({ first }) => first > index);
-    const isComma = /^[,–—]$/.test(text);
+    const isComma = /^[,–—]$/.test(text) && !namesDay.test(tokens[index - 2]?.lower ?? '');
     // "met X on Monday and flew home on Tuesday", "and in October 1987 it was": an act of another day.
     if (
       next?.form === 'finite' &&
@@ -282,12 +316,19 @@ function withoutDates(
     if (/^(?!the ).* after$/.test(token.lower) && words !== '') continue;
     // "announced in yesterday’s budget": without the day the rest says nothing.
     if (wordAt(index - 1) !== '' && token.isPossessive && isBeforeWord) continue;
+    // "do hereby proclaim May 1 as Law Day": it is the day that is proclaimed.
+    const as = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+    if (tokens[as]?.lower === 'as' && namesDay.test(wordAt(index - 1))) continue;
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     let first = wordAt(index - 1) === 'of' ? index - 1 : index;
     // "on the night of 3 May"
     if (/^(?:night|evening|morning|afternoon|hours)$/.test(wordAt(first - 1)) && first < index)
       first -= 1;
+    // "in the March 24 session": the small words go with the noun.
+    const isOfNoun =
+      wordAt(index - 1) === 'the' && kindOfNoun(tokens[index + 1]?.lower ?? '') !== null;
     while (
+      !isOfNoun &&
       /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|last|this|\()$/.test(
         wordAt(first - 1),
       ) &&
@@ -331,21 +372,31 @@ function withoutDates(
     at = isInParens ? (tokens[index + 1]?.end ?? token.end) : token.end;
     const own = sentence.text.slice(at - sentence.start);
     at += /^[’']s?(?![\p{L}])/u.exec(own)?.[0].length ?? 0;
-    if (words.trim() === '' || /,\s*$/.test(words))
+    // "Mexico, yesterday, approved it": both commas are the day's.
+    const isAfterComma = /,\s*$/.test(words);
+    const commas = words.split(',').length - 1;
+    if (isAfterComma && commas === 1 && groups.some((group) => group.first === index + 2))
+      words = words.replace(',', '');
+    // "on July 27, 2023, to meet": the second comma is of the date.
+    const isOfYear = commas % 2 === 0 && /,\s\d{4}$/.test(token.text);
+    if (words.trim() === '' || isAfterComma || isOfYear)
       at += /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
   }
   return words + sentence.text.slice(Math.min(at, to) - sentence.start, to - sentence.start);
 }
 
 function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/ ([,.;:!?)”])/g, '$1')
-    .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
-    .replace(/(?<=[^.])[.]$/, '')
-    .replace(/,(?: and)?\s*,/g, ',')
-    .replace(/,? (?:of|in|on|by|for|from|since|until|before|between|during|at|and|and then)$/, '')
-    .trim();
+  return (
+    words
+      .replace(/\s+/g, ' ')
+      .replace(/ ([,.;:!?)”])/g, '$1')
+      .replace(/^[\s,;:–—|)\]•*-]+|[\s,;:–—|(*-]+$/g, '')
+      // "in Washington, D.C.": the stop is of the abbreviation.
+      .replace(/(?<!\.|\.\p{Lu})\.$|(?<=\.\p{Lu}\.)\.$/u, '')
+      .replace(/,(?: and)?\s*,/g, ',')
+      .replace(/,? (?:of|in|on|by|for|from|since|until|before|between|during|at|and|and then)$/, '')
+      .trim()
+  );
 }
 
 /** Words as the title of a draft: all of them to be seen, and no more than a line or two. */

@@ -18,14 +18,11 @@ import {
 /** Finds the names of a sentence, in its order and without overlap. */
 export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
   const runs: NameRun[] = [];
-  let index = 0;
-  while (index < tokens.length) {
+  for (let index = 0; index < tokens.length; index += 1) {
     const run = runAt(tokens, index, runs.at(-1));
-    if (run === null) index += 1;
-    else {
-      runs.push(run);
-      index = run.last + 1;
-    }
+    if (run === null) continue;
+    runs.push(run);
+    index = run.last;
   }
   return runs.map((run, number) =>
     isBesidePerson(tokens, run, runs[number + 1]) ? { ...run, kind: 'person' } : run,
@@ -153,9 +150,12 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
   const isInside =
     tokens[at - 1]?.isCapital === true &&
     tokens[at - 1]?.kind === 'word' &&
+    !/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') &&
     index - at < 2 &&
     !officesAlone.test(ownHead.lower);
-  const isFine = isFull || (ownHead.isCapital && !isInside);
+  // "the Major Economies Forum": no officer of that name.
+  const isThing = ownHead.lower === 'major' && bodyNouns.has(tokens[index + 1]?.lower ?? '');
+  const isFine = isFull || (ownHead.isCapital && !isInside && !isThing);
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
     // "Dr. Ann Lee, Governor of the Bank": a form of address is no office, what stands after is.
@@ -185,9 +185,7 @@ function titleWords(tokens: readonly Token[], from: number, to: number): string 
 }
 
 /** Whether nothing goes on after a name in apposition: an end or a mark, where it is no list. */
-function isClosed(after: Token | undefined): boolean {
-  return after === undefined || after.kind === 'mark';
-}
+const isClosed = (after: Token | undefined) => after === undefined || after.kind === 'mark';
 
 /** A name in apposition is closed: by a comma, an end, a bracket, a verb of its own. */
 function isApposed(
@@ -231,11 +229,14 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
 
 const chosen =
   /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named|sworn)$/;
+const ofPlace = /^(?:battle|siege|city|town|village|port|bay|gulf|isle)$/;
 
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */
 function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   const token = tokens[at];
   if (token === undefined || neverInNames.has(token.lower) || isOfficeHead(token)) return null;
+  // "the Battle of Bunker Hill"
+  if (tokens[at - 1]?.lower === 'of' && ofPlace.test(tokens[at - 2]?.lower ?? '')) return null;
   const name = nameAt(tokens, at, false);
   if (name === null) {
     const isSingle =
@@ -252,8 +253,7 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
         (neverInNames.has(next.lower) || isOfficeHead(next)) &&
         next.kind === 'word'))
   ) {
-    const isBody = bodyNouns.has(next.lower) && next.isCapital;
-    if (!isBody) return null;
+    if (!(bodyNouns.has(next.lower) && next.isCapital)) return null;
     return {
       kind: 'body',
       first: at,
@@ -265,10 +265,11 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   }
   const [isGiven, apposed] = [givenNames.has(token.lower), appositionAfter(tokens, name.last + 1)];
   const second = tokens[name.last + 2]?.lower ?? '';
+  const after = next?.lower ?? '';
   const doesAsPersons =
-    personVerbs.has(next?.lower ?? '') ||
-    /^(?:who|himself|herself)$/.test(next?.lower ?? '') ||
-    (/^(?:will|would|has|had)$/.test(next?.lower ?? '') &&
+    personVerbs.has(after) ||
+    /^(?:who|himself|herself)$/.test(after) ||
+    (/^(?:will|would|has|had)$/.test(after) &&
       (personVerbs.has(second) ||
         /^(?:met|meet|speak|spoken|tell|told|visit|travel|fly|flown|resign|arrive)$/.test(second)));
   // "was founded by Ed Poll"
@@ -279,11 +280,11 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   // "appointed Fatou Sarr as mediator", "Fatou Sarr has been appointed"
   const isChosen =
     chosen.test(tokens[at - 1]?.lower ?? '') ||
-    (/^(?:is|was|has)$/.test(next?.lower ?? '') &&
+    (/^(?:is|was|has)$/.test(after) &&
       tokens.slice(name.last + 2, name.last + 4).some(({ lower }) => chosen.test(lower)));
   // "met Ezra Omo", "consultations with Štefan Fül"
   const isMet =
-    name.last - name.first <= 2 &&
+    name.last - name.first <= 3 &&
     name.name.split(' ').every((word) => /^(?:\p{Lu}(?:\.|[\p{Ll}\p{M}’-]+)|al-.+)/u.test(word)) &&
     (/^(?:meet|met|meets|meeting)$/.test(tokens[at - 1]?.lower ?? '') ||
       (tokens[at - 1]?.lower === 'with' &&
@@ -301,19 +302,22 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
       .slice(Math.max(0, at - MAX_TITLE_WORDS), at)
       .findLast((each) => each.text === ')' || (each.isCapital && isOfficeHead(each)))
       ?.isCapital === true;
+  // "Bo Ray (D-Ohio)"
+  const isOfParty = next?.text === '(' && /^[DIR]-\p{Lu}/u.test(tokens[name.last + 2]?.text ?? '');
   const isPerson =
-    isHolder || isMet || isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
-  const kind = isPerson ? 'person' : 'perhaps';
+    isHolder || isMet || isGiven || doesAsPersons || isAgent || isChosen || isOfParty;
+  const kind = isPerson || apposed !== null ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryOfOffice(apposed) };
 }
 
 /** "Ann Lee, the Director of the Institute, said": the office after a name, its words. */
 function appositionAfter(tokens: readonly Token[], at: number): string | null {
   if (tokens[at]?.lower !== ',') return null;
-  let index = at + 1;
-  if (/^(?:the|a|an|its|his|her|their|our|currently|now)$/.test(tokens[index]?.lower ?? ''))
-    index += 1;
-  const from = index;
+  const opens = /^(?:the|a|an|its|his|her|their|our|currently|now)$/.test(
+    tokens[at + 1]?.lower ?? '',
+  );
+  const from = opens ? at + 2 : at + 1;
+  let index = from;
   for (; index < from + 7; index += 1) {
     const token = tokens[index];
     if (token === undefined || token.kind !== 'word') return null;

@@ -115,7 +115,7 @@ function isNamePart(
   if (
     before > 0 &&
     isOfficeHead(token) &&
-    !/^(?:king|prince|major|justice|judge|marshal|pope|bishop|baron|lord|chancellor|mayor|saint)$/.test(
+    !/^(?:king|prince|major|justice|judge|marshal|pope|bishop|baron|lord|chancellor|mayor|saint|shah|sultan|sheikh|syed|sayed)$/.test(
       lower,
     )
   )

@@ -109,7 +109,7 @@ export function readNames(
         return [{ ...place, kind: actor.kind === 'person' ? 'person' : run.kind, id: actor.id }];
       }
       if (run.kind === 'office') {
-        const id = holderOf(run, everyHolding, named, day);
+        const id = holderOf(run, everyHolding, named, dayToldOf(words, day));
         if (id === null) return [];
         const actor = gazetteer.byId(id);
         if (actor !== undefined && !actors.has(id)) actors.set(id, actor);
@@ -122,6 +122,15 @@ export function readNames(
     }),
   );
   return { mentions, actors, holdings };
+}
+
+/** "On 3 May 2001 the President signed": the day on which an office is asked for, the last of a sentence that tells of years ago. */
+function dayToldOf(tokens: readonly Token[], day: IsoDate | null): IsoDate | null {
+  const last = tokens.reduce(
+    (latest, { date }) => (date && date.latest > latest ? date.latest : latest),
+    '',
+  );
+  return day !== null && last !== '' && last.slice(0, 4) < day.slice(0, 4) ? last : day;
 }
 
 /** "Present: Ann Lee (Chair), Bo Ray": full names that nothing proves are persons in such a list. */

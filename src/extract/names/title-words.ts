@@ -18,7 +18,7 @@ const officeHeads = words(
   governor senator congressman mayor chairman chair chief leader director general
   admiral colonel commander marshal judge justice prosecutor advisor adviser speaker spokesman
   executive ceo founder mp mep lawmaker coordinator negotiator counterpart predecessor successor colleague deputy aide lieutenant captain major
-  pm fm vp eam srsg mos dpm sergeant inspector superintendent councillor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
+  pm fm vp eam srsg mos dpm sergeant inspector superintendent councillor councilor counsellor counselor counsel delegate economist analyst author candidate nominee administrator
   undersecretary monarch brother emperor empress emir taoiseach lady strategist treasurer comptroller
   engineer statesman businessman entrepreneur scientist physicist professor historian journalist lawyer
   attorney veteran firefighter astronaut actor actress singer writer composer architect artist activist campaigner

@@ -16,7 +16,7 @@ export const dateAlone: ZoneRule = {
   zone: 'dateline',
   atHead: true,
   pattern: new RegExp(
-    `^(?:(?:first )?(?:published|posted|updated|last updated|released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}\\d./()@ ,|-]{2,80}[,|·•:–—-] ?|\\p{L}{3,20} )?${headDay}${clock}(?: ?[|·•] ?(?:(?:\\p{L}+ ){0,4}(?:ref|no|release|press|team|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff)\\b[^|]{0,40})|[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
+    `^(?:(?:first )?(?:published|posted|updated|last updated|(?:for immediate )?released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}\\d./()@ ,|-]{2,80}[,|·•:–—-] ?|\\p{L}{3,20} )?${headDay}${clock}(?: ?[|·•] ?(?:(?:\\p{L}+ ){0,4}(?:ref|no|release|press|team|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff)\\b[^|]{0,40})|[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
     'iu',
   ),
   examples: [
@@ -31,6 +31,7 @@ export const dateAlone: ZoneRule = {
     '16.04.2024 | Example Press Team',
     'News release · 30 October 2024 · Ref NR-77',
     'PRESS RELEASE No 31/24, Arusha, 21 November 2024',
+    'FOR IMMEDIATE RELEASE June 24, 2009',
     'Embargoed until 12 noon, Wednesday 11 June 2025',
     'OSLO Mar 20, 2015 - 12:00 am GMT+3',
   ],
@@ -100,7 +101,7 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'credit',
     atHead: true,
     pattern:
-      /^(?:for immediate release|media note|press (?:release|statement|briefing|office)|readout|statements?(?: and releases)?|news story|speeches?(?: and remarks)?|official text|remarks|office of the (?:spokesperson|press secretary)|the white house|the kremlin|briefing room|speeches|embargoed.{0,60}|from: ?.{2,120}|location:? .{2,60}|published by.{0,60}|news release|policy paper|guidance|transcript|fact ?sheet|(?:\p{Lu}\p{L}+ )?(?:ministry|department|office|embassy|government|cabinet|presidency) of (?:the )?[\p{L} ,&]{3,60}|(?:\p{L}+ ){1,4}(?:ministry|department|office|embassy))$/iu,
+      /^(?:(?:for )?immediate release|media note|press (?:release|statement|briefing|office)|readout|statements?(?: and releases)?|news story|speeches?(?: and remarks)?|official text|remarks|office of the (?:spokesperson|press secretary)|the white house|the kremlin|briefing room|speeches|embargoed.{0,60}|from: ?.{2,120}|location:? .{2,60}|published by.{0,60}|news release|policy paper|guidance|transcript|fact ?sheet|(?:\p{Lu}\p{L}+ )?(?:ministry|department|office|embassy|government|cabinet|presidency) of (?:the )?[\p{L} ,&]{3,60}|(?:\p{L}+ ){1,4}(?:ministry|department|office|embassy))$/iu,
     examples: [
       'FOR IMMEDIATE RELEASE',
       'Office of the Spokesperson',
