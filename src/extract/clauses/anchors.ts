@@ -349,7 +349,10 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     const isProspect =
       tokens[at]?.date?.tense === 'future' &&
       governor !== undefined &&
-      (asksFor.test(governor.base) || prospect.test(tokens[group.first - 1]?.lower ?? ''));
+      (asksFor.test(governor.base) ||
+        // "called on them to protest on Friday": they protest then.
+        (/^(?:call|urge)$/.test(governor.base) && tokens[at]?.date?.basis === 'relative') ||
+        prospect.test(tokens[group.first - 1]?.lower ?? ''));
     // "looked forward to the summit to be held in May"
     const isOfObject = group.isPassive && (governor?.last ?? 0) < group.first - 1;
     const isOfNoun = tokens

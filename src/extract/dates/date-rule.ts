@@ -36,6 +36,10 @@ export type DateContext = {
   readonly tense: Tense;
   /** The last date before it in the text, by which "the following day" is meant; null before the first. */
   readonly last: Days | null;
+  /** Whether that date stands in the same sentence or the one before. */
+  readonly isLastNear: boolean;
+  /** The year of what was told just before, of the reference's time too; null where nothing was. */
+  readonly lent: number | null;
   /** A year under whose heading the words stand, or of the date just before them; null where there is none. */
   readonly year: number | null;
   /** The day that this day of the week, 0 for Monday, last meant in the text; null where it has not stood there. */

@@ -153,6 +153,11 @@ export function resolveDates(
       reference: own,
       tense,
       last,
+      isLastNear: last !== null && number - last.sentence <= 1,
+      lent:
+        full !== null && start - full.end < YEAR_REACH_CODE_UNITS
+          ? dateParts(full.days.earliest).year
+          : null,
       year,
       remembered: (weekday) => remembered.get(weekday) ?? null,
       order,
@@ -331,6 +336,8 @@ function postDays(
     reference: null,
     tense: null,
     last: null,
+    isLastNear: false,
+    lent: null,
     year: null,
     remembered: () => null,
     order,

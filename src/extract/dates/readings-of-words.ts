@@ -127,7 +127,15 @@ function otherReadings(
   mentions: readonly DateMention[],
   reference: IsoDate | null,
 ): readonly DateReading[] {
-  const context = { reference, last: null, year: null, remembered: () => null, order: null };
+  const context = {
+    reference,
+    last: null,
+    isLastNear: false,
+    lent: null,
+    year: null,
+    remembered: () => null,
+    order: null,
+  };
   return candidates.flatMap(({ rule, parts, start, end }) => {
     const span = plain.spanOf(start, end);
     const isPlain = mentions.some((each) => each.start === span.start && each.end === span.end);

@@ -90,7 +90,7 @@ export const tenseRules: readonly TenseRule[] = [
   },
   {
     name: 'invited somebody to',
-    source: `(?:invit|ask)(?:e|es|ed|ing|s)? ${whom}to (?!(?:an?|the|this|that|its|their)\\b)\\w+`,
+    source: `(?:(?:invit|ask|urg|expect)(?:e|es|ed|ing|s)?|call(?:s|ed|ing)? (?:on|upon|for)) ${whom}to (?!(?:an?|the|this|that|its|their)\\b)\\w+`,
     tense: 'future',
     ofWordsBefore: 'past',
     example: 'He invited President Lee to visit',

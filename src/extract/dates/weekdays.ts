@@ -17,11 +17,15 @@ function recent(weekday: number, reference: IsoDate): IsoDate {
 const MAX_PROGRAMME_DAYS = 21;
 
 /** A bare weekday: looking ahead the next, else the most recent; today's own name is today. */
-function bare(weekday: number, { reference, tense, last: told }: DateContext): Days | null {
+function bare(
+  weekday: number,
+  { reference, tense, last: told, isLastNear }: DateContext,
+): Days | null {
   if (reference === null) return null;
   // "On January 16 he will be in Rome. He returns on Friday": from the day that is to come.
   const isAhead =
     tense !== 'past' &&
+    isLastNear &&
     told !== null &&
     told.earliest > reference &&
     told.latest <= addDays(reference, MAX_PROGRAMME_DAYS);

@@ -52,7 +52,7 @@ export function yearOfDay(
 ): number | null {
   const written = writtenYear(parts, context);
   if (written !== null) return written;
-  const { reference, tense, year, last } = context;
+  const { reference, tense, year, last, lent } = context;
   if (year !== null) {
     // A story goes on: what follows December 2020 without a year is of 2021.
     const carried = last !== null && dateParts(last.earliest).year === year;
@@ -68,7 +68,9 @@ export function yearOfDay(
     (one, other) => distance(one, month, day, reference) - distance(other, month, day, reference),
   );
   const ahead = ordinal(nearest, month, day) - dayNumber(reference);
-  if (tense === 'past' && ahead > MAX_DAYS_AHEAD) return nearest - 1;
+  // "He died in January 1912, his men on March 17": in February 1913 that is last year's too.
+  const isOfStory = lent === nearest - 1 && ahead > 0;
+  if (tense === 'past' && (ahead > MAX_DAYS_AHEAD || isOfStory)) return nearest - 1;
   if (tense === 'future' && ahead < -MAX_DAYS_BEHIND) return nearest + 1;
   return nearest;
 }

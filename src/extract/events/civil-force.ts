@@ -4,7 +4,7 @@ const ofLabour =
 
 /** What befalls without arms. */
 const ofAccident =
-  /\b(?:(?:earth)?quake|storm|typhoon|cyclone|hurricane|floods?|landslide|avalanche|fire|crash\w*|accident|collision|derail\w*|ferry|train|collapse\w*)\b/i;
+  /\b(?:(?:(?:earth)?quake|storm|typhoon|cyclone|hurricane|flood|landslide|avalanche|wildfire|tsunami|tornado)s?|fire|crash\w*|accident|collision|derail\w*|ferry|train|collapse\w*)\b/i;
 
 /** Who uses force by law, or against it. */
 const ofPolice = /\b(?:police|officers|detectives|gunm[ae]n|protesters|inspectors)\b[^;,]{0,60}$/i;

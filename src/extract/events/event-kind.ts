@@ -53,7 +53,8 @@ const byWordsAfter: readonly {
   },
   {
     verbs: /^dismiss$/,
-    after: /\b(?:suit|case|appeal|charges?|claims?|motion|complaint)\b/,
+    after:
+      /\b(?:(?:law)?suits?|cases?|appeals?|charges?|claims?|motions?|complaints?|petitions?|bids?|applications?|requests?|objections?|allegations?|accusations?|reports?|suggestions?|ideas?|concerns?)\b/,
     so: weak,
     otherwise: known('appointment'),
   },

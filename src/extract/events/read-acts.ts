@@ -280,11 +280,18 @@ function actOf(
       analysed,
       anchor,
       nameOf,
-      (anchor.group && subjectBefore(analysed, anchor.group)) ?? known.single,
+      subjectOfPronoun(analysed, anchor) ?? known.single,
       at,
     ),
     ...toldBy(analysed, anchor),
   };
+}
+
+/** Whom "he" means that stands before the verb, or before the noun: who was told of in the same sentence. */
+function subjectOfPronoun(analysed: AnalysedSentence, { group, at }: Anchor): ActorId | null {
+  const verb =
+    group ?? analysed.groups.findLast(({ last, form }) => last < at && form === 'finite');
+  return verb === undefined ? null : subjectBefore(analysed, verb);
 }
 
 /** "condemned the attack of 1 October", "to discuss the October 7 attack": what is spoken of, not what is told. */

@@ -58,7 +58,7 @@ export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {
       token.isCapital &&
       !(index === at && /^(?:the|a|an|this|on|in|at|for|as|by|to)$/.test(token.lower))
     ) {
-      if (isOfficeHead(token) && !sawNoun) break;
+      if (isOfficeHead(token) && !sawNoun && !namesABody(token, tokens[index + 1])) break;
       if (bodyNouns.has(token.lower)) {
         last = index;
         sawNoun = true;
@@ -105,9 +105,14 @@ function joinsFields(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.lower === 'and' && isField(tokens[at - 1]) && isField(tokens[at + 1]);
 }
 
+/** "Justice Department": the word is the subject of a body, not a judge. */
+export function namesABody({ lower }: Token, next: Token | undefined): boolean {
+  return lower === 'justice' && next?.isCapital === true && bodyNouns.has(next.lower);
+}
+
 function followsCapital(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
-  if (next?.isCapital === true) return !isOfficeHead(next);
+  if (next?.isCapital === true) return !isOfficeHead(next) || next.lower === 'justice';
   return (
     next?.lower === 'the' && tokens[at + 2]?.isCapital === true && !isOfficeHead(tokens[at + 2])
   );

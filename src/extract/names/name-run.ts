@@ -9,4 +9,6 @@ export type NameRun = {
   readonly title: string;
   /** The country beside it: "of Jamaica", "the French". */
   readonly country: string | null;
+  /** Whether "the" stands before a name without a title that nothing goes on after: that of a ship, not of a person. */
+  readonly isThing?: true;
 };

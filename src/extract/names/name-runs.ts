@@ -1,10 +1,11 @@
 import type { Token } from '../segment/tokens.ts';
-import { bodyAt, countryAt, wordsOf } from './body-names.ts';
+import { bodyAt, countryAt, namesABody, wordsOf } from './body-names.ts';
 import { countryOfOffice } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
 import { calm, nameAt } from './person-name.ts';
 import { capitalRun, isShortForm, portfolioEnd } from './portfolio.ts';
+import { isInCapitals, isThing } from './thing-names.ts';
 import {
   isAddress,
   isHeadWord,
@@ -24,9 +25,13 @@ export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
     runs.push(run);
     index = run.last;
   }
-  return runs.map((run, number) =>
-    isBesidePerson(tokens, run, runs[number + 1]) ? { ...run, kind: 'person' } : run,
-  );
+  const isLoud = isInCapitals(tokens);
+  return runs.map((run, number): NameRun => {
+    if (isThing(tokens, run)) return { ...run, isThing: true };
+    // "SHACKLETON SAFE": where all stands in capitals nothing shows where a name ends.
+    if (isLoud && run.kind === 'person' && run.title === '') return { ...run, kind: 'perhaps' };
+    return isBesidePerson(tokens, run, runs[number + 1]) ? { ...run, kind: 'person' } : run;
+  });
 }
 
 /** "Jared Roy and Ann Lee met": who is told with a person in one breath is one, not a place before it. */
@@ -51,7 +56,7 @@ function isBesidePerson(
 function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined): NameRun | null {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
-  if (isTitleStart(tokens, at)) {
+  if (isTitleStart(tokens, at) && !namesABody(token, tokens[at + 1])) {
     const titled = titledAt(tokens, at);
     if (titled !== null) return titled;
   }

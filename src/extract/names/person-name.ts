@@ -1,5 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
-import { countryOf } from './countries.ts';
+import { countryOf, isAdjective } from './countries.ts';
 import { bodyNouns, neverInNames } from './name-words.ts';
 import { isOfficeHead, nameParticles, nameSuffixes } from './title-words.ts';
 
@@ -8,6 +8,12 @@ export const MAX_NAME = 6;
 
 /** An article that is written with the name after it: `al-Sudani`, `d’Ormesson`. */
 const joinedArticle = /^(?:a[ls]|el|ad|ar|ash|at|az|ul|d|l)[’'-]\p{Lu}/u;
+
+/** "the Bush-appointee judge", "a Lee-backed bill". */
+const compound =
+  /-(?:appointee|appointed|backed|led|era|born|based|style|like|linked|aligned|controlled|owned|brokered|educated|trained|mediated|sponsored|funded|inspired|run)$/;
+/** Words with which names of places begin: "Cape Evans". */
+const ofPlaces = /^(?:cape|mount|port|fort|gulf|isle)$/;
 
 export type FoundName = { readonly name: string; readonly first: number; readonly last: number };
 
@@ -20,6 +26,11 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
     const token = tokens[index];
     if (token === undefined || (token.kind !== 'word' && !isNickname(tokens, index))) break;
     const small = token.lower;
+    if (
+      compound.test(token.text) ||
+      (index === at && !isTitled && (ofPlaces.test(small) || isAdjective(token.text)))
+    )
+      return null;
     if (nameSuffixes.has(small.replace(/\.$/, '')) && parts.length > 0 && token.isCapital) {
       if (/^(?:II|III|IV|VI{0,3}|X[IV]{1,3})$/.test(token.text)) parts.push(token.text);
       last = index;

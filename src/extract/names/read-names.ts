@@ -33,6 +33,8 @@ export type Names = {
   readonly actors: ReadonlyMap<ActorId, Actor>;
   /** The offices that the text itself gives, by holder. */
   readonly holdings: readonly Holding[];
+  /** Plain names that the text shows to be those of ships and the like. */
+  readonly things: ReadonlySet<string>;
 };
 
 type Found = { readonly run: NameRun; readonly sentence: number };
@@ -66,18 +68,24 @@ export function readNames(
   day: IsoDate | null,
 ): Names {
   const gazetteer = makeGazetteer(registers);
-  const isName = ({ kind, name }: NameRun) =>
-    (kind !== 'person' && kind !== 'perhaps') ||
-    registers.notPersons?.has(plainName(name)) !== true;
-  const runs = sentences.map((sentence, number) =>
-    isContent(sentence)
-      ? withBodies(
-          inRoster(nameRunsOf(tokens[number] ?? []), tokens[number] ?? [], sentence).filter(isName),
-          tokens[number] ?? [],
-          gazetteer,
-        )
-      : [],
+  const bare = sentences.map((sentence, number) =>
+    isContent(sentence) ? nameRunsOf(tokens[number] ?? []) : [],
   );
+  const things = new Set(
+    bare.flat().flatMap(({ isThing, name }) => (isThing === true ? [plainName(name)] : [])),
+  );
+  const isName = ({ kind, name, title }: NameRun) =>
+    (kind !== 'person' && kind !== 'perhaps') ||
+    (registers.notPersons?.has(plainName(name)) !== true &&
+      !(title === '' && things.size > 0 && things.has(plainName(name))));
+  const runs = sentences.map((sentence, number) => {
+    const words = tokens[number] ?? [];
+    return withBodies(
+      inRoster(bare[number] ?? [], words, sentence).filter(isName),
+      words,
+      gazetteer,
+    );
+  });
   const all = runs.flatMap((list, sentence) => list.map((run): Found => ({ run, sentence })));
   const persons = findPersons(all, tokens, gazetteer);
   const holdings = persons.holdings;
@@ -121,7 +129,7 @@ export function readNames(
       return [{ ...place, kind: 'person', id }];
     }),
   );
-  return { mentions, actors, holdings };
+  return { mentions, actors, holdings, things };
 }
 
 /** "On 3 May 2001 the President signed": the day on which an office is asked for, the last of a sentence that tells of years ago. */

@@ -111,12 +111,16 @@ export function countryOfHolding(
   mentions: number,
 ): string | null {
   const own = holdings.filter(({ head }) => !abroad.test(head));
-  const said = own.flatMap(({ head, country }): readonly (readonly [string, number])[] => {
-    const named = country === null ? undefined : countryOf(country)?.name;
-    if (named !== undefined) return [[named, 1]];
-    const usual = country === null && Object.hasOwn(offices, head) ? offices[head] : undefined;
-    return usual === undefined ? [] : [[usual, USUAL_WEIGHT]];
-  });
+  const said = own.flatMap(
+    ({ head, country, countries }): readonly (readonly [string, number])[] => {
+      const named = country === null ? undefined : countryOf(country)?.name;
+      if (named !== undefined) return [[named, 1]];
+      const usual = country === null && Object.hasOwn(offices, head) ? offices[head] : undefined;
+      // A text that names other countries alone may mean the senator of one of them.
+      const isAbroad = countries.length > 0 && !countries.includes(usual ?? '');
+      return usual === undefined || isAbroad ? [] : [[usual, USUAL_WEIGHT]];
+    },
+  );
   if (said.length > 0) return winner(said);
   const concluded = own.flatMap(({ head, country, countries }): readonly [string, number][] => {
     const fits = Object.hasOwn(plainOffices, head) ? plainOffices[head] : undefined;

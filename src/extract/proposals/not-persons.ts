@@ -6,7 +6,7 @@ import { betweenTerms, generalNouns } from './topic-words.ts';
 /** Words of places, which end or begin what is no person's name: `Central Europe`. */
 const placeWords = new Set(
   `europe asia africa america americas oceania pacific atlantic arctic antarctic indian mediterranean caribbean sea ocean earth north south
-  east west northern southern eastern western central coast bay lake river mount mountain mountains valley island isle street`.split(
+  east west northern southern eastern western central coast bay lake river mount mountain mountains valley island isle street cape port fort point camp glacier strait gulf harbour barrier land`.split(
     /\s+/,
   ),
 );
@@ -34,11 +34,14 @@ export function namesOfNobody(surveys: readonly TextSurvey[]): ReadonlySet<strin
     known.isTitled ||= holdings.length > 0;
     titled.set(plain, known);
   }
-  return new Set(
-    [...titled]
+  return new Set([
+    ...surveys
+      .flatMap(({ things }) => [...things])
+      .filter((name) => titled.get(name)?.isTitled !== true),
+    ...[...titled]
       .filter(([plain, { name, isTitled }]) => isOfNobody(plain, name, isTitled, isCommon))
       .map(([plain]) => plain),
-  );
+  ]);
 }
 
 function isOfNobody(

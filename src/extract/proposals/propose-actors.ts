@@ -20,6 +20,7 @@ type FolderName = {
   readonly texts: number;
   readonly mentions: number;
   readonly holdings: readonly HoldingInText[];
+  readonly owners: readonly string[];
 };
 
 /**
@@ -32,11 +33,20 @@ export function proposeActors(
   notPersons: ReadonlySet<string>,
 ): readonly ProposedActor[] {
   const freeId = freeIds([]);
+  const lowerCase = new Set(surveys.flatMap(({ lowerCase: words }) => [...words]));
+  // "Ernest Shackleton Safe" of a heading in capitals.
+  const goesOnInSmall = (each: string, name: string) =>
+    each.startsWith(`${name} `) &&
+    plainName(each.slice(name.length + 1))
+      .split(' ')
+      .every((word) => lowerCase.has(word));
   const named = (name: string, kind: Actor['kind'], own: readonly FolderName[]): ProposedActor => {
-    const aliases = [...new Set(own.map((each) => each.name))].filter((each) => each !== name);
+    const aliases = [...new Set(own.map((each) => each.name))].filter(
+      (each) => each !== name && !goesOnInSmall(each, name),
+    );
     const country =
       kind === 'body'
-        ? countryOfBody(name)
+        ? (ownerOf(own) ?? countryOfBody(name))
         : countryOfHolding(
             own.flatMap(({ holdings }) => holdings),
             own.reduce((sum, { mentions }) => sum + mentions, 0),
@@ -47,16 +57,27 @@ export function proposeActors(
   const people = clusters(
     namesOf(surveys, 'person').filter(({ plain }) => !notPersons.has(plain)),
   ).map((own) => named(fullestName(own), 'person', own));
-  const bodies = sameBodies(namesOf(surveys, 'body')).map((own) =>
-    named(mostUsed(own), 'body', own),
-  );
+  const called = namesOf(surveys, 'body').map((each) => {
+    const short = legalForm.exec(each.name)?.groups?.short ?? '';
+    const isOwn =
+      short !== '' &&
+      plainName(short)
+        .split(' ')
+        .some((word) => !lowerCase.has(word));
+    return isOwn ? [each, { ...each, name: short, plain: plainName(short) }] : [each];
+  });
+  const bodies = sameBodies(called.flat()).map((own) => named(mostUsed(own), 'body', own));
   return [...people, ...bodies];
 }
+
+/** "Acme Inc.", which texts call "Acme" elsewhere. */
+const legalForm =
+  /^(?<short>\p{Lu}.+) (?:Inc|Ltd|Limited|Corp|Corporation|Company|Co|PLC|plc|LLC|AG|SE|SA|NV)\.?$/u;
 
 function namesOf(surveys: readonly TextSurvey[], kind: Actor['kind']): readonly FolderName[] {
   const found = new Map<
     string,
-    FolderName & { texts: number; mentions: number; holdings: HoldingInText[] }
+    FolderName & { texts: number; mentions: number; holdings: HoldingInText[]; owners: string[] }
   >();
   for (const survey of surveys) {
     for (const surveyed of survey.actors) {
@@ -64,7 +85,15 @@ function namesOf(surveys: readonly TextSurvey[], kind: Actor['kind']): readonly 
       if (actor.kind !== kind) continue;
       const plain = plainName(actor.name);
       const name = actor.name;
-      const known = found.get(name) ?? { name, plain, texts: 0, mentions: 0, holdings: [] };
+      const known = found.get(name) ?? {
+        name,
+        plain,
+        texts: 0,
+        mentions: 0,
+        holdings: [],
+        owners: [],
+      };
+      known.owners.push(...surveyed.owners);
       known.texts += 1;
       known.mentions += mentions;
       known.holdings.push(
@@ -92,6 +121,12 @@ function countriesFor(
   // "President Lee met President Ray": either may be of either country.
   if (others.some(({ country }) => country === null)) return [];
   return countries.filter((country) => !others.some((each) => each.country === country));
+}
+
+/** The country that the texts themselves give a body: "Kenya’s Supreme Court"; null where they give none or several. */
+function ownerOf(own: readonly FolderName[]): string | null {
+  const [country, ...others] = new Set(own.flatMap(({ owners }) => owners));
+  return others.length === 0 ? (country ?? null) : null;
 }
 
 /** The names of people, those of one person together. */
@@ -152,11 +187,21 @@ function wordsOf(own: readonly FolderName[]): number {
   return Math.max(...own.map(({ plain }) => plain.split(' ').length));
 }
 
+/** Ranks of which a text tells nobody without. */
+const rank =
+  /^(?:lieutenant|captain|commander|commodore|colonel|major|general|admiral|sergeant|corporal|lieut\.?|capt\.?|lt\.?|col\.?|maj\.?|gen\.?|adm\.?|sgt\.?)$/;
+
 /** Of whom a surname alone is meant: the only one who has it, or the only one who also holds the office. */
 function personOf(name: FolderName, people: readonly FolderName[][]): FolderName[] | null {
   const [only] = people;
-  if (people.length === 1) return only ?? null;
   const heads = new Set(name.holdings.map(({ head }) => head));
+  if (people.length === 1) {
+    // "Commander Evans" is not the Edgar Evans of whom nobody says a rank.
+    const isOther =
+      [...heads].some((head) => rank.test(head)) &&
+      only?.every(({ holdings }) => holdings.length === 0) === true;
+    return isOther ? null : (only ?? null);
+  }
   const holders = people.filter((own) =>
     own.some(({ holdings }) => holdings.some(({ head }) => heads.has(head))),
   );
@@ -196,7 +241,10 @@ function sameBodies(names: readonly FolderName[]): readonly (readonly FolderName
 }
 
 function bodyKey(plain: string): string {
-  const bare = plain.replace(/^the /, '').replace(/^(?:u\.?s\.?|u\.?k\.?|american|british) /, '');
+  const bare = plain
+    .replace(/^the /, '')
+    .replace(/ (?:inc|ltd|limited|corp|corporation|company|co|plc|llc|ag|se|sa|nv)\.?$/, '')
+    .replace(/^(?:u\.?s\.?|u\.?k\.?|american|british) /, '');
   const of = /^(department|ministry) (?:of|for) (?:the )?(.+)$/.exec(bare);
   return of === null ? bare : `${of[2]} ${of[1]}`;
 }

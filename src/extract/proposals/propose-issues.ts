@@ -24,8 +24,14 @@ const MIN_LONGER_SHARE = 0.5;
 /** In fewer texts than these a name that two of them have is telling. */
 const FEW_TEXTS = 10;
 
+/** Of so many texts one name that more than such a share of them has is their common subject. */
+const MIN_FOR_ALL = 5;
+const MAX_NAMED_SHARE = 0.6;
+/** How often a text has a word that it is about, on average. */
+const MIN_COUNT_EVERYWHERE = 1.5;
+
 /** A term of a whole folder: in how many texts, in how many of them as a topic. */
-type FolderTerm = Omit<TermSurvey, 'count' | 'asTopic'> & {
+type FolderTerm = Omit<TermSurvey, 'asTopic'> & {
   readonly texts: number;
   readonly asTopic: number;
 };
@@ -40,7 +46,9 @@ export function proposeIssues(
 ): readonly NamedIssue[] {
   const least = surveys.length > 1 ? Math.max(2, Math.ceil(surveys.length / 60)) : 1;
   const lowerCase = new Set(surveys.flatMap(({ lowerCase: words }) => [...words]));
-  const terms = folderTerms(surveys).filter(({ texts, asTopic }) => texts >= least && asTopic > 0);
+  const terms = folderTerms(surveys).filter(
+    (each) => each.texts >= least && (each.asTopic > 0 || isEverywhere(each, surveys.length)),
+  );
   const recurring = subjectsOf(surveys, least).slice(0, MAX_SUBJECTS);
   const taken = new Set(recurring.flatMap(({ terms: own }) => own.map(plain)));
   const isFree = ({ term }: FolderTerm) => !isTaken(term, taken);
@@ -49,10 +57,14 @@ export function proposeIssues(
   const free = terms
     .filter((each) => !each.isCountry && !ends.has(each) && isFree(each))
     .sort(byWeight);
+  // What nearly every text names is what the timeline is about, and parts nothing.
+  const most = surveys.length < MIN_FOR_ALL ? surveys.length : surveys.length * MAX_NAMED_SHARE;
   const named = distinctTerms(
-    free.filter((each) => isProperName(each, lowerCase, surveys.length < FEW_TEXTS)),
+    free.filter(
+      (each) => each.texts <= most && isProperName(each, lowerCase, surveys.length < FEW_TEXTS),
+    ),
   );
-  const common = distinctTerms(free.filter((each) => isCommonTerm(each, least)));
+  const common = distinctTerms(free.filter((each) => isCommonTerm(each, least, surveys.length)));
   const proposed = [
     ...recurring,
     ...places,
@@ -79,7 +91,8 @@ function folderTerms(surveys: readonly TextSurvey[]): readonly FolderTerm[] {
       if (surveys.length === 1 && count < MIN_ALONE) continue;
       const country = isCountry ? countryOf(written)?.name : undefined;
       const key = country ?? singular(term);
-      const known = found.get(key) ?? { term, written, isCountry, texts: 0, asTopic: 0 };
+      const known = found.get(key) ?? { term, written, isCountry, count: 0, texts: 0, asTopic: 0 };
+      known.count += count;
       known.texts += 1;
       if (asTopic > 0) known.asTopic += 1;
       if (written === term) known.written = written;
@@ -131,9 +144,21 @@ function isProperName(
 }
 
 /** Something without a name: two words that recur, or one of which the texts say that they are about it. */
-function isCommonTerm({ written, term, texts, asTopic }: FolderTerm, least: number): boolean {
+function isCommonTerm(
+  { written, term, count, texts, asTopic }: FolderTerm,
+  least: number,
+  all: number,
+): boolean {
   if (written !== term) return false;
-  return term.includes(' ') ? texts >= least : asTopic > 2 && asTopic / texts >= MIN_TERM_SHARE;
+  if (term.includes(' ')) return asTopic > 0 && texts >= least;
+  return (asTopic > 2 && asTopic / texts >= MIN_TERM_SHARE) || isEverywhere({ texts, count }, all);
+}
+
+/** Whether most of many texts have a word again and again: news of a merger does not say that it is about it. */
+function isEverywhere({ texts, count }: Pick<FolderTerm, 'texts' | 'count'>, all: number): boolean {
+  return (
+    all >= MIN_FOR_ALL && texts >= all * MAX_NAMED_SHARE && count >= texts * MIN_COUNT_EVERYWHERE
+  );
 }
 
 /** Whether a subject has a term already: as it is, with an adjective, or with a noun that adds nothing. */

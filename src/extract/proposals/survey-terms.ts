@@ -139,6 +139,7 @@ function isTerm(words: readonly Token[]): boolean {
   if (/^\p{Lu}{2,}/u.test(last.text) && words.length === 1) return last.text.length > 2;
   if (head.length < 3 || /^\p{L}\p{P}/u.test(head)) return false;
   const isName = words.every(({ isCapital }) => isCapital);
+  if (isAdjective(last.text)) return false;
   if (!isName && adjective.test(head) && !nounsLikeAdjectives.test(head)) return false;
   if (words.length === 1) return !generalNouns.has(head);
   // "other issues", "priority areas": a general noun needs a word that tells of what.

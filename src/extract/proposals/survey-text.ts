@@ -1,8 +1,9 @@
-import type { Actor, IssueId } from '../../model/actor.ts';
+import type { Actor, ActorId, IssueId } from '../../model/actor.ts';
 import type { SourceId } from '../../model/span.ts';
 import { type AnalysedSentence, analyseSentences } from '../clauses/analysed-sentence.ts';
 import { readDates } from '../dates/read-dates.ts';
 import { readIssues } from '../issues/read-issues.ts';
+import { countryOf, isAdjective } from '../names/countries.ts';
 import type { Holding } from '../names/offices.ts';
 import { readNames } from '../names/read-names.ts';
 import type { Registers } from '../registers.ts';
@@ -24,6 +25,8 @@ export type SurveyedActor = {
   readonly mentions: number;
   /** The offices that the text gives it. */
   readonly holdings: readonly Pick<Holding, 'head' | 'country'>[];
+  /** The countries that stand before the name of a body: "Kenya’s Supreme Court". */
+  readonly owners: readonly string[];
 };
 
 /** What a text names, before anything is known of the others of its folder. */
@@ -37,6 +40,8 @@ export type TextSurvey = {
   readonly subjects: ReadonlyMap<IssueId, number>;
   /** The words that it also writes in small letters. */
   readonly lowerCase: ReadonlySet<string>;
+  /** Plain names of ships and the like, which are no persons. */
+  readonly things: ReadonlySet<string>;
 };
 
 /**
@@ -58,6 +63,7 @@ export function surveyText(received: string, id: SourceId, registers: Registers)
     id,
     actors: named,
     countries: countriesOf(named),
+    things: names.things,
     terms: surveyTerms(analysed),
     subjects: countsOf(raised.map((each) => each.id)),
     lowerCase: new Set(
@@ -90,9 +96,26 @@ function actorsOf(
   { actors, holdings }: ReturnType<typeof readNames>,
 ): readonly SurveyedActor[] {
   const counts = countsOf(sentences.flatMap(({ mentions }) => mentions.map(({ id }) => id)));
+  const owners = ownersOf(sentences);
   return [...counts].flatMap(([id, mentions]): readonly SurveyedActor[] => {
     const actor = actors.get(id);
     if (actor === undefined) return [];
-    return [{ actor, mentions, holdings: holdings.filter((each) => each.id === id) }];
+    const held = holdings.filter((each) => each.id === id);
+    return [{ actor, mentions, holdings: held, owners: owners.get(id) ?? [] }];
   });
+}
+
+/** The countries before the names of bodies, by their ids. */
+function ownersOf(sentences: readonly AnalysedSentence[]): ReadonlyMap<ActorId, readonly string[]> {
+  const owners = new Map<ActorId, string[]>();
+  for (const { mentions, tokens } of sentences)
+    for (const { kind, id, first } of mentions) {
+      const before = kind === 'body' ? tokens[first - 1] : undefined;
+      const country =
+        before?.isCapital === true && (before.isPossessive || isAdjective(before.text))
+          ? countryOf(before.text)
+          : undefined;
+      if (country !== undefined) owners.set(id, [...(owners.get(id) ?? []), country.name]);
+    }
+  return owners;
 }

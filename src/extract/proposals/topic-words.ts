@@ -12,7 +12,7 @@ export const betweenTerms = words(
   is are was were be been being am has have had having do does did done will would shall should can could may might must ought
   not also too very just only even still again ever never always often sometimes usually already soon now then here there today
   yesterday tomorrow tonight together apart instead perhaps rather quite well however therefore moreover furthermore meanwhile thus hence
-  first second third fourth last next previous former latter one two three four five six seven eight nine ten dozen hundred thousand million
+  first second third fourth fifth sixth seventh eighth ninth tenth back last next previous former latter one two three four five six seven eight nine ten dozen hundred thousand million
   billion trillion percent per cent early earlier late later recent recently current currently new old former ongoing continued continuing
   good great big large small high low long short strong close full whole entire main major key important significant critical crucial vital
   clear common joint mutual shared bilateral multilateral trilateral special specific particular certain various different similar further
@@ -37,7 +37,7 @@ export const generalNouns = words(
   importance need needs priority priorities goal goals objective objectives aim aims target targets purpose interest interests concern concerns
   challenge challenges problem problems question questions answer answers opportunity opportunities option options choice possibility
   support cooperation co-operation collaboration coordination partnership partnerships partner partners relationship relationships relation
-  relations ties tie bond bonds friendship alliance allies ally commitment commitments engagement dialogue discussion discussions talk talks
+  relations ties tie bond bonds friendship alliance allies ally commitment commitments engagement dialogue discussion discussions talk talks round rounds session sessions
   consultation consultations conversation conversations exchange exchanges contact contacts communication communications
   meeting meetings call calls visit visits trip trips summit summits conference conferences session sessions event events ceremony
   statement statements remark remarks speech speeches comment comments announcement announcements briefing briefings press media news

@@ -15,7 +15,7 @@ export const abbreviations: readonly {
   {
     subject: 'ranks and offices',
     words:
-      'Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Brig Gov Sen Rep Sec Supt Insp Det Atty Min Dept Asst Dep Pvt Pres'.split(
+      'Gen Lt Lieut Col Maj Capt Cmdr Sgt Cpl Adm Brig Gov Sen Rep Sec Supt Insp Det Atty Min Dept Asst Dep Pvt Pres'.split(
         ' ',
       ),
     example: 'They heard Gen. Mark Hale and Sen. Ann Lee.',

@@ -23,7 +23,7 @@ const piece =
 
 const dotted = /^(?:\p{L}\.)*\p{L}$/u;
 const titles = new Set(
-  'Mr Mrs Ms Dr Prof Gen Lt Col Maj Capt Adm Gov Sen Rep St Jr Sr Hon Rev Amb Sgt Cmdr Brig Fr Messrs Mme'.split(
+  'Mr Mrs Ms Dr Prof Gen Lt Lieut Col Maj Capt Adm Gov Sen Rep St Jr Sr Hon Rev Amb Sgt Cmdr Brig Fr Messrs Mme'.split(
     ' ',
   ),
 );
@@ -75,7 +75,7 @@ function addWords(tokens: Token[], sentence: Sentence, from: number, to: number)
     const start = sentence.start + from + match.index;
     const keepsStop = stop !== '' && word !== undefined && (titles.has(word) || dotted.test(word));
     const whole = keepsStop ? `${word}.` : (word ?? match[0]);
-    const own = word === undefined ? '' : (/[’']s$|(?<=s)[’']$/.exec(whole)?.[0] ?? '');
+    const own = word === undefined ? '' : (/[’'][sS]$|(?<=s)[’']$/.exec(whole)?.[0] ?? '');
     const closes =
       own === '' &&
       word !== undefined &&

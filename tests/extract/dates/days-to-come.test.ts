@@ -25,6 +25,12 @@ const toCome: readonly (readonly [string, string])[] = [
   ['They discussed preparations for the summit in January.', 'meeting 2026-01 announced'],
   ['He confirmed his part in the upcoming conference in January.', 'meeting 2026-01 announced'],
   ['The council scheduled an election for February.', 'appointment 2026-02 announced'],
+  ['They expect the council to meet in January.', 'meeting 2026-01 announced'],
+  ['Ann Lee called on workers to protest on Wednesday.', 'other 2025-03-12 announced'],
+  [
+    'The summit is on 21 March. It is small.\n\nNobody knows. The minister will speak on Wednesday.',
+    'call 2025-03-12 announced',
+  ],
   ['The parties decided to hold the next round in January.', 'meeting 2026-01 announced'],
   [
     'The committee will publish its report in the first week of February.',

@@ -9,6 +9,11 @@ test.each([
     ['1962-12-01/1963-02-28', '1963-02', '1963-09-01/1963-11-30'],
   ],
   [
+    'what was told of last year goes on in the past, though the day is to come this year',
+    'He died on 5 February 2024. His men died on 17 April. They will be buried on 20 April.',
+    ['2024-02-05', '2024-04-17', '2025-04-20'],
+  ],
+  [
     'a part of a year gives it',
     'In early 1974 he resigned. In June he left. The following year he died. In May she came.',
     ['1974-01-01/1974-04-30', '1974-06', '1975', '1975-05'],

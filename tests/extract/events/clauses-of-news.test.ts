@@ -27,6 +27,11 @@ test.each([
     ],
   ],
   [
+    'a pronoun before a noun of events',
+    'Minister Cy Fox left on 3 March.\n\nBo Ray, the mayor, is ill, but he needs a win in the elections in May.',
+    ['2025-03-03 Minister Cy Fox left (Cy Fox)', '2025-05 Bo Ray needs a win in the elections'],
+  ],
+  [
     'two acts to come',
     'Ann Lee will visit Oslo on 13 March and attend a summit in Rome on 14 March.',
     [

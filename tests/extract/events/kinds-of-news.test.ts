@@ -27,6 +27,8 @@ test.each([
   ['somebody who is called', 'The minister is to call her on Friday.', 'call'],
   ['a house called at', 'Prince Ray called at the Foreign Office on Monday.', 'visit'],
   ['somebody who lands', 'President Ann Lee landed in Oslo on Monday.', 'visit'],
+  ['petitions that are dismissed', 'The court dismissed two petitions on Monday.', 'other'],
+  ['earthquakes', 'Mexico was struck by earthquakes on Monday.', 'other'],
   ['a suit that is dismissed', 'A judge dismissed most of the suit on Monday.', 'other'],
   ['somebody who is posted', 'He was posted to Rio on Monday.', 'appointment'],
   ['two who spoke last in a month', 'Ann Lee and Bo Ray last spoke in May 2024.', 'call'],

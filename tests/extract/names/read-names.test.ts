@@ -29,6 +29,10 @@ test.each([
   ],
   ['Allied Defence Ministers will meet. Defence is dear.', []],
   ['Senator Robert “Bob” Carr met them. Carr left.', ['Robert “Bob” Carr', 'Robert “Bob” Carr']],
+  ['The Nova Bell arrived. Nova Bell left. They met Bell.', []],
+  ['They met in Cape Roy. A Roy-backed bill and the Ed Roy-appointee failed.', []],
+  ['Lieut. Bo Ray left.', ['Bo Ray']],
+  ['Justice Ann Lee left the Justice Department.', ['Ann Lee']],
   ['They met in Bergen. It was at Schloss Bergen.', []],
   [
     'Jarro Roy and Ann Lee met Bo Ray, the envoy. In Jolly Harbour and Ann Lee’s home.',

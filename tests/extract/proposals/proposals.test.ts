@@ -47,6 +47,61 @@ test('a capital that a title gives makes no person', () => {
   expect(names).not.toContain('Critical Minerals');
 });
 
+test('a ship and a cape are no persons, nor is what goes on in a heading in capitals', () => {
+  const names = actorsOf([
+    'Captain Ned Roy sailed. The Nova Bell arrived at Cape Roy on Monday. Bell said no more.',
+    'CAPTAIN NED ROY SAFE AT HOME.\n\nCaptain Ned Roy was safe at home on Friday. Nova Bell returned.',
+  ]).map(({ name, aliases }) => [name, ...aliases].join(' = '));
+  expect(names).toContain('Ned Roy');
+  expect(names.filter((name) => /Nova|Cape|Safe/.test(name))).toEqual([]);
+});
+
+test('a rank is nobody’s of whom no text says one', () => {
+  const names = actorsOf([
+    'A seaman named Eddo Roy died on Monday. Mr Eddo Roy was forty.',
+    'Commander Roy met the press on Friday.',
+  ]).map(({ name }) => name);
+  expect(names).toEqual(expect.arrayContaining(['Eddo Roy', 'Roy']));
+});
+
+test('a body is of the country that stands before it, and a firm is called without its form', () => {
+  const actors = actorsOf([
+    'Kenya’s Supreme Court annulled the vote on Friday. The Justice Department spoke to Acme Inc on Monday.',
+    'The Supreme Court sat in Nairobi on Friday.',
+  ]);
+  expect(actors).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ name: 'Supreme Court', country: 'Kenya' }),
+      expect.objectContaining({ name: 'Justice Department', country: 'United States' }),
+      expect.objectContaining({ name: 'Acme', aliases: ['Acme Inc'] }),
+    ]),
+  );
+});
+
+test('a senator is of no country that a text does not name', () => {
+  const texts = ['Senator Ann Lee spoke in Perth. Australia agreed with New Zealand on Friday.'];
+  expect(actorsOf(texts).find(({ name }) => name === 'Ann Lee')?.country).toBe(null);
+});
+
+test('what news repeats is an issue, what every text names is none', () => {
+  const texts = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map(
+    (day) =>
+      `A judge blocked the merger on ${day}. The merger of Zanadu and its rival is off. They spoke about ZNDX.`,
+  );
+  const labels = proposeIssues(surveysOf(texts), new Set()).map(({ issue }) => issue.label);
+  expect(labels).toContain('Merger');
+  expect(labels).not.toContain('ZNDX');
+});
+
+test('an ordinal and an adjective of a country are no issues', () => {
+  const texts = [
+    'They discussed the sixth round and North American trade.',
+    'They spoke about the sixth round and north american rules.',
+  ];
+  const labels = proposeIssues(surveysOf(texts), new Set()).map(({ issue }) => issue.label);
+  expect(labels.filter((label) => /sixth|american/i.test(label))).toEqual([]);
+});
+
 test('an ambassador to a country is not of it', () => {
   const [person] = actorsOf(['Ambassador to France Ann Lee spoke. Ambassador Ann Lee left.']);
   expect(person).toMatchObject({ name: 'Ann Lee', country: null });
