@@ -31,8 +31,8 @@ function isSubordinateOpening(tokens: AnalysedSentence['tokens']): boolean {
   return subordinator.test(tokens[0]?.lower ?? '');
 }
 
-/** How far before its verb a relative may stand, in tokens. */
-const MAX_TO_RELATIVE = 6;
+/** How far before its verb a relative may stand, and the comma before it, in tokens. */
+const [MAX_TO_RELATIVE, MAX_TO_COMMA] = [6, 10];
 
 /** The commas between which a relative clause stands, as numbers of tokens. */
 type Aside = { readonly from: number; readonly to: number };
@@ -54,7 +54,7 @@ export function asideBefore(
   const own = groups.find(({ first }) => first > at);
   // "X, the man whose work opened it, died": the comma that opens what stands beside the name.
   const from = tokens.findLastIndex(
-    ({ text }, index) => index < at && index >= at - MAX_TO_RELATIVE && text === ',',
+    ({ text }, index) => index < at && index >= at - MAX_TO_COMMA && text === ',',
   );
   return from !== -1 &&
     own !== undefined &&

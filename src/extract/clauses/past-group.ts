@@ -1,4 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
+import { kindOfNoun } from './noun-lexicon.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { pastBase } from './verb-lexicon.ts';
 import {
@@ -72,8 +73,12 @@ export function pastGroup(
     const hasObject =
       small === ',' &&
       !isParticiple &&
-      /^(?:the|an?|his|her|its|their)$/.test(next?.lower ?? '') &&
+      (/^(?:the|an?|his|her|its|their)$/.test(next?.lower ?? '') || hasEvent(tokens, at)) &&
       !takesTwoObjects.test(verb.base);
+    // "Ann Lee, the minister for Rome, said on Monday", "told reporters"
+    const isSaid =
+      (verb.base === 'say' && next?.lower !== 'to') ||
+      (verb.base === 'tell' && !/^(?:to|by|that|about|of|in)$/.test(next?.lower ?? ''));
     // "Lee, who took office in May, told them": the comma closes what was said of the subject.
     const closesRelative =
       before?.form === 'finite' &&
@@ -88,7 +93,8 @@ export function pastGroup(
       closesRelative ||
       closesAside ||
       closesName ||
-      hasObject;
+      hasObject ||
+      (isSaid && !isFirst);
     const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
     if (!isElided && !isPastOnly && !dashList)
       return { ...group, form: 'participle', isPassive: true };
@@ -115,6 +121,16 @@ export function pastGroup(
     return group;
   }
   return group;
+}
+
+/** "held candid talks": an event that a verb has is its object. */
+function hasEvent(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 4);
+  const noun = words.findIndex(({ lower }) => kindOfNoun(lower) !== null);
+  return (
+    noun !== -1 &&
+    words.slice(0, noun).every(({ text }) => /^\p{Ll}+$/u.test(text) && !preposition.test(text))
+  );
 }
 
 /** "The minister, Ann Lee, discussed trade": the comma closes what was said of the subject. */

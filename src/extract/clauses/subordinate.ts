@@ -15,7 +15,14 @@ export function isSubordinate(
 ): boolean {
   const opens = asideBefore({ tokens, groups }, group.first)?.from ?? group.first;
   for (let index = opens - 1; index > from; index -= 1) {
-    if (groups.some((each) => each.last === index && each.form === 'finite')) return false;
+    const before = groups.find((each) => each.last === index && each.form === 'finite');
+    // "who ended the war and freed the men": both verbs stand in the clause of the first.
+    if (before !== undefined)
+      return (
+        /^(?:and|or)$/.test(tokens[group.first - 1]?.lower ?? '') &&
+        tokens[group.first - 2]?.text !== ',' &&
+        isSubordinate(tokens, groups, before, from)
+      );
     const word = tokens[index]?.lower ?? '';
     if (subordinator.test(word) && !(word === 'that' && tokens[index - 1]?.lower === ','))
       return true;

@@ -379,20 +379,16 @@ function present(
         !previous.lower.endsWith('s') ||
         // "a consultation on standards opens on 3 May"
         tokens.slice(at + 1, at + 3).some(({ kind }) => kind === 'date')
-      : previous.lower.endsWith('s') || (previous.isCapital && hasPair(tokens, at)));
+      : /s$|^(?:media|people|police|[wo]*men)$/.test(previous.lower) ||
+        (previous.isCapital && hasPair(tokens, at)));
   // "holds talks": an event may be the object of a name's verb.
   const next = tokens[at + 1];
   const isEvent = isSingular && previous.isCapital && kindOfNoun(next?.lower ?? '') !== null;
   if (!isSubject || !(isEntry || isEvent || isObjectStart(next))) return null;
   // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.
-  if (token.lower === 'talks' && !isPronoun && !(previous.isCapital && !/-/.test(previous.text)))
-    return null;
-  if (
-    !isPronoun &&
-    before !== undefined &&
-    before.form !== 'gerund' &&
-    !hasJoint(tokens, before.last + 1, at)
-  )
-    return null;
+  const isName = previous.isCapital && !/-/.test(previous.text);
+  if (token.lower === 'talks' && !isPronoun && !isName) return null;
+  const isMain = before === undefined || before.form === 'gerund' || isPronoun;
+  if (!isMain && !hasJoint(tokens, before.last + 1, at)) return null;
   return { ...plainGroup, first: at, last: at, head: at, base, tense: 'present' };
 }

@@ -2,7 +2,7 @@ import { dayNumber } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
-import { isSettled } from '../clauses/settled.ts';
+import { governorOf, isSettled } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
 import { preposition } from '../clauses/verb-words.ts';
@@ -277,11 +277,14 @@ function isCalledOff({ analysed, anchor, date, at, published }: ActSigns): boole
       anchor.rule === 'before its noun' ||
       (published !== null && date.earliest > (published.latest ?? published.earliest))
     );
-  if (anchor.group !== null && !plans.test(anchor.group.base)) return false;
+  // "the visit he planned to make on 3 May"
+  const planned =
+    anchor.group?.form === 'infinitive' ? governorOf(groups, anchor.group) : anchor.group;
+  if (planned != null && !plans.test(planned.base)) return false;
   const [from, to] = anchor.at < off.first ? [anchor.at, off.first] : [off.last, anchor.at];
   const isOther = groups.some(
     (group) =>
-      group !== anchor.group && group.form === 'finite' && group.first > from && group.last < to,
+      group !== planned && group.form === 'finite' && group.first > from && group.last < to,
   );
   const opens = anchor.at < off.first ? clauseStart : off.last + 1;
   return (

@@ -79,13 +79,19 @@ export function continueEvents(
     const isList =
       isHeldBy.test(sentence.text) ||
       (!isNews && (isRoster(analysed) || (isHosting && isNamedIn(event, analysed, all))));
+    const holders = isHolding.test(sentence.text) ? subjects.filter(isPerson) : [];
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
     const numbers = more.get(at) ?? [];
     if (numbers.length < MAX_MORE) numbers.push(number);
     more.set(at, numbers);
-    if (!isList) continue;
+    if (!isList && holders.length === 0) continue;
     const who = added.get(at) ?? new Set();
+    for (const { id } of holders) who.add(id);
+    if (!isList) {
+      added.set(at, who);
+      continue;
+    }
     for (const { kind, id, isPossessive } of analysed.mentions)
       if (kind === 'person' && !isPossessive) who.add(id);
     added.set(at, who);
@@ -157,6 +163,10 @@ function isAside(
   const group = groups.find(({ head }) => head === event?.at);
   return group !== undefined && isSubordinate(tokens, groups, group, clauseStart - 1);
 }
+
+/** "Ann Lee and Bo Ray presided over the meeting": who held what news tells. */
+const isHolding =
+  /\b(?:presided over|(?:co-)?chaired|led|hosted|attended) the (?:meeting|talks|summit|session|discussions|negotiations)\b/;
 
 /** So many days before what is told, an event is of the story so far. */
 const DAYS_TO_PAST = 30;

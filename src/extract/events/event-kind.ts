@@ -69,7 +69,7 @@ const byWordsAfter: readonly {
     // Fired on a crowd; fired on Monday is dismissed.
     verbs: /^fire$/,
     after:
-      /^ (?:(?:on|at|into|upon) (?!\p{Lu}|\d)|(?:\S+ ){0,3}(?:shots?|rockets?|missiles?|rounds|tear)\b)/u,
+      /^ (?:(?:on|at|into|upon) (?!\p{Lu}|\d)|(?:\S+ ){0,3}(?:shots?|rockets?|(?:ballistic )?missiles?|projectiles?|shells?|artillery|rounds|volleys?|tear)\b)/u,
     so: known('military'),
     otherwise: known('appointment'),
   },
@@ -202,7 +202,10 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       tokens.slice(group.last + 1, group.last + 3).some(({ kind }) => kind === 'date'));
   const due = isDue ? subjectNoun(analysed, group.first) : null;
   if (due !== null) return told(kindOfNoun(tokens[due]?.lower ?? ''), analysed, due);
-  if (group.base === 'confirm' && group.isPassive) return known('appointment');
+  // "The launch is confirmed for May" is of no office; nor is a thing that is replaced.
+  if (group.base === 'confirm' && group.isPassive)
+    return hasPersonBefore(analysed, group.first) ? known('appointment') : weak;
+  if (group.base === 'replace' && object !== null) return weak;
   const row = byWordsAfter.find(({ verbs }) => verbs.test(group.base));
   if (group.base === 'strike' && bargain.test(after)) return known('negotiation');
   if (row !== undefined) return row.after.test(after) ? row.so : row.otherwise;

@@ -1,11 +1,11 @@
 import type { SourceKind, Zone } from '../../model/source.ts';
 
 const attributionPattern =
-  /[”"’'],? (?:\p{Lu}[\p{L}.’-]+ )?(?:he|she|they|\p{Lu}[\p{L}.’-]+|the \p{Ll}+)? ?(?:said|told|added|wrote|says)\b|\b(?:said|told|added):? (?:\S+ ){0,4}[“"]|\b(?:according to|told reporters|has said|have said|sources? said)\b/giu;
+  /[”"’'],? (?:\p{Lu}[\p{L}.’-]+ )?(?:he|she|they|\p{Lu}[\p{L}.’-]+|the \p{Ll}+)? ?(?:said|told|added|wrote|says)\b|\b(?:said|told|added):? (?:\S+ ){0,4}[“"]|\b(?:according to|told reporters|quoted (?:\S+ ){1,3}as saying|has said|have said|sources? said)\b/giu;
 
 /** "on Friday", "early Saturday" without its date, and an agency: by these newspapers tell, not those who did it. */
 const newsSign =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?(?:\d|(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))(?<!\b\d{1,2},? \w+day)|\b(?:Reuters|AFP|Associated Press|Interfax|Xinhua|TASS|Anadolu|RFE\/RL)\b/gu;
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?!,? (?:the )?(?:\d|(?:Jan|Feb|Ma[ry]|Apr|Ju[nl]|Aug|Sep|Oct|Nov|Dec)))(?<!\b\d{1,2},? \w+day)|\b(?:Reuters|AFP|Associated Press|Interfax|Xinhua|TASS|Tass|Yonhap|Kyodo|Anadolu|PTI|RFE\/RL)\b/gu;
 
 /** From so many attributions on, or signs of news, somebody reports what others say. */
 const MIN_ATTRIBUTIONS = 3;

@@ -1,5 +1,6 @@
 import { isJoint, isSpeech } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isQuestion, isQuoted } from '../clauses/analysed-sentence.ts';
+import { reportStart } from '../clauses/clause-bounds.ts';
 import { mainVerb } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
@@ -14,8 +15,8 @@ const NEAR_TOP = 10;
 const MAX_NEAR_TOP = 40;
 /** And in so many verbs of each. */
 const MAX_VERBS = 12;
-/** The first paragraphs, which tell what is new: the summary above and the lead. */
-const MAX_LEADS = 2;
+/** The first paragraphs, which tell what is new: a summary, a caption and the lead. */
+const MAX_LEADS = 3;
 
 /** In news, near the top: what is told without a day to be new, and to have been done by somebody with others. */
 export function newsEvents(
@@ -31,7 +32,11 @@ export function newsEvents(
     const { sentence, groups, tokens, number } = analysed;
     if (sentence.block > last) break;
     if (context.isUnread(number) || isQuestion(analysed)) continue;
-    const dated = acts.filter(({ lead }) => lead === number);
+    // "has died, an agency reported on Thursday": that is the day of the report.
+    const reports = groups.filter((group) => reportStart(analysed, group) !== -1);
+    const dated = acts.filter(
+      ({ lead, at }) => lead === number && !reports.some(({ head }) => head === at),
+    );
     const isLead =
       sentence.at === 0 &&
       top.indexOf(sentence.block) < MAX_LEADS &&
@@ -63,7 +68,7 @@ export function newsEvents(
       const isTogether = isJoint(act.kind) && act.who.length > 1;
       const isOwn =
         group === main &&
-        (isLead ? isNew(analysed, main, act) : isOfOne(analysed, main, act, dated));
+        ((isLead && isNew(analysed, main, act)) || isOfOne(analysed, main, act, dated));
       if (!isTogether && !isOwn) continue;
       found.push({ ...act, confidence: group.tense === 'present' ? 0.48 : 0.56 });
     }
@@ -73,7 +78,8 @@ export function newsEvents(
 
 /** "Officers have found the boat", "the minister opened the talks": what the first sentence of news tells as done. */
 function isNew({ tokens }: AnalysedSentence, { first, base, tense }: VerbGroup, act: Act): boolean {
-  if (tense !== 'past' || stateVerbs.has(base) || isSpeech(act.kind)) return false;
+  const isState = act.kind === 'other' && stateVerbs.has(base);
+  if (tense !== 'past' || isState || isSpeech(act.kind)) return false;
   return (
     /^(?:has|have)$/.test(tokens[first]?.lower ?? '') ||
     (act.who.length > 0 && act.kind !== 'other' && tokens[first]?.lower !== 'had')

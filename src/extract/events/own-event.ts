@@ -32,10 +32,11 @@ export function readUndated(
   if (isHistory(acts, context)) return [];
   if (turns.length >= MIN_TURNS) return [remarks(all, turns, context)].flatMap((act) => act ?? []);
   const live = liveEntries(all, acts, context);
-  if (live.length > 0) return [...live, ...spokenNews(all, [...acts, ...live], context, live)];
-  if (!context.isNews) return ownEvent(all, acts, context);
-  const news = newsEvents(all, acts, context);
-  return [...news, ...spokenNews(all, acts, context, news)];
+  if (live.length === 0 && !context.isNews) return ownEvent(all, acts, context);
+  const opens = live[0]?.lead ?? all.length;
+  const news = newsEvents(all.slice(0, opens), acts, context);
+  const told = [...live, ...news];
+  return [...told, ...spokenNews(all, [...acts, ...live], context, told)];
 }
 
 /** From so many events on, all of them so many days past, a text tells a history and nothing of its own day. */

@@ -2,7 +2,7 @@ import type { ActorId } from '../../model/actor.ts';
 import type { EventKind } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
-import { asideBefore } from '../clauses/clause-bounds.ts';
+import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Mention } from '../names/read-names.ts';
@@ -137,8 +137,17 @@ function objectsOf(
   const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
   let isOpen = true;
   let last = group.last;
+  // “We plan to meet,” Ann Lee said: who stands behind what is quoted has no part in it.
+  const start = tokens[group.head]?.start ?? 0;
+  const quote = analysed.quotes.find((each) => start >= each.start && start < each.end);
+  // "met the king, Ann Lee said": nor has who reports it.
+  const report = groups
+    .map((each) => (each.first > group.last ? reportStart(analysed, each) : -1))
+    .find((start) => start > group.last);
   for (const mention of mentions) {
     if (mention.first <= group.last) continue;
+    if (report !== undefined && mention.first >= report) break;
+    if (quote !== undefined && mention.start >= quote.end) break;
     const between = tokens.slice(last + 1, mention.first);
     if (between.some(({ lower }) => lower === ';') && !isRoster(analysed)) break;
     const next = groups.find(

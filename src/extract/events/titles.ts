@@ -8,6 +8,8 @@ import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { reacts } from '../clauses/reacted-to.ts';
 import { governorOf } from '../clauses/settled.ts';
+import { isSubordinate } from '../clauses/subordinate.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
 import { familyName } from '../names/family-name.ts';
 import type { Token } from '../segment/tokens.ts';
@@ -183,6 +185,13 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index -= 1;
   if (index <= clauseStart) return clauseStart;
   if (index !== governor?.last) return index + 1;
+  // "Envoys, after days of fights that killed many, held talks": the comma closes what stood beside.
+  const isMain = (group: VerbGroup) => !isSubordinate(tokens, groups, group, clauseStart - 1);
+  if (
+    tokens[verb - 1]?.text === ',' &&
+    !groups.some((group) => group.form === 'finite' && group.first < verb && isMain(group))
+  )
+    return clauseStart;
   // "X met Y and was due to leave": who met is the subject of both.
   if (/^(?:and|but|or|then)$/.test(tokens[verb - 1]?.lower ?? '')) {
     // Each of its own day: the other is no part of this; "will visit X and attend Y" share their helper.
@@ -226,8 +235,11 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   )
     return index + 2 + that;
   // "will sign it when they meet": what stands before "when" is the other verb's.
-  const when = between.findIndex(({ lower }) =>
-    /^(?:when|after|before|while|where|since)$/.test(lower),
+  const when = between.findIndex(
+    ({ lower }, at) =>
+      /^(?:when|after|before|while|where|since)$/.test(lower) ||
+      // "came the same week that they met"
+      (lower === 'that' && /^(?:day|week|month|year)$/.test(between[at - 1]?.lower ?? '')),
   );
   if (when !== -1) return index + 2 + when;
   // "They established relations, and a treaty was signed": a clause of its own.
@@ -329,7 +341,7 @@ function withoutDates(
       wordAt(index - 1) === 'the' && kindOfNoun(tokens[index + 1]?.lower ?? '') !== null;
     while (
       !isOfNoun &&
-      /^(?:on|in|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|last|this|\()$/.test(
+      /^(?:on|in|within|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|last|this|\()$/.test(
         wordAt(first - 1),
       ) &&
       // "was sworn in on 3 May", "handed over in May": the word goes with its verb.
@@ -363,7 +375,9 @@ function withoutDates(
     if (first === index && wordAt(index - 1) === 'as' && wordAt(index - 3) === 'as') first -= 3;
     // "the 2024 summit" keeps its article.
     if (tokens[first]?.lower === 'the' && isBeforeWord) first += 1;
-    const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
+    // "on Monday (3 May)" is one day.
+    const isOpen = tokens[first]?.text === '(' || /\([^)]*$/.test(token.text);
+    const isInParens = isOpen && tokens[index + 1]?.text === ')';
     if (tokens[first]?.text === '(' && !isInParens) first += 1;
     words += sentence.text.slice(
       at - sentence.start,

@@ -38,6 +38,18 @@ test.each([
   ['She left after meeting the king.', ['leave finite past', 'meet gerund present']],
   ['She left after meeting rooms were full.', ['leave finite past', 'be finite past']],
   ['President Lee holds talks in Rome.', ['hold finite present']],
+  [
+    'The minister for Rome, Ann Lee, said on Monday it was late.',
+    ['say finite past', 'be finite past'],
+  ],
+  [
+    'The head, who was in Rome with the king of Norway, told reporters.',
+    ['be finite past', 'tell finite past'],
+  ],
+  [
+    'The man, told to leave, was late.',
+    ['tell participle past passive', 'leave infinitive future', 'be finite past'],
+  ],
   ['Working-level talks in Rome broke down.', ['break finite past']],
   [
     'The visit comes a week after Moscow launched it.',

@@ -62,6 +62,52 @@ test('who speaks may stand behind what is not all quoted', () => {
   );
 });
 
+test('the day of a report is not that of what it tells', () => {
+  expect(told('President Ann Lee has died in Rome, an agency reported on Sunday.', news)).toEqual(
+    expect.arrayContaining([
+      `${days} other President Ann Lee has died in Rome, an agency reported`,
+      '2025-03-09 statement President Ann Lee has died in Rome, an agency reported',
+    ]),
+  );
+});
+
+test('what was done comes before who has no main verb of the relative clause', () => {
+  const lead =
+    'Ann Lee, a former minister of trade who ended the war and freed the men, has died in Rome.';
+  expect(told(lead, news)).toContain(`${days} other Ann Lee has died in Rome`);
+});
+
+test('a clause beside closes with its comma, and who reports has no part', () => {
+  const lead =
+    'Envoys of Norway, after days of fights that killed many, held candid talks with President Ann Lee, Minister Bo Ray said.';
+  expect(toldIn(`${lead}\n\n${news}`, published)).toContainEqual(
+    expect.objectContaining({
+      kind: 'meeting',
+      title:
+        'Envoys of Norway, after days of fights that killed many, held candid talks with President Ann Lee, Minister…',
+      who: 'Ann Lee',
+    }),
+  );
+});
+
+test('who stands behind a quotation has no part in what it tells', () => {
+  const text = '“I can confirm that they plan to meet on Friday,” Minister Ann Lee told the press.';
+  expect(toldIn(text, published)).toContainEqual(
+    expect.objectContaining({ date: '2025-03-14', kind: 'meeting', who: '' }),
+  );
+});
+
+test.each([
+  ['a day in brackets', 'They met in Rome on Friday (March 7).', 'They met in Rome'],
+  [
+    'a stretch of time',
+    'They met in Rome within the past week.',
+    'They met in Rome within the past week',
+  ],
+])('a title without %s', (_, text, title) => {
+  expect(toldIn(text, published).map((event) => event.title)).toEqual([title]);
+});
+
 test.each([
   ['a report', 'They will meet on Friday, according to reports on Sunday.', ['2025-03-14']],
   [

@@ -60,6 +60,10 @@ test.each([
     'Minister Ann Lee and Minister Bo Ray met on 3 March 2025. The talks were attended by President Cy Fox.',
     ['Ann Lee', 'Bo Ray', 'Cy Fox'],
   ],
+  [
+    'Envoys met in Rome on 3 March 2025. President Cy Fox and Minister Ann Lee chaired the talks.',
+    ['Ann Lee', 'Cy Fox'],
+  ],
 ])('who is of another event takes no part, who attended does: %s', (text, names) => {
   expect(participants(text, '2025-03-03')).toEqual(names);
 });
