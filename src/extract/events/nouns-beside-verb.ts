@@ -27,7 +27,14 @@ export function objectNoun({ tokens, groups }: AnalysedSentence, after: number):
       return next !== undefined && kindOfNoun(next.lower) !== null ? index + 1 : index;
     }
     if (token.lower === 'by') return null;
-    if (/^(?:of|about|on|with|to|for|at|during)$/.test(token.lower) && index > after + 1)
+    // "held a Republic of Korea–Japan meeting"
+    const isOfName =
+      token.lower === 'of' && tokens[index - 1]?.isCapital && tokens[index + 1]?.isCapital;
+    if (
+      /^(?:of|about|on|with|to|for|at|during)$/.test(token.lower) &&
+      index > after + 1 &&
+      isOfName !== true
+    )
       return null;
   }
   return null;
@@ -52,7 +59,11 @@ export function subjectNoun(
   for (let index = before - 1; index >= Math.max(0, before - MAX_TO_OBJECT); index -= 1) {
     const token = tokens[index];
     if (token === undefined || /^[;:]$/.test(token.text)) return null;
-    if (token.kind === 'word' && kindOfNoun(token.lower) !== null) return index;
+    // "During her visit, X held": that is no subject.
+    const isOccasion = tokens
+      .slice(Math.max(0, index - 3), index)
+      .some(({ lower }) => /^(?:during|after|before|following)$/.test(lower));
+    if (token.kind === 'word' && kindOfNoun(token.lower) !== null && !isOccasion) return index;
   }
   // "Talks between the government, led by X, and the rebels began", "The 11th Meeting of the
   // ministers of A, B and C was held": the noun that opens the clause.

@@ -58,7 +58,9 @@ export function partsOfAct(
   } else {
     const subjects = subjectsOf(analysed, group);
     for (const { id } of subjects) inPart.add(id);
-    if (inPart.size === 0)
+    // "They discussed the plan, announced in March by X": of the plan nobody else is told.
+    const isOfThing = group.isPassive && group.form === 'participle';
+    if (inPart.size === 0 && !isOfThing)
       for (const id of pronounBefore(analysed, group, antecedents)) inPart.add(id);
     const tellsOnly = kind.kind === 'statement' || kind.kind === 'publication';
     for (const { id, isIndirect } of ofDate(
@@ -136,6 +138,7 @@ function objectsOf(
   const { tokens, groups, mentions } = analysed;
   const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
   let isOpen = true;
+  let isHost = false;
   let last = group.last;
   for (const mention of mentions) {
     if (mention.first <= group.last) continue;
@@ -190,9 +193,15 @@ function objectsOf(
       leading === 'between' ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
+    // "at the invitation of X and Y"
+    isHost =
+      between.some(({ lower }) => lower === 'invitation') || (isHost && /^(?:and|,)$/.test(before));
     if (
+      isHost ||
       mention.isPossessive ||
-      (apart.test(leading) && !isCalledOn && !(leading === 'of' && isRoster(analysed)))
+      (apart.test(leading) &&
+        !isCalledOn &&
+        !(leading === 'of' && (isRoster(analysed) || inTheChair.test(between.at(-2)?.lower ?? ''))))
     ) {
       last = mention.last;
       continue;
@@ -202,6 +211,9 @@ function objectsOf(
   }
   return found;
 }
+
+/** "under the chairmanship of X" */
+const inTheChair = /^(?:chair|chairmanship|leadership|presidency)$/;
 
 /** "visited Rome on Sunday and met X on Monday": whom the second verb has is of its day alone. */
 function isDatedApart(

@@ -7,7 +7,9 @@ import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { reacts } from '../clauses/reacted-to.ts';
 import { governorOf } from '../clauses/settled.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -15,7 +17,7 @@ const MAX_DRAFT_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just|forward to)\b[, ]*)*/iu;
+  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)?(?: [-–—])? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just|forward to)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
   /^(?:On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
@@ -36,7 +38,9 @@ export function titleOf(
   const { tokens, sentence, clauseStart } = analysed;
   // "…, and on June 9 the two met": the clause begins after its date.
   const opened =
-    rule === 'opens the clause' && dateAt > clauseStart ? tokens[dateAt + 1] : undefined;
+    rule === 'opens the clause' && dateAt > clauseStart && dateAt + 1 !== group?.first
+      ? tokens[dateAt + 1]
+      : undefined;
   // "agreed to meet in May": whoever agreed is the subject of what is to come.
   const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
   // "They will meet in Rome, the ministry said": what was said is the title.
@@ -55,7 +59,7 @@ export function titleOf(
           from - sentence.start,
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
-  let start = from + adverbialLength(beforeVerb, from, analysed);
+  let start = from + adverbialLength(beforeVerb, from, analysed, group);
   const stretches: string[] = [];
   for (const [first, end] of gaps.toSorted(([one], [other]) => one - other)) {
     const [gap, goesOn] = [tokens[first]?.start ?? start, tokens[end]?.start ?? start];
@@ -78,11 +82,29 @@ export function titleOf(
   return draftTitle(capital(tidy(sentence.text))) || 'Untitled';
 }
 
-/** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
-function adverbialLength(words: string, from: number, { mentions }: AnalysedSentence): number {
+/**
+ * How long the phrases are that open a clause, before its subject where one is named; no comma within
+ * a name ends them: "At the invitation of the Minister, Ann Lee, they met".
+ */
+function adverbialLength(
+  words: string,
+  from: number,
+  analysed: AnalysedSentence,
+  group: VerbGroup | null,
+): number {
   const length = adverbial.exec(words)?.[0].length ?? 0;
+  // "During her visit to Oslo, Norway, for the fair, Ann Lee met", "Commencing at 6 p.m., Ann Lee met"
+  const subject =
+    group === null || !(length > 0 || /^[\s,]*\p{L}\p{Ll}+ing\b/u.test(words))
+      ? undefined
+      : subjectsOf(analysed, group).find(({ kind }) => kind === 'person');
+  const own = subject === undefined ? -1 : subject.start - from;
+  if (own > length && /,\s+(?:the |an? )?$/i.test(words.slice(0, own)))
+    return words.slice(0, own).replace(/(?:the |an? )$/i, '').length;
   if (length === 0) return 0;
-  const inside = mentions.find(({ start, end }) => start < from + length && from + length < end);
+  const inside = analysed.mentions.find(
+    ({ start, end }) => start < from + length && from + length < end,
+  );
   if (inside === undefined) return length;
   const rest = words.slice(inside.end - from);
   return rest.startsWith(',') ? inside.end - from + 1 : 0;

@@ -3,7 +3,7 @@ import { bodyAt, countryAt, wordsOf } from './body-names.ts';
 import { countryOf } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
-import { calm, nameAt } from './person-name.ts';
+import { calm, isExcellency, nameAt } from './person-name.ts';
 import { capitalRun, isShortForm, portfolioEnd } from './portfolio.ts';
 import {
   isAddress,
@@ -290,7 +290,14 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
       .findLast((each) => each.text === ')' || (each.isCapital && isOfficeHead(each)))
       ?.isCapital === true;
   const isPerson =
-    isHolder || isMet || isGiven || apposed !== null || doesAsPersons || isAgent || isChosen;
+    isExcellency(tokens, at) ||
+    isHolder ||
+    isMet ||
+    isGiven ||
+    apposed !== null ||
+    doesAsPersons ||
+    isAgent ||
+    isChosen;
   const kind = isPerson ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryIn(apposed) };
 }
