@@ -201,6 +201,83 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     '2024-01-05',
     [{ date: '2024-01-05', kind: 'call', who: 'Ann Lee, Bo Ray', title: '^Ms. Ann Lee, Minister' }],
   ],
+  [
+    'a day between commas stands apart from its verb',
+    'President Ann Lee will this afternoon, 28 June 2023, host President Bo Ray in Rome. President Lee will on Thursday, 29 June 2023, participate at the 8th Southern Customs Union (SCU) Heads of State and Government Summit in Oslo. The summit will be preceded by the meeting of the ministers taking place on 30 June 2023.',
+    '2023-06-28',
+    [
+      {
+        date: '2023-06-28',
+        kind: 'visit',
+        who: 'Ann Lee, Bo Ray',
+        title: '^President Ann Lee will host President Bo Ray',
+      },
+      { date: '2023-06-29', kind: 'meeting', title: '^President Lee will participate at' },
+      { date: '2023-06-30', kind: 'meeting' },
+    ],
+  ],
+  [
+    'a statement by somebody is what she said, where its text tells no event',
+    'Minister Ann Lee before her first visit\n\nStatement by Foreign Minister Ann Lee before her first visit to Paris and Rome:\n\nIn Paris and Rome my first message will be this: our partners can rely on us from day one. My main goal during these visits is to listen to our closest partners, and we will not pursue our ideas over their heads.',
+    '2021-12-08',
+    [{ date: '2021-12-08', kind: 'statement', who: 'Ann Lee', title: '^Statement by Foreign' }],
+  ],
+  [
+    'of two persons beside an office the second paid the visit',
+    '1. At the invitation of H.E. Mr. Vo Ray, President of the Socialist Republic of Viet Nam, H.E. Mr. Bo Lee Jr., President of the Republic of the Philippines, paid a State-visit to Viet Nam from 29 - 30 January, 2024.',
+    '2024-01-31',
+    [{ date: '2024-01-29/2024-01-30', kind: 'visit', who: 'Bo Lee', title: '^H.E. Mr. Bo Lee' }],
+  ],
+  [
+    'who held a post came to no visit, and a visit that is scheduled is not the country’s',
+    'This is the fourth visit since Ann Lee held the presidential post on June 30, 2016. Minister Bo Ray returned following a successful official visit to the Republic of China scheduled from 13 to 17 July 2015.',
+    '2016-09-29',
+    [
+      { date: '2016-06-30', kind: 'appointment', who: 'Ann Lee' },
+      { date: '2015-07-13/2015-07-17', kind: 'visit', who: '' },
+    ],
+  ],
+  [
+    'a visit or a meeting of somebody is told from whose it is',
+    'He recalled Prime Minister Ann Lee’s official visit to Chile in May 2016. They spoke of Secretary Bo Ray and Minister Cy Fox’s meeting in Oslo in March 2017.',
+    '2017-06-03',
+    [
+      { date: '2017-06-01/2017-06-03' },
+      {
+        date: '2016-05',
+        kind: 'visit',
+        who: 'Ann Lee',
+        title: '^Prime Minister Ann Lee’s official',
+      },
+      { date: '2017-03', kind: 'meeting', who: 'Bo Ray, Cy Fox', title: '^Secretary Bo Ray and' },
+    ],
+  ],
+  [
+    'who has arrived in a capacity has arrived, and the newly elected were not elected then',
+    'President Ann Lee, in her capacity as Chair of the Community (SADC), has arrived in Maputo on a working visit today, Saturday 17 March 2018.\n\nThe visit forms part of a tradition, whereby newly elected leaders pay courtesy calls to their neighbours.',
+    '2018-03-17',
+    [{ date: '2018-03-17', kind: 'visit', who: 'Ann Lee' }],
+  ],
+  [
+    'a phrase of hours before the subject is no part of the title',
+    'On February 17, from 7:15pm for approximately 100 minutes, the Ministers’ Meeting was held in Munich.',
+    '2024-02-18',
+    [{ date: '2024-02-17', kind: 'meeting', title: '^The Ministers’ Meeting was held' }],
+  ],
+  [
+    '“hon.” ends no sentence, and what took place is told whole',
+    'My right hon. Friend Ann Lee attended the Foreign Affairs Council on 19 March. The talks took place within the framework of the programme, which was signed by President Bo Ray in December 2014.',
+    '2018-03-28',
+    [
+      { date: '2018-03-19', kind: 'meeting', title: '^My right hon. Friend Ann' },
+      {
+        date: '2014-12',
+        kind: 'negotiation',
+        who: 'Bo Ray',
+        title: '^The talks took place within',
+      },
+    ],
+  ],
 ])('%s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(
     events.map(({ title, ...rest }) =>
@@ -254,6 +331,18 @@ test.each<[guard: string, text: string, published: string, events: readonly Part
     'Following a night of talks, on 21 September 2020, the ministers met in Rome.',
     '2020-09-22',
     [{ date: '2020-09-21', kind: 'meeting' }],
+  ],
+  [
+    'a comma that closes a name stays',
+    'The Minister, Ann Lee, on Monday met President Bo Ray.',
+    '2025-01-29',
+    [{ date: '2025-01-27', title: 'The Minister, Ann Lee, met President Bo Ray' }],
+  ],
+  [
+    'a statement by somebody that tells of a meeting is that meeting',
+    'Statement by Minister Ann Lee\n\nToday, I met with President Bo Ray in Rome to talk about trade and the region. We agreed to meet again, and I thanked him for the long friendship of our two peoples and for his welcome.',
+    '2021-12-08',
+    [{ date: '2021-12-08', kind: 'meeting' }],
   ],
 ])('not read so: %s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(events.map((event) => expect.objectContaining(event)));

@@ -296,7 +296,9 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     if (
       each.form === 'gerund' &&
       left.some(({ form }) => form === 'finite') &&
-      !/^(?:after|before|since|,)$/.test(tokens[each.first - 1]?.lower ?? '')
+      !/^(?:after|before|since|,)$/.test(tokens[each.first - 1]?.lower ?? '') &&
+      // "preceded by the meeting taking place on 3 May"
+      !befalls(tokens, each)
     )
       continue;
     group = each;

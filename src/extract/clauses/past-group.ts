@@ -31,6 +31,8 @@ export function pastGroup(
   const previous = previousOf(tokens, at);
   const isFirst = previous === undefined;
   if (token.isCapital && !isFirst && !/^["“:(|]$/.test(previous?.text ?? '')) return null;
+  // "whereby newly elected leaders meet"
+  if (/^(?:newly|duly|freshly|highly)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const small = previous?.lower ?? '';
   const next = tokens[at + 1];
   const isParticiple =

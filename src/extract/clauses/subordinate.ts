@@ -17,8 +17,10 @@ export function isSubordinate(
   for (let index = opens - 1; index > from; index -= 1) {
     if (groups.some((each) => each.last === index && each.form === 'finite')) return false;
     const word = tokens[index]?.lower ?? '';
-    if (subordinator.test(word) && !(word === 'that' && tokens[index - 1]?.lower === ','))
-      return true;
+    const before = tokens[index - 1]?.lower ?? '';
+    // "in her capacity as chair"
+    const isRole = word === 'as' && /^(?:capacity|role|position)$/.test(before);
+    if (subordinator.test(word) && !isRole && !(word === 'that' && before === ',')) return true;
     if (
       word === ',' &&
       index < group.first - 1 &&

@@ -5,7 +5,7 @@ import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 // The nouns beside a verb that tell what it is about. Places are numbers of tokens.
 
 /** How far from a verb its noun may stand, in tokens. */
-const MAX_TO_OBJECT = 14;
+const MAX_TO_OBJECT = 18;
 
 /** The first event noun after a verb, before the next clause. */
 export function objectNoun({ tokens, groups }: AnalysedSentence, after: number): number | null {
@@ -58,11 +58,11 @@ export function subjectNoun(
 ): number | null {
   for (let index = before - 1; index >= Math.max(0, before - MAX_TO_OBJECT); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || /^[;:]$/.test(token.text)) return null;
+    if (token === undefined || /^(?:[;:]|since|when|while|because)$/.test(token.lower)) return null;
     // "During her visit, X held": that is no subject.
-    const isOccasion = tokens
-      .slice(Math.max(0, index - 3), index)
-      .some(({ lower }) => /^(?:during|after|before|following)$/.test(lower));
+    const isOccasion =
+      index - clauseStart <= 3 &&
+      /^(?:during|after|before|following)$/.test(tokens[clauseStart]?.lower ?? '');
     if (token.kind === 'word' && kindOfNoun(token.lower) !== null && !isOccasion) return index;
   }
   // "Talks between the government, led by X, and the rebels began", "The 11th Meeting of the

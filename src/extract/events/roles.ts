@@ -117,6 +117,8 @@ function ofDate<T extends { readonly at: number }>(
 function tokensSay({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
   return (
     (group.base === 'take' && tokens[group.last + 1]?.lower === 'place') ||
+    // "a visit to Oslo scheduled from 3 to 5 May"
+    (group.form === 'participle' && /^(?:schedule|plan)$/.test(group.base)) ||
     (group.isCopula && tokens[group.first - 1]?.lower === 'there')
   );
 }
@@ -290,8 +292,13 @@ function besideNoun(
   const owner = mentions.findLast(
     (mention) => mention.isPossessive && mention.last === lastOwner && at - mention.last <= 7,
   );
-  if (owner !== undefined && !groups.some(({ first }) => first > owner.last && first < at))
+  if (owner !== undefined && !groups.some(({ first }) => first > owner.last && first < at)) {
+    // "Ann Lee and Bo Ray’s meeting"
+    const beside = mentions.find(({ last: end }) => end === owner.first - 2);
+    if (beside !== undefined && isPerson(beside) && tokens[owner.first - 1]?.lower === 'and')
+      found.push(beside.id);
     found.push(owner.id);
+  }
   let last = at;
   for (const mention of mentions) {
     if (mention.first <= at || mention.first - last > 8) continue;

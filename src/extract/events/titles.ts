@@ -92,7 +92,9 @@ function adverbialLength(
   analysed: AnalysedSentence,
   group: VerbGroup | null,
 ): number {
-  const length = adverbial.exec(words)?.[0].length ?? 0;
+  const lead = /^[\s,]*/.exec(words)?.[0].length ?? 0;
+  const phrase = adverbial.exec(capital(words.slice(lead)))?.[0].length ?? 0;
+  const length = phrase === 0 ? 0 : lead + phrase;
   // "During her visit to Oslo, Norway, for the fair, Ann Lee met", "Commencing at 6 p.m., Ann Lee met"
   const subject =
     group === null || !(length > 0 || /^[\s,]*\p{L}\p{Ll}+ing\b/u.test(words))
@@ -125,6 +127,18 @@ type Gaps = [from: number, to: number][];
 /** The token with which the clause of a verb begins; what stands between its subject and the verb comes to `gaps`. */
 function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): number {
   const { tokens, groups, clauseStart, mentions } = analysed;
+  // "spoke during Ann Lee’s visit to Oslo": it is told from whose it is.
+  const owner = groups.some(({ first, last }) => first <= verb && verb <= last)
+    ? undefined
+    : mentions.find(
+        ({ isPossessive, last }) => isPossessive && last < verb && verb - last <= MAX_TO_OWNED,
+      );
+  if (owner !== undefined && !groups.some(({ first }) => first > owner.last && first < verb)) {
+    const beside = mentions.find(({ last }) => last === owner.first - 2);
+    const start =
+      beside !== undefined && tokens[owner.first - 1]?.lower === 'and' ? beside.first : owner.first;
+    return tokens[start - 1]?.lower === 'the' ? start - 1 : start;
+  }
   const aside = asideBefore(analysed, verb);
   if (aside !== null) gaps.push([aside.from, aside.to + 1]);
   let index = (aside?.from ?? verb) - 1;
@@ -163,6 +177,9 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index -= 1;
   if (index <= clauseStart) return clauseStart;
   if (index !== governor?.last) return index + 1;
+  // "The talks took place within the plan, which was signed in May"
+  if (governor.base === 'take' && tokens[index + 1]?.lower === 'place')
+    return subjectStart(analysed, governor.first, gaps);
   // "X met Y and was due to leave": who met is the subject of both.
   if (/^(?:and|but|or|then)$/.test(tokens[verb - 1]?.lower ?? '')) {
     // Each of its own day: the other is no part of this; "will visit X and attend Y" share their helper.
@@ -214,6 +231,9 @@ function phraseStart(tokens: AnalysedSentence['tokens'], noun: number, from: num
   if (opens === -1) return from;
   return /^(?:of|in|with)$/.test(tokens[opens]?.lower ?? '') ? opens + 1 : opens;
 }
+
+/** How far behind its owner a noun may stand, in tokens. */
+const MAX_TO_OWNED = 4;
 
 /** How far before "who" the name may stand of whom it is said, in tokens. */
 const MAX_TO_RELATIVE = 12;
@@ -319,8 +339,10 @@ function withoutDates(
     at = isInParens ? (tokens[index + 1]?.end ?? token.end) : token.end;
     const own = sentence.text.slice(at - sentence.start);
     at += /^[’']s?(?![\p{L}])/u.exec(own)?.[0].length ?? 0;
-    if (words.trim() === '' || /,\s*$/.test(words))
-      at += /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
+    const after = /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
+    if (words.trim() === '' || /(?:,|\b(?:will|would|has|have))\s*$/.test(words)) at += after;
+    // "Ann Lee, this evening, met": both commas go with the day.
+    if (after > 0 && /^[^,]*,\s*$/.test(words)) words = words.replace(/,\s*$/, '');
   }
   return words + sentence.text.slice(Math.min(at, to) - sentence.start, to - sentence.start);
 }

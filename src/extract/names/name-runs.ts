@@ -54,7 +54,7 @@ function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   if (isTitleStart(tokens, at)) {
-    const titled = titledAt(tokens, at);
+    const titled = titledAt(tokens, at, before);
     if (titled !== null) return titled;
   }
   if (!token.isCapital) return null;
@@ -82,7 +82,14 @@ function isTitleStart(tokens: readonly Token[], at: number): boolean {
  * An office, with the name that follows it if one does: the words up to the last head, a
  * portfolio ("of Defense"), then the name, then "of COUNTRY".
  */
-function titledAt(tokens: readonly Token[], at: number): NameRun | null {
+function titledAt(
+  tokens: readonly Token[],
+  at: number,
+  before: NameRun | undefined,
+): NameRun | null {
+  // "by Ann Lee, President of Chile, Mr. Bo Ray": her office is none of his.
+  const isHers =
+    before?.kind === 'person' && before.last === at - 2 && tokens[at - 1]?.text === ',';
   let index = at;
   let head = -1;
   let country: string | null = null;
@@ -104,7 +111,12 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       // "Secretary of the Navy, Adm. José Ojeda": the comma only parts two titles of one person.
       const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
       const next = tokens[from];
-      if (tokens[index]?.lower === ',' && next?.isCapital === true && isAddress(next.lower))
+      if (
+        !isHers &&
+        tokens[index]?.lower === ',' &&
+        next?.isCapital === true &&
+        isAddress(next.lower)
+      )
         index = from;
     } else if (head !== -1 && isShortForm(tokens, index)) {
       index += 3;

@@ -98,7 +98,7 @@ function isNamePart(
   if (
     before === 0 &&
     !isTitled &&
-    (/^(?:north|south|east|west|central|plus|ordinary|\p{L}+-(?:first|second|third|\p{L}+th))$/u.test(
+    (/^(?:north|south|east|west|central|middle|plus|ordinary|\p{L}+-(?:first|second|third|\p{L}+th))$/u.test(
       lower,
     ) ||
       nameSuffixes.has(lower))
