@@ -126,6 +126,158 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
       },
     ],
   ],
+  [
+    'the lines that say their hour below a day are of it, what stands under them is not',
+    'Secretary General to visit Chile\n\nSecretary General Ann Lee will travel to Chile on Thursday, 13 December and Friday, 14 December 2018.\n\nMedia Advisory\n\nFriday, 14 December (local time)\n\n09:30 - Joint press point by the Secretary General and the Mayor\n\n11.45 Inauguration of the school\n\nImages of the events will be available on the website afterwards.',
+    '2018-12-12',
+    [
+      { date: '2018-12-13/2018-12-14', kind: 'visit', who: 'Ann Lee' },
+      { date: '2018-12-14', status: 'announced', title: '^Joint press point by the Secretary' },
+      { date: '2018-12-14', status: 'announced', title: '^Inauguration of the school' },
+    ],
+  ],
+  [
+    'a committee is due to do something next Tuesday',
+    'The Committee of Permanent Representatives held an exchange of views on 24 July 2014. It is due to go through the proposals next Tuesday (29 July).',
+    '2014-07-25',
+    [{ date: '2014-07-24' }, { date: '2014-07-29', status: 'announced' }],
+  ],
+  [
+    'who attended is listed below, and somebody was in the chair',
+    '1. The Fifty-First Ordinary Session of the Authority of the Economic Community convened on 4 June 2017 in Rome, under the chairmanship of H. E. Ann Lee, President of the Republic of Chile.\n\n2. The Session was attended by the following Heads of State:\nH. E. Mr Bo Ray, President of Peru\nH. E. Cy Fox, President of Mali',
+    '2017-06-05',
+    [{ date: '2017-06-04', kind: 'meeting', who: 'Ann Lee, Bo Ray, Cy Fox' }],
+  ],
+  [
+    'who invited is no visitor',
+    'From July 2 to 6, President Ann Lee will attend the 24th Meeting of the Council in Astana and, at the invitation of President Bo Ray of the Republic of Kazakhstan and President Cy Fox of the Republic of Tajikistan, pay visits to Kazakhstan and Tajikistan.',
+    '2024-06-30',
+    [{ date: '2024-07-02/2024-07-06', kind: 'meeting', who: 'Ann Lee' }],
+  ],
+  [
+    'what others announced is not of those who speak of it',
+    'Minister Ann Lee today announced that she will be in Rome on April 16.\n\nMinister Lee will meet with Minister Bo Ray. They will also discuss the Roadmap, announced in March by Prime Minister Cy Fox.',
+    '2024-04-15',
+    [
+      { date: '2024-04-15', title: '^Minister Ann Lee announced that she' },
+      { date: '2024-04-16', kind: 'visit' },
+      { date: '2024-03', who: 'Cy Fox' },
+    ],
+  ],
+  [
+    'a day with “and after” and what was before is that day',
+    'Foreign Minister Ann Lee paid a courtesy call on Prime Minister Bo Ray on July 8, and after the courtesy call, she left.',
+    '2018-07-08',
+    [{ date: '2018-07-08', kind: 'meeting', who: 'Ann Lee, Bo Ray' }],
+  ],
+  [
+    'a day in the phrase that opens a sentence is of that phrase',
+    'After an informal exchange tonight, the ministers will meet on 21 September 2020 in Rome.',
+    '2020-09-20',
+    [{ date: '2020-09-21', kind: 'meeting', status: 'announced' }],
+  ],
+  [
+    'on what somebody congratulated in a call was on its own day',
+    'The Prime Minister and President Bo Ray spoke today.\n\nThe Prime Minister began by congratulating the team for their emphatic win against Chile on Friday.',
+    '2024-02-05',
+    [{ date: '2024-02-05', kind: 'call', who: 'Bo Ray' }],
+  ],
+  [
+    'what was held on a visit is a meeting, told from its subject on',
+    'During her visit to Hanoi, the capital, for the Forum (WEF) under way from September 11 to 13, Foreign Minister Ann Lee held a Republic of Korea-Japan ministerial meeting with Minister Bo Ray on September 11.',
+    '2018-09-12',
+    [
+      {
+        date: '2018-09-11',
+        kind: 'meeting',
+        who: 'Ann Lee, Bo Ray',
+        title: '^Foreign Minister Ann Lee held',
+      },
+    ],
+  ],
+  [
+    'a call that commenced at its hour is told from its subject on',
+    'On January 5, commencing at 10:00 a.m. for approximately 35 minutes, Ms. Ann Lee, Minister for Foreign Affairs of Japan, spoke over the phone with Minister Bo Ray.',
+    '2024-01-05',
+    [{ date: '2024-01-05', kind: 'call', who: 'Ann Lee, Bo Ray', title: '^Ms. Ann Lee, Minister' }],
+  ],
+  [
+    'a day between commas stands apart from its verb',
+    'President Ann Lee will this afternoon, 28 June 2023, host President Bo Ray in Rome. President Lee will on Thursday, 29 June 2023, participate at the 8th Southern Customs Union (SCU) Heads of State and Government Summit in Oslo. The summit will be preceded by the meeting of the ministers taking place on 30 June 2023.',
+    '2023-06-28',
+    [
+      {
+        date: '2023-06-28',
+        kind: 'visit',
+        who: 'Ann Lee, Bo Ray',
+        title: '^President Ann Lee will host President Bo Ray',
+      },
+      { date: '2023-06-29', kind: 'meeting', title: '^President Lee will participate at' },
+      { date: '2023-06-30', kind: 'meeting' },
+    ],
+  ],
+  [
+    'a statement by somebody is what she said, where its text tells no event',
+    'Minister Ann Lee before her first visit\n\nStatement by Foreign Minister Ann Lee before her first visit to Paris and Rome:\n\nIn Paris and Rome my first message will be this: our partners can rely on us from day one. My main goal during these visits is to listen to our closest partners, and we will not pursue our ideas over their heads.',
+    '2021-12-08',
+    [{ date: '2021-12-08', kind: 'statement', who: 'Ann Lee', title: '^Statement by Foreign' }],
+  ],
+  [
+    'of two persons beside an office the second paid the visit',
+    '1. At the invitation of H.E. Mr. Vo Ray, President of the Socialist Republic of Viet Nam, H.E. Mr. Bo Lee Jr., President of the Republic of the Philippines, paid a State-visit to Viet Nam from 29 - 30 January, 2024.',
+    '2024-01-31',
+    [{ date: '2024-01-29/2024-01-30', kind: 'visit', who: 'Bo Lee', title: '^H.E. Mr. Bo Lee' }],
+  ],
+  [
+    'who held a post came to no visit, and a visit that is scheduled is not the country’s',
+    'This is the fourth visit since Ann Lee held the presidential post on June 30, 2016. Minister Bo Ray returned following a successful official visit to the Republic of China scheduled from 13 to 17 July 2015.',
+    '2016-09-29',
+    [
+      { date: '2016-06-30', kind: 'appointment', who: 'Ann Lee' },
+      { date: '2015-07-13/2015-07-17', kind: 'visit', who: '' },
+    ],
+  ],
+  [
+    'a visit or a meeting of somebody is told from whose it is',
+    'He recalled Prime Minister Ann Lee’s official visit to Chile in May 2016. They spoke of Secretary Bo Ray and Minister Cy Fox’s meeting in Oslo in March 2017.',
+    '2017-06-03',
+    [
+      { date: '2017-06-01/2017-06-03' },
+      {
+        date: '2016-05',
+        kind: 'visit',
+        who: 'Ann Lee',
+        title: '^Prime Minister Ann Lee’s official',
+      },
+      { date: '2017-03', kind: 'meeting', who: 'Bo Ray, Cy Fox', title: '^Secretary Bo Ray and' },
+    ],
+  ],
+  [
+    'who has arrived in a capacity has arrived, and the newly elected were not elected then',
+    'President Ann Lee, in her capacity as Chair of the Community (SADC), has arrived in Maputo on a working visit today, Saturday 17 March 2018.\n\nThe visit forms part of a tradition, whereby newly elected leaders pay courtesy calls to their neighbours.',
+    '2018-03-17',
+    [{ date: '2018-03-17', kind: 'visit', who: 'Ann Lee' }],
+  ],
+  [
+    'a phrase of hours before the subject is no part of the title',
+    'On February 17, from 7:15pm for approximately 100 minutes, the Ministers’ Meeting was held in Munich.',
+    '2024-02-18',
+    [{ date: '2024-02-17', kind: 'meeting', title: '^The Ministers’ Meeting was held' }],
+  ],
+  [
+    '“hon.” ends no sentence, and what took place is told whole',
+    'My right hon. Friend Ann Lee attended the Foreign Affairs Council on 19 March. The talks took place within the framework of the programme, which was signed by President Bo Ray in December 2014.',
+    '2018-03-28',
+    [
+      { date: '2018-03-19', kind: 'meeting', title: '^My right hon. Friend Ann' },
+      {
+        date: '2014-12',
+        kind: 'negotiation',
+        who: 'Bo Ray',
+        title: '^The talks took place within',
+      },
+    ],
+  ],
 ])('%s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(
     events.map(({ title, ...rest }) =>
@@ -168,6 +320,30 @@ test.each<[guard: string, text: string, published: string, events: readonly Part
     '2024-05-22',
     [{ date: '2024-05' }, { date: '2024-05-03' }, { date: '2024-05-09' }],
   ],
+  [
+    'an hour that stands below no day is of none',
+    'Secretary General Ann Lee will travel to Chile on 13 December 2018.\n\n09:30 - Joint press point with the Mayor',
+    '2018-12-12',
+    [{ date: '2018-12-13', kind: 'visit' }],
+  ],
+  [
+    'a day that opens a sentence by itself is of its verb',
+    'Following a night of talks, on 21 September 2020, the ministers met in Rome.',
+    '2020-09-22',
+    [{ date: '2020-09-21', kind: 'meeting' }],
+  ],
+  [
+    'a comma that closes a name stays',
+    'The Minister, Ann Lee, on Monday met President Bo Ray.',
+    '2025-01-29',
+    [{ date: '2025-01-27', title: 'The Minister, Ann Lee, met President Bo Ray' }],
+  ],
+  [
+    'a statement by somebody that tells of a meeting is that meeting',
+    'Statement by Minister Ann Lee\n\nToday, I met with President Bo Ray in Rome to talk about trade and the region. We agreed to meet again, and I thanked him for the long friendship of our two peoples and for his welcome.',
+    '2021-12-08',
+    [{ date: '2021-12-08', kind: 'meeting' }],
+  ],
 ])('not read so: %s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(events.map((event) => expect.objectContaining(event)));
 });
@@ -182,6 +358,16 @@ test.each([
     ['Majid bin Omo Al Ansari', 'Majid bin Omo Al Ansari'],
   ],
   ['Emir Meets Top Officials', []],
+  [
+    'The President of the Commission of the Economic Community of West African States (ECOWAS), Marcel de Roy, rose.',
+    ['Marcel de Roy'],
+  ],
+  ['The Ordinary Session opened. The Session closed. Article IV Consultations began.', []],
+  ['EU Commissioner for the Internal Market Ann Lee rose.', ['Ann Lee']],
+  [
+    'President Bo Ray of the Republic of Kazakhstan and President Ann Lee rose.',
+    ['Bo Ray', 'Ann Lee'],
+  ],
 ])('%s', (text, names) => {
   expect(namesIn(text)).toEqual(names);
 });

@@ -265,7 +265,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
     }
     const isPlace =
       token.isCapital ||
-      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force|as)$/.test(
+      /^(?:in|on|at|of|from|the|between|and|by|,|held|’|'|dated|to|during|for|with|a|an|night|late|early|two|three|men|women|leaders|sides|ministers|presidents|countries|parties|counterparts|into|force|as|under|way|underway)$/.test(
         token.lower,
       ) ||
       // "of the country’s political and religious leaders"
@@ -297,11 +297,20 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     // "The visit comes a week after Moscow launched": the date is that of the launch.
     if (/^(?!the ).* after$/.test(tokens[at]?.lower ?? '')) return null;
     if (between.some(isBoundary)) break;
+    // "began by congratulating them on their win on Friday": the day is that of the win.
+    if (
+      each.form === 'gerund' &&
+      tokens[each.first - 1]?.lower === 'by' &&
+      /^(?:begin|open|start|close|conclude|end)$/.test(left[left.indexOf(each) - 1]?.base ?? '')
+    )
+      return null;
     if (
       each.form === 'gerund' &&
       !each.isNegated &&
       left.some(({ form }) => form === 'finite') &&
-      !/^(?:after|before|since|,)$/.test(tokens[each.first - 1]?.lower ?? '')
+      !/^(?:after|before|since|,)$/.test(tokens[each.first - 1]?.lower ?? '') &&
+      // "preceded by the meeting taking place on 3 May"
+      !befalls(tokens, each)
     ) {
       isBeside ||= tokens[each.first - 1]?.lower === 'while';
       continue;
@@ -378,12 +387,21 @@ function befalls(tokens: readonly Token[], { base, last }: VerbGroup): boolean {
   );
 }
 
-function rightVerb({ tokens, groups }: AnalysedSentence, at: number): Anchor | null {
+function rightVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number): Anchor | null {
   const group =
     groups.find((each) => each.first > at && each.form === 'finite') ??
     groups.find((each) => each.first > at);
   if (group === undefined || tokens.slice(at + 1, group.first).some(isBoundary)) return null;
-  return { rule: 'verb after it', group, at: group.head };
+  // "After a dinner tonight, they will meet on Monday": the day of what was before; "During her trip
+  // to the fair from 3 to 5 May, they met": of the trip.
+  const date = tokens[at]?.date;
+  const isOfPhrase =
+    (date?.earliest === date?.latest ? /^(?:after|before|following)$/ : /^during$/).test(
+      tokens[clauseStart]?.lower ?? '',
+    ) &&
+    at > clauseStart + 1 &&
+    tokens[at + 1]?.text === ',';
+  return isOfPhrase ? null : { rule: 'verb after it', group, at: group.head };
 }
 
 /** "Executive Order 14257 of April 2": no verb, but a thing that the date belongs to. */

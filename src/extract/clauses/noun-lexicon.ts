@@ -71,7 +71,9 @@ for (const { kind, nouns } of nounClasses)
 
 /** The kind of event that a noun is, in the singular or the plural; null where it is none. */
 export function kindOfNoun(word: string): EventKind | null {
-  return kinds.get(word) ?? kinds.get(word.replace(/s$/, '')) ?? null;
+  // "a State-visit"
+  const noun = word.replace(/^(?:state|working|air|counter|by|mini)-/, '');
+  return kinds.get(noun) ?? kinds.get(noun.replace(/s$/, '')) ?? null;
 }
 
 /** Words before a noun or beside a verb that make a meeting a call. */

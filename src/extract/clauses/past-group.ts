@@ -32,6 +32,8 @@ export function pastGroup(
   const previous = previousOf(tokens, at);
   const isFirst = previous === undefined;
   if (token.isCapital && !isFirst && !/^["“:(|]$/.test(previous?.text ?? '')) return null;
+  // "whereby newly elected leaders meet"
+  if (/^(?:newly|duly|freshly|highly)$/.test(tokens[at - 1]?.lower ?? '')) return null;
   const small = previous?.lower ?? '';
   const next = tokens[at + 1];
   const isParticiple =
@@ -41,6 +43,11 @@ export function pastGroup(
       verb.form !== 'past' &&
       !/^(?:who|he|she|they)$/.test(small) &&
       !/^(?:(?:tele)?phone|video\w*)$/.test(tokens[at + 2]?.lower ?? '')) ||
+    // "the plan, announced in March by"
+    (small === ',' &&
+      tokens[at + 2]?.kind === 'date' &&
+      tokens[at + 3]?.lower === 'by' &&
+      verb.form !== 'past') ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
   const isAfterNoun =
@@ -65,7 +72,7 @@ export function pastGroup(
       before.form === 'finite' &&
       isObjectStart(next) &&
       next?.lower !== 'by' &&
-      verb.form !== 'participle';
+      !isParticiple;
     // "The talks, held in Rome, covered trade": the comma closes a participle.
     const closesAside = small === ',' && before?.form === 'participle' && !isParticiple;
     const closesName = small === ',' && !isParticiple && isAfterApposition(tokens, at, before);

@@ -15,17 +15,19 @@ export function isSubordinate(
 ): boolean {
   const opens = asideBefore({ tokens, groups }, group.first)?.from ?? group.first;
   for (let index = opens - 1; index > from; index -= 1) {
-    const before = groups.find((each) => each.last === index && each.form === 'finite');
+    const verb = groups.find((each) => each.last === index && each.form === 'finite');
     // "who ended the war and freed the men": both verbs stand in the clause of the first.
-    if (before !== undefined)
+    if (verb !== undefined)
       return (
         /^(?:and|or)$/.test(tokens[group.first - 1]?.lower ?? '') &&
         tokens[group.first - 2]?.text !== ',' &&
-        isSubordinate(tokens, groups, before, from)
+        isSubordinate(tokens, groups, verb, from)
       );
     const word = tokens[index]?.lower ?? '';
-    if (subordinator.test(word) && !(word === 'that' && tokens[index - 1]?.lower === ','))
-      return true;
+    const before = tokens[index - 1]?.lower ?? '';
+    // "in her capacity as chair"
+    const isRole = word === 'as' && /^(?:capacity|role|position)$/.test(before);
+    if (subordinator.test(word) && !isRole && !(word === 'that' && before === ',')) return true;
     if (
       word === ',' &&
       index < group.first - 1 &&

@@ -10,6 +10,7 @@ import {
   hasJoint,
   hasPair,
   isObjectStart,
+  pastDates,
   plainGroup,
   preposition,
   previousOf,
@@ -109,7 +110,7 @@ function modalGroup(
   before: VerbGroup | undefined,
 ): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
-  const { index, isNegated } = skip(tokens, at + 1);
+  const { index, isNegated } = skip(tokens, pastDates(tokens, at + 1));
   const verb = tokens[index];
   // "said that talks would open": what was to come, in words that report it.
   const isReported =
@@ -327,7 +328,9 @@ function gerund(tokens: readonly Token[], at: number): VerbGroup | null {
     );
   const isClause =
     /^(?:after|before|since|while)$/.test(previous?.lower ?? '') && tokens[at + 1]?.kind === 'word';
-  if (!isAfter || !(isClause || isObjectStart(tokens[at + 1]))) return null;
+  // "the meeting taking place on 3 May"
+  const isHappening = base === 'take' && tokens[at + 1]?.lower === 'place';
+  if (!isHappening && (!isAfter || !(isClause || isObjectStart(tokens[at + 1])))) return null;
   return { ...plainGroup, first: at, last: at, head: at, base, form: 'gerund', tense: 'present' };
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
+import { presentBase } from './verb-lexicon.ts';
 
 export const determiner =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|no|each|every|all|both|several|many|such|more|most|very|highly|newly|well)$/;
@@ -69,4 +70,12 @@ export function isObjectStart(token: Token | undefined): boolean {
 /** Whether two may be named before a verb: "Ann Lee and Bo Ray meet". */
 export function hasPair(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - 8), at).some(({ lower }) => lower === 'and');
+}
+
+/** "will this afternoon, 28 June, host", "will on Monday, 3 May, take part": past the days between a helper and its verb. */
+export function pastDates(tokens: readonly Token[], from: number): number {
+  let index = tokens[from]?.lower === 'on' ? from + 1 : from;
+  if (tokens[index]?.kind !== 'date') return from;
+  while (tokens[index]?.kind === 'date' || tokens[index]?.text === ',') index += 1;
+  return presentBase(tokens[index]?.lower ?? '') === null ? from : index;
 }

@@ -141,7 +141,9 @@ export const limitModifiers: readonly DateModifier[] = [
     name: 'a date and later',
     side: 'after',
     joins: false,
-    pattern: afterDate(',? (?:onwards?|or later|and (?:later|after)|at the earliest|or after)'),
+    pattern: afterDate(
+      ',? (?:onwards?|or later|and (?:later|after(?! (?:the|an?|his|her|their|its|that|this)\\b))|at the earliest|or after)',
+    ),
     change: ({ earliest, latest }) => ({ earliest, latest, mark: '~', limit: 'after' }),
     examples: [{ text: '10 March 2025 or later', words: '10 March 2025', means: '2025-03-10~' }],
   },

@@ -28,9 +28,10 @@ function stretch(parts: DateParts, context: DateContext): Days | null {
 }
 
 /** "10 and 11 September" is one stretch, "10 and 20 September" are two days. */
-function isOneStretch({ and, day, day2, month2 }: DateParts): boolean {
+function isOneStretch({ and, day, day2, month, month2 }: DateParts): boolean {
   const days = Number.parseInt(day2 ?? '', 10) - Number.parseInt(day ?? '', 10);
-  return and === undefined || (month2 === undefined && days === 1);
+  const isOfMonth = month2 === undefined || month2.slice(0, 3) === month?.slice(0, 3);
+  return and === undefined || (isOfMonth && days === 1);
 }
 
 /** Between two days of which one is meant, or the night from the one to the other. */
@@ -190,6 +191,7 @@ export const writtenRanges: readonly DateRule[] = [
         means: '2025-05-03/2025-06-07',
       },
       { text: '3 May 2023 – 7 June 2024', means: '2023-05-03/2024-06-07' },
+      { text: 'Saturday, 3 May and Sunday, 4 May 2025', means: '2025-05-03/2025-05-04' },
       {
         text: 'which opened on 3 May 2024 and ended on 7 June 2024',
         words: '3 May 2024 and ended on 7 June 2024',

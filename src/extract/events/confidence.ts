@@ -342,7 +342,9 @@ function datesAThing(signs: ActSigns): boolean {
       previous.isPossessive);
   return (
     (isAttribute && isDetermined) ||
-    /\b(?:past|coming|next|last)$/.test(previous?.lower ?? '') ||
+    // "the next 3 May", not "next Tuesday (29 July)"
+    (/\b(?:past|coming|next|last)$/.test(previous?.lower ?? '') &&
+      !/^\p{L}+day\b/u.test(date?.text ?? '')) ||
     // "a plan for 2026", not "planned for 2026"
     (previous?.lower === 'for' &&
       width(signs) > 7 &&

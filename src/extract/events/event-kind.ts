@@ -115,7 +115,7 @@ const faceToFace =
 
 /** "took office", "takes up her post", "took over as chair": who begins to hold an office. */
 const ofOffice =
-  /^(?:take|assume|leave) (?:(?:up|over|on|as|the|his|her|their|its|a|new) )*(?:office|posts?|dut(?:y|ies)|roles?|positions?|helm|presidency|chairmanship)\b|^take over (?:from \p{Lu}|as )/u;
+  /^(?:take|assume|leave|hold) (?:(?:up|over|on|as|the|his|her|their|its|a|new|\p{Ll}+ial) )*(?:office|posts?|dut(?:y|ies)|roles?|positions?|helm|presidency|chairmanship)\b|^take over (?:from \p{Lu}|as )/u;
 
 /** "travels to Rome on an official visit", "was on a two-day trip". */
 const onVisit = /^[^,;]{0,50} on (?:an?|his|her|their) (?:[\p{L}-]+ ){0,4}?(?:visit|trip|tour)\b/u;

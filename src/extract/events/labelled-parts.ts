@@ -13,6 +13,8 @@ import { draftTitle } from './titles.ts';
 const CONFIDENCE = 0.86;
 /** Who was there is listed within so many paragraphs below the line that tells the event. */
 const MAX_BELOW = 12;
+/** And so many lines of a list are read. */
+const MAX_LISTED = 60;
 
 const anyLabel = /^\p{Lu}[\p{L} /&]{1,30}:/u;
 const labels = {
@@ -35,7 +37,8 @@ function partsOf(all: readonly AnalysedSentence[]): FieldSentences {
       open?.push(each);
     } else if (open === parts.who && at === 0 && each.groups.some(({ form }) => form === 'finite'))
       open = null;
-    else if (open !== null && open.length < MAX_BELOW) open.push(each);
+    else if (open !== null && open.length < (open === parts.who ? MAX_LISTED : MAX_BELOW))
+      open.push(each);
   }
   return parts;
 }

@@ -5,7 +5,7 @@ import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 // The nouns beside a verb that tell what it is about. Places are numbers of tokens.
 
 /** How far from a verb its noun may stand, in tokens. */
-const MAX_TO_OBJECT = 14;
+const MAX_TO_OBJECT = 18;
 
 /** The first event noun after a verb, before the next clause. */
 export function objectNoun({ tokens, groups }: AnalysedSentence, after: number): number | null {
@@ -27,7 +27,14 @@ export function objectNoun({ tokens, groups }: AnalysedSentence, after: number):
       return next !== undefined && kindOfNoun(next.lower) !== null ? index + 1 : index;
     }
     if (token.lower === 'by') return null;
-    if (/^(?:of|about|on|with|to|for|at|during)$/.test(token.lower) && index > after + 1)
+    // "held a Republic of Korea–Japan meeting"
+    const isOfName =
+      token.lower === 'of' && tokens[index - 1]?.isCapital && tokens[index + 1]?.isCapital;
+    if (
+      /^(?:of|about|on|with|to|for|at|during)$/.test(token.lower) &&
+      index > after + 1 &&
+      isOfName !== true
+    )
       return null;
   }
   return null;
@@ -51,8 +58,12 @@ export function subjectNoun(
 ): number | null {
   for (let index = before - 1; index >= Math.max(0, before - MAX_TO_OBJECT); index -= 1) {
     const token = tokens[index];
-    if (token === undefined || /^[;:]$/.test(token.text)) return null;
-    if (token.kind === 'word' && kindOfNoun(token.lower) !== null) return index;
+    if (token === undefined || /^(?:[;:]|since|when|while|because)$/.test(token.lower)) return null;
+    // "During her visit, X held": that is no subject.
+    const isOccasion =
+      index - clauseStart <= 3 &&
+      /^(?:during|after|before|following)$/.test(tokens[clauseStart]?.lower ?? '');
+    if (token.kind === 'word' && kindOfNoun(token.lower) !== null && !isOccasion) return index;
   }
   // "Talks between the government, led by X, and the rebels began", "The 11th Meeting of the
   // ministers of A, B and C was held": the noun that opens the clause.

@@ -5,13 +5,14 @@ import { isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isQuestion } from '../clauses/analysed-sentence.ts';
 import { mainVerb } from '../clauses/subordinate.ts';
 import { lightVerbs, stateVerbs } from '../clauses/verb-lexicon.ts';
-import type { Act } from './act.ts';
+import { type Act, toldBy } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, newsDays, ownDay } from './event-date.ts';
 import { liveEntries } from './live-entries.ts';
 import { newsEvents } from './news-events.ts';
 import { spokenNews } from './spoken-news.ts';
 import { introduces } from './text-lines.ts';
+import { titleOf } from './titles.ts';
 import { actOn, type UndatedContext } from './undated-act.ts';
 
 /** From so many turns of speakers on, a text is the record of what was said. */
@@ -179,9 +180,11 @@ function ownEvent(
   // A statement that tells of no meeting is itself the event.
   const own = told.some(({ kind }) => isJoint(kind)) ? told : toldFirst(body, date, acts, context);
   const isOwn = ({ date: { earliest } }: Act) => earliest === context.published.earliest;
+  const statement = own.length === 0 ? statementOf(all, date, context) : [];
+  const hasOwn = [...own, ...statement, ...acts].some(isOwn);
   return [
-    ...own.filter((act) => !acts.includes(act)),
-    ...(own.some(isOwn) || acts.some(isOwn) ? [] : performed(body, date, context)),
+    ...[...own, ...statement].filter((act) => !acts.includes(act)),
+    ...(hasOwn ? [] : performed(body, date, context)),
   ];
 }
 
@@ -206,6 +209,40 @@ function performed(
     ? []
     : [{ ...actOn(doing, group, date, context, 'what the text does itself'), confidence: 0.66 }];
 }
+
+/** "Statement by Minister Ann Lee before her departure": what such a title stands above is what she said. */
+function statementOf(
+  all: readonly AnalysedSentence[],
+  date: DatedAt,
+  { nameOf }: UndatedContext,
+): readonly Act[] {
+  const title = all
+    .slice(0, MAX_OPENING + 1)
+    .find(({ sentence }) => isStatementBy.test(sentence.text));
+  const by = title?.mentions.find(({ kind, start }) => {
+    const before = title.sentence.text.slice(0, start - title.sentence.start);
+    return kind === 'person' && /\bby (?:the )?$/i.test(before);
+  });
+  if (title === undefined || by === undefined || nameOf(by.id) === null) return [];
+  const at = title.tokens.findIndex(({ lower }) => lower === 'by') - 1;
+  return [
+    {
+      kind: 'statement',
+      status: 'happened',
+      date,
+      confidence: 0.7,
+      reasons: ['a title that says whose statement it is'],
+      who: [by.id],
+      mentioned: [],
+      title: titleOf(title, { rule: 'beside a thing', group: null, at }, nameOf, null),
+      ...toldBy(title, { group: null, at }),
+      isNoun: false,
+    },
+  ];
+}
+
+const isStatementBy =
+  /^(?:(?:press|video|joint|opening) )?(?:statement|remarks|speech|message|address) by\b/i;
 
 /** What the first sentences of a body tell as its own: one act on the day, or those that have a day there. */
 function toldFirst(

@@ -51,6 +51,8 @@ export function readActs(
     readonly block: number;
     /** Whether the first of a story is told; of what follows in its paragraph meetings alone are of its day. */
     readonly isTold?: true;
+    /** Whether only the lines that say their hour are of its day. */
+    readonly isOfHours?: true;
   } | null = null;
   const isChronology =
     all.filter((each) => isContent(each.sentence) && isDateAlone(each)).length >= MIN_DAYS_ALONE;
@@ -58,7 +60,7 @@ export function readActs(
   const owner = isChronology ? ownerOfProgramme(all) : null;
   const form = formAct(all, context.published);
   if (form !== null) acts.push(form);
-  for (const analysed of all) {
+  for (const [place, analysed] of all.entries()) {
     const known: Antecedents = { single, several, speaker: context.speakerIn(analysed.number) };
     antecedents.push(known);
     if (!isContent(analysed.sentence) || form?.sentences.includes(analysed.number)) continue;
@@ -83,9 +85,19 @@ export function readActs(
       pending = { date: first.date, block: analysed.sentence.block };
       continue;
     }
+    const isHour = dates.length === 0 && isTimed.test(analysed.sentence.text);
+    if (
+      first !== undefined &&
+      isDateAlone(analysed) &&
+      isTimed.test(all[place + 1]?.sentence.text ?? '')
+    ) {
+      pending = { date: first.date, block: analysed.sentence.block, isOfHours: true };
+      continue;
+    }
+    if (pending?.isOfHours === true)
+      pending = isHour ? { ...pending, block: analysed.sentence.block } : null;
     const ofLine: DateMention | null = programme ?? (isChronology ? (pending?.date ?? null) : null);
-    if (ofLine !== null && dates.length === 0 && isTimed.test(analysed.sentence.text))
-      pending = { date: ofLine, block: analysed.sentence.block };
+    if (ofLine !== null && isHour) pending = { date: ofLine, block: analysed.sentence.block };
     for (const { at, date } of dates) {
       if (isDateline(analysed, at, date, context.published) || isStamp(analysed, at, date))
         continue;
@@ -102,9 +114,9 @@ export function readActs(
       const anchor: Anchor | null =
         group !== undefined
           ? { rule: 'opens the clause', group, at: group.head }
-          : noun === -1
+          : noun === -1 && pending.isOfHours !== true
             ? null
-            : { rule: 'opens the clause', group: null, at: noun };
+            : { rule: 'opens the clause', group: null, at: Math.max(noun, analysed.clauseStart) };
       const act =
         anchor === null || isNothing.test(analysed.sentence.text)
           ? null
@@ -126,7 +138,7 @@ export function readActs(
       )
         acts.push({ ...act, who: [...new Set([...(owner ?? []), ...act.who])], isItem: true });
       else if (act !== null) acts.push(act);
-      if (isLine) pending = { date: pending.date, block: analysed.sentence.block };
+      if (isLine) pending = { ...pending, block: analysed.sentence.block };
       else if (act !== null)
         pending = { date: pending.date, block: analysed.sentence.block, isTold: true };
     }
@@ -190,9 +202,12 @@ const MAX_TITLE_BLOCKS = 3;
 
 function isDateAlone({ tokens }: AnalysedSentence): boolean {
   return (
-    tokens.length <= 4 &&
+    tokens.length <= 7 &&
     tokens.some(({ kind }) => kind === 'date') &&
-    tokens.every(({ kind }) => kind === 'date' || kind === 'mark')
+    // "Thursday 27 August (local time)"
+    tokens.every(
+      ({ kind, lower }) => kind === 'date' || kind === 'mark' || /^(?:local|time)$/.test(lower),
+    )
   );
 }
 

@@ -58,7 +58,9 @@ export function partsOfAct(
   } else {
     const subjects = subjectsOf(analysed, group);
     for (const { id } of subjects) inPart.add(id);
-    if (inPart.size === 0)
+    // "They discussed the plan, announced in March by X": of the plan nobody else is told.
+    const isOfThing = group.isPassive && group.form === 'participle';
+    if (inPart.size === 0 && !isOfThing)
       for (const id of pronounBefore(analysed, group, antecedents)) inPart.add(id);
     const tellsOnly = kind.kind === 'statement' || kind.kind === 'publication';
     for (const { id, isIndirect } of ofDate(
@@ -115,6 +117,8 @@ function ofDate<T extends { readonly at: number }>(
 function tokensSay({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
   return (
     (group.base === 'take' && tokens[group.last + 1]?.lower === 'place') ||
+    // "a visit to Oslo scheduled from 3 to 5 May"
+    (group.form === 'participle' && /^(?:schedule|plan)$/.test(group.base)) ||
     (group.isCopula && tokens[group.first - 1]?.lower === 'there')
   );
 }
@@ -136,6 +140,7 @@ function objectsOf(
   const { tokens, groups, mentions } = analysed;
   const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
   let isOpen = true;
+  let isHost = false;
   let last = group.last;
   // “We plan to meet,” Ann Lee said: who stands behind what is quoted has no part in it.
   const start = tokens[group.head]?.start ?? 0;
@@ -207,9 +212,15 @@ function objectsOf(
       (leading === 'between' && kind !== 'statement') ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
+    // "at the invitation of X and Y"
+    isHost =
+      between.some(({ lower }) => lower === 'invitation') || (isHost && /^(?:and|,)$/.test(before));
     if (
+      isHost ||
       mention.isPossessive ||
-      (apart.test(leading) && !isCalledOn && !(leading === 'of' && isRoster(analysed)))
+      (apart.test(leading) &&
+        !isCalledOn &&
+        !(leading === 'of' && (isRoster(analysed) || inTheChair.test(between.at(-2)?.lower ?? ''))))
     ) {
       last = mention.last;
       continue;
@@ -227,6 +238,9 @@ function isOfTopic(words: AnalysedSentence['tokens']): boolean {
     .slice(0, Math.max(0, noun))
     .some(({ lower }) => /^(?:for|about|on|of|to|ahead|before|after|from|over)$/.test(lower));
 }
+
+/** "under the chairmanship of X" */
+const inTheChair = /^(?:chair|chairmanship|leadership|presidency)$/;
 
 /** "visited Rome on Sunday and met X on Monday": whom the second verb has is of its day alone. */
 function isDatedApart(
@@ -303,8 +317,13 @@ function besideNoun(
   const owner = mentions.findLast(
     (mention) => mention.isPossessive && mention.last === lastOwner && at - mention.last <= 7,
   );
-  if (owner !== undefined && !groups.some(({ first }) => first > owner.last && first < at))
+  if (owner !== undefined && !groups.some(({ first }) => first > owner.last && first < at)) {
+    // "Ann Lee and Bo Ray’s meeting"
+    const beside = mentions.find(({ last: end }) => end === owner.first - 2);
+    if (beside !== undefined && isPerson(beside) && tokens[owner.first - 1]?.lower === 'and')
+      found.push(beside.id);
     found.push(owner.id);
+  }
   let last = at;
   for (const mention of mentions) {
     if (mention.first <= at || mention.first - last > 8) continue;

@@ -13,6 +13,7 @@ import type { VerbGroup } from '../clauses/verb-group.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
 import { familyName } from '../names/family-name.ts';
 import type { Token } from '../segment/tokens.ts';
+import { subjectsOf } from './subjects.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -20,7 +21,7 @@ const MAX_DRAFT_TITLE_CODE_UNITS = 110;
 const MIN_TITLE_WORDS = 4;
 
 const opening =
-  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|now, therefore|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just|forward to)\b[, ]*)*/iu;
+  /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)?(?: [-–—])? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|now, therefore|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just|forward to)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
   /^(?:(?:Therefore|Accordingly|Thus),? in|On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
@@ -41,7 +42,9 @@ export function titleOf(
   const { tokens, sentence, clauseStart } = analysed;
   // "…, and on June 9 the two met": the clause begins after its date.
   const opened =
-    rule === 'opens the clause' && dateAt > clauseStart ? tokens[dateAt + 1] : undefined;
+    rule === 'opens the clause' && dateAt > clauseStart && dateAt + 1 !== group?.first
+      ? tokens[dateAt + 1]
+      : undefined;
   // "agreed to meet in May": whoever agreed is the subject of what is to come.
   const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
   // "They will meet in Rome, the ministry said": what was said is the title.
@@ -61,7 +64,7 @@ export function titleOf(
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
   if (beforeVerb.length > MAX_SUBJECT_CODE_UNITS) gaps.push(...appositionsBefore(analysed, verb));
-  let start = from + adverbialLength(beforeVerb, from, analysed);
+  let start = from + adverbialLength(beforeVerb, from, analysed, group);
   const stretches: string[] = [];
   for (const [first, end] of gaps.toSorted(([one], [other]) => one - other)) {
     const [gap, goesOn] = [tokens[first]?.start ?? start, tokens[end]?.start ?? start];
@@ -88,16 +91,32 @@ export function titleOf(
   return draftTitle(capital(tidy(sentence.text))) || 'Untitled';
 }
 
-/** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
+/**
+ * How long the phrases are that open a clause, before its subject where one is named; no comma within
+ * a name ends them: "At the invitation of the Minister, Ann Lee, they met".
+ */
 function adverbialLength(
   words: string,
   from: number,
-  { mentions, tokens }: AnalysedSentence,
+  analysed: AnalysedSentence,
+  group: VerbGroup | null,
 ): number {
-  const length = adverbial.exec(words)?.[0].length ?? 0;
+  const lead = /^[\s,]*/.exec(words)?.[0].length ?? 0;
+  const phrase = adverbial.exec(capital(words.slice(lead)))?.[0].length ?? 0;
+  const length = phrase === 0 ? 0 : lead + phrase;
+  // "During her visit to Oslo, Norway, for the fair, Ann Lee met", "Commencing at 6 p.m., Ann Lee met"
+  const subject =
+    group === null || !(length > 0 || /^[\s,]*\p{L}\p{Ll}+ing\b/u.test(words))
+      ? undefined
+      : subjectsOf(analysed, group).find(({ kind }) => kind === 'person');
+  const own = subject === undefined ? -1 : subject.start - from;
+  if (own > length && /,\s+(?:the |an? )?$/i.test(words.slice(0, own)))
+    return words.slice(0, own).replace(/(?:the |an? )$/i, '').length;
   if (length === 0) return 0;
   const isAcross = ({ start, end }: Span) => start < from + length && from + length < end;
-  const inside = mentions.find(isAcross) ?? tokens.find((token) => token.date && isAcross(token));
+  const inside =
+    analysed.mentions.find(isAcross) ??
+    analysed.tokens.find((token) => token.date && isAcross(token));
   if (inside === undefined) return length;
   const rest = words.slice(inside.end - from);
   return rest.startsWith(',') ? inside.end - from + 1 : 0;
@@ -142,6 +161,18 @@ type Gaps = [from: number, to: number][];
 /** The token with which the clause of a verb begins; what stands between its subject and the verb comes to `gaps`. */
 function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): number {
   const { tokens, groups, clauseStart, mentions } = analysed;
+  // "spoke during Ann Lee’s visit to Oslo": it is told from whose it is.
+  const owner = groups.some(({ first, last }) => first <= verb && verb <= last)
+    ? undefined
+    : mentions.find(
+        ({ isPossessive, last }) => isPossessive && last < verb && verb - last <= MAX_TO_OWNED,
+      );
+  if (owner !== undefined && !groups.some(({ first }) => first > owner.last && first < verb)) {
+    const beside = mentions.find(({ last }) => last === owner.first - 2);
+    const start =
+      beside !== undefined && tokens[owner.first - 1]?.lower === 'and' ? beside.first : owner.first;
+    return tokens[start - 1]?.lower === 'the' ? start - 1 : start;
+  }
   const aside = asideBefore(analysed, verb);
   if (aside !== null) gaps.push([aside.from, aside.to + 1]);
   let index = (aside?.from ?? verb) - 1;
@@ -185,6 +216,9 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index -= 1;
   if (index <= clauseStart) return clauseStart;
   if (index !== governor?.last) return index + 1;
+  // "The talks took place within the plan, which was signed in May"
+  if (governor.base === 'take' && tokens[index + 1]?.lower === 'place')
+    return subjectStart(analysed, governor.first, gaps);
   // "Envoys, after days of fights that killed many, held talks": the comma closes what stood beside.
   const isMain = (group: VerbGroup) => !isSubordinate(tokens, groups, group, clauseStart - 1);
   if (
@@ -269,6 +303,9 @@ function phraseStart(tokens: AnalysedSentence['tokens'], noun: number, from: num
   if (opens === -1) return from;
   return /^(?:of|in|with)$/.test(tokens[opens]?.lower ?? '') ? opens + 1 : opens;
 }
+
+/** How far behind its owner a noun may stand, in tokens. */
+const MAX_TO_OWNED = 4;
 
 /** How far before "who" the name may stand of whom it is said, in tokens. */
 const MAX_TO_RELATIVE = 12;
@@ -386,15 +423,14 @@ function withoutDates(
     at = isInParens ? (tokens[index + 1]?.end ?? token.end) : token.end;
     const own = sentence.text.slice(at - sentence.start);
     at += /^[’']s?(?![\p{L}])/u.exec(own)?.[0].length ?? 0;
-    // "Mexico, yesterday, approved it": both commas are the day's.
-    const isAfterComma = /,\s*$/.test(words);
+    const after = /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
     const commas = words.split(',').length - 1;
-    if (isAfterComma && commas === 1 && groups.some((group) => group.first === index + 2))
-      words = words.replace(',', '');
     // "on July 27, 2023, to meet": the second comma is of the date.
     const isOfYear = commas % 2 === 0 && /,\s\d{4}$/.test(token.text);
-    if (words.trim() === '' || isAfterComma || isOfYear)
-      at += /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
+    if (words.trim() === '' || isOfYear || /(?:,|\b(?:will|would|has|have))\s*$/.test(words))
+      at += after;
+    // "Ann Lee, this evening, met": both commas go with the day.
+    if (after > 0 && commas === 1) words = words.replace(/,\s*$/, '');
   }
   return words + sentence.text.slice(Math.min(at, to) - sentence.start, to - sentence.start);
 }

@@ -32,8 +32,25 @@ export function countryAt(
       country: country.name,
     };
   }
-  return null;
+  return officialNameAt(tokens, at);
 }
+
+/** "Republic of Kazakhstan", "Hashemite Kingdom of Jordan": the country in the name that its government uses. */
+function officialNameAt(tokens: readonly Token[], at: number): NameRun | null {
+  let index = at;
+  while (index < at + 3 && stateForm.test(tokens[index]?.text ?? '')) index += 1;
+  if (!/^(?:Republic|Kingdom|State|Sultanate)$/.test(tokens[index]?.text ?? '')) return null;
+  if (tokens[index + 1]?.lower !== 'of') return null;
+  const from = tokens[index + 2]?.lower === 'the' ? index + 3 : index + 2;
+  const land = /^(?:Republic|Kingdom|State|Sultanate)$/.test(tokens[from]?.text ?? '')
+    ? null
+    : countryAt(tokens, from);
+  return land && { ...land, first: at };
+}
+
+/** Words before "Republic" or "Kingdom". */
+const stateForm =
+  /^(?:Arab|Bolivarian|Democratic|Federal|Federative|Hashemite|Islamic|Oriental|People['’]s|Plurinational|Socialist|United)$/;
 
 /** A body: one that everybody knows, or capitalised words that end in a noun of bodies. */
 export function bodyAt(tokens: readonly Token[], at: number): NameRun | null {

@@ -98,7 +98,7 @@ North Korea, DPRK
 Mongolia
 Myanmar, Burma: Burmese
 Thailand: Thai
-Vietnam: Vietnamese
+Vietnam, Viet Nam: Vietnamese
 Cambodia
 Laos: Laotian
 Malaysia

@@ -3,7 +3,7 @@ import { bodyAt, countryAt, namesABody, wordsOf } from './body-names.ts';
 import { countryOfOffice } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
-import { calm, nameAt } from './person-name.ts';
+import { calm, isExcellency, nameAt } from './person-name.ts';
 import { capitalRun, isShortForm, portfolioEnd } from './portfolio.ts';
 import { isInCapitals, isThing } from './thing-names.ts';
 import {
@@ -57,7 +57,7 @@ function runAt(tokens: readonly Token[], at: number, before: NameRun | undefined
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return null;
   if (isTitleStart(tokens, at) && !namesABody(token, tokens[at + 1])) {
-    const titled = titledAt(tokens, at);
+    const titled = titledAt(tokens, at, before);
     if (titled !== null) return titled;
   }
   if (!token.isCapital) return null;
@@ -86,7 +86,14 @@ function isTitleStart(tokens: readonly Token[], at: number): boolean {
  * An office, with the name that follows it if one does: the words up to the last head, a
  * portfolio ("of Defense"), then the name, then "of COUNTRY".
  */
-function titledAt(tokens: readonly Token[], at: number): NameRun | null {
+function titledAt(
+  tokens: readonly Token[],
+  at: number,
+  before: NameRun | undefined,
+): NameRun | null {
+  // "by Ann Lee, President of Chile, Mr. Bo Ray": her office is none of his.
+  const isHers =
+    before?.kind === 'person' && before.last === at - 2 && tokens[at - 1]?.text === ',';
   let index = at;
   let head = -1;
   let country: string | null = null;
@@ -108,7 +115,12 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
       // "Secretary of the Navy, Adm. José Ojeda": the comma only parts two titles of one person.
       const from = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
       const next = tokens[from];
-      if (tokens[index]?.lower === ',' && next?.isCapital === true && isAddress(next.lower))
+      if (
+        !isHers &&
+        tokens[index]?.lower === ',' &&
+        next?.isCapital === true &&
+        isAddress(next.lower)
+      )
         index = from;
     } else if (head !== -1 && isShortForm(tokens, index)) {
       index += 3;
@@ -310,7 +322,14 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
   // "Bo Ray (D-Ohio)"
   const isOfParty = next?.text === '(' && /^[DIR]-\p{Lu}/u.test(tokens[name.last + 2]?.text ?? '');
   const isPerson =
-    isHolder || isMet || isGiven || doesAsPersons || isAgent || isChosen || isOfParty;
+    isExcellency(tokens, at) ||
+    isHolder ||
+    isMet ||
+    isGiven ||
+    doesAsPersons ||
+    isAgent ||
+    isChosen ||
+    isOfParty;
   const kind = isPerson || apposed !== null ? 'person' : 'perhaps';
   return { kind, ...name, title: apposed ?? '', country: countryOfOffice(apposed) };
 }

@@ -10,7 +10,7 @@ export const fields = `affairs agriculture army bank budget business cabinet cli
   tourism trade transport treasury war`;
 
 /** Nouns of bodies that never stand in a person's name. */
-const bodies = `administration agency airlines alliance army assembly association authority bank center centre church college command commission committee company
+const bodies = `administration agency airlines alliance army assembly association authority bank center centre church college command commission committee community company
   congress consulate corporation council court department directorate directorate-general embassy exchange federation forces forum foundation fund
   government group holdings hospital house inc industries institute league limited ltd ministry museum nations navy network office organisation
   organization parliament partnership party police secretariat senate service services society treasury union university works`;
@@ -26,14 +26,14 @@ export const neverInNames = words(
   `${bodies} ${fields} ${calendar} a about accord accords across act advisory after against agreement airport all along also although american among an and annex anniversary
   annual another answer any around article as at autumn avenue award base baseball battle because before between bilateral bill birthday
   border both british building but by capital castle cathedral century channel chapter charter chateau chemical château civil conference
-  conservatives constitution convention cooperation corridor county crisis cup currently cyclone day deal declaration delegation democrat
+  conservatives constitution convention cooperation corridor councils county crisis cup currently cyclone day deal declaration delegation democrat
   democrats despite dialogue district during dynasty each earlier economy election electric empire enterprises entertainment every executive fact factory
   festival figure finally first following football for framework freedom from games general global gulf he headquarters her here high-level
   his how however hurricane i if in independence initiative international internet into islands it its joint journal kingdom last later law
   less liberty magazine many massacre mausoleum meanwhile medal media meeting mill mills mission month more most motors my nation news next
   no not ocean of olympic olympics on operation or order other our over pact page palace partners peninsula pharmaceuticals plan press prime
   prize program programme project protocol province question radio readout recently records region remarks report republic republicans
-  resolution review revolution revolutionary road schloss school second section senior series series's she sheet since so some special
+  resolution review revolution revolutionary road schloss school second section senior series session series's she sheet since so some special
   spring square statement states station steel storm strait strategic strategy street studios such summer summit systems table talks task
   technologies technology television territory than that the their then there these they third this those though through throughout thus to
   today together tomorrow treaty tribe trilateral typhoon under united until upon victory we week what when where whether which while who

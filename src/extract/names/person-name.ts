@@ -17,9 +17,15 @@ const ofPlaces = /^(?:cape|mount|port|fort|gulf|isle)$/;
 
 export type FoundName = { readonly name: string; readonly first: number; readonly last: number };
 
+/** Whether "H. E." stands at a token, parted: who follows is a person. */
+export function isExcellency(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'H.' && tokens[at + 1]?.text === 'E.';
+}
+
 /** A person's name from a token on; after a title one word is enough. */
 export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean): FoundName | null {
-  let index = at;
+  // "H. E. Ann Lee"
+  let index = isExcellency(tokens, at) ? at + 2 : at;
   let last = -1;
   const parts: string[] = [];
   while (index < tokens.length && parts.length < MAX_NAME) {
@@ -121,7 +127,14 @@ function isNamePart(
   const isGiven = next?.isCapital === true && !neverInNames.has(next.lower) && !isOfficeHead(next);
   if (before === 0 && isTitled && countryOf(text)?.name === text && !isGiven) return false;
   // "East Asia", "ASEAN Plus Three"
-  if (before === 0 && !isTitled && /^(?:north|south|east|west|central|plus)$/.test(lower))
+  if (
+    before === 0 &&
+    !isTitled &&
+    (/^(?:north|south|east|west|central|middle|plus|ordinary|\p{L}+-(?:first|second|third|\p{L}+th))$/u.test(
+      lower,
+    ) ||
+      nameSuffixes.has(lower))
+  )
     return false;
   if (
     before > 0 &&

@@ -45,10 +45,10 @@ export const portfolioWords = new Set([
   cooperation counterterrorism crime criminal crisis customs disaster drug east eastern economy emergencies emergency emirate employment
   enforcement enlargement equality europe family fisheries food forestry gas gender green growth higher hostage hostages housing
   humanitarian immigration indo-pacific industry information infrastructure innovation internal international investment islamic just
-  kingdom latin law legal management middle migration minerals mines mission narcotics natural near neighborhood neighbourhood
+  kingdom latin law legal management market markets middle migration minerals mines mission narcotics natural near neighborhood neighbourhood
   nonproliferation north northern oil operations pacific parliamentary peace pensions people's petroleum political ports prevention
   principality privatisation protection railways relations religious representatives republic resources revenue rural safety sanctions
-  science situations social south southern space sport sports staff strategic strategy sub-saharan sultanate sustainable tax taxation taxes
+  science situations social south southern space sport sports staff states strategic strategy sub-saharan sultanate sustainable tax taxation taxes
   technology telecommunications terrorism training transition transportation united urban verification veterans vocational water west
   western women youth`),
 ]);

@@ -7,9 +7,10 @@ export const abbreviations: readonly {
 }[] = [
   {
     subject: 'forms of address',
-    words: 'Mr Mrs Ms Mx Dr Prof Sir St Rev Hon Rt Fr Sr Jr Messrs Mme Mlle Amb Pres Sheikh'.split(
-      ' ',
-    ),
+    words:
+      'Mr Mrs Ms Mx Dr Prof Sir St Rev Hon hon Rt Fr Sr Jr Messrs Mme Mlle Amb Pres Sheikh'.split(
+        ' ',
+      ),
     example: 'He met Mr. Smith there.',
   },
   {

@@ -45,7 +45,7 @@ test('what was done by telephone is told once, not again by who reported it', ()
       event.startsWith(days),
     ),
   ).toEqual([
-    `${days} call Speaking by phone, Ann Lee and Bo Ray discussed trade, the ministry said`,
+    `${days} call Ann Lee and Bo Ray discussed trade, the ministry said`,
   ]);
 });
 
