@@ -318,6 +318,9 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     // "The visit comes a week after Moscow launched": the date is that of the launch.
     if (/^(?!the ).* after$/.test(tokens[at]?.lower ?? '')) return null;
     if (between.some(isBoundary)) break;
+    // "met those killed on 3 March on Friday": the participle has a day already.
+    const isDated = each.form === 'participle' && between.some(({ kind }) => kind === 'date');
+    if (isDated && left.some(({ form }) => form === 'finite')) continue;
     if (
       each.form === 'gerund' &&
       !each.isNegated &&

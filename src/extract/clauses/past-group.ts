@@ -39,6 +39,12 @@ export function pastGroup(
     (next?.lower === 'by' && !/^(?:who|he|she|they)$/.test(small)) ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
+  // "those killed on 3 March", "those arrested"
+  if (
+    small === 'those' &&
+    (next === undefined || next.kind !== 'word' || preposition.test(next.lower))
+  )
+    return { ...group, form: 'participle', isPassive: true };
   const isAfterNoun =
     previous !== undefined && previous.kind !== 'mark' && !preposition.test(small);
   if (

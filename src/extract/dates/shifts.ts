@@ -265,7 +265,9 @@ export const shiftRules: readonly DateRule[] = [
       // Of a month or a year no day is the same.
       const isOne =
         days !== null &&
-        (season !== undefined || (days.earliest <= last.earliest && last.latest <= days.latest));
+        (season !== undefined ||
+          (unit.toLowerCase() === 'weekend' && isDay) ||
+          (days.earliest <= last.earliest && last.latest <= days.latest));
       return isOne ? partOf(days, part) : null;
     },
     examples: [
@@ -289,6 +291,11 @@ export const shiftRules: readonly DateRule[] = [
         text: 'On 12 March 2024 they met. They left that same week.',
         words: 'that same week',
         means: '2024-03-11/2024-03-17',
+      },
+      {
+        text: 'On 12 March 2024 they met. That weekend they left.',
+        words: 'That weekend',
+        means: '2024-03-16/2024-03-17',
       },
       {
         text: 'In March 1958 she married. Late that year she left.',

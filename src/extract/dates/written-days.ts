@@ -158,6 +158,7 @@ export const writtenDays: readonly DateRule[] = [
       { text: '14 October 1066', means: '1066-10-14' },
       { text: '10 March ’98', means: '1998-03-10' },
       { text: '10 March last year', means: '2024-03-10' },
+      { text: 'killed on 7 October 2023 on Monday', words: '7 October 2023', means: '2023-10-07' },
       { text: '04 APRIL 1545 GMT', words: '04 APRIL', means: '2025-04-04' },
       { text: 'Thu, 26 Oct 2017 11:00:09', words: 'Thu, 26 Oct 2017', means: '2017-10-26' },
       { text: '10-Mar-2025', means: '2025-03-10' },

@@ -12,7 +12,7 @@ import { isContent } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
 import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf, MIN_SHOWN_CONFIDENCE } from './confidence.ts';
-import { writtenDate } from './event-date.ts';
+import { daysUntil, writtenDate } from './event-date.ts';
 import { kindOfAct, type ToldKind } from './event-kind.ts';
 import { formAct, withRoster } from './labelled-parts.ts';
 import { itemAct, listKindOf } from './list-items.ts';
@@ -291,7 +291,7 @@ function actOf(
   return {
     kind: kindInWords(kind.kind, sentence.text),
     status: isAhead && !isOver(date, published) ? 'announced' : 'happened',
-    date: writtenDate(date, published),
+    date: daysUntil(analysed, anchor.group, at, published) ?? writtenDate(date, published),
     confidence: clampedConfidence(value),
     reasons,
     who: parts.participants,
