@@ -115,7 +115,7 @@ export const shiftRules: readonly DateRule[] = [
   {
     name: 'so long from now',
     pattern: datePhrase(
-      `in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)|(?<!${superlative}[^.;]{0,40})in {number3} {unit3}s?(?=[.,;]|\n|\u2029|$| (?:and|but|at|in|for|with)\\b)`,
+      `in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)|in {number3} {unit3}s?(?=[.,;]|\n|\u2029|$| (?:and|but|at|in|for|with)\\b)(?<!${superlative}[^.;]{0,60})`,
     ),
     needs: 'unit',
     hint: /time|from[ \n](?:now|today)|\bin[ \n]/i,
