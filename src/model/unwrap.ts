@@ -93,7 +93,7 @@ function isBroken(line: Line, next: Line): boolean {
 const months = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 /** A month and the day before or after it, parted by the end of a line. */
 const partedDate = new RegExp(
-  `(?:(?<!\\d)\\d{1,2}[a-z]{0,2}\n${months}[a-z]{0,6}\\.?(?![a-z.]| \\d{1,2}\\b)|\\b${months}[a-z]{0,6}\\.?\n\\d{1,2}\\b(?![.)]))`,
+  `(?:[ ](?:on|in|by|until|since|from|to|before|after|of)\n(?:\\d{1,2} )?${months}|(?<!\\d)\\d{1,2}[a-z]{0,2}\n${months}[a-z]{0,6}\\.?(?![a-z.]| \\d{1,2}\\b)|\\b${months}[a-z]{0,6}\\.?\n\\d{1,2}\\b(?![.)]))`,
 );
 
 /** Whether a line ends in a word that cannot end anything, or within a date. */
@@ -104,18 +104,29 @@ function endsOpen(end: string, next: string): boolean {
   );
 }
 
+/** Of the pairs of lines such a share is full where one alone shows that they are broken. */
+const FULL_SHARE = 0.9;
+/** Fewer pairs show nothing by being full. */
+const MIN_FULL_PAIRS = 4;
+
 /** The width at which the lines of a text are broken, in code units; null where they are not. */
 function widthOf(lines: readonly Line[]): number | null {
-  let [pairs, broken, width] = [0, 0, 0];
+  const pairs: (readonly [line: Line, next: Line])[] = [];
+  let [broken, width, longest] = [0, 0, 0];
   for (const [index, line] of lines.entries()) {
     const next = lines[index + 1];
     if (next === undefined || next.isAfterGap || ownLine.test(next.words)) continue;
-    pairs += 1;
+    pairs.push([line, next]);
+    longest = Math.max(longest, line.words.length);
     if (!isBroken(line, next)) continue;
     broken += 1;
     width = Math.max(width, line.words.length);
   }
-  return broken > 0 && broken >= pairs * WRAPPED_SHARE ? width : null;
+  if (broken === 0) return null;
+  if (broken >= pairs.length * WRAPPED_SHARE) return width;
+  // Many sentences that begin with a line hide how few of the lines end where they do.
+  const full = pairs.filter(([line, next]) => reachOf(line, next) > longest).length;
+  return pairs.length >= MIN_FULL_PAIRS && full >= pairs.length * FULL_SHARE ? longest : null;
 }
 
 /** How far back the number before is looked for, in code units. */

@@ -143,7 +143,7 @@ function accountForm(
 ): DraftForm | null {
   const content = contentText(source.text, source.zones);
   const quotes = event.excerpts.flatMap(({ voice, mode, ...span }) => {
-    const words = writtenWords(content, span);
+    const words = writtenWords(content, span, source.text);
     if (words === null) return [];
     const form = typeof words === 'string' ? { text: words } : words;
     const named = voice !== null && known.has(voice) ? { voice } : {};
@@ -158,12 +158,17 @@ function accountForm(
     return ids.length === 0 ? [] : [[lists[role], ids] as const];
   });
   const left = event.actors.flatMap(({ id }) => (known.has(id) ? [] : (actors.get(id) ?? [])));
-  return { form: { ...Object.fromEntries(parts), ...issueForms(event, content), quotes }, left };
+  return {
+    form: { ...Object.fromEntries(parts), ...issueForms(event, content, source.text), quotes },
+    left,
+  };
 }
 
 function dateForm({ date }: TimelineEvent, { source, published }: DraftContext) {
   const { edtf, basis, note, evidence } = date;
-  const words = evidence && writtenWords(contentText(source.text, source.zones), evidence);
+  // A dateline tells the day too, so that the words of a date are looked for there.
+  const dating = source.zones.filter(({ zone }) => zone !== 'dateline');
+  const words = evidence && writtenWords(contentText(source.text, dating), evidence, source.text);
   const quoted = typeof words === 'string' ? words : words?.text;
   const inPost =
     evidence !== null &&
@@ -180,10 +185,10 @@ function dateForm({ date }: TimelineEvent, { source, published }: DraftContext) 
   return { edtf, basis, note, ...(isHeld ? { words } : {}) };
 }
 
-function issueForms({ issues }: TimelineEvent, content: string) {
+function issueForms({ issues }: TimelineEvent, content: string, whole: string) {
   const treatments = new Map<string, Map<string, WrittenWords[]>>();
   for (const { id, treatment, evidence } of issues) {
-    const words = writtenWords(content, evidence);
+    const words = writtenWords(content, evidence, whole);
     if (words === null) continue;
     const ofTreatment = treatments.get(treatment) ?? new Map<string, WrittenWords[]>();
     treatments.set(treatment, ofTreatment.set(id, [...(ofTreatment.get(id) ?? []), words]));
@@ -202,9 +207,13 @@ const [WIDENING_UNITS, MAX_WIDENINGS] = [30, 12];
 /**
  * Writes a passage so that its words alone lead back to it; null where no surroundings
  * tell it from another of the same words. `admitted` is the text with everything blanked
- * out in which words are not looked for, of the same length.
+ * out in which words are not looked for, of the same length; `whole` has that too.
  */
-export function writtenWords(admitted: string, { start, end }: Span): WrittenWords | null {
+export function writtenWords(
+  admitted: string,
+  { start, end }: Span,
+  whole: string = admitted,
+): WrittenWords | null {
   const text = admitted.slice(start, end).trim();
   if (findWords(admitted, text).length === 1) return text;
   for (let count = 1; count <= MAX_WIDENINGS; count += 1) {
@@ -219,7 +228,10 @@ export function writtenWords(admitted: string, { start, end }: Span): WrittenWor
         end + after * WIDENING_UNITS,
       );
       const isOnce =
-        findWords(admitted, around).length === 1 && findWords(around, text).length === 1;
+        findWords(admitted, around).length === 1 &&
+        findWords(around, text).length === 1 &&
+        // Words on both sides of what is blanked out do not stand together.
+        (whole === admitted || findWords(whole, around).length > 0);
       if (isOnce) return { text, in: around };
     }
   }

@@ -304,6 +304,9 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       /^(?:begin|open|start|close|conclude|end)$/.test(left[left.indexOf(each) - 1]?.base ?? '')
     )
       return null;
+    // "met those killed on 3 March on Friday": the participle has a day already.
+    const isDated = each.form === 'participle' && between.some(({ kind }) => kind === 'date');
+    if (isDated && left.some(({ form }) => form === 'finite')) continue;
     if (
       each.form === 'gerund' &&
       !each.isNegated &&

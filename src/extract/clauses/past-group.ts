@@ -50,6 +50,12 @@ export function pastGroup(
       verb.form !== 'past') ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
+  // "those killed on 3 March", "those arrested"
+  if (
+    small === 'those' &&
+    (next === undefined || next.kind !== 'word' || preposition.test(next.lower))
+  )
+    return { ...group, form: 'participle', isPassive: true };
   const isAfterNoun =
     previous !== undefined && previous.kind !== 'mark' && !preposition.test(small);
   if (

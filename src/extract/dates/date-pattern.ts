@@ -1,4 +1,4 @@
-import { anyMonth, longWeekdays, numberWords, ordinalWords, yearWords } from './calendar-names.ts';
+import { anyMonth, longWeekdays, numberWords, ordinalWords } from './calendar-names.ts';
 
 /**
  * Patterns of dates, written as prose. A space stands for the white space between two words
@@ -8,11 +8,12 @@ import { anyMonth, longWeekdays, numberWords, ordinalWords, yearWords } from './
 
 /** What is counted rather than dated: "in 2000 cases". */
 export const countedThings =
-  '(?:[ \\n-](?:people|persons?|soldiers|troops|men|women|children|cases|deaths|dead|jobs|homes|workers|staff|members|miles|kilomet\\w+|met(?:re|er)s?|feet|tonnes?|tons?|barrels|words|pages|pounds|dollars|euros|rubles|roubles|yen|yuan|francs|per|percent|votes|seats|companies|families|firms|million|billion|thousand|hours?|days?|weeks?|months?|years?|times|points|MW|GW|kg|km|m|mm|vehicles|tanks|missiles|drones|refugees|migrants|prisoners|civilians|copies|signatures|employees|students|units|hectares|acres|calories|villages|houses|villagers|residents|demonstrators|protesters|delegates|guests|books|pieces|others?|more)\\b|[ ]?[%°£$€])';
+  '(?:[ \\n-](?:people|persons?|soldiers|troops|men|women|children|cases|deaths|dead|jobs|homes|workers|staff|members|miles|kilomet\\w+|met(?:re|er)s?|feet|tonnes?|tons?|barrels|words|pages|pounds|dollars|euros|rubles|roubles|yen|yuan|francs|per|percent|votes|seats|companies|families|firms|million|billion|thousand|hours?|days?|weeks?|months?|years?|times|points|[kMGT]Wh?|kg|km|m|mm|vehicles|tanks|missiles|drones|refugees|migrants|prisoners|civilians|copies|signatures|employees|students|units|hectares|acres|calories|villages|houses|villagers|residents|demonstrators|protesters|delegates|guests|books|pieces|others?|more)\\b|[ ]?[%°£$€])';
 
 /** What shows that four digits are a time of the day: "1545 GMT", "by 1900 on Monday". */
 const zone = '[ ]?(?:GMT|UTC|BST|CEST?|E[SD]?T|P[SD]T|JST|IST|MSK|hrs?|hours|local time|h|Z)\\b';
-export const clockAfter = `(?:${zone}|(?:[ ](?:to|and|until)[ ]|[ ]?[-–][ ]?)\\d{4}${zone}|[ \\n](?:on[ \\n](?:${longWeekdays}|the[ \\n]\\d)|tonight|yesterday|today|tomorrow|that[ \\n](?:day|night|evening|afternoon|morning))\\b)`;
+const zoneAfter = `(?:${zone}|(?:[ ](?:to|and|until)[ ]|[ ]?[-–][ ]?)\\d{4}${zone})`;
+export const clockAfter = `(?:${zoneAfter}|[ \\n](?:on[ \\n](?:${longWeekdays}|the[ \\n]\\d)|tonight|yesterday|today|tomorrow|that[ \\n](?:day|night|evening|afternoon|morning))\\b)`;
 
 const street =
   '(?:Streets?|St|Avenue|Ave|Roads?|Rd|Lane|Drive|Square|Boulevard|Blvd|Place|Way|Terrace|Court|Row|Parade|Crescent|Gardens|House|Highway|Quay)\\b(?!\\.?\\p{Ll})';
@@ -31,7 +32,7 @@ const lawBefore =
 const bareYear = `(?=[12])${lawBefore}(?<!\\d|\\d[,.])(?:1[5-9]|20)\\d{2}(?![,.]\\d)(?!${clockAfter}|${streetAfter})`;
 
 /** A year beside a day or a month, of any century; a round number may be a count even there. */
-const datedYear = `(?:1\\d|2[01])\\d{2}(?![\\p{L}\\p{N}_?])(?![,.]\\d)(?!(?<=00)${countedThings})(?!${clockAfter})`;
+const datedYear = `(?:1\\d|2[01])\\d{2}(?![\\p{L}\\p{N}_?])(?![,.]\\d)(?!(?<=00)${countedThings})(?!${zoneAfter})(?!(?<!(?:19|20)\\d{2})${clockAfter})`;
 
 /** A year that is misprinted or left open, of four places: "198G", "19xx". */
 const misprint = '(?!\\d{4})(?:1[5-9]|2[0Oo]|[Il][89])[\\dOoIlGSBZgqxX?_]{2}(?![\\p{L}\\p{N}])';
@@ -49,7 +50,7 @@ const clock =
 export const whichYear = 'last|this|next|that(?: same)?|the (?:same|following|next)';
 
 /** The year after a day or a month, however it is told; none at all where it cannot be read. */
-export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>${whichYear}) year|,? (?:in the year )?(?<wordyear>${yearWords}))?(?!${unreadYear})`;
+export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>${whichYear}) year)?(?!${unreadYear})`;
 
 /** The year before them: "1942 8 November". */
 export const yearBefore = `(?<year>(?<!\\d|\\d[,.])${datedYear})(?:(?<=(?:^|[\\n\\u2029(]|\\. ).{4}),)? `;

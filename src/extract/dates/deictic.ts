@@ -74,15 +74,19 @@ function weekend({ which = '' }: DateParts, { reference, tense }: DateContext): 
 export const deicticRules: readonly DateRule[] = [
   {
     name: 'the day after tomorrow, the day before yesterday',
-    pattern: datePhrase('(?:the )?day (?:after tomorrow|(?<before>before yesterday))'),
+    pattern: datePhrase(
+      '(?:the )?day (?:after tomorrow|(?<before>before yesterday))|the (?<last>night|evening) before last',
+    ),
     needs: 'unit',
-    hint: /day[ \n](?:after[ \n]tomorrow|before[ \n]yesterday)/i,
+    hint: /after[ \n]tomorrow|before[ \n](?:yesterday|last)/i,
     basis: 'relative',
     granularity: 'day',
-    mean: (parts, context) => dayAfter(parts.before === undefined ? 2 : -2)(parts, context),
+    mean: (parts, context) =>
+      dayAfter((parts.before ?? parts.last) === undefined ? 2 : -2)(parts, context),
     examples: [
       { text: 'the day after tomorrow', means: '2025-01-30' },
       { text: 'the day before yesterday', means: '2025-01-26' },
+      { text: 'the night before last', means: '2025-01-26' },
     ],
   },
   {

@@ -42,7 +42,7 @@ const signs: Readonly<Record<DateSign, RegExp>> = {
   digit: /\d/,
   month: new RegExp(`\\b(?:${longMonths}|${shortMonths})\\b`, 'i'),
   weekday: /(?:mon|tues|wednes|thurs|fri|satur|sun)day/i,
-  unit: /day|night|week|month|quarter|year|decade|spring|summer|autumn|fall|winter|morning|noon|evening|lunchtime|tomorrow|christmas|july|thanksgiving|easter|half|H[12]|ties|\ds/i,
+  unit: /day|night|week|month|quarter|year|decade|spring|summer|autumn|fall|winter|morning|noon|evening|lunchtime|tomorrow|christmas|july|thanksgiving|easter|half|H[12]|[12]H|ties|\ds/i,
 };
 
 /** What the rules match in the paragraphs that can name a date; an earlier rule takes its words. */

@@ -1,5 +1,5 @@
-import { dateParts, type IsoDate } from '../../model/civil-date.ts';
-import { type Days, hullOf, monthOf } from '../../model/days.ts';
+import { addDays, dateParts, type IsoDate } from '../../model/civil-date.ts';
+import { type Days, hullOf, monthOf, yearOf } from '../../model/days.ts';
 import { ordinalNumber } from './calendar-names.ts';
 import { datePhrase, partBefore, whichYear } from './date-pattern.ts';
 import { type DateContext, type DateParts, type DateRule, partIn } from './date-rule.ts';
@@ -93,6 +93,14 @@ const shortYear = "(?<year>(?:1[5-9]|20)\\d{2})|['’](?<short>\\d{2})";
 const ofYear = `(?:(?:,? of|,)? (?:${shortYear})| of (?:the|(?<whichyear>last|this|next)) year)`;
 const nth = '(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)';
 
+/** The seven days with which a year begins or ends. */
+function weekOfYearEnd(year: number, which: string): Days {
+  const { earliest, latest } = yearOf(year);
+  return /^(?:first|opening)$/i.test(which)
+    ? { earliest, latest: addDays(earliest, 6) }
+    : { earliest: addDays(latest, -6), latest };
+}
+
 /** Whether words name no year. */
 function isOpen({ year, short, whichyear }: DateParts): boolean {
   return year === undefined && short === undefined && whichyear === undefined;
@@ -171,17 +179,19 @@ export const seasonQuarterRules: readonly DateRule[] = [
   {
     name: 'half of a year',
     pattern: datePhrase(
-      `(?:H(?<half>[12]) ?(?<year2>(?:19|20)\\d{2})|(?<nth>first|second|last) half${ofYear})`,
+      `(?:(?:H(?<half>[12])|(?<half2>[12])H)(?: of)? ?(?<year2>(?:19|20)\\d{2})|(?<nth>first|second|last) half${ofYear}|(?<week>first|last|final|opening|closing) week of (?:the year )?(?<year3>(?:19|20)\\d{2}))`,
     ),
     needs: 'unit',
-    hint: /H[12]|half/i,
+    hint: /H[12]|[12]H|half|week/i,
     basis: 'stated',
     granularity: 'part',
-    complete: ({ year, year2 }) => (year ?? year2) !== undefined,
-    mean: ({ half, year2, nth = '', ...parts }, context) =>
-      half !== undefined && year2 !== undefined
-        ? shareOf(Number(year2), half, 2)
-        : shareNear(parts, nth, 2, context),
+    complete: ({ year, year2, year3 }) => (year ?? year2 ?? year3) !== undefined,
+    mean: ({ half, half2, year2, week, year3, nth = '', ...parts }, context) =>
+      week !== undefined
+        ? weekOfYearEnd(Number(year3), week)
+        : year2 !== undefined
+          ? shareOf(Number(year2), half ?? half2 ?? '', 2)
+          : shareNear(parts, nth, 2, context),
     examples: [
       {
         text: 'the second half of 2024',
@@ -194,6 +204,17 @@ export const seasonQuarterRules: readonly DateRule[] = [
         means: '2025-01-01/2025-06-30',
       },
       { text: 'H1 2024', means: '2024-01-01/2024-06-30' },
+      { text: 'in 2H of 2024', words: '2H of 2024', means: '2024-07-01/2024-12-31' },
+      {
+        text: 'the first week of 2024',
+        words: 'first week of 2024',
+        means: '2024-01-01/2024-01-07',
+      },
+      {
+        text: 'in the final week of 2024',
+        words: 'final week of 2024',
+        means: '2024-12-25/2024-12-31',
+      },
     ],
   },
   {

@@ -93,29 +93,9 @@ export const shiftRules: readonly DateRule[] = [
     not: ['a few days ago', 'days ago', 'a couple of weeks ago'],
   },
   {
-    name: 'this time last year',
-    pattern: datePhrase(
-      '(?:around |about )?(?:at )?this time (?<which>last|next) (?<unit>year|month|week)',
-    ),
-    needs: 'unit',
-    hint: /this[ \n]time/i,
-    basis: 'relative',
-    granularity: 'day',
-    mean: ({ which = '', unit = '' }, { reference }) => {
-      const date =
-        reference === null
-          ? null
-          : shiftDay(reference, unit, which.toLowerCase() === 'last' ? -1 : 1);
-      return date === null ? null : { earliest: date, latest: date, mark: '~' };
-    },
-    examples: [
-      { text: 'This time last year they met.', words: 'This time last year', means: '2024-01-28~' },
-    ],
-  },
-  {
     name: 'so long from now',
     pattern: datePhrase(
-      `in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)|(?<!${superlative}[^.;]{0,40})in {number3} {unit3}s?(?=[.,;]|\n|\u2029|$| (?:and|but|at|in|for|with)\\b)`,
+      `in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)|in {number3} {unit3}s?(?=[.,;]|\n|\u2029|$| (?:and|but|at|in|for|with)\\b)(?<!${superlative}[^.;]{0,60})`,
     ),
     needs: 'unit',
     hint: /time|from[ \n](?:now|today)|\bin[ \n]/i,
@@ -265,7 +245,9 @@ export const shiftRules: readonly DateRule[] = [
       // Of a month or a year no day is the same.
       const isOne =
         days !== null &&
-        (season !== undefined || (days.earliest <= last.earliest && last.latest <= days.latest));
+        (season !== undefined ||
+          (unit.toLowerCase() === 'weekend' && isDay) ||
+          (days.earliest <= last.earliest && last.latest <= days.latest));
       return isOne ? partOf(days, part) : null;
     },
     examples: [
@@ -289,6 +271,11 @@ export const shiftRules: readonly DateRule[] = [
         text: 'On 12 March 2024 they met. They left that same week.',
         words: 'that same week',
         means: '2024-03-11/2024-03-17',
+      },
+      {
+        text: 'On 12 March 2024 they met. That weekend they left.',
+        words: 'That weekend',
+        means: '2024-03-16/2024-03-17',
       },
       {
         text: 'In March 1958 she married. Late that year she left.',

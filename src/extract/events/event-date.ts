@@ -2,6 +2,8 @@ import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { EventDate } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
+import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 
 /** News is told within so many days of what it tells. */
@@ -15,6 +17,39 @@ export function writtenDate(mention: DateMention, published: DateSpan | null): D
   const { edtf, earliest, latest, precision, basis, start, end, text } = mention;
   const note = basis === 'stated' ? 'Written out in the text.' : `“${text}” ${inA(published)}.`;
   return { edtf, earliest, latest, precision, basis, note, evidence: { start, end } };
+}
+
+/** What is to be within so many days is told with its last day; of more, its last day is all that matters. */
+const MAX_DAYS_UNTIL = 366;
+
+/**
+ * "By 10 May", "before the end of June": what is to come is on some day until then, from that on
+ * which the text came out. Null where the words at a token set no such limit, or one far ahead.
+ */
+export function daysUntil(
+  { tokens }: AnalysedSentence,
+  verb: VerbGroup | null,
+  at: number,
+  published: DateSpan | null,
+): DatedAt | null {
+  const date = tokens[at]?.date;
+  const earliest = published?.latest ?? published?.earliest;
+  // "They agreed to meet by Friday" sets the day by which they want to.
+  if (verb?.form !== 'finite' || verb.tense !== 'future') return null;
+  if (date?.limit !== 'before' || published === null || earliest === undefined) return null;
+  const { latest, start, end, text } = date;
+  const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
+  const isUntil = /\b(?:by|before|prior to)(?: the)?(?: end of)?(?: the)?$/.test(before.join(' '));
+  if (!isUntil || latest <= earliest || latest > addDays(earliest, MAX_DAYS_UNTIL)) return null;
+  return {
+    edtf: `${earliest}/${latest}`,
+    earliest,
+    latest,
+    precision: 'range',
+    basis: 'inferred',
+    note: `It is to be by “${text}”, ${inA(published)}.`,
+    evidence: { start, end },
+  };
 }
 
 /** Of an event that a text tells as its own: the day on which it came out. */

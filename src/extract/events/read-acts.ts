@@ -11,7 +11,7 @@ import { isOfficeHead } from '../names/title-words.ts';
 import { isContent } from '../segment/sentences.ts';
 import { type Act, toldBy } from './act.ts';
 import { clampedConfidence, confidenceOf, MIN_SHOWN_CONFIDENCE } from './confidence.ts';
-import { writtenDate } from './event-date.ts';
+import { daysUntil, writtenDate } from './event-date.ts';
 import { kindOfAct } from './event-kind.ts';
 import { formAct, withRoster } from './labelled-parts.ts';
 import { itemAct, listKindOf } from './list-items.ts';
@@ -286,7 +286,7 @@ function actOf(
   return {
     kind: kindInWords(kind.kind, sentence.text),
     status: isAhead && !isOver(date, published) ? 'announced' : 'happened',
-    date: writtenDate(date, published),
+    date: daysUntil(analysed, anchor.group, at, published) ?? writtenDate(date, published),
     confidence: clampedConfidence(value),
     reasons,
     who: parts.participants,

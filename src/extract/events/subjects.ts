@@ -7,7 +7,7 @@ import type { Mention } from '../names/read-names.ts';
 
 /** What stands before a name that takes no part: "about", "on", "against". */
 export const apart =
-  /^(?:about|regarding|concerning|against|over|towards?|despite|behind|under|than|like|of|as|on|into|onto|off|following|replacing|condemning|congratulate)$/;
+  /^(?:about|regarding|concerning|against|over|towards?|despite|behind|under|than|like|of|as|on|into|onto|off|following|replacing|condemning|congratulate|without)$/;
 
 export function isPerson({ kind }: Mention): boolean {
   return kind === 'person' || kind === 'office';

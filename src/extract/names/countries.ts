@@ -239,9 +239,3 @@ export function isAdjective(word: string): boolean {
   const country = byWord.get(word);
   return country !== undefined && country.name !== word && !country.also.includes(word);
 }
-
-/** The country that the words of an office say: "British prime minister". */
-export function countryOfOffice(office: string | null): string | null {
-  const [first = '', second = ''] = office?.split(' ') ?? [];
-  return (countryOf(`${first} ${second}`) ?? countryOf(first))?.name ?? null;
-}

@@ -11,4 +11,6 @@ export type NameRun = {
   readonly country: string | null;
   /** Whether "the" stands before a name without a title that nothing goes on after: that of a ship, not of a person. */
   readonly isThing?: true;
+  /** Whether it stands in a heading whose words all have capitals, which do not show where a name ends. */
+  readonly isOfHeading?: true;
 };

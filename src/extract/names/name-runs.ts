@@ -1,11 +1,11 @@
 import type { Token } from '../segment/tokens.ts';
+import { appositionAfter, countryAfterOffice, countryIn, titleWords } from './apposition.ts';
 import { bodyAt, countryAt, namesABody, wordsOf } from './body-names.ts';
-import { countryOfOffice } from './countries.ts';
 import type { NameRun } from './name-run.ts';
 import { bodyNouns, givenNames, neverInNames, personVerbs, thingsNamed } from './name-words.ts';
 import { calm, isExcellency, nameAt } from './person-name.ts';
 import { capitalRun, isShortForm, portfolioEnd } from './portfolio.ts';
-import { isInCapitals, isThing } from './thing-names.ts';
+import { isInCapitals, isInTitleCase, isThing } from './thing-names.ts';
 import {
   isAddress,
   isHeadWord,
@@ -25,11 +25,13 @@ export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
     runs.push(run);
     index = run.last;
   }
-  const isLoud = isInCapitals(tokens);
+  const [isLoud, isTitled] = [isInCapitals(tokens), isInTitleCase(tokens)];
   return runs.map((run, number): NameRun => {
     if (isThing(tokens, run)) return { ...run, isThing: true };
     // "SHACKLETON SAFE": where all stands in capitals nothing shows where a name ends.
-    if (isLoud && run.kind === 'person' && run.title === '') return { ...run, kind: 'perhaps' };
+    const isShown = !isLoud && !(isTitled && run.name.split(' ').length > 2);
+    const isBare = (run.kind === 'person' || run.kind === 'perhaps') && run.title === '';
+    if (!isShown && isBare) return { ...run, kind: 'perhaps', isOfHeading: true };
     return isBesidePerson(tokens, run, runs[number + 1]) ? { ...run, kind: 'person' } : run;
   });
 }
@@ -184,21 +186,13 @@ function titledAt(
       last: land?.last ?? name.last,
       name: name.name,
       title: after === null ? title : `${title} ${after}`,
-      country: land?.name ?? country ?? countryOfOffice(after),
+      country: land?.name ?? country ?? countryIn(after),
     };
   }
   const isOffice = isHeadWord(ownHead.lower);
   if (!isOffice || !(ownHead.isCapital || /^(?:the|The)$/.test(tokens[at - 1]?.text ?? '')))
     return null;
   return { kind: 'office', first: at, last: index - 1, name: title, title, country };
-}
-
-function titleWords(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ')
-    .replace(/ ,/g, ',');
 }
 
 /** Whether nothing goes on after a name in apposition: an end or a mark, where it is no list. */
@@ -331,33 +325,10 @@ function untitledAt(tokens: readonly Token[], at: number): NameRun | null {
     isChosen ||
     isOfParty;
   const kind = isPerson || apposed !== null ? 'person' : 'perhaps';
-  return { kind, ...name, title: apposed ?? '', country: countryOfOffice(apposed) };
-}
-
-/** "Ann Lee, the Director of the Institute, said": the office after a name, its words. */
-function appositionAfter(tokens: readonly Token[], at: number): string | null {
-  if (tokens[at]?.lower !== ',') return null;
-  const opens = /^(?:the|a|an|its|his|her|their|our|currently|now)$/.test(
-    tokens[at + 1]?.lower ?? '',
-  );
-  const from = opens ? at + 2 : at + 1;
-  let index = from;
-  for (; index < from + 7; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind !== 'word') return null;
-    if (isHeadWord(token.lower)) {
-      // "…, President Ray and" is somebody else.
-      const next = tokens[index + 1];
-      const isOther = next?.isCapital === true && next.kind === 'word';
-      return isOther ? null : titleWords(tokens, from, index + 1);
-    }
-    if (
-      !token.isCapital &&
-      !officeWords.has(token.lower) &&
-      countryAt(tokens, index) === null &&
-      !/^(?:of|for|and)$/.test(token.lower)
-    )
-      return null;
-  }
-  return null;
+  return {
+    kind,
+    ...name,
+    title: apposed ?? '',
+    country: countryIn(apposed) ?? (apposed && countryAfterOffice(tokens, name.last)),
+  };
 }

@@ -34,7 +34,9 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
     const small = token.lower;
     if (
       compound.test(token.text) ||
-      (index === at && !isTitled && (ofPlaces.test(small) || isAdjective(token.text)))
+      (index === at &&
+        !isTitled &&
+        (ofPlaces.test(small) || isAdjective(token.text.replace(/-.*/s, ''))))
     )
       return null;
     if (nameSuffixes.has(small.replace(/\.$/, '')) && parts.length > 0 && token.isCapital) {
@@ -53,6 +55,9 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
       last = index;
       index += 1;
       if (token.isPossessive) break;
+      // "Minister Kang, Kyung-wha": the name of the family stands first.
+      const isFamily = parts.length === 1 && isTitled && tokens[index]?.lower === ',';
+      if (isFamily && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[index + 1]?.text ?? '')) index += 1;
       const suffix = tokens[index]?.lower === ',' ? index + 1 : index;
       if (
         nameSuffixes.has(tokens[suffix]?.lower.replace(/\.$/, '') ?? '') &&

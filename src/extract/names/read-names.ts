@@ -262,8 +262,8 @@ function findPersons(
   }
   // Named a second time by the surname alone, it is a person.
   for (const found of all) {
-    if (found.run.kind !== 'perhaps' || !isFull(found) || byName.has(plainName(found.run.name)))
-      continue;
+    if (found.run.kind !== 'perhaps' || found.run.isOfHeading || !isFull(found)) continue;
+    if (byName.has(plainName(found.run.name))) continue;
     const plain = plainName(found.run.name);
     const registered = gazetteer.person(found.run.name, '', null);
     const isNamedAgain =

@@ -24,7 +24,8 @@ Hostages and prisoners: hostages, hostage, prisoners, detainees, prisoner exchan
 Humanitarian aid: humanitarian assistance, humanitarian crisis, humanitarian relief, famine
 Terrorism: terrorist, terrorists, counterterrorism, counter-terrorism, extremism
 Organised crime: organized crime, cartels, criminal organizations, criminal organisations, money laundering, smuggling, smugglers
-Human trafficking: trafficking in persons, modern slavery, forced labour, forced labor
+Human trafficking: trafficking in persons, modern slavery
+Forced labour: forced labor, slave labour, slave labor
 Drugs: fentanyl, narcotics, opioids, drug trafficking, drug smuggling, cocaine
 Corruption: bribery, kleptocracy
 Sanctions: sanction, embargo

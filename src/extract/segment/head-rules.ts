@@ -5,7 +5,7 @@ const month = `(?:${longMonths}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\
 const weekday = '(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*\\.?,? )?';
 const headDay = `${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? (?:of )?${month},? (?:19|20)\\d{2}|${month} \\d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\\d{2}|(?:19|20)\\d{2}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:19|20)\\d{2})`;
 const clock =
-  '(?:[ ,|·•–—-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|BST|UTC|ET|EDT|EST|CET|CEST|PT)(?:[+−-]\\d{1,2})?)?)?';
+  '(?:[ ,|·•–—-]{1,4}(?:at )?\\d{1,2}[:.]\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|BST|UTC|ET|EDT|EST|CET|CEST|PT)(?:[+−-]\\d{1,2})?)?)?';
 
 /** A paragraph that is a day of a year and nothing else, not even a label. */
 export const dayAlone = new RegExp(`^${headDay}:?$`, 'iu');
@@ -16,7 +16,7 @@ export const dateAlone: ZoneRule = {
   zone: 'dateline',
   atHead: true,
   pattern: new RegExp(
-    `^(?:(?:first )?(?:published|posted|updated|last updated|(?:for immediate )?released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)[\\p{L}\\d./()@ ,|-]{2,80}[,|·•:–—-] ?|\\p{L}{3,20} )?${headDay}${clock}(?: ?[|·•] ?(?:(?:\\p{L}+ ){0,4}(?:ref|no|release|press|team|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff)\\b[^|]{0,40})|[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
+    `^(?:(?:first )?(?:published|posted|updated|last updated|(?:for immediate )?released?|issued|date|delivered on|created|on)(?: on| at)?[:]? {0,2}(?:\\d{1,2}[:.]\\d{2} ?(?:GMT|BST)?,? )?)?(?:\\d{1,2}[:.]\\d{2} ?\\p{Lu}{0,4},? )?(?:(?!.*\\b(?:briefing|statement|remarks|readout|report|interview|speech)\\b)(?:source: ?)?[\\p{L}\\d./()@ ,|-]{2,80}[,|·•:–—-] ?|\\p{L}{3,20} )?${headDay}${clock}(?: ?[|·•] ?(?:(?:\\p{L}+ ){0,4}(?:ref|no|release|press|team|service|office|spokes\\p{L}+|news|ministry|department|unit|desk|staff|editor)\\b[^|]{0,40})|[ ,|/·•–—-]{1,4}(?:\\d{1,2}[:.]\\d{2} ?[ap]m|\\d{1,3} ?(?:minute|min)s?(?: read)?|\\d{1,3} \\p{Ll}+ ago|(?:last )?updated.{0,40})){0,2}$`,
     'iu',
   ),
   examples: [
@@ -29,6 +29,7 @@ export const dateAlone: ZoneRule = {
     'Mon 27 Jan 2025 10.15 GMT',
     'Example News Service | @example | 28 Apr 2018, 05:43 pm',
     '16.04.2024 | Example Press Team',
+    'Source: Newswire| 2019-08-22 17:41:11|Editor: Ann Lee',
     'News release · 30 October 2024 · Ref NR-77',
     'PRESS RELEASE No 31/24, Arusha, 21 November 2024',
     'FOR IMMEDIATE RELEASE June 24, 2009',

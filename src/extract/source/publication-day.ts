@@ -23,7 +23,7 @@ export type PublicationGuess = {
 const MAX_STRETCH_DAYS = 10;
 
 const publishedLabel =
-  /^(?:(?:date |first |originally )?(?:published|posted|released|issued|delivered|sent)(?:[ _-]?(?:on|at|time|date))?|(?:publication|release|issue|publish|pub)[ _-]?date|date(?:[ _-]?published|[ _-]?of[ _-]?(?:publication|issue|release))?|datepublished|article:published_time|dc\.date(?:\.issued)?|dateline)$/i;
+  /^(?:(?:date |first |originally )?(?:published|posted|released|issued|delivered|sent|written)(?:[ _-]?(?:on|at|time|date))?|(?:publication|release|issue|publish|pub)[ _-]?date|date(?:[ _-]?published|[ _-]?of[ _-]?(?:publication|issue|release))?|datepublished|article:published_time|dc\.date(?:\.issued)?|dateline)$/i;
 
 /** What is said of a day that is a limit or a plan rather than the past. */
 const planned =

@@ -59,4 +59,11 @@ test('words that stand more than once are written with their surroundings', () =
     in: 'They met on Monday',
   });
   expect(writtenWords('no no', { start: 0, end: 2 })).toBeNull();
+  // What stands on both sides of words that are blanked out does not stand together.
+  const whole = 'A vote 3 May Rome. It was a vote of all.';
+  const admitted = whole.replace('3 May', '     ');
+  expect(writtenWords(admitted, { start: 2, end: 6 }, whole)).toEqual({
+    text: 'vote',
+    in: 'A vote',
+  });
 });

@@ -56,6 +56,18 @@ const done: readonly (readonly [string, string])[] = [
   ['The minister, who met Bo Ray in January, will travel to Oslo.', 'meeting 2025-01 happened'],
 ];
 
+test.each([
+  ['The ministers will meet by 10 May 2025.', '2025-03-10/2025-05-10'],
+  ['The ministers will meet before the end of May.', '2025-03-10/2025-05-31'],
+  ['The ministers will meet before Easter.', '2025-03-10/2025-04-21'],
+  ['The ministers will meet by 2030.', '2030'],
+  ['The ministers adjourned until 10 May 2025.', '2025-05-10'],
+  ['The ministers had met by 3 March 2025.', '2025-03-03'],
+])('a limit ahead is the last of the days on which it may be: %s', (text, date) => {
+  const { events } = extract(text, { id: 'sample', published: '2025-03-10', registers });
+  expect(events.map((event) => event.date.edtf)).toContain(date);
+});
+
 test.each(done)('done: %s', (text, event) => {
   expect(dated(text)).toContain(event);
 });

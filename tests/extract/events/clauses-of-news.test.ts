@@ -27,6 +27,19 @@ test.each([
     ],
   ],
   [
+    'the day of those whom it befell',
+    'Minister Ann Lee met the families of those killed on 7 October 2023 on Monday.',
+    [
+      '2025-03-10 Minister Ann Lee met the families of those killed (Ann Lee)',
+      '2023-10-07 The families of those killed',
+    ],
+  ],
+  [
+    'who was not there',
+    'Minister Ann Lee met Minister Bo Ray on 3 March without Minister Cy Fox.',
+    ['2025-03-03 Minister Ann Lee met Minister Bo Ray without Minister Cy Fox (Ann Lee, Bo Ray)'],
+  ],
+  [
     'a pronoun before a noun of events',
     'Minister Cy Fox left on 3 March.\n\nBo Ray, the mayor, is ill, but he needs a win in the elections in May.',
     ['2025-03-03 Minister Cy Fox left (Cy Fox)', '2025-05 Bo Ray needs a win in the elections'],

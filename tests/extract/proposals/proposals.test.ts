@@ -47,6 +47,22 @@ test('a capital that a title gives makes no person', () => {
   expect(names).not.toContain('Critical Minerals');
 });
 
+test('a heading shows not where a name ends, and a family name may stand before a comma', () => {
+  const actors = actorsOf([
+    'Roy, Kang Remain Apart over Trade, Wartime Prices\n\nForeign Minister Kang Kyung-ro met Bo Roy on Monday. Kang left. Japanese-South Korean ties fell.',
+    'Minister of Foreign Affairs Kang, Kyung-ro left on Friday. Kim You-sun, deputy director of South Korea’s security office, spoke.',
+  ]).filter(({ name }) => /Ka|Ki|Ko/.test(name));
+  expect(actors).toEqual(
+    expect.arrayContaining([
+      expect.objectContaining({ name: 'Kang Kyung-ro', aliases: [] }),
+      expect.objectContaining({ name: 'Kim You-sun', country: 'South Korea' }),
+    ]),
+  );
+  expect(
+    actors.map(({ name }) => name).filter((name) => /Remain|Japanese|^Kang$/.test(name)),
+  ).toEqual([]);
+});
+
 test('a ship and a cape are no persons, nor is what goes on in a heading in capitals', () => {
   const names = actorsOf([
     'Captain Ned Roy sailed. The Nova Bell arrived at Cape Roy on Monday. Bell said no more.',

@@ -28,12 +28,29 @@ test.each([28, 40, 72, 140])('lines broken at %i code units are joined', (width)
   }
 });
 
+test('lines that are all full are joined, where one breaks off in a sentence', () => {
+  const lines = [
+    'They met Bo Ray in Rome.',
+    'Ann Lee left Rome for',
+    'Oslo on Monday, and Bo',
+    'Ray went to Lima with',
+    'Carl Fox. Ann Lee was in',
+    'Turin and in Paris with',
+    'the King. Bo Ray left.',
+  ];
+  expect(readReceived(lines.join('\n')).plain).toBe(`${lines.join(' ')}\n`);
+});
+
 test.each([
   ['**Ann Lee** met _them_.', 'Ann Lee met them.'],
   ['[Ann Lee](https://example.org/a) met them.', 'Ann Lee met them.'],
   ['Ann Ca\u00adrr', 'Ann Carr'],
   ['They met on 10 Septem-\nber 2024, as they said', 'They met on 10 September 2024, as they said'],
   ['3&nbsp;May', '3 May'],
+  [
+    'The two of them met in the hall on\n10 March 2025.',
+    'The two of them met in the hall on 10 March 2025.',
+  ],
   [
     'The two of them met in the hall on 10\nMarch 2025, and the\nCouncil sat.',
     'The two of them met in the hall on 10 March 2025, and the Council sat.',
