@@ -37,7 +37,10 @@ export function pastGroup(
   const isParticiple =
     verb.form === 'participle' ||
     // "a plan backed by"; "who arrived by train" did so.
-    (next?.lower === 'by' && !/^(?:who|he|she|they)$/.test(small)) ||
+    (next?.lower === 'by' && verb.form !== 'past' && !/^(?:who|he|she|they)$/.test(small)) ||
+    // "the summit scheduled for May": it needs an object, and has none.
+    (/^(?:schedule|slate|plan)$/.test(verb.base) &&
+      /^(?:for|in|on|at|next|this)$/.test(next?.lower ?? '')) ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
   const isAfterNoun =

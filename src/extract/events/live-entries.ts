@@ -1,4 +1,5 @@
-import { type AnalysedSentence, isQuestion } from '../clauses/analysed-sentence.ts';
+import { type AnalysedSentence, isQuestion, isQuoted } from '../clauses/analysed-sentence.ts';
+import { reportStart } from '../clauses/clause-bounds.ts';
 import { mainVerb } from '../clauses/subordinate.ts';
 import { kindOfVerb, stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { Act } from './act.ts';
@@ -28,7 +29,12 @@ export function liveEntries(
   const date = liveDay(context.published);
   if (entries.length < MIN_ENTRIES || date === null) return [];
   const told = entries.flatMap((analysed) => {
-    const group = mainVerb(analysed);
+    // “It is late,” she says: the entry is what she says.
+    const groups = analysed.groups.filter(
+      ({ head }) => !isQuoted(analysed, analysed.tokens[head]?.start ?? 0),
+    );
+    const report = groups.find((each) => reportStart(analysed, each) !== -1);
+    const group = report ?? mainVerb({ ...analysed, groups });
     if (
       group === null ||
       group.tense === 'future' ||
@@ -36,7 +42,7 @@ export function liveEntries(
       group.isModal ||
       group.isNegated ||
       stateVerbs.has(group.base) ||
-      toReaders.test(analysed.sentence.text) ||
+      toReaders.test(analysed.sentence.text.replace(/[“"][^”"]*[”"]?/g, '')) ||
       isQuestion(analysed) ||
       acts.some(({ lead }) => lead === analysed.number)
     )

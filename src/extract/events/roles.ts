@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { EventKind } from '../../model/event-kinds.ts';
+import { type EventKind, isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
@@ -53,6 +53,13 @@ export function partsOfAct(
       (mention) => isPerson(mention) && !mention.isPossessive && mention.last < group.first,
     );
     if (last !== undefined) inPart.add(last.id);
+  } else if (isOfNoun(analysed, group)) {
+    // "ahead of a summit planned for May": who took part stands beside the noun, no subject does.
+    const at = nounBefore(analysed, group);
+    for (const id of isJoint(kind.kind) ? besideNoun(analysed, at, antecedents) : [])
+      inPart.add(id);
+    for (const { id, last } of named) if (last === group.first - 1) inPart.add(id);
+    for (const { id } of agentsOf(analysed, group)) inPart.add(id);
   } else if (kind.kind !== 'other' && tokensSay(analysed, group)) {
     for (const id of besideNoun(analysed, nounBefore(analysed, group), antecedents)) inPart.add(id);
   } else {
@@ -109,6 +116,11 @@ function ofDate<T extends { readonly at: number }>(
   return days.length > 1 && place !== -1 && stretches.every(({ length }) => length > 0)
     ? (stretches[place] ?? objects)
     : objects;
+}
+
+/** "the talks held in Rome": a participle right behind its noun. */
+function isOfNoun({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
+  return group.form === 'participle' && group.isPassive && tokens[group.first - 1]?.kind === 'word';
 }
 
 /** "a call that took place": who took part stands beside the noun. */

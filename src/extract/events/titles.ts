@@ -82,6 +82,10 @@ export function titleOf(
   return draftTitle(capital(tidy(sentence.text))) || 'Untitled';
 }
 
+/** What is no noun after a date: "on the 4 May they met". */
+const smallWord =
+  /^(?:and|but|that|this|these|the|who|which|when|where|while|for|from|with|into|after|before|through|his|her|its|their|she|they|both|all|some|many|more|two|three)$/;
+
 /** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
 function adverbialLength(words: string, from: number, { mentions }: AnalysedSentence): number {
   const length = adverbial.exec(words)?.[0].length ?? 0;
@@ -145,7 +149,7 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index > clauseStart &&
     index !== governor?.last &&
     !/^[;|:]$/.test(tokens[index]?.text ?? '') &&
-    !(isApposed && /^(?:,|including)$/.test(tokens[index]?.lower ?? ''))
+    !(isApposed && opensNoun.test(`${tokens[index - 1]?.lower} ${tokens[index]?.lower}`))
   )
     index -= 1;
   if (index <= clauseStart) return clauseStart;
@@ -190,7 +194,7 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   // "will sign it when they meet": what stands before "when" is the other verb's.
   const when = between.findIndex(
     ({ lower }, at) =>
-      /^(?:when|after|before|while|where|since)$/.test(lower) ||
+      /^(?:when|after|before|while|where|since|until)$/.test(lower) ||
       // "came the same week that they met"
       (lower === 'that' && /^(?:day|week|month|year)$/.test(between[at - 1]?.lower ?? '')),
   );
@@ -201,6 +205,9 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   );
   return index + 1 + (joint === -1 ? 0 : joint + 1);
 }
+
+/** What parts a noun from the words before it: "after the talks held", "ahead of a summit planned". */
+const opensNoun = / (?:,|including|after|before|at|during|despite|following)$|^ahead of$/;
 
 /** How far before "who" the name may stand of whom it is said, in tokens. */
 const MAX_TO_RELATIVE = 12;
@@ -257,18 +264,28 @@ function withoutDates(
     if (/^(?!the ).* after$/.test(token.lower) && words !== '') continue;
     // "announced in yesterday’s budget": without the day the rest says nothing.
     if (wordAt(index - 1) !== '' && token.isPossessive && isBeforeWord) continue;
+    // "during the 3–4 May fights": of these the day alone is left out.
+    const isOfNoun =
+      isBeforeWord &&
+      /^(?:the|his|her|its|their)$/.test(wordAt(index - 1)) &&
+      !/\ds$/.test(token.text) &&
+      /^\p{Ll}{3,}$/u.test(tokens[index + 1]?.text ?? '') &&
+      !smallWord.test(tokens[index + 1]?.lower ?? '') &&
+      !groups.some(({ first }) => first === index + 1);
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     let first = wordAt(index - 1) === 'of' ? index - 1 : index;
     // "on the night of 3 May"
     if (/^(?:night|evening|morning|afternoon|hours)$/.test(wordAt(first - 1)) && first < index)
       first -= 1;
     while (
+      !isOfNoun &&
       /^(?:on|in|within|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|\()$/.test(
         wordAt(first - 1),
       ) &&
       // "was sworn in on 3 May", "handed over in May": the word goes with its verb.
       !(
         /^(?:on|in|at|by)$/.test(tokens[first]?.lower ?? '') &&
+        !/^(?:early|earlier|late|later)$/.test(wordAt(first - 1)) &&
         groups.some(({ last }) => last === first - 2)
       )
     )
