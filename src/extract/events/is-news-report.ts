@@ -1,7 +1,7 @@
 import type { SourceKind, Zone } from '../../model/source.ts';
 
 const attributionPattern =
-  /, (?:said (?:\p{L}+ ?){1,3}|(?:[\p{L}’'.-]+ ){1,6}(?:said|says|reported))[.](?=\s|$)|[”"’'],? (?:\p{Lu}[\p{L}.’-]+ )?(?:he|she|they|\p{Lu}[\p{L}.’-]+|the \p{Ll}+)? ?(?:said|told|added|wrote|says)\b|\b(?:said|told|added):? (?:\S+ ){0,4}[“"]|\b(?:according to|told reporters|quoted (?:\S+ ){1,3}as saying|has said|have said|sources? said)\b/giu;
+  /, (?:said \p{L}+(?: \p{L}+){0,2}|(?:[\p{L}’'.-]+ ){1,6}(?:said|says|reported))[.](?=\s|$)|[”"’'],? (?:\p{Lu}[\p{L}.’-]+ )?(?:he|she|they|\p{Lu}[\p{L}.’-]+|the \p{Ll}+)? ?(?:said|told|added|wrote|says)\b|\b(?:said|told|added):? (?:\S+ ){0,4}[“"]|\b(?:according to|told reporters|quoted (?:\S+ ){1,3}as saying|has said|have said|sources? said)\b/giu;
 
 /** "on Friday", "early Saturday" without its date, and an agency: by these newspapers tell, not those who did it. */
 const newsSign =

@@ -28,7 +28,8 @@ export function liveEntries(
   );
   const date = liveDay(context.published);
   if (entries.length < MIN_ENTRIES || date === null) return [];
-  const told = entries.flatMap((analysed) => {
+  const dated = new Set(acts.map(({ lead }) => lead));
+  return entries.flatMap((analysed) => {
     // “It is late,” she says: the entry is what she says.
     const groups = analysed.groups.filter(
       ({ head }) => !isQuoted(analysed, analysed.tokens[head]?.start ?? 0),
@@ -44,14 +45,13 @@ export function liveEntries(
       stateVerbs.has(group.base) ||
       toReaders.test(analysed.sentence.text.replace(/[“"][^”"]*[”"]?/g, '')) ||
       isQuestion(analysed) ||
-      acts.some(({ lead }) => lead === analysed.number)
+      dated.has(analysed.number)
     )
       return [];
     const act = actOn(analysed, group, date, context, 'an entry of a live report');
     const isTold = act.kind !== 'other' || act.who.length > 0 || kindOfVerb(group.base) !== null;
     return isTold ? [{ ...act, confidence: act.kind === 'other' ? 0.54 : 0.6 }] : [];
   });
-  return told;
 }
 
 /** A line with nothing but a time of the day, above what happened then. */

@@ -26,6 +26,9 @@ export type ActParts = {
   readonly mentioned: readonly ActorId[];
 };
 
+/** Who reports an act is told by one of so many verbs after its own. */
+const MAX_TO_REPORT = 8;
+
 /** Those of an event with "the two leaders" are told with one of their people, at most. */
 const MAX_OF_TWO = 3;
 
@@ -154,7 +157,9 @@ function objectsOf(
   const quote = analysed.quotes.find((each) => start >= each.start && start < each.end);
   // "met the king, Ann Lee said": nor has who reports it.
   const report = groups
-    .map((each) => (each.first > group.last ? reportStart(analysed, each) : -1))
+    .filter(({ first }) => first > group.last)
+    .slice(0, MAX_TO_REPORT)
+    .map((each) => reportStart(analysed, each))
     .find((start) => start > group.last);
   for (const mention of mentions) {
     if (mention.first <= group.last) continue;

@@ -8,6 +8,7 @@ import { governorOf } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
+import { determiner, preposition } from '../clauses/verb-words.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -81,10 +82,6 @@ export function titleOf(
     return draftTitle(capital(whole));
   return draftTitle(capital(tidy(sentence.text))) || 'Untitled';
 }
-
-/** What is no noun after a date: "on the 4 May they met". */
-const smallWord =
-  /^(?:and|but|that|this|these|the|who|which|when|where|while|for|from|with|into|after|before|through|his|her|its|their|she|they|both|all|some|many|more|two|three)$/;
 
 /** How long the phrase is that opens a clause; no comma within a name ends it: "At the invitation of the Minister, Ann Lee, they met". */
 function adverbialLength(words: string, from: number, { mentions }: AnalysedSentence): number {
@@ -265,12 +262,15 @@ function withoutDates(
     // "announced in yesterday’s budget": without the day the rest says nothing.
     if (wordAt(index - 1) !== '' && token.isPossessive && isBeforeWord) continue;
     // "during the 3–4 May fights": of these the day alone is left out.
+    const next = tokens[index + 1]?.text ?? '';
     const isOfNoun =
       isBeforeWord &&
       /^(?:the|his|her|its|their)$/.test(wordAt(index - 1)) &&
       !/\ds$/.test(token.text) &&
-      /^\p{Ll}{3,}$/u.test(tokens[index + 1]?.text ?? '') &&
-      !smallWord.test(tokens[index + 1]?.lower ?? '') &&
+      /^\p{Ll}{3,}$/u.test(next) &&
+      !/^(?:and|but|who|which|when|where|while|after|before|she|they|two)$|ly$/.test(next) &&
+      !determiner.test(next) &&
+      !preposition.test(next) &&
       !groups.some(({ first }) => first === index + 1);
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     let first = wordAt(index - 1) === 'of' ? index - 1 : index;
