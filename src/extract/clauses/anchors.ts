@@ -217,7 +217,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
         ofNoun
           .slice(apart + 1)
           .findLast(({ lower }) =>
-            /^(?:at|during|of|in|with|for|to|their|his|her|its|on|after|following|before|by)$/.test(
+            /^(?:at|during|through|of|in|with|for|to|their|his|her|its|on|after|following|before|by)$/.test(
               lower,
             ),
           )?.lower ?? '';
@@ -231,7 +231,7 @@ function afterNoun({ tokens, groups }: AnalysedSentence, at: number): Anchor | n
       // "went on trial in May"
       if (/^(?:trial|strike)$/.test(token.lower) && tokens[index - 1]?.lower === 'on') return null;
       const isPlaceOfVerb =
-        /^(?:at|during)$/.test(phrase) || (phrase === 'of' && isBeside)
+        /^(?:at|during|through)$/.test(phrase) || (phrase === 'of' && isBeside)
           ? groups.some((group) => group.last < index && group.form !== 'gerund')
           : phrase === 'in' &&
             isExchange(

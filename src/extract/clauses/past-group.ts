@@ -48,6 +48,9 @@ export function pastGroup(
       tokens[at + 2]?.kind === 'date' &&
       tokens[at + 3]?.lower === 'by' &&
       verb.form !== 'past') ||
+    // "the summit scheduled for May": it needs an object, and has none.
+    (/^(?:schedule|slate|plan)$/.test(verb.base) &&
+      /^(?:for|in|on|at|next|this)$/.test(next?.lower ?? '')) ||
     /^(?:forth|aside)$/.test(next?.lower ?? '');
   const group = { ...plainGroup, first: at, last: at, head: at, base: verb.base };
   // "those killed on 3 March", "those arrested"

@@ -387,7 +387,10 @@ function present(
   // "holds talks": an event may be the object of a name's verb.
   const next = tokens[at + 1];
   const isEvent = isSingular && previous.isCapital && kindOfNoun(next?.lower ?? '') !== null;
-  if (!isSubject || !(isEntry || isEvent || isObjectStart(next))) return null;
+  // “It is late,” she says.
+  const isSaid =
+    isSingular && speechVerbs.has(base) && (next === undefined || next.kind === 'mark');
+  if (!isSubject || !(isEntry || isEvent || isSaid || isObjectStart(next))) return null;
   // "working-level talks in Rome broke down": a noun, unless a name or a pronoun does it.
   const isName = previous.isCapital && !/-/.test(previous.text);
   if (token.lower === 'talks' && !isPronoun && !isName) return null;

@@ -42,7 +42,9 @@ export function previousOf(tokens: readonly Token[], at: number): Token | undefi
 export function hasJoint(tokens: readonly Token[], from: number, to: number): boolean {
   for (let index = from; index < to; index += 1)
     if (
-      link.test(tokens[index]?.lower ?? '') ||
+      // The hyphen of "US-Norwegian talks" joins no clauses.
+      (link.test(tokens[index]?.lower ?? '') &&
+        !(tokens[index]?.text === '-' && tokens[index - 1]?.end === tokens[index]?.start)) ||
       relative.test(tokens[index]?.lower ?? '') ||
       // "comes two days after they launched it"
       (tokens[index]?.kind === 'date' && / after$/.test(tokens[index]?.lower ?? ''))

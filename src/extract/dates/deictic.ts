@@ -189,7 +189,7 @@ export const deicticRules: readonly DateRule[] = [
     name: 'last, this and next week, month, quarter, year',
     // "The last week" is the past seven days, not a week of the calendar; so for month and year.
     pattern: datePhrase(
-      `${partBefore}(?<which>(?<!\\b(?:(?<!of )the|over|past|for|in the)[ \\n])(?:last|this|next)|(?<=\\bthe[ \\n])(?:coming|current|previous)) (?<unit>week|month|quarter|year)(?! (?:or|and a half)\\b)`,
+      `${partBefore}(?<which>(?<!\\b(?:(?<!of )the|over|past|(?<!\\b(?:planned|scheduled|set|due|slated|booked|timed|expected)[ \\n])for|in the)[ \\n])(?:last|this|next)|(?<=\\bthe[ \\n])(?:coming|current|previous)) (?<unit>week|month|quarter|year)(?! (?:or|and a half)\\b)`,
     ),
     needs: 'unit',
     hint: /(?:last|this|next|coming|current|previous)[ \n](?:week|month|quarter|year)/i,
@@ -201,6 +201,11 @@ export const deicticRules: readonly DateRule[] = [
       { text: 'in the coming week', words: 'coming week', means: '2025-02-03/2025-02-09' },
       { text: 'the previous year', words: 'previous year', means: '2024' },
       { text: 'to be confirmed last week', words: 'last week', means: '2025-01-20/2025-01-26' },
+      {
+        text: 'a summit scheduled for next week',
+        words: 'next week',
+        means: '2025-02-03/2025-02-09',
+      },
       { text: 'late last week', means: '2025-01-23/2025-01-26' },
       { text: 'early next week', means: '2025-02-03/2025-02-05' },
       {

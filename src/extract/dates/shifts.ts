@@ -64,6 +64,10 @@ const following = '(?:following|next|subsequent)';
 /** Where a date has just ended, with its comma: "on Thursday, five days after". */
 const afterDate = `(?<=(?:day|\\d|yesterday|this|${longMonths})(?: (?:morning|afternoon|evening|night))?,? (?:just |only |barely )?)`;
 
+/** "after it fell", "after the two leaders agreed": a clause, whose act was so long before. */
+const clauseAfter =
+  "after(?= (?:(?:he|she|they|it|\\p{Ll}+ing)\\b|(?:(?:the|an?|his|her|its|their) )?(?!(?:the|an?|his|her|its|their) )(?:[\\p{L}’'().-]+ ){0,9}?(?:(?!\\p{Ll}+ly )[\\p{L}’'().-]+ )\\p{Ll}{2,}ed\\b))";
+
 /** Dates counted from the reference or from the last date in the text. */
 export const shiftRules: readonly DateRule[] = [
   {
@@ -162,15 +166,24 @@ export const shiftRules: readonly DateRule[] = [
     name: 'so long after something',
     // "He resigned in August 2012, five months after presenting it": the presenting was so long before.
     pattern: datePhrase(
-      `${afterDate}{number} {unit}s? after(?= (?:he|she|they|it|\\p{Ll}+ing|\\p{Lu}\\S+ \\p{Ll}+ed)\\b)`,
+      `(?:${afterDate}|(?<=\\b(?<came>came) (?:just |only )?)){number} {unit}s? ${clauseAfter}`,
       'gu',
     ),
     needs: 'unit',
     hint: / after /,
     basis: 'relative',
     granularity: granularityOfCount,
-    mean: (parts, { last }) => (last === null ? null : moved(last, parts, -1)),
+    // "The talks came a day after": of which day, a day before it in the text tells.
+    mean: (parts, { last }) =>
+      last === null || (parts.came !== undefined && last.earliest !== last.latest)
+        ? null
+        : moved(last, parts, -1),
     examples: [
+      {
+        text: 'They met on 10 March 2024. The talks came a day after the two sides had agreed.',
+        words: 'a day after',
+        means: '2024-03-09',
+      },
       {
         text: 'They took it on 10 March 2024, five days after they took the port.',
         words: 'five days after',
@@ -182,7 +195,11 @@ export const shiftRules: readonly DateRule[] = [
         means: '2012-03',
       },
     ],
-    not: ['They took it on 10 March 2024, five days after the vote.'],
+    not: [
+      'They took it on 10 March 2024, five days after the vote.',
+      'They took it on 10 March 2024, five days after the agreed vote.',
+      'They met in March 2024. The talks came a day after they had agreed.',
+    ],
   },
   {
     name: 'the following day, the day before',

@@ -173,6 +173,14 @@ export const tenseRules: readonly TenseRule[] = [
     example: 'ahead of the talks',
   },
   {
+    name: 'during the first',
+    source:
+      'during (?:the|his|her|their|its|our) (?:first|second|third|last|latest|previous|earlier)(?: \\w+)?',
+    tense: 'past',
+    ofWordsBefore: 'nothing',
+    example: 'during their first summit',
+  },
+  {
     name: 'since doing',
     source: 'since (?:his|her|its|their|the|\\w+ing)(?: \\w+)?',
     tense: 'past',

@@ -5,7 +5,6 @@ import type { Anchor } from '../clauses/anchors.ts';
 import { governorOf, isSettled } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import { stateVerbs } from '../clauses/verb-lexicon.ts';
-import { preposition } from '../clauses/verb-words.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { ToldKind } from './event-kind.ts';
 
@@ -260,7 +259,7 @@ const plans = /^(?:plan|schedule|slate|set|due|expect|arrange|foresee)$/;
 
 /** "cancelled a summit set for 3 May", "the 3 May talks were called off": on that day nothing of it was. */
 function isCalledOff({ analysed, anchor, date, at, published }: ActSigns): boolean {
-  const { tokens, groups, clauseStart } = analysed;
+  const { tokens, groups } = analysed;
   const off = groups.find(
     ({ base, last, form, tense, isNegated }) =>
       form === 'finite' &&
@@ -269,30 +268,18 @@ function isCalledOff({ analysed, anchor, date, at, published }: ActSigns): boole
       (callsOff.test(base) || (/^(?:call|put)$/.test(base) && tokens[last + 1]?.lower === 'off')),
   );
   if (off === undefined) return false;
-  const before = tokens[at - 1]?.lower ?? '';
-  // "postponed to 3 May": it is to be then.
-  if (at > off.last && /^(?:to|until|till|for)$/.test(before) && anchor.group === off) return false;
-  if (anchor.group === off)
+  const { group, rule } = anchor;
+  if (group === off)
     return (
-      anchor.rule === 'before its noun' ||
-      (published !== null && date.earliest > (published.latest ?? published.earliest))
+      rule === 'before its noun' ||
+      // "postponed to 3 May": it is to be then.
+      (published !== null &&
+        date.earliest > (published.latest ?? published.earliest) &&
+        !/^(?:to|until|till|for)$/.test(tokens[at - 1]?.lower ?? ''))
     );
   // "the visit he planned to make on 3 May"
-  const planned =
-    anchor.group?.form === 'infinitive' ? governorOf(groups, anchor.group) : anchor.group;
-  if (planned != null && !plans.test(planned.base)) return false;
-  const [from, to] = anchor.at < off.first ? [anchor.at, off.first] : [off.last, anchor.at];
-  const isOther = groups.some(
-    (group) =>
-      group !== planned && group.form === 'finite' && group.first > from && group.last < to,
-  );
-  const opens = anchor.at < off.first ? clauseStart : off.last + 1;
-  return (
-    !isOther &&
-    // "At a meeting on Monday they cancelled the debt"
-    (anchor.group !== null ||
-      !tokens.slice(opens, anchor.at).some(({ lower }) => preposition.test(lower)))
-  );
+  const planned = group?.form === 'infinitive' ? governorOf(groups, group) : group;
+  return plans.test(planned?.base ?? '');
 }
 
 /** Verbs of figures that go up and down. */

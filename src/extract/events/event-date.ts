@@ -14,9 +14,14 @@ export type DatedAt = Omit<EventDate, 'evidence'> & { readonly evidence: Span | 
 
 /** The date that a text writes out or counts. */
 export function writtenDate(mention: DateMention, published: DateSpan | null): DatedAt {
-  const { edtf, earliest, latest, precision, basis, start, end, text } = mention;
+  const { edtf, earliest, latest, precision, basis, start, end, text, limit, tense } = mention;
   const note = basis === 'stated' ? 'Written out in the text.' : `“${text}” ${inA(published)}.`;
-  return { edtf, earliest, latest, precision, basis, note, evidence: { start, end } };
+  const written = { edtf, earliest, latest, precision, basis, note, evidence: { start, end } };
+  const came = published?.earliest ?? earliest;
+  // "will meet before the end of the year": not before it was said.
+  return limit === 'before' && tense === 'future' && earliest < came && came < latest
+    ? { ...written, edtf: `${came}/${latest}`, earliest: came, precision: 'range' }
+    : written;
 }
 
 /** What is to be within so many days is told with its last day; of more, its last day is all that matters. */

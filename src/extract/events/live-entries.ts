@@ -1,4 +1,5 @@
-import { type AnalysedSentence, isQuestion } from '../clauses/analysed-sentence.ts';
+import { type AnalysedSentence, isQuestion, isQuoted } from '../clauses/analysed-sentence.ts';
+import { reportStart } from '../clauses/clause-bounds.ts';
 import { mainVerb } from '../clauses/subordinate.ts';
 import { kindOfVerb, stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { Act } from './act.ts';
@@ -27,8 +28,14 @@ export function liveEntries(
   );
   const date = liveDay(context.published);
   if (entries.length < MIN_ENTRIES || date === null) return [];
-  const told = entries.flatMap((analysed) => {
-    const group = mainVerb(analysed);
+  const dated = new Set(acts.map(({ lead }) => lead));
+  return entries.flatMap((analysed) => {
+    // “It is late,” she says: the entry is what she says.
+    const groups = analysed.groups.filter(
+      ({ head }) => !isQuoted(analysed, analysed.tokens[head]?.start ?? 0),
+    );
+    const report = groups.find((each) => reportStart(analysed, each) !== -1);
+    const group = report ?? mainVerb({ ...analysed, groups });
     if (
       group === null ||
       group.tense === 'future' ||
@@ -36,16 +43,15 @@ export function liveEntries(
       group.isModal ||
       group.isNegated ||
       stateVerbs.has(group.base) ||
-      toReaders.test(analysed.sentence.text) ||
+      toReaders.test(analysed.sentence.text.replace(/[“"][^”"]*[”"]?/g, '')) ||
       isQuestion(analysed) ||
-      acts.some(({ lead }) => lead === analysed.number)
+      dated.has(analysed.number)
     )
       return [];
     const act = actOn(analysed, group, date, context, 'an entry of a live report');
     const isTold = act.kind !== 'other' || act.who.length > 0 || kindOfVerb(group.base) !== null;
     return isTold ? [{ ...act, confidence: act.kind === 'other' ? 0.54 : 0.6 }] : [];
   });
-  return told;
 }
 
 /** A line with nothing but a time of the day, above what happened then. */

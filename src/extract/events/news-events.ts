@@ -37,11 +37,12 @@ export function newsEvents(
     const dated = acts.filter(
       ({ lead, at }) => lead === number && !reports.some(({ head }) => head === at),
     );
+    const main = mainVerb(analysed);
     const isLead =
       sentence.at === 0 &&
       top.indexOf(sentence.block) < MAX_LEADS &&
-      dated.every(({ confidence }) => confidence < MIN_SHOWN_CONFIDENCE);
-    const main = mainVerb(analysed);
+      // "has taken office after the vote of 3 May": the day is not that of the main verb.
+      !dated.some(({ at, confidence }) => at === main?.head && confidence >= MIN_SHOWN_CONFIDENCE);
     for (const group of groups.slice(0, MAX_VERBS)) {
       if (
         group.isNegated ||
@@ -77,9 +78,15 @@ export function newsEvents(
 }
 
 /** "Officers have found the boat", "the minister opened the talks": what the first sentence of news tells as done. */
-function isNew({ tokens }: AnalysedSentence, { first, base, tense }: VerbGroup, act: Act): boolean {
+function isNew(
+  { tokens }: AnalysedSentence,
+  { first, last, base, tense }: VerbGroup,
+  act: Act,
+): boolean {
   const isState = act.kind === 'other' && stateVerbs.has(base);
-  if (tense !== 'past' || isState || isSpeech(act.kind)) return false;
+  // "have been losing money" goes on.
+  if (tense !== 'past' || isState || isSpeech(act.kind) || /ing$/.test(tokens[last]?.lower ?? ''))
+    return false;
   return (
     /^(?:has|have)$/.test(tokens[first]?.lower ?? '') ||
     (act.who.length > 0 && act.kind !== 'other' && tokens[first]?.lower !== 'had')
@@ -102,6 +109,6 @@ function isOfOne(
   );
 }
 
-/** "Have met several times", "regularly speak": no single event. */
-const isHabit =
-  /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:two|three|four|five|\d+) times|whenever)\b/i;
+/** "Have met several times", "regularly speak", "have fought two wars": no single event. */
+export const isHabit =
+  /\b(?:several times|many times|often|regularly|frequently|repeatedly|always|usually|in recent (?:weeks|months|years)|over the years|(?:(?:two|three|four|five|\d+) times|(?:two|three|four|countless|several|many) (?:wars|rounds|meetings|visits))|whenever)\b/i;

@@ -9,7 +9,7 @@ import { type Act, toldBy } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, newsDays, ownDay } from './event-date.ts';
 import { liveEntries } from './live-entries.ts';
-import { newsEvents } from './news-events.ts';
+import { isHabit, newsEvents } from './news-events.ts';
 import { spokenNews } from './spoken-news.ts';
 import { introduces } from './text-lines.ts';
 import { titleOf } from './titles.ts';
@@ -282,7 +282,17 @@ function toldFirst(
       /\b(?:anniversary|birthday|years? ago|century|centuries|decades)\b/i.test(
         analysed.sentence.text,
       ) && dated.length > 0;
-    if (main.tense === 'future' || isState || hasOther || main.isNegated || isQuestion(analysed))
+    const isOften =
+      isHabit.test(analysed.sentence.text) &&
+      /^ha(?:s|ve)$/.test(analysed.tokens[main.first]?.lower ?? '');
+    if (
+      main.tense === 'future' ||
+      isOften ||
+      isState ||
+      hasOther ||
+      main.isNegated ||
+      isQuestion(analysed)
+    )
       continue;
     if (context.isUnread(analysed.number)) return [];
     const act = actOn(

@@ -1,5 +1,5 @@
 import type { ActorId } from '../../model/actor.ts';
-import type { EventKind } from '../../model/event-kinds.ts';
+import { type EventKind, isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isBoundary } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
 import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
@@ -25,6 +25,9 @@ export type ActParts = {
   /** Named in its sentence, without part in it. */
   readonly mentioned: readonly ActorId[];
 };
+
+/** Who reports an act is told by one of so many verbs after its own. */
+const MAX_TO_REPORT = 8;
 
 /** Those of an event with "the two leaders" are told with one of their people, at most. */
 const MAX_OF_TWO = 3;
@@ -53,6 +56,14 @@ export function partsOfAct(
       (mention) => isPerson(mention) && !mention.isPossessive && mention.last < group.first,
     );
     if (last !== undefined) inPart.add(last.id);
+  } else if (isOfNoun(analysed, group)) {
+    // "ahead of a summit planned for May": who took part stands beside the noun, no subject does.
+    const at = nounBefore(analysed, group);
+    for (const id of isJoint(kind.kind) ? besideNoun(analysed, at, antecedents) : [])
+      inPart.add(id);
+    for (const mention of named)
+      if (mention.last === group.first - 1 && isPerson(mention)) inPart.add(mention.id);
+    for (const { id } of agentsOf(analysed, group)) inPart.add(id);
   } else if (kind.kind !== 'other' && tokensSay(analysed, group)) {
     for (const id of besideNoun(analysed, nounBefore(analysed, group), antecedents)) inPart.add(id);
   } else {
@@ -113,6 +124,11 @@ function ofDate<T extends { readonly at: number }>(
     : objects;
 }
 
+/** "the talks held in Rome": a participle right behind its noun. */
+function isOfNoun({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
+  return group.form === 'participle' && group.isPassive && tokens[group.first - 1]?.kind === 'word';
+}
+
 /** "a call that took place": who took part stands beside the noun. */
 function tokensSay({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
   return (
@@ -147,7 +163,9 @@ function objectsOf(
   const quote = analysed.quotes.find((each) => start >= each.start && start < each.end);
   // "met the king, Ann Lee said": nor has who reports it.
   const report = groups
-    .map((each) => (each.first > group.last ? reportStart(analysed, each) : -1))
+    .filter(({ first }) => first > group.last)
+    .slice(0, MAX_TO_REPORT)
+    .map((each) => reportStart(analysed, each))
     .find((start) => start > group.last);
   for (const mention of mentions) {
     if (mention.first <= group.last) continue;

@@ -35,6 +35,8 @@ export function speakerOf(
     );
     const isInverted =
       follower !== undefined &&
+      // "told the president": to whom it was said.
+      group.base !== 'tell' &&
       (quotes.length > 0 || tokens[group.first - 1]?.text === ',') &&
       !/^(?:that|to)$/.test(tokens[group.last + 1]?.lower ?? '');
     if (isInverted && isPerson(follower)) return { id: follower.id, group };

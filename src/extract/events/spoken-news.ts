@@ -45,6 +45,9 @@ export function spokenNews(
     const leads = new Set([opens.number, analysed.number]);
     if (acts.some(({ lead, confidence }) => leads.has(lead) && confidence >= 0.6)) continue;
     const said = speakerOf(analysed);
+    // "…,” he added": more of what was posted.
+    if (said?.id === 'again' && said.group.base === 'add' && dated.has(spokenKey(voice, 'post')))
+      continue;
     // "The two spoke by phone, the ministry said": what was done is told, and who reported it.
     if (said !== null && told.has(analysed.number) && reportStart(analysed, said.group) !== -1)
       continue;

@@ -138,6 +138,13 @@ function stands(
 ): boolean {
   const before = tokens[mention.first - 1];
   const leading = before?.lower === 'the' ? tokens[mention.first - 2] : before;
+  // "The ministers of Norway and Peru met": neither is the subject.
+  const beside =
+    leading?.lower === 'and' && !isPerson(mention)
+      ? mentions.find(({ last }) => tokens[last + 1] === leading)
+      : undefined;
+  if (beside !== undefined && beside.first > from && tokens[beside.first - 1]?.lower === 'of')
+    return false;
   // "The members of the Security Council condemned": they are the Council; "men under the command of X marched".
   const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
   const isWhole =

@@ -11,6 +11,7 @@ import { governorOf } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
+import { determiner, preposition } from '../clauses/verb-words.ts';
 import { familyName } from '../names/family-name.ts';
 import type { Token } from '../segment/tokens.ts';
 import { subjectsOf } from './subjects.ts';
@@ -211,7 +212,7 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index > clauseStart &&
     index !== governor?.last &&
     !/^[;|:]$/.test(tokens[index]?.text ?? '') &&
-    !(isApposed && /^(?:,|including)$/.test(tokens[index]?.lower ?? ''))
+    !(isApposed && opensNoun.test(`${tokens[index - 1]?.lower} ${tokens[index]?.lower}`))
   )
     index -= 1;
   if (index <= clauseStart) return clauseStart;
@@ -271,7 +272,7 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   // "will sign it when they meet": what stands before "when" is the other verb's.
   const when = between.findIndex(
     ({ lower }, at) =>
-      /^(?:when|after|before|while|where|since)$/.test(lower) ||
+      /^(?:when|after|before|while|where|since|until)$/.test(lower) ||
       // "came the same week that they met"
       (lower === 'that' && /^(?:day|week|month|year)$/.test(between[at - 1]?.lower ?? '')),
   );
@@ -306,6 +307,9 @@ function phraseStart(tokens: AnalysedSentence['tokens'], noun: number, from: num
 
 /** How far behind its owner a noun may stand, in tokens. */
 const MAX_TO_OWNED = 4;
+
+/** What parts a noun from the words before it: "after the talks held", "ahead of a summit planned". */
+const opensNoun = / (?:,|including|after|before|at|during|despite|following)$|^ahead of$/;
 
 /** How far before "who" the name may stand of whom it is said, in tokens. */
 const MAX_TO_RELATIVE = 12;
@@ -368,14 +372,22 @@ function withoutDates(
     // "do hereby proclaim May 1 as Law Day": it is the day that is proclaimed.
     const as = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
     if (tokens[as]?.lower === 'as' && namesDay.test(wordAt(index - 1))) continue;
+    // "during the 3–4 May fights": of these the day alone is left out.
+    const next = tokens[index + 1]?.text ?? '';
+    const isOfNoun =
+      isBeforeWord &&
+      /^(?:the|his|her|its|their)$/.test(wordAt(index - 1)) &&
+      !/\ds$/.test(token.text) &&
+      /^\p{Ll}{3,}$/u.test(next) &&
+      !/^(?:and|but|who|which|when|where|while|after|before|she|they|two)$|ly$/.test(next) &&
+      !determiner.test(next) &&
+      !preposition.test(next) &&
+      !groups.some(({ first }) => first === index + 1);
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     let first = wordAt(index - 1) === 'of' ? index - 1 : index;
     // "on the night of 3 May"
     if (/^(?:night|evening|morning|afternoon|hours)$/.test(wordAt(first - 1)) && first < index)
       first -= 1;
-    // "in the March 24 session": the small words go with the noun.
-    const isOfNoun =
-      wordAt(index - 1) === 'the' && kindOfNoun(tokens[index + 1]?.lower ?? '') !== null;
     while (
       !isOfNoun &&
       /^(?:on|in|within|from|between|during|since|by|early|earlier|late|later|until|at|over|around|about|the|last|this|\()$/.test(
@@ -384,6 +396,7 @@ function withoutDates(
       // "was sworn in on 3 May", "handed over in May": the word goes with its verb.
       !(
         /^(?:on|in|at|by)$/.test(tokens[first]?.lower ?? '') &&
+        !/^(?:early|earlier|late|later)$/.test(wordAt(first - 1)) &&
         groups.some(({ last }) => last === first - 2)
       )
     )

@@ -211,7 +211,8 @@ function findPersons(
   const held = new Set<string>();
   const singles = new Set(
     all.flatMap(({ run }) =>
-      run.kind === 'perhaps' && !run.name.includes(' ') ? [plainName(run.name)] : [],
+      // "Mr Lee" and "Lee" alike
+      /^(?:perhaps|person)$/.test(run.kind) && !run.name.includes(' ') ? [plainName(run.name)] : [],
     ),
   );
   const add = (name: string, title: string, country: string | null): ActorId => {

@@ -37,6 +37,7 @@ test.each([
   ],
   ['She left after meeting the king.', ['leave finite past', 'meet gerund present']],
   ['She left after meeting rooms were full.', ['leave finite past', 'be finite past']],
+  ['“Never,” Ann Lee says.', ['say finite present']],
   ['President Lee holds talks in Rome.', ['hold finite present']],
   [
     'The minister for Rome, Ann Lee, said on Monday it was late.',
@@ -45,6 +46,11 @@ test.each([
   [
     'The head, who was in Rome with the king of Norway, told reporters.',
     ['be finite past', 'tell finite past'],
+  ],
+  ['Ann Lee spoke by phone.', ['speak finite past']],
+  [
+    'They met ahead of a US-Norwegian summit scheduled for May.',
+    ['meet finite past', 'schedule participle past passive'],
   ],
   [
     'The man, told to leave, was late.',

@@ -52,6 +52,7 @@ const done: readonly (readonly [string, string])[] = [
     'other 2025-01 happened',
   ],
   ['She accepted an invitation in January.', 'other 2025-01 happened'],
+  ['Doubts remain despite pledges during the first summit in January.', 'meeting 2025-01 happened'],
   ['The talks in January were constructive.', 'meeting 2025-01 happened'],
   ['The minister, who met Bo Ray in January, will travel to Oslo.', 'meeting 2025-01 happened'],
 ];

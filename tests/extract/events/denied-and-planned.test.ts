@@ -80,6 +80,13 @@ test('“at a meeting they cancelled the debt”: the meeting was held', () => {
   expect(event).toMatchObject({ date: '2025-03-10' });
 });
 
+test.each([
+  ['The two will hold a summit before the end of the year.', '2025-11-10/2025-12-31'],
+  ['The two held a summit before the end of March 2024.', '2024-03-21/2024-03-31'],
+])('what is to be by a day is not before it was said: %s', (text, date) => {
+  expect(toldIn(text, '2025-11-10').map((event) => event.date)).toEqual([date]);
+});
+
 test('what was planned for a day to come is announced', () => {
   const [event] = toldIn('The summit was scheduled for 14 March 2025.', published);
   expect(event).toMatchObject({ date: '2025-03-14', kind: 'meeting', status: 'announced' });

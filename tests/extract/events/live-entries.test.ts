@@ -14,12 +14,14 @@ test('each entry of a live report is of its day, what it tells its readers is no
       '14:50 GMT – We are closing our live report, thank you for reading.',
       '14:29 GMT – Vote – The house has approved the budget.',
       '1105 GMT: President Bo Ray meets Ann Lee, the leader of the opposition.',
+      '10.40 GMT: “Our task is hard,” President Bo Ray says.',
       '10.02am Ann Lee resigned.',
       '9.30am Will Bo Ray call an election?',
     ),
   ).toEqual([
     '2025-03-10 other The house has approved the budget',
     '2025-03-10 meeting President Bo Ray meets Ann Lee, the leader of the opposition (Bo Ray, Ann Lee)',
+    '2025-03-10 statement “Our task is hard,” President Bo Ray says (Bo Ray)',
     '2025-03-10 appointment Ann Lee resigned (Ann Lee)',
   ]);
 });

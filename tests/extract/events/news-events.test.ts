@@ -32,6 +32,41 @@ test.each([
   expect(told(lead, news).filter((event) => event.startsWith(days))).toEqual([]);
 });
 
+test('the day of another verb does not date what the news tells first', () => {
+  const lead =
+    'President Ann Lee has taken the oath of office after the party called for a vote on 28 May.';
+  expect(told(lead, news)).toContainEqual(
+    expect.stringContaining(`${days} other President Ann Lee has taken the oath`),
+  );
+});
+
+test.each([
+  ['goes on', 'Airlines have been losing money.'],
+  ['was done often', 'Norway and Peru have fought two wars.'],
+])('what %s is no news', (_, lead) => {
+  expect(told(lead, news).filter((event) => event.startsWith(days))).toEqual([]);
+});
+
+test.each([
+  'GENEVA (Reuters) — Ann Lee and Bo Ray have discussed a joint statement. They agreed to meet.',
+  'Officials in Oslo say a summit is near. President Ann Lee has telephoned President Bo Ray. A spokesman says it went well. Lee says so too.',
+  'President Ann Lee has telephoned President Bo Ray, her office said. It went well, spokesman Cy Fox said. It was short, said Fox.',
+])('an agency’s line, what people say, and who said it show news: %s', (text) => {
+  expect(toldIn(text, published).map(({ date }) => date)).toContain(days);
+});
+
+test('whom somebody told something did not speak', () => {
+  const text = `${news}\n\nOne of the residents, Nok Mdal, told President Ann Lee it was late.`;
+  expect(toldIn(text, published).filter(({ who }) => who === 'Ann Lee')).toEqual([]);
+});
+
+test('what is added to a post is no statement', () => {
+  const text = `${news}\n\n“It is late,” tweeted President Ann Lee on Sunday. “It is over,” she added.`;
+  expect(toldIn(text, published).filter(({ who }) => who === 'Ann Lee')).toMatchObject([
+    { date: '2025-03-09', kind: 'post' },
+  ]);
+});
+
 test('what somebody known went on to do is news', () => {
   expect(told(news, 'President Ann Lee spoke on Sunday.', 'She later visited Rome.')).toContain(
     `${days} visit Ann Lee later visited Rome`,
@@ -97,6 +132,17 @@ test('who stands behind a quotation has no part in what it tells', () => {
 
 test.each([
   ['a day in brackets', 'They met in Rome on Friday (March 7).', 'They met in Rome'],
+  ['the word for its hours', 'They met late on Friday in Rome.', 'They met in Rome'],
+  [
+    'the day of a thing',
+    'They were killed during the March 3-4 clashes.',
+    'They were killed during the clashes',
+  ],
+  [
+    'what stood before a clause',
+    'The first of many battles was fought there, until a truce was signed on Friday.',
+    'A truce was signed',
+  ],
   [
     'a stretch of time',
     'They met in Rome within the past week.',

@@ -61,6 +61,18 @@ test.each([
     ['Ann Lee', 'Bo Ray', 'Cy Fox'],
   ],
   [
+    'Minister Ann Lee spoke on 5 March 2025 with Minister Bo Ray ahead of a third summit planned for 3 March 2025.',
+    [],
+  ],
+  [
+    'The talks between Minister Ann Lee and Minister Bo Ray held on 3 March 2025 are over.',
+    ['Ann Lee', 'Bo Ray'],
+  ],
+  ['The ministers of Norway and Peru met on 3 March 2025.', []],
+  ['Norway and Peru met on 3 March 2025.', ['Norway', 'Peru']],
+  ['Nok Mdal, elected in May, was sworn in on 3 March 2025. Mr Mdal was late.', ['Nok Mdal']],
+  ['Minister Ann Lee came to power through a coup on 3 March 2025.', ['Ann Lee']],
+  [
     'Envoys met in Rome on 3 March 2025. President Cy Fox and Minister Ann Lee chaired the talks.',
     ['Ann Lee', 'Cy Fox'],
   ],
