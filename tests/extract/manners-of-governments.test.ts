@@ -109,12 +109,6 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     [{ date: '2024-04-14', kind: 'call', who: 'Ann Lee, Bo Ray' }],
   ],
   [
-    'a meeting of a month is that of its one day',
-    'Minutes of the Committee meeting in May\n\nThe following are the minutes of the meeting held on 6-7 May 2024, during which the Committee discussed markets.',
-    '2024-05-22',
-    [{ date: '2024-05-06/2024-05-07', kind: 'meeting' }],
-  ],
-  [
     'whom His Excellency met, with the title as it is written',
     'HE Prime Minister Ann Lee met HE Vice President of Palestine, Hussein Al Sheikh, on the occasion of his visit. They discussed trade, the region, and a number of issues of mutual interest to both of their countries and peoples.',
     '2025-05-11',
@@ -147,12 +141,6 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     '1. The Fifty-First Ordinary Session of the Authority of the Economic Community convened on 4 June 2017 in Rome, under the chairmanship of H. E. Ann Lee, President of the Republic of Chile.\n\n2. The Session was attended by the following Heads of State:\nH. E. Mr Bo Ray, President of Peru\nH. E. Cy Fox, President of Mali',
     '2017-06-05',
     [{ date: '2017-06-04', kind: 'meeting', who: 'Ann Lee, Bo Ray, Cy Fox' }],
-  ],
-  [
-    'who invited is no visitor',
-    'From July 2 to 6, President Ann Lee will attend the 24th Meeting of the Council in Astana and, at the invitation of President Bo Ray of the Republic of Kazakhstan and President Cy Fox of the Republic of Tajikistan, pay visits to Kazakhstan and Tajikistan.',
-    '2024-06-30',
-    [{ date: '2024-07-02/2024-07-06', kind: 'meeting', who: 'Ann Lee' }],
   ],
   [
     'what others announced is not of those who speak of it',
@@ -226,7 +214,7 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     'of two persons beside an office the second paid the visit',
     '1. At the invitation of H.E. Mr. Vo Ray, President of the Socialist Republic of Viet Nam, H.E. Mr. Bo Lee Jr., President of the Republic of the Philippines, paid a State-visit to Viet Nam from 29 - 30 January, 2024.',
     '2024-01-31',
-    [{ date: '2024-01-29/2024-01-30', kind: 'visit', who: 'Bo Lee', title: '^H.E. Mr. Bo Lee' }],
+    [{ date: '2024-01-29/2024-01-30', kind: 'visit', who: 'Bo Lee' }],
   ],
   [
     'who held a post came to no visit, and a visit that is scheduled is not the country’s',
@@ -313,12 +301,6 @@ test.each<[guard: string, text: string, published: string, events: readonly Part
     'The statement made by Minister Ann Lee in Leeds on 20 September 2023.',
     '2023-09-22',
     [{ date: '2023-09-20', kind: 'statement', who: 'Ann Lee' }],
-  ],
-  [
-    'two meetings of a month are none of them that of the month',
-    'The meeting in May was long. The meeting on 3 May 2024 was open. The meeting on 9 May 2024 was closed.',
-    '2024-05-22',
-    [{ date: '2024-05' }, { date: '2024-05-03' }, { date: '2024-05-09' }],
   ],
   [
     'an hour that stands below no day is of none',

@@ -140,7 +140,6 @@ function objectsOf(
   const { tokens, groups, mentions } = analysed;
   const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
   let isOpen = true;
-  let isHost = false;
   let last = group.last;
   for (const mention of mentions) {
     if (mention.first <= group.last) continue;
@@ -195,11 +194,7 @@ function objectsOf(
       leading === 'between' ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
-    // "at the invitation of X and Y"
-    isHost =
-      between.some(({ lower }) => lower === 'invitation') || (isHost && /^(?:and|,)$/.test(before));
     if (
-      isHost ||
       mention.isPossessive ||
       (apart.test(leading) &&
         !isCalledOn &&

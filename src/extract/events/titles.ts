@@ -51,7 +51,10 @@ export function titleOf(
     opened?.start ??
     tokens[isReport ? clauseStart : subjectStart(analysed, verb, gaps)]?.start ??
     sentence.start;
-  const to = clauseEnd(analysed, group?.last ?? at, dateAt);
+  const isNoun =
+    group === null &&
+    !analysed.groups.some(({ first }) => first < at && (tokens[first]?.start ?? 0) >= from);
+  const to = clauseEnd(analysed, group?.last ?? at, dateAt, isNoun);
   const beforeVerb =
     group === null
       ? ''
@@ -82,6 +85,12 @@ export function titleOf(
   return draftTitle(capital(tidy(sentence.text))) || 'Untitled';
 }
 
+/** "Commencing at 6 p.m., Ann Lee met" */
+const startsAt = /^(?:Commencing|Beginning|Starting)\b/;
+/** "During her visit to Oslo, Norway, for the fair (WEF), Ann Lee met": the last phrase before the subject is no name beside it. */
+const asidesBefore =
+  /(?:^|, )\(?(?:for|in|on|at|with|to|from|after|before|during|local|commencing|\p{L}+ time)\b[^,]*,\s+$/iu;
+
 /**
  * How long the phrases are that open a clause, before its subject where one is named; no comma within
  * a name ends them: "At the invitation of the Minister, Ann Lee, they met".
@@ -92,17 +101,17 @@ function adverbialLength(
   analysed: AnalysedSentence,
   group: VerbGroup | null,
 ): number {
-  const lead = /^[\s,]*/.exec(words)?.[0].length ?? 0;
-  const phrase = adverbial.exec(capital(words.slice(lead)))?.[0].length ?? 0;
+  // What stands behind a day at the start of the sentence begins small: "On Monday, from 7 p.m., they".
+  const lead = /^,\s*/.exec(words)?.[0].length ?? 0;
+  const opens = lead > 0 ? capital(words.slice(lead)) : words;
+  const phrase = adverbial.exec(opens)?.[0].length ?? 0;
   const length = phrase === 0 ? 0 : lead + phrase;
-  // "During her visit to Oslo, Norway, for the fair, Ann Lee met", "Commencing at 6 p.m., Ann Lee met"
   const subject =
-    group === null || !(length > 0 || /^[\s,]*\p{L}\p{Ll}+ing\b/u.test(words))
+    group === null || !(phrase > 0 || startsAt.test(opens))
       ? undefined
       : subjectsOf(analysed, group).find(({ kind }) => kind === 'person');
-  const own = subject === undefined ? -1 : subject.start - from;
-  if (own > length && /,\s+(?:the |an? )?$/i.test(words.slice(0, own)))
-    return words.slice(0, own).replace(/(?:the |an? )$/i, '').length;
+  const before = subject === undefined ? '' : words.slice(0, subject.start - from);
+  if (before.length > length && asidesBefore.test(before)) return before.length;
   if (length === 0) return 0;
   const inside = analysed.mentions.find(
     ({ start, end }) => start < from + length && from + length < end,
@@ -195,7 +204,10 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   const thing = tokens[verb - 1]?.lower === 'that' ? verb - 2 : verb;
   const isThing = thing === verb - 2 || !groups.some(({ first }) => first === verb);
   if (reacts.test(governor.base) && isThing && kindOfNoun(tokens[thing]?.lower ?? '') !== null)
-    return phraseStart(tokens, thing, index + 1);
+    return Math.max(
+      index + 1,
+      tokens.findLastIndex(({ lower }, at) => at < thing && /^(?:the|an?)$/.test(lower)),
+    );
   // "called the plan thin in an interview": a noun behind a preposition is told with its verb.
   const isNoun = !groups.some(({ first }) => first === verb);
   if (isNoun && between.some(({ lower }) => /^(?:in|at|during|on)$/.test(lower)))
@@ -220,18 +232,6 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   return index + 1 + (joint === -1 ? 0 : joint + 1);
 }
 
-/** Where the words begin that go with a noun: "the cowardly terrorist attack". */
-function phraseStart(tokens: AnalysedSentence['tokens'], noun: number, from: number): number {
-  const opens = tokens.findLastIndex(
-    ({ lower, isPossessive }, index) =>
-      index < noun &&
-      index >= from &&
-      (isPossessive || /^(?:the|an?|its|their|his|her|of|in|with)$/.test(lower)),
-  );
-  if (opens === -1) return from;
-  return /^(?:of|in|with)$/.test(tokens[opens]?.lower ?? '') ? opens + 1 : opens;
-}
-
 /** How far behind its owner a noun may stand, in tokens. */
 const MAX_TO_OWNED = 4;
 
@@ -242,13 +242,21 @@ function hasDate(tokens: AnalysedSentence['tokens'], after: number, before: numb
   return tokens.some(({ kind }, index) => kind === 'date' && index > after && index < before);
 }
 
-function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): number {
+function clauseEnd(
+  analysed: AnalysedSentence,
+  from: number,
+  dateAt: number,
+  isNoun: boolean,
+): number {
   const { tokens, sentence, groups } = analysed;
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
     const next = groups.find(({ first }) => first > index);
     const isComma = /^[,–—]$/.test(text);
+    // "welcomed Ann Lee’s visit and agreed": the second verb is another’s.
+    if (isNoun && /^(?:and|but)$/.test(text) && next?.first === index + 1 && next.form === 'finite')
+      return start;
     // "met X on Monday and flew home on Tuesday", "and in October 1987 it was": an act of another day.
     if (
       next?.form === 'finite' &&

@@ -40,7 +40,8 @@ export function portfolioEnd(
       // "Chief of the General Staff of the Armed Forces"
       const at = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
       const body = token.lower === 'of' && end > from ? bodyAt(tokens, at) : null;
-      if (body === null) break;
+      // "of European Commission President Ann Lee" is of somebody else.
+      if (body === null || isOfficeHead(tokens[body.last + 1])) break;
       index = body.last + 1;
       end = index;
     }
