@@ -266,6 +266,33 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
       },
     ],
   ],
+  [
+    'the presidents of two countries are two persons',
+    'Presidents of Kazakhstan and Azerbaijan Kay Roy and Ilo Ray held extended talks in Rome today, and they spoke of trade, of transport and of the long friendship of their two peoples in all its many parts.',
+    '2022-08-24',
+    [{ date: '2022-08-24', kind: 'meeting', who: 'Kay Roy, Ilo Ray' }],
+  ],
+  [
+    'another meeting by its name does not date the one that is told first',
+    '1. Opening Remarks\n\nMinister Ann Lee held a telephone talk with Minister Bo Ray a while ago. The two reconfirmed the importance of close coordination between them in all fields of common interest. The Trilateral Meeting at the working level was held on the day before yesterday.',
+    '2024-12-11',
+    [{ date: '2024-12-11', kind: 'call' }, { date: '2024-12-09' }],
+  ],
+  [
+    'a day in brackets goes whole, and who concludes a visit is the visitor, not who invited',
+    'Secretary General Ann Lee visited Tirana on Sunday (2 June 2019) for talks with leaders.\n\nPresident Bo Ray and Madam Eva Roy left Oslo on June 1, concluding their visit to Norway on May 30-31 at the invitation of King Cy Fox.',
+    '2019-06-03',
+    [
+      { date: '2019-06-02', title: '^Secretary General Ann Lee visited Tirana for talks' },
+      { date: '2019-06-01' },
+      {
+        date: '2019-05-30/2019-05-31',
+        kind: 'visit',
+        who: 'Bo Ray, Eva Roy',
+        title: '^Concluding their visit',
+      },
+    ],
+  ],
 ])('%s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(
     events.map(({ title, ...rest }) =>
@@ -325,6 +352,12 @@ test.each<[guard: string, text: string, published: string, events: readonly Part
     'Statement by Minister Ann Lee\n\nToday, I met with President Bo Ray in Rome to talk about trade and the region. We agreed to meet again, and I thanked him for the long friendship of our two peoples and for his welcome.',
     '2021-12-08',
     [{ date: '2021-12-08', kind: 'meeting' }],
+  ],
+  [
+    'a meeting that is no more than named again dates the one that is told first',
+    'Minister Ann Lee and Minister Bo Ray met in Rome for the second Strategic Dialogue to discuss trade, transport, energy and the region. The Dialogue, held on 10 September 2024, covered the key elements of their partnership.',
+    '2024-09-11',
+    [{ date: '2024-09-10', kind: 'meeting', who: 'Ann Lee, Bo Ray' }],
   ],
 ])('not read so: %s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(events.map((event) => expect.objectContaining(event)));

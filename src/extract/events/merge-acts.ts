@@ -25,6 +25,10 @@ function isDatedTelling(act: Act, main: Act): boolean {
     // "They met. They welcomed the ceasefire of 3 May": that is no meeting.
     (act.kind !== 'negotiation' || main.kind === 'negotiation') &&
     act.who.length === 0 &&
+    // "The Trilateral Meeting was held the day before": another, by its name.
+    !/(?<!\S)(?!Th|Our)\p{Lu}\S* (?:Meeting|Summit|Session|Forum|Conference|Dialogue)\b/u.test(
+      act.title,
+    ) &&
     act.date.evidence !== null &&
     act.status === 'happened' &&
     act.start > main.start &&

@@ -270,7 +270,9 @@ function besideNoun(
       groups.findLast(({ last }) => last < own)?.base ?? '',
     );
     const subject = isThanked ? mentions.findLast(near) : mentions.find(near);
-    if (tokens[own]?.lower === 'their') found.push(...all);
+    const several = new Set(mentions.filter(near).map(({ id }) => id));
+    // "Ann Lee and Bo Ray left, concluding their visit"
+    if (tokens[own]?.lower === 'their') found.push(...(several.size > 1 ? several : all));
     else if (subject !== undefined || single !== null) found.push(subject?.id ?? single ?? '');
   }
   if (
@@ -302,6 +304,7 @@ function besideNoun(
       groups.some(({ first, form }) => first > last && first < mention.first && form === 'finite')
     )
       break;
+    if (between.some(({ lower }) => lower === 'invitation')) break;
     const joins =
       between.some(({ lower }) => /^(?:with|between|of|by|and|from|to|hosted)$/.test(lower)) ||
       between.every(({ kind }) => kind === 'mark');

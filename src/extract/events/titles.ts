@@ -1,5 +1,4 @@
-import type { Actor, ActorId } from '../../model/actor.ts';
-import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
+import type { ActorId } from '../../model/actor.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
@@ -208,6 +207,12 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
       index + 1,
       tokens.findLastIndex(({ lower }, at) => at < thing && /^(?:the|an?)$/.test(lower)),
     );
+  // "left Oslo, concluding her visit"
+  const beside = groups.find(
+    ({ first, last, form }) =>
+      form === 'gerund' && first > index && last < verb && tokens[first - 1]?.text === ',',
+  );
+  if (beside !== undefined && !groups.some(({ first }) => first === verb)) return beside.first;
   // "called the plan thin in an interview": a noun behind a preposition is told with its verb.
   const isNoun = !groups.some(({ first }) => first === verb);
   if (isNoun && between.some(({ lower }) => /^(?:in|at|during|on)$/.test(lower)))
@@ -338,7 +343,8 @@ function withoutDates(
     if (first === index && wordAt(index - 1) === 'as' && wordAt(index - 3) === 'as') first -= 3;
     // "the 2024 summit" keeps its article.
     if (tokens[first]?.lower === 'the' && isBeforeWord) first += 1;
-    const isInParens = tokens[first]?.text === '(' && tokens[index + 1]?.text === ')';
+    const isInParens =
+      /\(/.test(tokens[first]?.text + token.text) && tokens[index + 1]?.text === ')';
     if (tokens[first]?.text === '(' && !isInParens) first += 1;
     words += sentence.text.slice(
       at - sentence.start,
@@ -376,25 +382,4 @@ export function draftTitle(words: string): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The title in few words, for the chart: `Lee–Ray call`. */
-export function labelOf(
-  title: string,
-  kind: EventKind,
-  who: readonly ActorId[],
-  actors: ReadonlyMap<ActorId, Actor>,
-): string {
-  const names = who.slice(0, 2).map((id) => shortName(actors.get(id), id));
-  const what = eventKindFacts[kind].shortNoun;
-  if (names.length === 0 || what === null) {
-    const words = title.split(' ').slice(0, 6).join(' ');
-    return words.length < title.length ? `${words.replace(/[,;:…]+$/, '')}…` : words;
-  }
-  return `${names.join('–')} ${what}`;
-}
-
-function shortName(actor: Actor | undefined, id: ActorId): string {
-  if (actor === undefined) return id;
-  return actor.kind === 'person' ? (actor.name.split(' ').at(-1) ?? actor.name) : actor.name;
 }

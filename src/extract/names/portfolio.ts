@@ -4,6 +4,7 @@ import { MAX_NAME, nameAt } from './person-name.ts';
 import {
   isHeadWord,
   isOfficeHead,
+  isPluralHead,
   MAX_TITLE_WORDS,
   officeWords,
   portfolioLinks,
@@ -36,6 +37,13 @@ export function portfolioEnd(
       index += 1;
       end = index;
     } else if (portfolioLinks.has(token.lower) && continuesPortfolio(tokens, index)) index += 1;
+    else if (
+      // "Presidents of Kazakhstan and Azerbaijan Ann Lee and Bo Ray"
+      token.lower === 'and' &&
+      isPluralHead(tokens[from - 1]?.lower ?? '') &&
+      countryAt(tokens, index + 1) !== null
+    )
+      index += 1;
     else {
       // "Chief of the General Staff of the Armed Forces"
       const at = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
