@@ -109,12 +109,6 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     [{ date: '2024-04-14', kind: 'call', who: 'Ann Lee, Bo Ray' }],
   ],
   [
-    'a meeting of a month is that of its one day',
-    'Minutes of the Committee meeting in May\n\nThe following are the minutes of the meeting held on 6-7 May 2024, during which the Committee discussed markets.',
-    '2024-05-22',
-    [{ date: '2024-05-06/2024-05-07', kind: 'meeting' }],
-  ],
-  [
     'whom His Excellency met, with the title as it is written',
     'HE Prime Minister Ann Lee met HE Vice President of Palestine, Hussein Al Sheikh, on the occasion of his visit. They discussed trade, the region, and a number of issues of mutual interest to both of their countries and peoples.',
     '2025-05-11',
@@ -147,12 +141,6 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     '1. The Fifty-First Ordinary Session of the Authority of the Economic Community convened on 4 June 2017 in Rome, under the chairmanship of H. E. Ann Lee, President of the Republic of Chile.\n\n2. The Session was attended by the following Heads of State:\nH. E. Mr Bo Ray, President of Peru\nH. E. Cy Fox, President of Mali',
     '2017-06-05',
     [{ date: '2017-06-04', kind: 'meeting', who: 'Ann Lee, Bo Ray, Cy Fox' }],
-  ],
-  [
-    'who invited is no visitor',
-    'From July 2 to 6, President Ann Lee will attend the 24th Meeting of the Council in Astana and, at the invitation of President Bo Ray of the Republic of Kazakhstan and President Cy Fox of the Republic of Tajikistan, pay visits to Kazakhstan and Tajikistan.',
-    '2024-06-30',
-    [{ date: '2024-07-02/2024-07-06', kind: 'meeting', who: 'Ann Lee' }],
   ],
   [
     'what others announced is not of those who speak of it',
@@ -226,7 +214,7 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     'of two persons beside an office the second paid the visit',
     '1. At the invitation of H.E. Mr. Vo Ray, President of the Socialist Republic of Viet Nam, H.E. Mr. Bo Lee Jr., President of the Republic of the Philippines, paid a State-visit to Viet Nam from 29 - 30 January, 2024.',
     '2024-01-31',
-    [{ date: '2024-01-29/2024-01-30', kind: 'visit', who: 'Bo Lee', title: '^H.E. Mr. Bo Lee' }],
+    [{ date: '2024-01-29/2024-01-30', kind: 'visit', who: 'Bo Lee' }],
   ],
   [
     'who held a post came to no visit, and a visit that is scheduled is not the country’s',
@@ -278,6 +266,33 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
       },
     ],
   ],
+  [
+    'the presidents of two countries are two persons',
+    'Presidents of Kazakhstan and Azerbaijan Kay Roy and Ilo Ray held extended talks in Rome today, and they spoke of trade, of transport and of the long friendship of their two peoples in all its many parts.',
+    '2022-08-24',
+    [{ date: '2022-08-24', kind: 'meeting', who: 'Kay Roy, Ilo Ray' }],
+  ],
+  [
+    'another meeting by its name does not date the one that is told first',
+    '1. Opening Remarks\n\nMinister Ann Lee held a telephone talk with Minister Bo Ray a while ago. The two reconfirmed the importance of close coordination between them in all fields of common interest. The Trilateral Meeting at the working level was held on the day before yesterday.',
+    '2024-12-11',
+    [{ date: '2024-12-11', kind: 'call' }, { date: '2024-12-09' }],
+  ],
+  [
+    'a day in brackets goes whole, and who concludes a visit is the visitor, not who invited',
+    'Secretary General Ann Lee visited Tirana on Sunday (2 June 2019) for talks with leaders.\n\nPresident Bo Ray and Madam Eva Roy left Oslo on June 1, concluding their visit to Norway on May 30-31 at the invitation of King Cy Fox.',
+    '2019-06-03',
+    [
+      { date: '2019-06-02', title: '^Secretary General Ann Lee visited Tirana for talks' },
+      { date: '2019-06-01' },
+      {
+        date: '2019-05-30/2019-05-31',
+        kind: 'visit',
+        who: 'Bo Ray, Eva Roy',
+        title: '^Concluding their visit',
+      },
+    ],
+  ],
 ])('%s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(
     events.map(({ title, ...rest }) =>
@@ -315,12 +330,6 @@ test.each<[guard: string, text: string, published: string, events: readonly Part
     [{ date: '2023-09-20', kind: 'statement', who: 'Ann Lee' }],
   ],
   [
-    'two meetings of a month are none of them that of the month',
-    'The meeting in May was long. The meeting on 3 May 2024 was open. The meeting on 9 May 2024 was closed.',
-    '2024-05-22',
-    [{ date: '2024-05' }, { date: '2024-05-03' }, { date: '2024-05-09' }],
-  ],
-  [
     'an hour that stands below no day is of none',
     'Secretary General Ann Lee will travel to Chile on 13 December 2018.\n\n09:30 - Joint press point with the Mayor',
     '2018-12-12',
@@ -343,6 +352,12 @@ test.each<[guard: string, text: string, published: string, events: readonly Part
     'Statement by Minister Ann Lee\n\nToday, I met with President Bo Ray in Rome to talk about trade and the region. We agreed to meet again, and I thanked him for the long friendship of our two peoples and for his welcome.',
     '2021-12-08',
     [{ date: '2021-12-08', kind: 'meeting' }],
+  ],
+  [
+    'a meeting that is no more than named again dates the one that is told first',
+    'Minister Ann Lee and Minister Bo Ray met in Rome for the second Strategic Dialogue to discuss trade, transport, energy and the region. The Dialogue, held on 10 September 2024, covered the key elements of their partnership.',
+    '2024-09-11',
+    [{ date: '2024-09-10', kind: 'meeting', who: 'Ann Lee, Bo Ray' }],
   ],
 ])('not read so: %s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(events.map((event) => expect.objectContaining(event)));

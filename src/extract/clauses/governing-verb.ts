@@ -42,22 +42,20 @@ export function governing(
     : null;
 }
 
+/** Verbs of who comes to be "on a visit". */
+export const comes = /^(?:go|come|travel|fly|arrive|leave|depart|embark|be)$/;
+
 /** "will travel to Rome on an official visit": who travels is the visitor. */
 function isOnVisit(tokens: readonly Token[], group: VerbGroup, noun: number): boolean {
-  if (
-    kindOfNoun(tokens[noun]?.lower ?? '') !== 'visit' ||
-    noun - group.last > MAX_TO_GOVERNED ||
-    !/^(?:go|come|travel|fly|arrive|leave|depart|embark|be)$/.test(group.base)
-  )
-    return false;
-  const between = tokens.slice(group.last + 1, noun);
-  const on = between.findLastIndex(({ lower }) => lower === 'on');
   return (
-    on !== -1 &&
-    /^(?:a|an|his|her|their)$/.test(between[on + 1]?.lower ?? '') &&
-    between
-      .slice(on + 2)
-      .every(({ kind, lower }) => kind !== 'mark' && !/^(?:of|in|for|with)$/.test(lower)) &&
-    !between.some(isBoundary)
+    kindOfNoun(tokens[noun]?.lower ?? '') === 'visit' &&
+    noun - group.last <= MAX_TO_GOVERNED &&
+    comes.test(group.base) &&
+    /(?:^| )on (?:an?|his|her|their)(?: (?!(?:of|in|for|with) )[\p{L}\d-]+)*$/u.test(
+      tokens
+        .slice(group.last + 1, noun)
+        .map(({ lower }) => lower)
+        .join(' '),
+    )
   );
 }

@@ -12,11 +12,11 @@ import { modeShown, type SpokenText, speechShown } from '../quotations/shown-spe
 import { type ReceivedText, toReceived } from '../segment/received-text.ts';
 import { surroundings } from '../words/surroundings.ts';
 import type { Act } from './act.ts';
+import { labelOf } from './chart-label.ts';
 import { MIN_SHOWN_CONFIDENCE } from './confidence.ts';
 import { draftId } from './draft-id.ts';
 import { durationOf, venueOf } from './place.ts';
 import type { Speech } from './speech.ts';
-import { labelOf } from './titles.ts';
 
 /** More passages than these say nothing more of one event. */
 const MAX_EXCERPTS = 8;

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../model/event-kinds.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 import type { Anchor } from '../clauses/anchors.ts';
+import { comes } from '../clauses/governing-verb.ts';
 import { callWords, kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from '../clauses/verb-lexicon.ts';
 import { isOfficeHead } from '../names/title-words.ts';
@@ -156,11 +157,7 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
     (tokens[group.last]?.end ?? sentence.start) - sentence.start + 90,
   );
   if (ofOffice.test(`${group.base}${after}`)) return known('appointment');
-  if (
-    /^(?:go|come|travel|fly|arrive|leave|depart|embark|be)$/.test(group.base) &&
-    onVisit.test(after)
-  )
-    return known('visit');
+  if (comes.test(group.base) && onVisit.test(after)) return known('visit');
   const object = objectNoun(analysed, group.last);
   const next = tokens[group.last + 1]?.lower ?? '';
   if (group.isCopula && tokens[group.first - 1]?.lower === 'there' && object !== null)

@@ -25,6 +25,10 @@ function isDatedTelling(act: Act, main: Act): boolean {
     // "They met. They welcomed the ceasefire of 3 May": that is no meeting.
     (act.kind !== 'negotiation' || main.kind === 'negotiation') &&
     act.who.length === 0 &&
+    // "The Trilateral Meeting was held the day before": another, by its name.
+    !/(?<!\S)(?!Th|Our)\p{Lu}\S* (?:Meeting|Summit|Session|Forum|Conference|Dialogue)\b/u.test(
+      act.title,
+    ) &&
     act.date.evidence !== null &&
     act.status === 'happened' &&
     act.start > main.start &&
@@ -59,23 +63,7 @@ export function mergeActs(acts: readonly Act[]): readonly Act[] {
     if (place !== undefined && event !== undefined) events[place] = joined(event, act);
     else byDate.set(key, [...places.slice(-MAX_COMPARED), events.push(act) - 1]);
   }
-  return withUndated(withoutMonths(events));
-}
-
-/** "Minutes of the meeting in May" and "the meeting held on 6 May": one of nobody in a month that has a day is told twice. */
-function withoutMonths(events: readonly Act[]): readonly Act[] {
-  const isOfMonth = ({ isNoun, who, kind, date }: Act) =>
-    isNoun && who.length === 0 && isJoint(kind) && date.precision === 'month';
-  if (!events.some(isOfMonth)) return events;
-  const days = events.filter(
-    ({ kind, date }) => isJoint(kind) && (date.precision === 'day' || date.precision === 'range'),
-  );
-  return events.filter(
-    (event) =>
-      !isOfMonth(event) ||
-      days.filter(({ kind, date }) => kind === event.kind && date.edtf.startsWith(event.date.edtf))
-        .length !== 1,
-  );
+  return withUndated(events);
 }
 
 /** In news: a meeting told without a day is one of the same people that has a day in the same text. */

@@ -26,7 +26,9 @@ export function objectNoun({ tokens, groups }: AnalysedSentence, after: number):
       // "a press conference call": the last of several nouns in a row.
       return next !== undefined && kindOfNoun(next.lower) !== null ? index + 1 : index;
     }
-    if (token.lower === 'by') return null;
+    // "issued by the Council President"
+    const agent = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
+    if (token.lower === 'by' && tokens[agent]?.isCapital === true) return null;
     // "held a Republic of Korea–Japan meeting"
     const isOfName =
       token.lower === 'of' && tokens[index - 1]?.isCapital && tokens[index + 1]?.isCapital;

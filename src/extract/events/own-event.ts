@@ -12,7 +12,7 @@ import { liveEntries } from './live-entries.ts';
 import { isHabit, newsEvents } from './news-events.ts';
 import { spokenNews } from './spoken-news.ts';
 import { introduces } from './text-lines.ts';
-import { titleOf } from './titles.ts';
+import { draftTitle } from './titles.ts';
 import { actOn, type UndatedContext } from './undated-act.ts';
 
 /** From so many turns of speakers on, a text is the record of what was said. */
@@ -180,7 +180,7 @@ function ownEvent(
   // A statement that tells of no meeting is itself the event.
   const own = told.some(({ kind }) => isJoint(kind)) ? told : toldFirst(body, date, acts, context);
   const isOwn = ({ date: { earliest } }: Act) => earliest === context.published.earliest;
-  const statement = own.length === 0 ? statementOf(all, date, context) : [];
+  const statement = own.length === 0 ? statementOf(all, date) : [];
   const hasOwn = [...own, ...statement, ...acts].some(isOwn);
   return [
     ...[...own, ...statement].filter((act) => !acts.includes(act)),
@@ -211,22 +211,15 @@ function performed(
 }
 
 /** "Statement by Minister Ann Lee before her departure": what such a title stands above is what she said. */
-function statementOf(
-  all: readonly AnalysedSentence[],
-  date: DatedAt,
-  { nameOf }: UndatedContext,
-): readonly Act[] {
+function statementOf(all: readonly AnalysedSentence[], date: DatedAt): readonly Act[] {
   const title = all
     .slice(0, MAX_OPENING + 1)
     .find(({ sentence }) => isStatementBy.test(sentence.text));
-  const by = title?.mentions.find(({ kind, start }) => {
-    const before = title.sentence.text.slice(0, start - title.sentence.start);
-    return kind === 'person' && /\bby (?:the )?$/i.test(before);
-  });
-  if (title === undefined || by === undefined || nameOf(by.id) === null) return [];
-  const at = title.tokens.findIndex(({ lower }) => lower === 'by') - 1;
+  const by = title?.mentions[0];
+  if (title === undefined || by?.kind !== 'person' || by.first > MAX_TO_AUTHOR) return [];
   return [
     {
+      ...toldBy(title, { group: null, at: 0 }),
       kind: 'statement',
       status: 'happened',
       date,
@@ -234,15 +227,14 @@ function statementOf(
       reasons: ['a title that says whose statement it is'],
       who: [by.id],
       mentioned: [],
-      title: titleOf(title, { rule: 'beside a thing', group: null, at }, nameOf, null),
-      ...toldBy(title, { group: null, at }),
-      isNoun: false,
+      title: draftTitle(title.sentence.text),
     },
   ];
 }
 
-const isStatementBy =
-  /^(?:(?:press|video|joint|opening) )?(?:statement|remarks|speech|message|address) by\b/i;
+/** Whose statement it is stands among the first tokens of the title. */
+const MAX_TO_AUTHOR = 4;
+const isStatementBy = /^(?:\w+ )?(?:statement|remarks|speech|message|address) by\b/i;
 
 /** What the first sentences of a body tell as its own: one act on the day, or those that have a day there. */
 function toldFirst(

@@ -65,7 +65,7 @@ export function readActs(
     antecedents.push(known);
     if (!isContent(analysed.sentence) || form?.sentences.includes(analysed.number)) continue;
     if (
-      isImprint(analysed) ||
+      isImprint(analysed.sentence) ||
       (introduces(analysed.sentence) && analysed.sentence.text.endsWith(':'))
     )
       continue;

@@ -156,7 +156,6 @@ function objectsOf(
   const { tokens, groups, mentions } = analysed;
   const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
   let isOpen = true;
-  let isHost = false;
   let last = group.last;
   // “We plan to meet,” Ann Lee said: who stands behind what is quoted has no part in it.
   const start = tokens[group.head]?.start ?? 0;
@@ -230,11 +229,7 @@ function objectsOf(
       (leading === 'between' && kind !== 'statement') ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
-    // "at the invitation of X and Y"
-    isHost =
-      between.some(({ lower }) => lower === 'invitation') || (isHost && /^(?:and|,)$/.test(before));
     if (
-      isHost ||
       mention.isPossessive ||
       (apart.test(leading) &&
         !isCalledOn &&
@@ -318,7 +313,9 @@ function besideNoun(
       groups.findLast(({ last }) => last < own)?.base ?? '',
     );
     const subject = isThanked ? mentions.findLast(near) : mentions.find(near);
-    if (tokens[own]?.lower === 'their') found.push(...all);
+    const several = new Set(mentions.filter(near).map(({ id }) => id));
+    // "Ann Lee and Bo Ray left, concluding their visit"
+    if (tokens[own]?.lower === 'their') found.push(...(several.size > 1 ? several : all));
     else if (subject !== undefined || single !== null) found.push(subject?.id ?? single ?? '');
   }
   if (
@@ -350,6 +347,7 @@ function besideNoun(
       groups.some(({ first, form }) => first > last && first < mention.first && form === 'finite')
     )
       break;
+    if (between.some(({ lower }) => lower === 'invitation')) break;
     const joins =
       between.some(({ lower }) => /^(?:with|between|of|by|and|from|to|hosted)$/.test(lower)) ||
       between.every(({ kind }) => kind === 'mark');

@@ -52,20 +52,11 @@ export function isStamp(
 }
 
 /** "The press release issued by the Ministry on 3 May 2023.": a line without a verb of its own on the text itself. */
-export function isImprint({ tokens, sentence, groups, mentions }: AnalysedSentence): boolean {
-  return (
-    sentence.at === 0 &&
-    /^(?:the |this )?(?:joint |press |news |media )*(?:release|statement|readout|communiqu[eé]|notice|text) (?:was )?(?:issued|published|released|made)\b/i.test(
-      sentence.text,
-    ) &&
-    tokens.length < MAX_IMPRINT &&
-    groups.length === 1 &&
-    !mentions.some(({ kind }) => kind === 'person')
+export function isImprint({ text }: Sentence): boolean {
+  return /^the (?:[\p{L}-]+ ){0,2}(?:release|statement|readout|notice) (?:issued|published) by the [^,;]{2,60} on [^,;]{6,24}$/iu.test(
+    text,
   );
 }
-
-/** Such a line has no more tokens. */
-const MAX_IMPRINT = 24;
 
 /**
  * "Joint statement, London, 3 March 2025", "Geneva, 3 March 2025": a line without a verb that names

@@ -1,5 +1,4 @@
-import type { Actor, ActorId } from '../../model/actor.ts';
-import { type EventKind, eventKindFacts } from '../../model/event-kinds.ts';
+import type { ActorId } from '../../model/actor.ts';
 import { withoutHidden } from '../../model/hidden-characters.ts';
 import type { Span } from '../../model/span.ts';
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
@@ -12,7 +11,6 @@ import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
 import { determiner, preposition } from '../clauses/verb-words.ts';
-import { familyName } from '../names/family-name.ts';
 import type { Token } from '../segment/tokens.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -56,7 +54,10 @@ export function titleOf(
     opened?.start ??
     tokens[isReport ? clauseStart : subjectStart(analysed, verb, gaps)]?.start ??
     sentence.start;
-  const to = clauseEnd(analysed, group?.last ?? at, dateAt);
+  const isNoun =
+    group === null &&
+    !analysed.groups.some(({ first }) => first < at && (tokens[first]?.start ?? 0) >= from);
+  const to = clauseEnd(analysed, group?.last ?? at, dateAt, isNoun);
   const beforeVerb =
     group === null
       ? ''
@@ -92,6 +93,12 @@ export function titleOf(
   return draftTitle(capital(tidy(sentence.text))) || 'Untitled';
 }
 
+/** "Commencing at 6 p.m., Ann Lee met" */
+const startsAt = /^(?:Commencing|Beginning|Starting)\b/;
+/** "During her visit to Oslo, Norway, for the fair (WEF), Ann Lee met": the last phrase before the subject is no name beside it. */
+const asidesBefore =
+  /(?:^|, )\(?(?:for|in|on|at|with|to|from|after|before|during|local|commencing|\p{L}+ time)\b[^,]*,\s+$/iu;
+
 /**
  * How long the phrases are that open a clause, before its subject where one is named; no comma within
  * a name ends them: "At the invitation of the Minister, Ann Lee, they met".
@@ -102,17 +109,17 @@ function adverbialLength(
   analysed: AnalysedSentence,
   group: VerbGroup | null,
 ): number {
-  const lead = /^[\s,]*/.exec(words)?.[0].length ?? 0;
-  const phrase = adverbial.exec(capital(words.slice(lead)))?.[0].length ?? 0;
+  // What stands behind a day at the start of the sentence begins small: "On Monday, from 7 p.m., they".
+  const lead = /^,\s*/.exec(words)?.[0].length ?? 0;
+  const opens = lead > 0 ? capital(words.slice(lead)) : words;
+  const phrase = adverbial.exec(opens)?.[0].length ?? 0;
   const length = phrase === 0 ? 0 : lead + phrase;
-  // "During her visit to Oslo, Norway, for the fair, Ann Lee met", "Commencing at 6 p.m., Ann Lee met"
   const subject =
-    group === null || !(length > 0 || /^[\s,]*\p{L}\p{Ll}+ing\b/u.test(words))
+    group === null || !(phrase > 0 || startsAt.test(opens))
       ? undefined
       : subjectsOf(analysed, group).find(({ kind }) => kind === 'person');
-  const own = subject === undefined ? -1 : subject.start - from;
-  if (own > length && /,\s+(?:the |an? )?$/i.test(words.slice(0, own)))
-    return words.slice(0, own).replace(/(?:the |an? )$/i, '').length;
+  const before = subject === undefined ? '' : words.slice(0, subject.start - from);
+  if (before.length > length && asidesBefore.test(before)) return before.length;
   if (length === 0) return 0;
   const isAcross = ({ start, end }: Span) => start < from + length && from + length < end;
   const inside =
@@ -242,7 +249,16 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
   const thing = tokens[verb - 1]?.lower === 'that' ? verb - 2 : verb;
   const isThing = thing === verb - 2 || !groups.some(({ first }) => first === verb);
   if (reacts.test(governor.base) && isThing && kindOfNoun(tokens[thing]?.lower ?? '') !== null)
-    return phraseStart(tokens, thing, index + 1);
+    return Math.max(
+      index + 1,
+      tokens.findLastIndex(({ lower }, at) => at < thing && /^(?:the|an?)$/.test(lower)),
+    );
+  // "left Oslo, concluding her visit"
+  const beside = groups.find(
+    ({ first, last, form }) =>
+      form === 'gerund' && first > index && last < verb && tokens[first - 1]?.text === ',',
+  );
+  if (beside !== undefined && !groups.some(({ first }) => first === verb)) return beside.first;
   const isNoun = !groups.some(({ first }) => first === verb);
   const behind = isNoun ? index + 1 + between.findLastIndex(standsBefore) : index;
   const other = isNoun ? (groups.findLast(({ last }) => last < verb)?.last ?? index) : index;
@@ -293,18 +309,6 @@ function standsBefore({ lower }: Token, index: number, all: readonly Token[]): b
     : /^(?:in|at|during|on|for|of|about|after|following|from)$/.test(lower);
 }
 
-/** Where the words begin that go with a noun: "the cowardly terrorist attack". */
-function phraseStart(tokens: AnalysedSentence['tokens'], noun: number, from: number): number {
-  const opens = tokens.findLastIndex(
-    ({ lower, isPossessive }, index) =>
-      index < noun &&
-      index >= from &&
-      (isPossessive || /^(?:the|an?|its|their|his|her|of|in|with)$/.test(lower)),
-  );
-  if (opens === -1) return from;
-  return /^(?:of|in|with)$/.test(tokens[opens]?.lower ?? '') ? opens + 1 : opens;
-}
-
 /** How far behind its owner a noun may stand, in tokens. */
 const MAX_TO_OWNED = 4;
 
@@ -321,13 +325,21 @@ function hasDate(tokens: AnalysedSentence['tokens'], after: number, before: numb
 /** "do hereby proclaim May 1, 2024, as Law Day": the day is what is named. */
 const namesDay = /^(?:proclaim|designate|declare)/;
 
-function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): number {
+function clauseEnd(
+  analysed: AnalysedSentence,
+  from: number,
+  dateAt: number,
+  isNoun: boolean,
+): number {
   const { tokens, sentence, groups } = analysed;
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
     const next = groups.find(({ first }) => first > index);
     const isComma = /^[,–—]$/.test(text) && !namesDay.test(tokens[index - 2]?.lower ?? '');
+    // "welcomed Ann Lee’s visit and agreed": the second verb is another’s.
+    if (isNoun && /^(?:and|but)$/.test(text) && next?.first === index + 1 && next.form === 'finite')
+      return start;
     // "met X on Monday and flew home on Tuesday", "and in October 1987 it was": an act of another day.
     if (
       next?.form === 'finite' &&
@@ -472,25 +484,4 @@ export function draftTitle(words: string): string {
 
 function capital(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The title in few words, for the chart: `Lee–Ray call`. */
-export function labelOf(
-  title: string,
-  kind: EventKind,
-  who: readonly ActorId[],
-  actors: ReadonlyMap<ActorId, Actor>,
-): string {
-  const names = who.slice(0, 2).map((id) => shortName(actors.get(id), id));
-  const what = eventKindFacts[kind].shortNoun;
-  if (names.length === 0 || what === null) {
-    const words = title.split(' ').slice(0, 6).join(' ');
-    return words.length < title.length ? `${words.replace(/[,;:…]+$/, '')}…` : words;
-  }
-  return `${names.join('–')} ${what}`;
-}
-
-function shortName(actor: Actor | undefined, id: ActorId): string {
-  if (actor === undefined) return id;
-  return actor.kind === 'person' ? familyName(actor.name) : actor.name;
 }

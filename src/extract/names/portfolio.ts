@@ -4,6 +4,7 @@ import { MAX_NAME, nameAt } from './person-name.ts';
 import {
   isHeadWord,
   isOfficeHead,
+  isPluralHead,
   MAX_TITLE_WORDS,
   officeWords,
   portfolioLinks,
@@ -36,11 +37,19 @@ export function portfolioEnd(
       index += 1;
       end = index;
     } else if (portfolioLinks.has(token.lower) && continuesPortfolio(tokens, index)) index += 1;
+    else if (
+      // "Presidents of Kazakhstan and Azerbaijan Ann Lee and Bo Ray"
+      token.lower === 'and' &&
+      isPluralHead(tokens[from - 1]?.lower ?? '') &&
+      countryAt(tokens, index + 1) !== null
+    )
+      index += 1;
     else {
       // "Chief of the General Staff of the Armed Forces"
       const at = tokens[index + 1]?.lower === 'the' ? index + 2 : index + 1;
       const body = token.lower === 'of' && end > from ? bodyAt(tokens, at) : null;
-      if (body === null) break;
+      // "of European Commission President Ann Lee" is of somebody else.
+      if (body === null || isOfficeHead(tokens[body.last + 1])) break;
       index = body.last + 1;
       end = index;
     }

@@ -6,7 +6,7 @@ const addresses = words(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev reverend archbishop
   cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable honourable hon h.e gen adm lt lieut
   col maj capt sen rep gov sgt amb st. saint father sister shaykh hrh messrs mme monsieur herr frau signor signora señor señora
-  senhor senhora shri smt datuk viscount sayyid seyyed seyed sayed syed`,
+  senhor senhora madam madame shri smt datuk viscount sayyid seyyed seyed sayed syed`,
 );
 
 /** No title has more words than this. */
