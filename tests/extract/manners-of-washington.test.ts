@@ -146,6 +146,128 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
       { date: '2024-04', kind: 'visit', status: 'announced' },
     ],
   ],
+  [
+    '“He” after an office is a name; a republic has its owner in its name, and its initials beside it',
+    `Secretary Ann Lee met with People’s Republic of China (PRC) Vice Premier He Fang in Basel on November 9-10. Secretary Lee and Vice Premier He had candid talks. ${long}`,
+    '2023-11-10',
+    [{ date: '2023-11-09/2023-11-10', kind: 'meeting', who: 'Ann Lee, He Fang' }],
+  ],
+  [
+    'whoever hosts somebody for meetings does so on their days',
+    'Secretary Ann Lee will host Minister Bo Ray for two days of bilateral meetings on November 9 and 10 in Basel.',
+    '2023-11-06',
+    [
+      {
+        date: '2023-11-09/2023-11-10',
+        who: 'Ann Lee, Bo Ray',
+        title:
+          'Secretary Ann Lee will host Minister Bo Ray for two days of bilateral meetings in Basel',
+      },
+    ],
+  ],
+  [
+    'a day of every year is none',
+    'The port of Basel was opened on May 3, 2004. The council, by a law of its own, has designated December 7 of each year as the Day of Bridges.',
+    '2004-12-06',
+    [{ date: '2004-05-03' }],
+  ],
+  [
+    'what was announced by somebody had no part in it, and those under whom it was done had',
+    'The Basel Partnership was launched by President Ann Lee in July under the direction of Secretary Bo Ray and Minister Cy Fox.',
+    '2013-12-09',
+    [{ date: '2013-07', who: 'Ann Lee, Bo Ray, Cy Fox' }],
+  ],
+  [
+    'whoever’s order it was had the meeting before it, and what follows another is of both',
+    'The group builds on President Ann Lee’s order to speak more often after her meeting with President Bo Ray on March 3. This event follows their first meeting in Basel on February 2.',
+    '2024-03-05',
+    [
+      { date: '2024-03-03', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2024-02-02', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+    ],
+  ],
+  [
+    'the President of a readout is of its own country, not the guest',
+    `President Ann Lee met today with President Bo Ray of Chile in Basel. On March 4, the President visited the harbour. ${long}`,
+    '2024-03-05',
+    [
+      { date: '2024-03-05', who: 'Ann Lee, Bo Ray' },
+      { date: '2024-03-04', who: 'Ann Lee' },
+    ],
+  ],
+  [
+    'the guests of a meeting may be named in the sentence after it',
+    'Today, President Ann Lee hosted the leaders of the council for a productive meeting about roads and rivers in the region.\n\nThe President enjoyed hosting Speaker Bo Ray and Leader Cy Fox, and thanked them for their work.',
+    '2021-05-12',
+    [{ date: '2021-05-12', kind: 'meeting', who: 'Ann Lee, Bo Ray, Cy Fox' }],
+  ],
+  [
+    'who led others home was there with them',
+    'U.S. Senator Ann Lee (D-Conn.), Chairman of the Senate Subcommittee on Near East, South Asia and Roads, this week returned from Greece after leading a delegation of U.S. Senators Bo Ray (D-Conn.) and Cy Fox (D-Ga.) to Jordan.',
+    '2021-09-10',
+    [
+      {
+        who: 'Ann Lee, Bo Ray, Cy Fox',
+        title:
+          'U.S. Senator Ann Lee (D-Conn.) returned from Greece after leading a delegation of U.S. Senators Bo Ray…',
+      },
+    ],
+  ],
+  [
+    'what is told in brackets is told by itself',
+    'This trip to Asia will be his fourth since becoming Secretary of State (Secretary Ann Lee also traveled to Basel, Ohio, in June to meet Premier Bo Ray).',
+    '2013-12-09',
+    [
+      {
+        date: '2013-06',
+        kind: 'visit',
+        who: 'Ann Lee, Bo Ray',
+        title: 'Secretary Ann Lee also traveled to Basel, Ohio, to meet Premier Bo Ray',
+      },
+    ],
+  ],
+  [
+    'the year of a list is that of its title, and what is told below a day is of that day',
+    'Journal of President Ann Lee, 2023\nDecember 31, 2023\nJanuary 1\nIn the morning, the President traveled to Basel, where she rested.\nJanuary 2\nIn the afternoon, the President met with Bo Ray, the envoy.\nJanuary 3\nThe President announced her intention to nominate Cy Fox to be Ambassador to Oman.',
+    '2023-12-31',
+    [
+      { date: '2023-01-01', kind: 'visit', who: 'Ann Lee' },
+      { date: '2023-01-02', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2023-01-03', kind: 'appointment', who: 'Ann Lee, Cy Fox' },
+    ],
+  ],
+  [
+    'beside a deed of the day those who met are told',
+    'BUILDING BRIDGES: Today in Basel, President Ann Lee announced new rules for the bridges of the region and all who use them.\nSIGNING: President Lee and Prime Minister Bo Ray held a signing ceremony for the treaty.\n- It has ten parts and a preamble that nobody has read.\nHISTORY: President Lee and President Cy Fox met in Oslo.',
+    '2025-10-28',
+    [
+      { date: '2025-10-28', kind: 'statement', who: 'Ann Lee' },
+      { date: '2025-10-28', kind: 'negotiation', who: 'Ann Lee, Bo Ray' },
+    ],
+  ],
+  [
+    'a list tells of each what it tells of the first; a firm is no general',
+    'General Basel Systems, Bern, was awarded a $428,229,970 contract for the roads of the region and all of their bridges. Work will be done with each order.\n\nSierra Nord Corp., Oslo, was awarded a $318,952,224 contract for boats. Bids were asked for on the net.',
+    '2020-08-11',
+    [
+      {
+        date: '2020-08-11',
+        title:
+          'General Basel Systems, Bern, was awarded a $428,229,970 contract for the roads of the region and all of their…',
+        who: '',
+      },
+      {
+        date: '2020-08-11',
+        title: 'Sierra Nord Corp., Oslo, was awarded a $318,952,224 contract for boats',
+      },
+    ],
+  ],
+  [
+    'what saddens somebody is said',
+    `Bo and I are deeply saddened by the loss of the ten who were in the boat and of those who came to help. ${long}`,
+    '2024-03-05',
+    [{ date: '2024-03-05', kind: 'statement' }],
+  ],
 ])('%s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(events.map((event) => expect.objectContaining(event)));
 });
@@ -170,6 +292,16 @@ test.each<[manner: string, text: string, title: string]>([
     'small words before a date go with the noun after it',
     'The ministers welcomed the progress that was made during the July 15, 2023 session in Islamabad.',
     'The ministers welcomed the progress that was made during the session in Islamabad',
+  ],
+  [
+    'the comma after a weekday and its day is of the date',
+    'The joint statement issued Tuesday, July 25, by the ministers was read in Basel.',
+    'The joint statement issued by the ministers was read in Basel',
+  ],
+  [
+    'when and where go, who did it stays',
+    'On July 27 it rained. In the afternoon, at the harbour, the ministers were greeted on July 28 by friends.',
+    'The ministers were greeted by friends',
   ],
   [
     'a stop of an abbreviation stays',

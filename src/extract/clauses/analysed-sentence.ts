@@ -71,6 +71,15 @@ export function isEntry(tokens: readonly Token[]): boolean {
   return (day === 0 || day === 1) && /^[:–—-]$/.test(tokens[day + 1]?.text ?? '');
 }
 
+/** Whether a line is a day and nothing else: it dates what stands below. */
+export function isDateAlone({ tokens }: AnalysedSentence): boolean {
+  return (
+    tokens.length <= 4 &&
+    tokens.some(({ kind }) => kind === 'date') &&
+    tokens.every(({ kind }) => kind === 'date' || kind === 'mark')
+  );
+}
+
 /** The quotations of a sentence; an open one goes on to the end of its paragraph. */
 function quotesOf(
   sentence: Sentence,

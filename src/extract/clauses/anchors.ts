@@ -89,7 +89,7 @@ function governing(
   );
   if (
     left !== undefined &&
-    noun - left.last <= 12 &&
+    noun - left.last <= 18 &&
     (lightVerbs.has(left.base) || kindOfVerb(left.base) === 'negotiation') &&
     left.form !== 'gerund' &&
     !left.isCopula
@@ -98,7 +98,10 @@ function governing(
     if (
       !between.some(
         (token) =>
-          isBoundary(token) || /^(?:about|on|at|during|after|before|to|for)$/.test(token.lower),
+          isBoundary(token) ||
+          /^(?:about|on|at|during|after|before|to)$/.test(token.lower) ||
+          // "will host them for meetings on 9 May"
+          (token.lower === 'for' && !/^(?:host|welcome|receive)$/.test(left.base)),
       )
     )
       return left;

@@ -30,7 +30,7 @@ export function isSubordinate(
       if (tokens.slice(from + 1, index).some((token) => subordinator.test(token.lower)))
         return false;
     }
-    if (isBoundary(tokens[index])) return false;
+    if (isBoundary(tokens[index]) || word === '(') return false;
   }
   return false;
 }

@@ -11,8 +11,28 @@ import { isPerson, subjectsOf } from './subjects.ts';
 /** In news what tells further of a meeting stands within so many sentences of it. */
 const MAX_DISTANCE = 12;
 
+/** What a text is about is told in one of its first sentences; so many are looked at. */
+const MAX_FIRST = 4;
+
 /** So many sentences tell further of one event. */
 const MAX_MORE = 60;
+
+/** Beside a deed no more paragraphs than these are of its day; further on a text tells what was before. */
+const MAX_BLOCKS_BESIDE = 2;
+
+/** Where a text tells of no meeting but of what somebody did: whom she met with it. */
+function besideDeed(
+  events: readonly Act[],
+  all: readonly AnalysedSentence[],
+  nameOf: (id: ActorId) => string | null,
+): readonly Act[] {
+  const deed = events.find(({ lead, status }) => lead < MAX_FIRST && status === 'happened');
+  if (deed === undefined) return [];
+  const end = (all[deed.lead]?.sentence.block ?? 0) + MAX_BLOCKS_BESIDE;
+  const near = all.filter(({ sentence }) => sentence.block <= end);
+  const leads = new Set(events.map(({ lead }) => lead));
+  return actsBesideMeeting(deed, near, leads, nameOf).further.filter(({ who }) => who.length > 1);
+}
 
 /** Words by which a sentence goes on about a meeting. */
 const refersBack =
@@ -32,7 +52,7 @@ export function continueEvents(
     isJoint(event.kind) && event.confidence >= 0.5 ? [index] : [],
   );
   const [first] = together;
-  if (first === undefined) return result;
+  if (first === undefined) return isNews ? result : [...result, ...besideDeed(events, all, nameOf)];
   const main = isNews ? null : mainOf(events, together);
   const meeting = main === null ? undefined : events[main];
   const leads = new Set(events.flatMap((event) => (isSpeech(event.kind) ? [] : event.sentences)));
@@ -68,6 +88,7 @@ export function continueEvents(
     const isList =
       !isNews &&
       (isRoster(analysed) ||
+        (isByParticipant && isHost(analysed)) ||
         isHeldBy.test(sentence.text) ||
         (isHosting && isNamedIn(event, analysed, all)));
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
@@ -123,6 +144,16 @@ function isNamedIn(
       lower === 'the' &&
       /^(?:for|at|in|to)$/.test(tokens[index - 1]?.lower ?? '') &&
       told.has(tokens[index + 1]?.text ?? ''),
+  );
+}
+
+/** "She enjoyed hosting X and Y": whether a readout names the guests of its meeting. */
+function isHost({ groups: [group], tokens }: AnalysedSentence): boolean {
+  return (
+    group?.tense === 'past' &&
+    tokens
+      .slice(group.last, group.last + 2)
+      .some(({ lower }) => /^(?:host|welcom|receiv)(?:ed|ing)$/.test(lower))
   );
 }
 

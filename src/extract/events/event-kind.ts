@@ -156,7 +156,8 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       ofItsSubject.test(group.base)
         ? subjectNoun(analysed, group.first)
         : null);
-    if (noun !== null && kindOfNoun(tokens[noun]?.lower ?? '') !== 'other')
+    const isSigning = noun !== null && tokens[noun - 1]?.lower === 'signing';
+    if (noun !== null && (isSigning || kindOfNoun(tokens[noun]?.lower ?? '') !== 'other'))
       return told(kindOfNoun(tokens[noun]?.lower ?? ''), analysed, noun);
   }
   const gathering = ofGatherings.test(group.base) ? subjectNoun(analysed, group.first) : null;
@@ -242,6 +243,13 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         (group.base === 'host' || tokens[object]?.lower === 'call')
       )
         return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
+      // "hosted the mayors for a roundtable"
+      if (
+        /\bfor (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:meeting|lunch|dinner|talks|roundtable|summit)\b/u.test(
+          after,
+        )
+      )
+        return known('meeting');
       return namesPerson(analysed, group.last) || comesSomebody(analysed, group.last)
         ? known('visit')
         : { kind: group.base === 'welcome' ? 'statement' : 'other', strength: 'weak' };
@@ -325,6 +333,7 @@ function told(
   if (beside === 'courtesy call') return known('meeting');
   if (/^(?:press|news) (?:meeting|statement)/.test(beside)) return known('briefing');
   if (beside === 'public negotiation') return weak;
+  if (beside === 'signing other') return known('negotiation');
   if (kind === 'meeting' || kind === 'statement') {
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);

@@ -35,7 +35,9 @@ export function clauseStartOf(analysed: AnalysedSentence, group: VerbGroup): num
 export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
   const { tokens, groups, mentions } = analysed;
   // "X met Y, and he told them": no name is the subject, however near it stands.
-  if (/^(?:i|we|you|he|she)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
+  const previous = previousOf(tokens, group.first);
+  const isNamed = mentions.some(({ end }) => end === previous?.end);
+  if (!isNamed && /^(?:i|we|you|he|she)$/.test(previous?.lower ?? '')) return [];
   let to = group.first;
   const report = reportStart(analysed, group);
   let from = report === -1 ? clauseStartOf(analysed, group) : report;
@@ -119,6 +121,15 @@ function relativeSubject(
   return mentions.filter(({ last }) => last < at && last >= at - 2).slice(-1);
 }
 
+/** "under the command of X": whether what was done was so under whom a name means. */
+export function isUnder(tokens: AnalysedSentence['tokens'], { first }: Mention): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
+  return (
+    tokens[of]?.lower === 'of' &&
+    /^(?:command|leadership|chairmanship|auspices|direction)$/.test(tokens[of - 1]?.lower ?? '')
+  );
+}
+
 /** Whether a name stands in the noun phrase of the subject and not beside another noun. */
 function stands(
   { tokens, mentions }: AnalysedSentence,
@@ -128,11 +139,11 @@ function stands(
 ): boolean {
   const before = tokens[mention.first - 1];
   const leading = before?.lower === 'the' ? tokens[mention.first - 2] : before;
-  // "The members of the Security Council condemned": they are the Council; "men under the command of X marched".
+  // "The members of the Security Council condemned": they are the Council.
   const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
   const isWhole =
-    leading?.lower === 'of' &&
-    /^(?:members?|states|board|command|leadership|chairmanship)$/.test(tokens[place]?.lower ?? '');
+    isUnder(tokens, mention) ||
+    (leading?.lower === 'of' && /^(?:members?|states|board)$/.test(tokens[place]?.lower ?? ''));
   if (
     leading !== undefined &&
     !isWhole &&

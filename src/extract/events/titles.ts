@@ -8,6 +8,7 @@ import { asideBefore, reportStart } from '../clauses/clause-bounds.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import { governorOf } from '../clauses/settled.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
+import { isOfficeHead } from '../names/title-words.ts';
 
 /** No title is longer, in code units; one that would be ends with an ellipsis. */
 const MAX_DRAFT_TITLE_CODE_UNITS = 110;
@@ -18,7 +19,7 @@ const opening =
   /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|now, therefore|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
-  /^(?:(?:Therefore|Accordingly|Thus),? in|On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
+  /^(?:In the (?:morning|afternoon|evening), )?(?:(?:Therefore|Accordingly|Thus),? in|at|On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
 const badStart =
   /^(?:of|out|off|away|any|none|into|about|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
@@ -36,7 +37,9 @@ export function titleOf(
   const { tokens, sentence, clauseStart } = analysed;
   // "…, and on June 9 the two met": the clause begins after its date.
   const opened =
-    rule === 'opens the clause' && dateAt > clauseStart ? tokens[dateAt + 1] : undefined;
+    rule === 'opens the clause' && dateAt > clauseStart && group?.first !== dateAt + 1
+      ? tokens[dateAt + 1]
+      : undefined;
   // "agreed to meet in May": whoever agreed is the subject of what is to come.
   const governor = group?.form === 'infinitive' ? governorOf(analysed.groups, group) : undefined;
   // "They will meet in Rome, the ministry said": what was said is the title.
@@ -109,20 +112,20 @@ const MAX_SUBJECT_CODE_UNITS = 60;
 /** "X, a member of the Committee, and Y, the envoy to Z, met": what only says who they are. */
 function appositionsBefore({ tokens, mentions, groups }: AnalysedSentence, verb: number): Gaps {
   const found: Gaps = [];
-  let index = verb - 1;
-  for (let close = index; index > 0; index -= 1) {
+  let close = -1;
+  for (let index = verb - 1; index > 0; index -= 1) {
     if (groups.some(({ form, last }) => form === 'finite' && last === index)) break;
     if (tokens[index]?.text !== ',') continue;
     const isOpening =
-      /^(?:an?|the)$/.test(tokens[index + 1]?.lower ?? '') &&
+      (/^(?:an?|the)$/.test(tokens[index + 1]?.lower ?? '') || isOfficeHead(tokens[index + 1])) &&
+      !mentions.some(({ first, kind }) => first === index + 1 && kind === 'person') &&
       (tokens[index - 1]?.text === ')' || mentions.some(({ last }) => last === index - 1));
-    const closer = tokens[close];
-    if (isOpening && closer?.text === ',' && close > index)
-      found.push([
-        index,
-        tokens[close + 1]?.lower === 'and' || close + 1 === verb ? close + 1 : close,
-      ]);
-    close = index;
+    // The comma goes with it before "and", and before the verb and its day.
+    const isLast = tokens.slice(close + 1, verb).every(({ kind }) => kind === 'date');
+    if (isOpening && close !== -1)
+      found.push([index, isLast || tokens[close + 1]?.lower === 'and' ? close + 1 : close]);
+    // What is apposed may have commas of its own.
+    if (isOpening || close === -1 || tokens[index + 1]?.lower === 'and') close = index;
   }
   return found;
 }
@@ -167,8 +170,12 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index > clauseStart &&
     index !== governor?.last &&
     !/^[;|:]$/.test(tokens[index]?.text ?? '')
-  )
+  ) {
+    // "since then (they also met in May)": what stands in brackets begins there.
+    if (tokens[index]?.text === '(' && !tokens.slice(index, verb).some(({ text }) => text === ')'))
+      return index + 1;
     index -= 1;
+  }
   if (index <= clauseStart) return clauseStart;
   if (index !== governor?.last) return index + 1;
   // "X met Y and was due to leave": who met is the subject of both.
@@ -231,6 +238,9 @@ function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): nu
       hasDate(tokens, index, tokens.length) &&
       (text === 'but' || next.first === index + 1 || hasDate(tokens, index, index + 3))
     )
+      return start;
+    // "since then (they also met there)": what stands in brackets ends there.
+    if (text === ')' && !tokens.slice(from, index).some((token) => token.text === '('))
       return start;
     // "X, who visited Y in May, said": there the relative clause ends.
     if (
@@ -326,8 +336,8 @@ function withoutDates(
     if (isAfterComma && commas === 1 && groups.some((group) => group.first === index + 2))
       words = words.replace(',', '');
     // "on July 27, 2023, to meet": the second comma is of the date.
-    const isOfYear = commas % 2 === 0 && /,\s\d{4}$/.test(token.text);
-    if (words.trim() === '' || isAfterComma || isOfYear)
+    const isOfDate = commas % 2 === 0 && token.text.includes(',');
+    if (words.trim() === '' || isAfterComma || isOfDate)
       at += /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
   }
   return words + sentence.text.slice(Math.min(at, to) - sentence.start, to - sentence.start);

@@ -23,10 +23,13 @@ export function countryAt(
       /^(?:latin|south|north|central|new|west|east)$/i.test(tokens[at - 1]?.text ?? '')
     )
       return null;
+    // "the Republic of Korea (ROK)"
+    const short = tokens[at + length + 1]?.text ?? '';
+    const isShort = length > 1 && tokens[at + length]?.text === '(' && /^\p{Lu}{2,5}$/u.test(short);
     return {
       kind: 'country',
       first: at,
-      last: at + length - 1,
+      last: at + length - 1 + (isShort ? 3 : 0),
       name: country.name,
       title: words,
       country: country.name,
@@ -106,9 +109,13 @@ function followsCapital(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words as they stand, an owner among them with the mark: "People’s Republic". */
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   let words = '';
-  for (let index = from; index <= to; index += 1)
-    words += `${index === from || tokens[index]?.lower === ',' ? '' : ' '}${tokens[index]?.text ?? ''}`;
+  for (let index = from; index <= to; index += 1) {
+    const { text = '', isPossessive = false } = tokens[index] ?? {};
+    words += index === from || text === ',' ? text : ` ${text}`;
+    if (isPossessive && index < to) words += /s$/.test(text) ? '’' : '’s';
+  }
   return words;
 }

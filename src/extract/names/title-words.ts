@@ -5,7 +5,7 @@ import { bodyNouns, fields, words } from './name-words.ts';
 const addresses = words(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev reverend archbishop
   cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable honourable hon h.e gen adm lt
-  col maj capt sen rep gov sgt amb st. saint father sister shaykh hrh messrs mme monsieur herr frau signor signora señor señora
+  col maj capt sen rep gov sgt amb father sister shaykh hrh messrs mme monsieur herr frau signor signora señor señora
   senhor senhora shri smt datuk viscount sayyid seyyed seyed sayed syed`,
 );
 
