@@ -268,6 +268,61 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     '2024-03-05',
     [{ date: '2024-03-05', kind: 'statement' }],
   ],
+  [
+    'each of two days is of its own: of the call, and of what was spoken of',
+    `President Ann Lee spoke today with President Bo Ray of Chile to discuss the use of force in Basel on April 4th. ${long}`,
+    '2017-04-17',
+    [{ date: '2017-04-17', kind: 'call', who: 'Ann Lee, Bo Ray' }],
+  ],
+  [
+    'what follows a past of years ago is of it, and a quiet Sunday is no day; the seal is none of what is told',
+    'Nearly 70 years ago, on December 7, 1941, the people of Basel awoke on a quiet Sunday to an attack by the fleet. More than 300 of them were killed or wounded.\n\nNOW, THEREFORE, I, BARBARA REEVE, do hereby proclaim December 7, 2010, as a Day of Bridges.\n\nIN WITNESS WHEREOF, I have hereunto set my hand this seventh day of December, in the year two thousand ten.',
+    '2010-12-06',
+    [
+      {
+        date: '1941-12-07',
+        title: 'The people of Basel awoke on a quiet Sunday to an attack by the fleet',
+      },
+      { date: '2010-12-07', kind: 'statement', who: 'Barbara Reeve' },
+    ],
+  ],
+  [
+    'forms of address in capitals end no sentence',
+    'Press Briefing by Ann Lee\n\nMS. LEE: Good day to all of you who came here to hear about the lake.\n\nQ: Is it deep?\n\nMS. LEE: It is.\n\nQ: How deep?\n\nMS. LEE: I do not know.',
+    '2023-07-09',
+    [{ date: '2023-07-09', kind: 'statement', who: 'Ann Lee', title: 'Remarks: MS. LEE' }],
+  ],
+  [
+    'a place in capitals before an unspaced dash is none of the title; who the members are is told after',
+    'WASHINGTON–U.S. Senator Ann Lee (D-Conn.), a member of the Committee on Roads, returned to Ohio on Sunday after a trip to Jordan. Members of the delegation include U.S. Senators Bo Ray (D-Del.), Majority Whip Cy Fox (R-Minn.), and Di Gray (R-N.Y.).\n\nIn Amman, the delegation met with Minister Ed Hay.',
+    '2024-04-09',
+    [
+      {
+        date: '2024-04-07',
+        kind: 'visit',
+        who: 'Ann Lee, Bo Ray, Cy Fox, Di Gray',
+        title: 'U.S. Senator Ann Lee (D-Conn.) returned to Ohio after a trip to Jordan',
+      },
+      { date: '2024-04-07', kind: 'meeting', who: 'Ann Lee, Ed Hay' },
+    ],
+  ],
+  [
+    'what somebody was proud to do was done',
+    'Minister Ann Lee was proud to join Speaker Bo Ray in Basel on March 3.',
+    '2024-03-05',
+    [{ date: '2024-03-03', who: 'Ann Lee, Bo Ray' }],
+  ],
+  [
+    'what is hereby designated is so',
+    `In accordance with section 114(c) of the Act, I hereby designate as urgent all funding of bridges and of roads. ${long}`,
+    '2023-09-30',
+    [
+      {
+        date: '2023-09-30',
+        title: 'I hereby designate as urgent all funding of bridges and of roads',
+      },
+    ],
+  ],
 ])('%s', (_, text, published, events) => {
   expect(toldIn(text, published)).toEqual(events.map((event) => expect.objectContaining(event)));
 });

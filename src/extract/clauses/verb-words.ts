@@ -13,7 +13,7 @@ const link =
 
 /** Small words between the parts of a group. */
 export const between =
-  /^(?:not|never|n't|also|both|all|each|now|next|then|again|soon|first|already|just|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well)$/;
+  /^(?:not|never|n't|also|both|all|each|now|next|then|again|soon|first|already|just|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well|hereby)$/;
 
 /** What most groups are: a finite verb in the past. */
 export const plainGroup = {

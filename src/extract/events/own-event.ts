@@ -42,14 +42,12 @@ export function readUndated(
 /** From so many events on, all of them so many days past, a text tells a history and nothing of its own day. */
 const [MIN_OF_HISTORY, DAYS_TO_HISTORY] = [3, 366];
 
-function isHistory(acts: readonly Act[], { published }: UndatedContext): boolean {
-  return (
-    acts.length >= MIN_OF_HISTORY &&
-    acts.every(
-      ({ date: { latest } }) =>
-        latest !== null && addDays(latest, DAYS_TO_HISTORY) < published.earliest,
-    )
-  );
+function isHistory(acts: readonly Act[], context: UndatedContext): boolean {
+  return acts.length >= MIN_OF_HISTORY && acts.every((act) => isLongPast(act, context));
+}
+
+function isLongPast({ date: { latest } }: Act, { published }: UndatedContext): boolean {
+  return latest !== null && addDays(latest, DAYS_TO_HISTORY) < published.earliest;
 }
 
 /** "PRESIDENT LEE: ", "Q: ", "MR RAY: ": who has the word. */
@@ -180,7 +178,9 @@ function ownEvent(
   const isOwn = ({ date: { earliest } }: Act) => earliest === context.published.earliest;
   return [
     ...own.filter((act) => !acts.includes(act)),
-    ...(own.some(isOwn) || acts.some(isOwn) ? [] : performed(body, date, context)),
+    ...(own.some(isOwn) || acts.some(isOwn) ? [] : performed(body, date, context)).filter(
+      ({ start }) => !acts.some((act) => act.start === start),
+    ),
   ];
 }
 
@@ -213,10 +213,13 @@ function toldFirst(
   acts: readonly Act[],
   context: UndatedContext,
 ): readonly Act[] {
+  let isStory = false;
   for (const [place, analysed] of body.slice(0, MAX_OPENING).entries()) {
-    const main = mainVerb(analysed);
-    if (main === null) continue;
     const dated = acts.filter(({ lead }) => lead === analysed.number);
+    const main = mainVerb(analysed);
+    if (main === null || (isStory && main.tense === 'past')) continue;
+    // A text that opens with what was years ago goes on with it.
+    isStory ||= dated.length > 0 && dated.every((act) => isLongPast(act, context));
     if (
       dated.some(
         ({ start }) =>

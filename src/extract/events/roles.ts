@@ -243,7 +243,7 @@ function subjectsShared(tokens: AnalysedSentence['tokens'], group: VerbGroup): b
 /** "The delegation included A; B; and C": a list of who was there. */
 export function isRoster({ groups, sentence }: AnalysedSentence): boolean {
   return (
-    /\b(?:representatives?|delegates?|members) (?:\S+ ){0,8}(?:was|were)\b|^Representing\b/.test(
+    /\b(?:[Rr]epresentatives?|[Dd]elegates?|[Mm]embers) (?:\S+ ){0,8}(?:was|were|include)\b|^Representing\b/.test(
       sentence.text,
     ) ||
     groups.some(({ base }) =>

@@ -23,13 +23,13 @@ const officeHeads = words(
   incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
   designate rapporteur principal head member manager
-  organizer organiser teacher surgeon doctor nurse inventor poet`,
+  organizer organiser whip teacher surgeon doctor nurse inventor poet`,
 );
 
 /** Words that may stand in an office before its head. */
 export const officeWords = words(
   `${fields} acting assistant associate attorney central chief commissioner conservative crown current deputy district ex executive fellow
-  first former founding general governing high home incoming interim joint late liberal longtime managing marketing mining
+  first former founding general governing high home incoming interim joint majority minority late liberal longtime managing marketing mining
   new newly official outgoing party permanent police presidential press prime principal resident royal ruling senior shadow special
   tech then top under veteran vice visiting white`,
 );

@@ -10,7 +10,7 @@ export const abbreviations: readonly {
     words: 'Mr Mrs Ms Mx Dr Prof Sir St Rev Hon Rt Fr Sr Jr Messrs Mme Mlle Amb Pres Sheikh'.split(
       ' ',
     ),
-    example: 'He met Mr. Smith there.',
+    example: 'He met Mr. Smith there with MS. LEE.',
   },
   {
     subject: 'ranks and offices',
