@@ -186,7 +186,7 @@ function ownEvent(
 
 /** "I hereby proclaim", "Therefore, I am continuing": what a text does by its words. */
 const performs =
-  /\b(?:I|[Ww]e)(?:,[^.;]{1,120},)? (?:do )?hereby\b|^(?:Therefore|Accordingly)\b.{0,120}\b(?:I am|I have determined)\b/;
+  /\b(?:I|[Ww]e)(?:,[^.;]{1,120},)? (?:do )?hereby\b|(?<=^(?:Therefore|Accordingly)\b.{0,120}\b)I (?:am|have determined)\b/;
 
 /** Of a text that tells of other days alone: what it does itself, in the first sentence that does so. */
 function performed(
@@ -194,16 +194,18 @@ function performed(
   date: DatedAt,
   context: UndatedContext,
 ): readonly Act[] {
-  const doing = body.find(({ sentence }) => performs.test(sentence.text));
-  const group = doing?.groups.find(
-    ({ form, isCopula, first }) =>
-      form === 'finite' &&
-      !isCopula &&
-      /^(?:i|we|hereby|,)$/.test(doing.tokens[first - 1]?.lower ?? ''),
-  );
-  return doing === undefined || group === undefined
-    ? []
-    : [{ ...actOn(doing, group, date, context, 'what the text does itself'), confidence: 0.66 }];
+  for (const analysed of body) {
+    const { sentence, groups, tokens } = analysed;
+    const from = performs.exec(sentence.text)?.index ?? Number.POSITIVE_INFINITY;
+    const group = groups.find(
+      ({ form, first }) => form === 'finite' && (tokens[first]?.start ?? 0) > sentence.start + from,
+    );
+    if (group !== undefined)
+      return [
+        { ...actOn(analysed, group, date, context, 'what the text does itself'), confidence: 0.66 },
+      ];
+  }
+  return [];
 }
 
 /** What the first sentences of a body tell as its own: one act on the day, or those that have a day there. */
@@ -259,43 +261,14 @@ function toldFirst(
       context,
       place === 0 ? 'what the text tells first' : 'among what the text tells first',
     );
-    // "We honor", "I am saddened": it is said.
-    const isSaid =
-      act.kind === 'other' &&
-      main.tense === 'present' &&
-      /^(?:i|we)$/.test(analysed.tokens[main.first - 1]?.lower ?? '');
     const bonus =
       (place === 0 ? 0.16 : 0) +
       (act.who.length > 0 ? 0.06 : 0) +
       (isJoint(act.kind) ? 0.08 : 0) +
       (main.tense === 'past' ? 0.06 : 0);
-    return [
-      { ...act, ...(isSaid && { kind: 'statement' }), confidence: clampedConfidence(0.48 + bonus) },
-      ...alike(body.slice(place + 1), main).map(
-        ([other, verb]): Act => ({
-          ...actOn(other, verb, date, context, 'told as the one before it'),
-          confidence: 0.62,
-        }),
-      ),
-    ];
+    return [{ ...act, confidence: clampedConfidence(0.48 + bonus) }];
   }
   return [];
-}
-
-/** Of a list no more than these are told, each as the first is: "X was awarded a contract". */
-const MAX_ALIKE = 60;
-
-/** The paragraphs that tell without a day what the first does, of somebody else: passive, by the same verb. */
-function alike(
-  body: readonly AnalysedSentence[],
-  { base, isPassive }: VerbGroup,
-): readonly (readonly [AnalysedSentence, VerbGroup])[] {
-  if (!isPassive) return [];
-  return body.slice(0, MAX_ALIKE).flatMap((analysed) => {
-    const verb = analysed.sentence.at === 0 ? mainVerb(analysed) : null;
-    const isSame = verb?.base === base && verb.isPassive && verb.tense === 'past';
-    return verb !== null && isSame ? [[analysed, verb] as const] : [];
-  });
 }
 
 function isQuestion({ sentence }: AnalysedSentence): boolean {
