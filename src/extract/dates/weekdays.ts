@@ -87,7 +87,7 @@ function ofWeek(parts: DateParts, { reference }: DateContext): Days | null {
 const titleAfter =
   '(?! (?:Times|Telegraph|Mail|Mirror|Express|Herald|Independent|Post|People|World|Sun|Star|Brunch|Night (?:Live|Football)|Agreement|Group|Club)\\b)';
 const titleBefore =
-  '(?<!\\b[Aa]n? (?:quiet|cold|sunny|clear|fateful)[ \\n])(?<!\\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Holy|Maundy|Shrove|Fat|Giving|Freaky|Boxing|Mail on|programme,|program,|show,|podcast,|series,)[ \\n])';
+  '(?<!\\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Holy|Maundy|Shrove|Fat|Giving|Freaky|Boxing|Mail on|programme,|program,|show,|podcast,|series,)[ \\n])';
 
 /** Days of the week, told from the reference. */
 export const weekdayRules: readonly DateRule[] = [
@@ -163,7 +163,7 @@ export const weekdayRules: readonly DateRule[] = [
       { text: 'Monday’s meeting was short.', words: 'Monday', means: '2025-01-27' },
       { text: 'Friday’s talks will be long.', words: 'Friday', means: '2025-01-31' },
     ],
-    not: ['the Mail on Sunday’s editor', 'Good Friday’s agreement', 'on a quiet Sunday’s eve'],
+    not: ['the Mail on Sunday’s editor', 'Good Friday’s agreement'],
   },
   {
     name: 'weekday',

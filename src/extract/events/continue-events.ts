@@ -11,28 +11,8 @@ import { isPerson, subjectsOf } from './subjects.ts';
 /** In news what tells further of a meeting stands within so many sentences of it. */
 const MAX_DISTANCE = 12;
 
-/** What a text is about is told in one of its first sentences; so many are looked at. */
-const MAX_FIRST = 4;
-
 /** So many sentences tell further of one event. */
 const MAX_MORE = 60;
-
-/** Beside a deed no more paragraphs than these are of its day; further on a text tells what was before. */
-const MAX_BLOCKS_BESIDE = 2;
-
-/** Where a text tells of no meeting but of what somebody did: whom she met with it. */
-function besideDeed(
-  events: readonly Act[],
-  all: readonly AnalysedSentence[],
-  nameOf: (id: ActorId) => string | null,
-): readonly Act[] {
-  const deed = events.find(({ lead, status }) => lead < MAX_FIRST && status === 'happened');
-  if (deed === undefined) return [];
-  const end = (all[deed.lead]?.sentence.block ?? 0) + MAX_BLOCKS_BESIDE;
-  const near = all.filter(({ sentence }) => sentence.block <= end);
-  const leads = new Set(events.map(({ lead }) => lead));
-  return actsBesideMeeting(deed, near, leads, nameOf).further.filter(({ who }) => who.length > 1);
-}
 
 /** Words by which a sentence goes on about a meeting. */
 const refersBack =
@@ -52,7 +32,7 @@ export function continueEvents(
     isJoint(event.kind) && event.confidence >= 0.5 ? [index] : [],
   );
   const [first] = together;
-  if (first === undefined) return isNews ? result : [...result, ...besideDeed(events, all, nameOf)];
+  if (first === undefined) return result;
   const main = isNews ? null : mainOf(events, together);
   const meeting = main === null ? undefined : events[main];
   const leads = new Set(events.flatMap((event) => (isSpeech(event.kind) ? [] : event.sentences)));

@@ -156,8 +156,7 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
       ofItsSubject.test(group.base)
         ? subjectNoun(analysed, group.first)
         : null);
-    const isSigning = noun !== null && tokens[noun - 1]?.lower === 'signing';
-    if (noun !== null && (isSigning || kindOfNoun(tokens[noun]?.lower ?? '') !== 'other'))
+    if (noun !== null && kindOfNoun(tokens[noun]?.lower ?? '') !== 'other')
       return told(kindOfNoun(tokens[noun]?.lower ?? ''), analysed, noun);
   }
   const gathering = ofGatherings.test(group.base) ? subjectNoun(analysed, group.first) : null;
@@ -333,7 +332,6 @@ function told(
   if (beside === 'courtesy call') return known('meeting');
   if (/^(?:press|news) (?:meeting|statement)/.test(beside)) return known('briefing');
   if (beside === 'public negotiation') return weak;
-  if (beside === 'signing other') return known('negotiation');
   if (kind === 'meeting' || kind === 'statement') {
     const from = (tokens[Math.max(0, at - 4)]?.start ?? sentence.start) - sentence.start;
     const near = sentence.text.slice(from, (tokens[at]?.end ?? sentence.end) - sentence.start + 30);

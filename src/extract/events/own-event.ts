@@ -10,6 +10,7 @@ import type { Act } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
 import { type DatedAt, daysToCome, newsDays, ownDay } from './event-date.ts';
 import { spokenNews } from './spoken-news.ts';
+import { draftTitle } from './titles.ts';
 import { actOn, type UndatedContext } from './undated-act.ts';
 
 /** From so many turns of speakers on, a text is the record of what was said. */
@@ -171,6 +172,14 @@ function ownEvent(
     !/[.!?]$/.test(all[lead]?.sentence.text ?? '') &&
     lead < MAX_OPENING;
   if (acts.some(isOfTitle)) return [];
+  // An order is told by its title: what it says first is by what authority it was made.
+  const order = body.find(({ sentence }) => /\bit is hereby ordered\b/.test(sentence.text));
+  const title = all.find(({ sentence }) => sentence.zone === 'heading')?.sentence.text;
+  const verb = order?.groups.at(-1);
+  if (order !== undefined && verb !== undefined && title !== undefined) {
+    const act = actOn(order, verb, date, context, 'what the text does itself');
+    return [{ ...act, kind: 'publication', title: draftTitle(title), confidence: 0.66 }];
+  }
   const introduced = body.filter(({ sentence }) => !introduces.test(sentence.text));
   const told = toldFirst(introduced, date, acts, context);
   // A statement that tells of no meeting is itself the event.

@@ -7,7 +7,7 @@ import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import type { Mention } from '../names/read-names.ts';
 import type { ToldKind } from './event-kind.ts';
-import { apart, clauseStartOf, isPerson, isUnder, subjectsOf } from './subjects.ts';
+import { apart, clauseStartOf, isPerson, subjectsOf } from './subjects.ts';
 
 /** Whom a sentence without a name of its own may mean. */
 export type Antecedents = {
@@ -190,6 +190,8 @@ function objectsOf(
       leading === 'on' &&
       (between.some(({ lower }) => lower === 'call') ||
         (group.base === 'call' && kind === 'meeting'));
+    // "spoke with X to discuss the call between Y and Z": those two had a call of their own.
+    if (leading === 'between' && found.length > 0) break;
     const isIndirect =
       leading === 'with' ||
       isCalledOn ||
@@ -197,8 +199,10 @@ function objectsOf(
       leading === 'between' ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
-    const isOwnedBy = leading === 'of' && (isRoster(analysed) || isUnder(tokens, mention));
-    if (mention.isPossessive || (apart.test(leading) && !isCalledOn && !isOwnedBy)) {
+    if (
+      mention.isPossessive ||
+      (apart.test(leading) && !isCalledOn && !(leading === 'of' && isRoster(analysed)))
+    ) {
       last = mention.last;
       continue;
     }
@@ -267,17 +271,12 @@ function besideNoun(
     );
     const subject = isThanked ? mentions.findLast(near) : mentions.find(near);
     // "X’s order after his meeting": nobody is named nearer than whose order it was.
-    const possessor = mentions.findLast(
-      (mention) => isPerson(mention) && mention.isPossessive && mention.last < own,
-    );
-    const isApart =
-      possessor === undefined ||
-      groups.some(
-        ({ first, form }) => form === 'finite' && first > possessor.last && first < own,
-      ) ||
-      mentions.some((mention) => near(mention) && mention.first > possessor.last);
+    const nearest = mentions.findLast((mention) => isPerson(mention) && mention.last < own);
+    const isOfOwner =
+      nearest?.isPossessive === true &&
+      !groups.some(({ first, form }) => form === 'finite' && first > nearest.last && first < own);
     if (tokens[own]?.lower === 'their') found.push(...all);
-    else if (!isApart) found.push(possessor.id);
+    else if (isOfOwner) found.push(nearest.id);
     else if (subject !== undefined || single !== null) found.push(subject?.id ?? single ?? '');
   }
   if (

@@ -121,15 +121,6 @@ function relativeSubject(
   return mentions.filter(({ last }) => last < at && last >= at - 2).slice(-1);
 }
 
-/** "under the command of X": whether what was done was so under whom a name means. */
-export function isUnder(tokens: AnalysedSentence['tokens'], { first }: Mention): boolean {
-  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1;
-  return (
-    tokens[of]?.lower === 'of' &&
-    /^(?:command|leadership|chairmanship|auspices|direction)$/.test(tokens[of - 1]?.lower ?? '')
-  );
-}
-
 /** Whether a name stands in the noun phrase of the subject and not beside another noun. */
 function stands(
   { tokens, mentions }: AnalysedSentence,
@@ -142,8 +133,10 @@ function stands(
   // "The members of the Security Council condemned": they are the Council.
   const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
   const isWhole =
-    isUnder(tokens, mention) ||
-    (leading?.lower === 'of' && /^(?:members?|states|board)$/.test(tokens[place]?.lower ?? ''));
+    leading?.lower === 'of' &&
+    /^(?:members?|states|board|command|leadership|auspices|direction)$/.test(
+      tokens[place]?.lower ?? '',
+    );
   if (
     leading !== undefined &&
     !isWhole &&

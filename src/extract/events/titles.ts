@@ -19,7 +19,7 @@ const opening =
   /^(?:\d{1,2}[.:]\d{1,2}(?: ?[ap]\.?m\.?)? (?=\p{Lu})|\(?\d{1,2}[.)] (?=\p{Lu}))?(?:(?:(?:yes|no|well)(?=,)|now, therefore|and|but|also|however|meanwhile|separately|then|in addition|earlier|later|just)\b[, ]*)*/iu;
 /** "In Rome, the ministers": what stands before the subject. */
 const adverbial =
-  /^(?:In the (?:morning|afternoon|evening), )?(?:(?:Therefore|Accordingly|Thus),? in|at|On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
+  /^(?:(?:Therefore|Accordingly|Thus),? in|On|In|At|During|Following|After|Before|From|As|To|Under|By|With|For|Today|Earlier|Recalling|Building)\b[^,]{0,90},\s+(?=\p{Lu}|(?:the|an?|its|his|her|their|both|more|some|senior|officials)\s|\d)/u;
 const badStart =
   /^(?:of|out|off|away|any|none|into|about|in|on|at|by|for|from|with|to|ahead|and|or|but|which|that|who|whom|whose|where|when|as|he|she|it|they|his|her|their|its|this|these|those)\b/i;
 
@@ -310,14 +310,9 @@ function withoutDates(
     at = isInParens ? (tokens[index + 1]?.end ?? token.end) : token.end;
     const own = sentence.text.slice(at - sentence.start);
     at += /^[’']s?(?![\p{L}])/u.exec(own)?.[0].length ?? 0;
-    // "Mexico, yesterday, approved it": both commas are the day's.
-    const isAfterComma = /,\s*$/.test(words);
-    const commas = words.split(',').length - 1;
-    if (isAfterComma && commas === 1 && groups.some((group) => group.first === index + 2))
-      words = words.replace(',', '');
     // "on July 27, 2023, to meet": the second comma is of the date.
-    const isOfDate = commas % 2 === 0 && token.text.includes(',');
-    if (words.trim() === '' || isAfterComma || isOfDate)
+    const isOfDate = token.text.includes(',') && words.split(',').length % 2 === 1;
+    if (words.trim() === '' || /,\s*$/.test(words) || isOfDate)
       at += /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
   }
   return words + sentence.text.slice(Math.min(at, to) - sentence.start, to - sentence.start);

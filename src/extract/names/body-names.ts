@@ -23,13 +23,10 @@ export function countryAt(
       /^(?:latin|south|north|central|new|west|east)$/i.test(tokens[at - 1]?.text ?? '')
     )
       return null;
-    // "the Republic of Korea (ROK)"
-    const short = tokens[at + length + 1]?.text ?? '';
-    const isShort = length > 1 && tokens[at + length]?.text === '(' && /^\p{Lu}{2,5}$/u.test(short);
     return {
       kind: 'country',
       first: at,
-      last: at + length - 1 + (isShort ? 3 : 0),
+      last: at + length - 1,
       name: country.name,
       title: words,
       country: country.name,

@@ -146,7 +146,7 @@ function titledAt(tokens: readonly Token[], at: number): NameRun | null {
     tokens[at - 1]?.isCapital === true &&
     tokens[at - 1]?.kind === 'word' &&
     !/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '');
-  // "the Major Economies Forum", "General Atomics Systems": no officers of that name.
+  // "the Major Economies Forum", "General Basel Systems": no officers of that name.
   const end = name === null ? undefined : tokens[name.last + 1];
   const isThing =
     /^(?:Major|General)$/.test(title) && end?.isCapital && neverInNames.has(end.lower);
