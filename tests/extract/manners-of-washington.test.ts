@@ -19,13 +19,13 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
   ],
   [
     '“that is why” tells nothing, what follows does',
-    `That is why, in January, the council announced new rules for the port of Bergen. ${long}`,
+    `That is why, in January, my Administration announced new rules for the port of Bergen. ${long}`,
     '2024-03-05',
     [
       {
         date: '2024-01',
         kind: 'statement',
-        title: 'The council announced new rules for the port of Bergen',
+        title: 'My Administration announced new rules for the port of Bergen',
       },
     ],
   ],
@@ -47,12 +47,6 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
           'Over 900 men, under the command of Colonel Bo Ray, marched to Basel and put up a wall',
       },
     ],
-  ],
-  [
-    'nobody holds an office years before the text names its holder',
-    `On August 17, 2001, the President issued the order. ${long}\n\nANN LEE`,
-    '2020-08-13',
-    [{ date: '2001-08-17', who: '' }],
   ],
   [
     'a notice does what it says that it does',
@@ -195,9 +189,9 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
   ],
   [
     'what somebody was proud to do was done',
-    'Minister Ann Lee was proud to join Speaker Bo Ray in Basel on March 3.',
+    '“Last week, I was proud to join Speaker Bo Ray in Basel,” Minister Ann Lee said.',
     '2024-03-05',
-    [{ date: '2024-03-03', who: 'Ann Lee, Bo Ray' }],
+    [{ date: '2024-02-26/2024-03-03', who: 'Ann Lee, Bo Ray' }],
   ],
   [
     'what is hereby designated is so',

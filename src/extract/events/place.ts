@@ -1,7 +1,7 @@
 import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
 
 const placeAfter =
-  /^[^.;:“”]{0,60}?\b(?:in|at|to)\s((?:the\s)?(?:St\.\s)?\p{Lu}[\p{L}.’-]*\p{L}(?:\s\p{Lu}[\p{L}.’-]*\p{L}){0,3})/u;
+  /^[^.;:“”]{0,60}?\b(?:in|at|to)\s((?:the\s)?\p{Lu}[\p{L}.’-]*\p{L}(?:\s\p{Lu}[\p{L}.’-]*\p{L}){0,3})/u;
 
 /** How far after an act its place may stand, in code units. */
 const MAX_TO_PLACE = 140;
