@@ -29,7 +29,7 @@ const titles = new Set(
 );
 
 /** The tokens of a sentence, each date one of them. */
-export function tokensOf(sentence: Sentence, dates: readonly DateMention[]): readonly Token[] {
+function tokensOf(sentence: Sentence, dates: readonly DateMention[]): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const date of dates) {
