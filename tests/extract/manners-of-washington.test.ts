@@ -30,6 +30,18 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     ],
   ],
   [
+    'whoever attends a gathering does so on its day',
+    'President Ann Lee will attend the lakes summit in Basel, which is happening from June 11-13.',
+    '2024-06-03',
+    [
+      {
+        date: '2024-06-11/2024-06-13',
+        who: 'Ann Lee',
+        title: 'President Ann Lee will attend the lakes summit in Basel',
+      },
+    ],
+  ],
+  [
     'a day that was counted is the one that is written beside it',
     'On June 15, 1775, the men came to Basel. The following day, on June 17, nearly 900 soldiers attacked the town. Fifty years ago, on March 3, 1974, they were remembered there.',
     '2024-06-17',
@@ -45,6 +57,43 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
         who: 'Bo Ray',
         title:
           'Over 900 men, under the command of Colonel Bo Ray, marched to Basel and put up a wall',
+      },
+    ],
+  ],
+  [
+    'nobody holds an office years before the text names its holder',
+    `On August 17, 2001, the President issued the order. ${long}\n\nANN LEE`,
+    '2020-08-13',
+    [{ date: '2001-08-17', who: '' }],
+  ],
+  [
+    'those who will host come to what was announced, where its name is said again',
+    'The Department of Lakes announced today that the first Lakes Dialogue will be held in Basel June 21.\nSecretary Ann Lee will host State Councilor Bo Ray and Gen. Cy Fox for the Dialogue.\nThe Dialogue was launched by President Di Gray in Oslo on February 7.',
+    '2024-06-05',
+    [
+      { date: '2024-06-05', kind: 'statement' },
+      { date: '2024-06-21', who: 'Ann Lee, Bo Ray, Cy Fox' },
+      { date: '2024-02-07', who: 'Di Gray' },
+    ],
+  ],
+  [
+    'and not where it is another gathering',
+    'The Department of Lakes announced today that the first Lakes Dialogue will be held in Basel June 21.\nSecretary Ann Lee will host Minister Bo Ray for lunch.',
+    '2024-06-05',
+    [
+      { date: '2024-06-05', kind: 'statement' },
+      { date: '2024-06-21', who: '' },
+    ],
+  ],
+  [
+    'who they are stands not between those who did something and what they did',
+    'U.S. Senators Ann Lee (D-NJ), a member of the Senate Foreign Relations Committee, and Bo Ray (D-CO), a member of the Senate Select Committee on Intelligence, returned on March 3 from a trip to Jordan.',
+    '2024-03-05',
+    [
+      {
+        date: '2024-03-03',
+        who: 'Ann Lee, Bo Ray',
+        title: 'U.S. Senators Ann Lee (D-NJ) and Bo Ray (D-CO) returned from a trip to Jordan',
       },
     ],
   ],
@@ -69,7 +118,7 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
       {
         date: '2024-03-05',
         who: 'Barbara Reeve',
-        title: 'I, BARBARA REEVE, do hereby proclaim',
+        title: 'I, BARBARA REEVE, do hereby proclaim March 5, 2024, as a Day of Bridges',
       },
     ],
   ],
@@ -123,10 +172,19 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     [{ date: '2004-05-03' }],
   ],
   [
-    'whoever’s order it was had the meeting before it',
-    'The group builds on President Ann Lee’s order to speak more often after her meeting with President Bo Ray on March 3.',
+    'what was announced by somebody had no part in it, and those under whom it was done had',
+    'The Basel Partnership was launched by President Ann Lee in July under the direction of Secretary Bo Ray and Minister Cy Fox.',
+    '2013-12-09',
+    [{ date: '2013-07', who: 'Ann Lee, Bo Ray, Cy Fox' }],
+  ],
+  [
+    'whoever’s order it was had the meeting before it, and what follows another is of both',
+    'The group builds on President Ann Lee’s order to speak more often after her meeting with President Bo Ray on March 3. This event follows their first meeting in Basel on February 2.',
     '2024-03-05',
-    [{ date: '2024-03-03', kind: 'meeting', who: 'Ann Lee, Bo Ray' }],
+    [
+      { date: '2024-03-03', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2024-02-02', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+    ],
   ],
   [
     'the President of a readout is of its own country, not the guest',
@@ -136,6 +194,12 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
       { date: '2024-03-05', who: 'Ann Lee, Bo Ray' },
       { date: '2024-03-04', who: 'Ann Lee' },
     ],
+  ],
+  [
+    'the guests of a meeting may be named in the sentence after it',
+    'Today, President Ann Lee hosted the leaders of the council for a productive meeting about roads and rivers in the region.\n\nThe President enjoyed hosting Speaker Bo Ray and Leader Cy Fox, and thanked them for their work.',
+    '2021-05-12',
+    [{ date: '2021-05-12', kind: 'meeting', who: 'Ann Lee, Bo Ray, Cy Fox' }],
   ],
   [
     'who led others home was there with them',
@@ -148,6 +212,52 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
           'U.S. Senator Ann Lee (D-Conn.) returned from Greece after leading a delegation of U.S. Senators Bo Ray…',
       },
     ],
+  ],
+  [
+    'what is told in brackets is told by itself',
+    'This trip to Asia will be his fourth since becoming Secretary of State (Secretary Ann Lee also traveled to Basel, Ohio, in June to meet Premier Bo Ray).',
+    '2013-12-09',
+    [
+      {
+        date: '2013-06',
+        kind: 'visit',
+        who: 'Ann Lee, Bo Ray',
+        title: 'Secretary Ann Lee also traveled to Basel, Ohio, to meet Premier Bo Ray',
+      },
+    ],
+  ],
+  [
+    'the year of a list is that of its title, and what is told below a day is of that day',
+    'Journal of President Ann Lee, 2023\nDecember 31, 2023\nJanuary 1\nIn the morning, the President traveled to Basel, where she rested.\nJanuary 2\nIn the afternoon, the President met with Bo Ray, the envoy.\nJanuary 3\nThe President announced her intention to nominate Cy Fox to be Ambassador to Oman.',
+    '2023-12-31',
+    [
+      { date: '2023-01-01', kind: 'visit', who: 'Ann Lee' },
+      { date: '2023-01-02', kind: 'meeting', who: 'Ann Lee, Bo Ray' },
+      { date: '2023-01-03', kind: 'appointment', who: 'Ann Lee, Cy Fox' },
+    ],
+  ],
+  [
+    'a list tells of each what it tells of the first; a firm is no general',
+    'General Basel Systems, Bern, was awarded a $428,229,970 contract for the roads of the region and all of their bridges. Work will be done with each order.\n\nSierra Nord Corp., Oslo, was awarded a $318,952,224 contract for boats. Bids were asked for on the net.',
+    '2020-08-11',
+    [
+      {
+        date: '2020-08-11',
+        title:
+          'General Basel Systems, Bern, was awarded a $428,229,970 contract for the roads of the region and all of their…',
+        who: '',
+      },
+      {
+        date: '2020-08-11',
+        title: 'Sierra Nord Corp., Oslo, was awarded a $318,952,224 contract for boats',
+      },
+    ],
+  ],
+  [
+    'what saddens somebody is said',
+    `Bo and I are deeply saddened by the loss of the ten who were in the boat and of those who came to help. ${long}`,
+    '2024-03-05',
+    [{ date: '2024-03-05', kind: 'statement' }],
   ],
   [
     'each of two days is of its own: of the call, and of what was spoken of',

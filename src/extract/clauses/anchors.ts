@@ -2,7 +2,7 @@ import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
 import { asksFor, prospect } from './settled.ts';
-import { hasOwnDay, isSubordinate } from './subordinate.ts';
+import { attendedBefore, hasOwnDay, isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { looksAhead } from './verb-groups.ts';
 import { exchangeVerbs, kindOfVerb, lightVerbs } from './verb-lexicon.ts';
@@ -334,6 +334,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     break;
   }
   if (group === undefined) return null;
+  group = attendedBefore(tokens, left, group) ?? group;
   // "met in the hall, where both had studied, on 10 March": the comma closes the clause beside.
   const opensAgain =
     tokens[at - 1]?.text === ',' ||

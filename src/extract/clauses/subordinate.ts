@@ -36,6 +36,21 @@ export function isSubordinate(
   return false;
 }
 
+/** "attended the summit, which is happening on 3 June": whoever is at a gathering is so on its day. */
+export function attendedBefore(
+  tokens: readonly Token[],
+  groups: readonly VerbGroup[],
+  { base, first }: VerbGroup,
+): VerbGroup | undefined {
+  const isWhen =
+    /^(?:happen|occur|take|hold|run|convene)$/.test(base) &&
+    /^(?:which|that)$/.test(tokens[first - 1]?.lower ?? '');
+  const before = groups.findLast(({ last, form }) => last < first && form === 'finite');
+  return isWhen && /^(?:attend|participate|join|host|chair|lead|address)$/.test(before?.base ?? '')
+    ? before
+    : undefined;
+}
+
 /** "spoke today to discuss the flood of 3 May": whether a verb has a day, and another is that of what it was done for. */
 export function hasOwnDay(
   tokens: readonly Token[],

@@ -57,14 +57,20 @@ export function continueEvents(
     const isSilence = silent.has(number);
     const isAhead =
       isSilence && analysed.groups.some(({ tense, isNegated }) => isNegated && tense === 'future');
-    const at = isAhead ? lastAnnounced(events, together, number) : current;
+    const isHosting = !isNews && isOfWhatComes(analysed);
+    const at = isAhead || isHosting ? lastAnnounced(events, together, number) : current;
     const event = at === null ? undefined : result[at];
     if (at === null || event === undefined || number <= event.lead) continue;
     const isNear =
       !isNews || number - Math.max(event.lead, more.get(at)?.at(-1) ?? 0) <= MAX_DISTANCE;
     const subjects = analysed.groups.slice(0, 2).flatMap((group) => subjectsOf(analysed, group));
     const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
-    const isList = !isNews && (isRoster(analysed) || isHeldBy.test(sentence.text));
+    const isList =
+      !isNews &&
+      (isRoster(analysed) ||
+        (isByParticipant && isHost(analysed)) ||
+        isHeldBy.test(sentence.text) ||
+        (isHosting && isNamedIn(event, analysed, all)));
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
     const numbers = more.get(at) ?? [];
@@ -96,6 +102,39 @@ export function continueEvents(
     };
   }
   return result;
+}
+
+/** "They will host Y for the dialogue": a main clause of who will be at a gathering. */
+function isOfWhatComes({ groups: [group] }: AnalysedSentence): boolean {
+  return (
+    group?.tense === 'future' &&
+    /^(?:host|welcome|lead|attend|join|chair|co-chair)$/.test(group.base)
+  );
+}
+
+/** Whether a sentence names a gathering by a word with which it was told: "for the Dialogue". */
+function isNamedIn(
+  event: Act,
+  { tokens }: AnalysedSentence,
+  all: readonly AnalysedSentence[],
+): boolean {
+  const told = new Set(all[event.lead]?.tokens.map(({ text }) => text));
+  return tokens.some(
+    ({ lower }, index) =>
+      lower === 'the' &&
+      /^(?:for|at|in|to)$/.test(tokens[index - 1]?.lower ?? '') &&
+      told.has(tokens[index + 1]?.text ?? ''),
+  );
+}
+
+/** "She enjoyed hosting X and Y": whether a readout names the guests of its meeting. */
+function isHost({ groups: [group], tokens }: AnalysedSentence): boolean {
+  return (
+    group?.tense === 'past' &&
+    tokens
+      .slice(group.last, group.last + 2)
+      .some(({ lower }) => /^(?:host|welcom|receiv)(?:ed|ing)$/.test(lower))
+  );
 }
 
 /** "The meeting was chaired by X": who held what a readout is about. */

@@ -270,14 +270,43 @@ function toldFirst(
       context,
       place === 0 ? 'what the text tells first' : 'among what the text tells first',
     );
+    // "We honor", "I am saddened": it is said.
+    const isSaid =
+      act.kind === 'other' &&
+      main.tense === 'present' &&
+      /^(?:i|we)$/.test(analysed.tokens[main.first - 1]?.lower ?? '');
     const bonus =
       (place === 0 ? 0.16 : 0) +
       (act.who.length > 0 ? 0.06 : 0) +
       (isJoint(act.kind) ? 0.08 : 0) +
       (main.tense === 'past' ? 0.06 : 0);
-    return [{ ...act, confidence: clampedConfidence(0.48 + bonus) }];
+    return [
+      { ...act, ...(isSaid && { kind: 'statement' }), confidence: clampedConfidence(0.48 + bonus) },
+      ...alike(body.slice(place + 1), main).map(
+        ([other, verb]): Act => ({
+          ...actOn(other, verb, date, context, 'told as the one before it'),
+          confidence: 0.62,
+        }),
+      ),
+    ];
   }
   return [];
+}
+
+/** Of a list no more than these are told, each as the first is: "X was awarded a contract". */
+const MAX_ALIKE = 60;
+
+/** The paragraphs that tell without a day what the first does, of somebody else: passive, by the same verb. */
+function alike(
+  body: readonly AnalysedSentence[],
+  { base, isPassive }: VerbGroup,
+): readonly (readonly [AnalysedSentence, VerbGroup])[] {
+  if (!isPassive) return [];
+  return body.slice(0, MAX_ALIKE).flatMap((analysed) => {
+    const verb = analysed.sentence.at === 0 ? mainVerb(analysed) : null;
+    const isSame = verb?.base === base && verb.isPassive && verb.tense === 'past';
+    return verb !== null && isSame ? [[analysed, verb] as const] : [];
+  });
 }
 
 function isQuestion({ sentence }: AnalysedSentence): boolean {

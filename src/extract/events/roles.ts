@@ -57,7 +57,9 @@ export function partsOfAct(
     for (const id of besideNoun(analysed, nounBefore(analysed, group), antecedents)) inPart.add(id);
   } else {
     const subjects = subjectsOf(analysed, group);
-    for (const { id } of subjects) inPart.add(id);
+    // "the Partnership announced by X": what was made had no part in it.
+    const isMade = group.isPassive && /^(?:announce|launch|establish|sign)$/.test(group.base);
+    for (const mention of subjects) if (!isMade || mention.kind !== 'body') inPart.add(mention.id);
     if (inPart.size === 0)
       for (const id of pronounBefore(analysed, group, antecedents)) inPart.add(id);
     const tellsOnly = kind.kind === 'statement' || kind.kind === 'publication';
@@ -111,16 +113,21 @@ function ofDate<T extends { readonly at: number }>(
     : objects;
 }
 
+/** "It follows a call": who took part stands beside what comes after. */
+const isOfObject = /^(?:follow|include)$/;
+
 /** "a call that took place": who took part stands beside the noun. */
 function tokensSay({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
   return (
     (group.base === 'take' && tokens[group.last + 1]?.lower === 'place') ||
+    (isOfObject.test(group.base) &&
+      /^(?:it|th\p{L}+|event|step)$/u.test(tokens[group.first - 1]?.lower ?? '')) ||
     (group.isCopula && tokens[group.first - 1]?.lower === 'there')
   );
 }
 
 function nounBefore({ tokens }: AnalysedSentence, group: VerbGroup): number {
-  if (group.isCopula)
+  if (group.isCopula || isOfObject.test(group.base))
     return tokens.findIndex(({ lower }, index) => index > group.last && kindOfNoun(lower) !== null);
   return tokens.findLastIndex(
     ({ lower }, index) => index < group.first && kindOfNoun(lower) !== null,
@@ -137,6 +144,7 @@ function objectsOf(
   const found: { id: ActorId; isIndirect: boolean; at: number }[] = [];
   let isOpen = true;
   let last = group.last;
+  let passed = -1;
   for (const mention of mentions) {
     if (mention.first <= group.last) continue;
     const between = tokens.slice(last + 1, mention.first);
@@ -184,7 +192,7 @@ function objectsOf(
     const leading = /^(?:the|his|her|its|their|new|both)$/.test(before)
       ? (tokens[mention.first - 2]?.lower ?? '')
       : before;
-    const isListed = /^(?:and|,|;|&)$/.test(before) && found.length > 0;
+    const isListed = /^(?:and|,|;|&)$/.test(before) && (found.length > 0 || passed === last);
     // "paid a call on X", "called on X"; "called on X to act" is said of her.
     const isCalledOn =
       leading === 'on' &&
@@ -199,11 +207,19 @@ function objectsOf(
       leading === 'between' ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
+    const isOwnedBy =
+      leading === 'of' &&
+      (isRoster(analysed) ||
+        between.some(({ lower }) => /^(?:command|leadership|auspices|direction)$/.test(lower)));
+    // "a list of X and Y": neither.
+    const isBesideApart = isListed && passed === last && mention.first - last <= 3;
     if (
       mention.isPossessive ||
-      (apart.test(leading) && !isCalledOn && !(leading === 'of' && isRoster(analysed)))
+      (apart.test(leading) && !isCalledOn && !isOwnedBy) ||
+      isBesideApart
     ) {
       last = mention.last;
+      if (!mention.isPossessive) passed = last;
       continue;
     }
     found.push({ id: mention.id, isIndirect, at: mention.first });

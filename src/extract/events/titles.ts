@@ -58,7 +58,7 @@ export function titleOf(
           from - sentence.start,
           (tokens[group.first]?.start ?? from) - sentence.start,
         );
-  if (beforeVerb.length > MAX_SUBJECT_CODE_UNITS) gaps.push(...appositionBefore(analysed, verb));
+  if (beforeVerb.length > MAX_SUBJECT_CODE_UNITS) gaps.push(...appositionsBefore(analysed, verb));
   let start = from + adverbialLength(beforeVerb, from, analysed);
   const stretches: string[] = [];
   for (const [first, end] of gaps.toSorted(([one], [other]) => one - other)) {
@@ -109,17 +109,25 @@ function isBalanced(title: string): boolean {
 /** A subject longer than this leaves no room for what was done, in code units. */
 const MAX_SUBJECT_CODE_UNITS = 60;
 
-/** "X, a member of the Committee, on Monday met": what only says who somebody is. */
-function appositionBefore({ tokens, mentions }: AnalysedSentence, verb: number): Gaps {
-  const close = tokens[verb - 1]?.kind === 'date' ? verb - 2 : verb - 1;
-  const open = tokens.findIndex(
-    ({ text }, index) =>
-      text === ',' &&
-      index < close &&
+/** "X, a member of the Committee, and Y, the envoy to Z, met": what only says who they are. */
+function appositionsBefore({ tokens, mentions, groups }: AnalysedSentence, verb: number): Gaps {
+  const found: Gaps = [];
+  let close = -1;
+  for (let index = verb - 1; index > 0; index -= 1) {
+    if (groups.some(({ form, last }) => form === 'finite' && last === index)) break;
+    if (tokens[index]?.text !== ',') continue;
+    const isOpening =
       (/^(?:an?|the)$/.test(tokens[index + 1]?.lower ?? '') || isOfficeHead(tokens[index + 1])) &&
-      !mentions.some(({ first, kind }) => first === index + 1 && kind === 'person'),
-  );
-  return tokens[close]?.text === ',' && open !== -1 ? [[open, close + 1]] : [];
+      !mentions.some(({ first, kind }) => first === index + 1 && kind === 'person') &&
+      (tokens[index - 1]?.text === ')' || mentions.some(({ last }) => last === index - 1));
+    // The comma goes with it before "and", and before the verb and its day.
+    const isLast = tokens.slice(close + 1, verb).every(({ kind }) => kind === 'date');
+    if (isOpening && close !== -1)
+      found.push([index, isLast || tokens[close + 1]?.lower === 'and' ? close + 1 : close]);
+    // What is apposed may have commas of its own.
+    if (isOpening || close === -1 || tokens[index + 1]?.lower === 'and') close = index;
+  }
+  return found;
 }
 
 /** Stretches of tokens that a title leaves out, the end not included: what stands between a subject and its verb. */
@@ -163,6 +171,9 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index !== governor?.last &&
     !/^[;|:]$/.test(tokens[index]?.text ?? '')
   ) {
+    // "since then (they also met in May)": what stands in brackets begins there.
+    if (tokens[index]?.text === '(' && !tokens.slice(index, verb).some(({ text }) => text === ')'))
+      return index + 1;
     index -= 1;
   }
   if (index <= clauseStart) return clauseStart;
@@ -209,13 +220,16 @@ function hasDate(tokens: AnalysedSentence['tokens'], after: number, before: numb
   return tokens.some(({ kind }, index) => kind === 'date' && index > after && index < before);
 }
 
+/** "do hereby proclaim May 1, 2024, as Law Day": the day is what is named. */
+const namesDay = /^(?:proclaim|designate|declare)/;
+
 function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): number {
   const { tokens, sentence, groups } = analysed;
   for (let index = from + 1; index < tokens.length; index += 1) {
     const { text = '', start = sentence.end } = tokens[index] ?? {};
     if (/^[;|]$/.test(text)) return start;
     const next = groups.find(({ first }) => first > index);
-    const isComma = /^[,–—]$/.test(text);
+    const isComma = /^[,–—]$/.test(text) && !namesDay.test(tokens[index - 2]?.lower ?? '');
     // "met X on Monday and flew home on Tuesday", "and in October 1987 it was": an act of another day.
     if (
       next?.form === 'finite' &&
@@ -224,6 +238,9 @@ function clauseEnd(analysed: AnalysedSentence, from: number, dateAt: number): nu
       hasDate(tokens, index, tokens.length) &&
       (text === 'but' || next.first === index + 1 || hasDate(tokens, index, index + 3))
     )
+      return start;
+    // "since then (they also met there)": what stands in brackets ends there.
+    if (text === ')' && !tokens.slice(from, index).some((token) => token.text === '('))
       return start;
     // "X, who visited Y in May, said": there the relative clause ends.
     if (
@@ -257,6 +274,9 @@ function withoutDates(
     if (/^(?!the ).* after$/.test(token.lower) && words !== '') continue;
     // "announced in yesterday’s budget": without the day the rest says nothing.
     if (wordAt(index - 1) !== '' && token.isPossessive && isBeforeWord) continue;
+    // "do hereby proclaim May 1 as Law Day": it is the day that is proclaimed.
+    const as = tokens[index + 1]?.text === ',' ? index + 2 : index + 1;
+    if (tokens[as]?.lower === 'as' && namesDay.test(wordAt(index - 1))) continue;
     // "The attack of 4 May on the port"; in "of the 2016 agreement" it goes with the agreement.
     let first = wordAt(index - 1) === 'of' ? index - 1 : index;
     // "on the night of 3 May"
