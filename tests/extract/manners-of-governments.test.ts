@@ -187,7 +187,14 @@ test.each<[manner: string, text: string, published: string, events: readonly Par
     'a call that commenced at its hour is told from its subject on',
     'On January 5, commencing at 10:00 a.m. for approximately 35 minutes, Ms. Ann Lee, Minister for Foreign Affairs of Japan, spoke over the phone with Minister Bo Ray.',
     '2024-01-05',
-    [{ date: '2024-01-05', kind: 'call', who: 'Ann Lee, Bo Ray', title: '^Ms. Ann Lee, Minister' }],
+    [
+      {
+        date: '2024-01-05',
+        kind: 'call',
+        who: 'Ann Lee, Bo Ray',
+        title: '^Ms. Ann Lee spoke over the phone',
+      },
+    ],
   ],
   [
     'a day between commas stands apart from its verb',

@@ -6,7 +6,7 @@ import { readDates } from '../../src/extract/dates/read-dates.ts';
 import { readNames } from '../../src/extract/names/read-names.ts';
 import type { Registers } from '../../src/extract/registers.ts';
 import { readSentences } from '../../src/extract/segment/sentences.ts';
-import { tokensOf } from '../../src/extract/segment/tokens.ts';
+import { tokensBySentence } from '../../src/extract/segment/tokens.ts';
 
 const nobody: Registers = { actors: [], issues: [] };
 
@@ -14,12 +14,7 @@ const nobody: Registers = { actors: [], issues: [] };
 export function readAnalysed(text: string): readonly AnalysedSentence[] {
   const sentences = readSentences(text, []);
   const dates = readDates(text, sentences, '2025-01-28');
-  const tokens = sentences.map((sentence, number) =>
-    tokensOf(
-      sentence,
-      dates.filter((date) => date.sentence === number),
-    ),
-  );
+  const tokens = tokensBySentence(sentences, dates);
   const { mentions } = readNames(sentences, tokens, nobody, '2025-01-28');
   return analyseSentences(sentences, tokens, mentions);
 }
@@ -27,7 +22,7 @@ export function readAnalysed(text: string): readonly AnalysedSentence[] {
 /** The names of everybody whom a text names, by mention; registers may know them. */
 export function namesIn(text: string, registers = nobody): readonly string[] {
   const sentences = readSentences(text, []);
-  const tokens = sentences.map((sentence) => tokensOf(sentence, []));
+  const tokens = tokensBySentence(sentences, readDates(text, sentences, '2025-01-28'));
   const { mentions, actors } = readNames(sentences, tokens, registers, '2025-01-28');
   return mentions
     .flat()

@@ -71,6 +71,18 @@ export function isEntry(tokens: readonly Token[]): boolean {
   return (day === 0 || day === 1) && /^[:–—-]$/.test(tokens[day + 1]?.text ?? '');
 }
 
+/** Whether a line is a day and nothing else: it dates what stands below. */
+export function isDateAlone({ tokens }: AnalysedSentence): boolean {
+  return (
+    tokens.length <= 7 &&
+    tokens.some(({ kind }) => kind === 'date') &&
+    // "Thursday 27 August (local time)"
+    tokens.every(
+      ({ kind, lower }) => kind === 'date' || kind === 'mark' || /^(?:local|time)$/.test(lower),
+    )
+  );
+}
+
 /** The quotations of a sentence; an open one goes on to the end of its paragraph. */
 function quotesOf(
   sentence: Sentence,

@@ -5,7 +5,7 @@ import { governing } from './governing-verb.ts';
 import { kindOfNoun } from './noun-lexicon.ts';
 import { reactedTo, reacts } from './reacted-to.ts';
 import { asksFor, looksAhead, prospect } from './settled.ts';
-import { attendedBefore, isSubordinate } from './subordinate.ts';
+import { attendedBefore, hasOwnDay, isSubordinate } from './subordinate.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { exchangeVerbs, lightVerbs } from './verb-lexicon.ts';
 
@@ -38,11 +38,12 @@ export function anchorOf(analysed: AnalysedSentence, at: number): Anchor | null 
   if (isOfReport(analysed, at)) return null;
   const around = analysed.groups.find(({ first, last }) => first < at && at < last);
   if (around !== undefined) return verbAnchor(around); // "have today signed"
+  const left = leftVerb(analysed, at);
   return (
     beforeNoun(analysed, at) ??
     opening(analysed, at) ??
     afterNoun(analysed, at) ??
-    leftVerb(analysed, at) ??
+    (left?.group && hasOwnDay(analysed.tokens, left.group, at) ? null : left) ??
     rightVerb(analysed, at) ??
     besideThing(analysed, at)
   );
@@ -327,8 +328,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
   if (group === undefined) return null;
   const thing = reactedTo(tokens, group, at);
   if (thing !== null) return { rule: 'after its noun', group: null, at: thing };
-  const attended = attendedBefore(tokens, left, group);
-  if (attended !== undefined) return verbAnchor(attended);
+  group = attendedBefore(tokens, left, group) ?? group;
   // "met in the hall, where both had studied, on 10 March": the comma closes the clause beside.
   const opensAgain =
     tokens[at - 1]?.text === ',' ||
@@ -356,8 +356,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
     const governor = (first === -1 ? earlier : earlier.slice(0, first)).findLast(
       ({ form }) => form === 'finite' || form === 'participle',
     );
-    const isBetween =
-      governor !== undefined && !tokens.slice(governor.last + 1, group.first).some(isBoundary);
+    const between = tokens.slice((governor?.last ?? 0) + 1, group.first);
     const isProspect =
       tokens[at]?.date?.tense === 'future' &&
       governor !== undefined &&
@@ -372,7 +371,7 @@ function leftVerb({ tokens, groups, clauseStart }: AnalysedSentence, at: number)
       .some(({ lower }) => /^(?:first|last|only|latest|second|third)$/.test(lower));
     if (
       governor !== undefined &&
-      isBetween &&
+      !between.some(isBoundary) &&
       !looksAhead(governor) &&
       !isProspect &&
       !(isOfNoun && at - group.last <= 2) &&

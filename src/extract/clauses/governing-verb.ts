@@ -5,7 +5,7 @@ import type { VerbGroup } from './verb-group.ts';
 import { kindOfVerb, lightVerbs } from './verb-lexicon.ts';
 
 /** How far from its light verb a noun may stand, in tokens. */
-const MAX_TO_GOVERNED = 16;
+const MAX_TO_GOVERNED = 18;
 
 /** The light verb whose object a noun is: "led a meeting"; null where there is none. */
 export function governing(
@@ -30,7 +30,10 @@ export function governing(
     if (
       !between.some(
         (token) =>
-          isBoundary(token) || /^(?:about|on|at|during|after|before|to|for)$/.test(token.lower),
+          isBoundary(token) ||
+          /^(?:about|on|at|during|after|before|to)$/.test(token.lower) ||
+          // "will host them for meetings on 9 May"
+          (token.lower === 'for' && !/^(?:host|welcome|receive)$/.test(left.base)),
       )
     )
       return left;

@@ -17,6 +17,8 @@ const takesTwoObjects =
   /^(?:give|call|name|award|elect|appoint|offer|pay|grant|deny|send|consider|dub|deem|title|lead|head)$/;
 /** A subject that opens its sentence has no more tokens than this. */
 const MAX_SUBJECT_TOKENS = 8;
+/** Verbs of which nothing is done to anybody. */
+const isIntransitive = /^(?:return|arrive|travel|depart|resign)$/;
 const helper = /^(?:is|are|was|were|has|have|had|will|would)$/;
 
 /** A bare past or participle: which of the two, its neighbours tell; null where it is an adjective. */
@@ -110,7 +112,9 @@ export function pastGroup(
       closesAside ||
       closesName ||
       hasObject ||
-      (isSaid && !isFirst);
+      (isSaid && !isFirst) ||
+      // "Lee, a member of the Board, returned to Oslo"
+      (isIntransitive.test(verb.base) && tokens.slice(0, at - 1).some(({ text }) => text === ','));
     const dashList = (small === '–' || small === '—') && !isParticiple && at > 1;
     if (!isElided && !isPastOnly && !dashList)
       return { ...group, form: 'participle', isPassive: true };

@@ -2,6 +2,7 @@ import type { Token } from '../segment/tokens.ts';
 import { type AnalysedSentence, isBoundary } from './analysed-sentence.ts';
 import { asideBefore } from './clause-bounds.ts';
 import type { VerbGroup } from './verb-group.ts';
+import { determiner } from './verb-words.ts';
 
 const subordinator =
   /^(?:who|which|that|whose|whom|where|when|while|because|since|if|as|although|though|until|unless|whether|how|before|after|what|why|once|following)$/;
@@ -39,7 +40,7 @@ export function isSubordinate(
       if (tokens.slice(from + 1, index).some((token) => subordinator.test(token.lower)))
         return false;
     }
-    if (isBoundary(tokens[index])) return false;
+    if (isBoundary(tokens[index]) || word === '(') return false;
   }
   return false;
 }
@@ -63,4 +64,20 @@ export function attendedBefore(
   return isWhen && /^(?:attend|participate|join|host|chair|lead|address)$/.test(before?.base ?? '')
     ? before
     : undefined;
+}
+
+/** "spoke today to discuss the flood of 3 May": whether a verb has a day, and another is that of what it was done for. */
+export function hasOwnDay(
+  tokens: readonly Token[],
+  { form, last }: VerbGroup,
+  at: number,
+): boolean {
+  const day = tokens.findIndex(({ kind }, index) => index > last && kind === 'date');
+  const isPurpose = ({ lower }: Token, index: number) =>
+    lower === 'to' &&
+    index > day &&
+    index < at &&
+    /^\p{Ll}{3,}$/u.test(tokens[index + 1]?.text ?? '') &&
+    !determiner.test(tokens[index + 1]?.lower ?? '');
+  return form === 'finite' && day !== -1 && day < at && tokens.some(isPurpose);
 }

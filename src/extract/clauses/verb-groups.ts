@@ -22,6 +22,8 @@ const modal =
   /^(?:will|shall|would|can|could|may|might|must|should|cannot|'ll|won't|wouldn't|can't|couldn't|shouldn't)$/;
 const prospect =
   /^(?:due|set|scheduled|slated|expected|planned|likely|going|about|poised|supposed|bound|invited|timed|foreseen|ready|hoping|planning|preparing)$/;
+/** "was proud to join": who joined is told how. */
+const feels = /^(?:proud|honou?red|pleased|delighted|glad|happy|privileged)$/;
 /**
  * Where a sentence stands: in a heading "Minister to visit Rome" is told as to come, and the entry
  * of a chronology is told in the present.
@@ -159,7 +161,8 @@ function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const small = next?.lower ?? '';
   const isPlanned = /^(?:scheduled|planned|foreseen|expected|slated|due)$/.test(small);
   if (next?.kind === 'word') {
-    const to = prospect.test(small) ? index + 1 : index;
+    const isFelt = feels.test(small);
+    const to = isFelt || prospect.test(small) ? index + 1 : index;
     if (tokens[to]?.lower === 'to') {
       const verb = skip(tokens, to + 1).index;
       const inner = tokens[verb]?.lower === 'be' ? beGroup(tokens, verb) : null;
@@ -177,8 +180,8 @@ function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
           last: verb,
           head: verb,
           base: tokens[verb]?.lower ?? '',
-          tense: isPast ? 'past' : 'future',
-          isModal: isPast && small !== 'to',
+          tense: isFelt ? base.tense : isPast ? 'past' : 'future',
+          isModal: isPast && small !== 'to' && !isFelt,
         };
     }
     if (small === 'being' || small === 'been') {

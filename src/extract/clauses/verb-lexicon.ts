@@ -30,7 +30,7 @@ export const verbClasses: readonly VerbClass[] = [
   },
   {
     kind: 'statement',
-    verbs: `${saying} demand propose address apologise apologize call reject recommend thank congratulate disclose commend`,
+    verbs: `${saying} demand propose address apologise apologize call reject recommend thank congratulate disclose commend proclaim`,
     example: 'The minister announced new measures.',
   },
   { kind: 'post', verbs: 'post tweet', example: 'He posted on the net.' },
@@ -106,7 +106,7 @@ come came come; cut cut; deal dealt; die died; do did done; draw drew drawn; dri
 find found; flee fled; fly flew flown; freeze froze frozen; get got gotten; give gave given; go went gone; grow grew grown; have had; hear heard;
 hit hit; hold held; hurt hurt; keep kept; know knew known; lay laid; lead led; leave left; let let; lose lost; make made; mean meant; meet met;
 pay paid; put put; quit quit; read read; ride rode ridden; ring rang rung; rise rose risen; run ran run; say said; see saw seen; seek sought;
-sell sold; send sent; set set; shoot shot; show showed shown; shut shut; sink sank sunk; sit sat; speak spoke spoken;
+awake awoke; sell sold; send sent; set set; shoot shot; show showed shown; shut shut; sink sank sunk; sit sat; speak spoke spoken;
 spend spent; split split; stand stood; strike struck; sue sued; swear swore sworn; take took taken;
 teach taught; tell told; think thought; throw threw thrown; wear wore worn; win won; write wrote written; cast cast; cost cost; bear bore born;
 feed fed

@@ -14,7 +14,7 @@ const link =
 
 /** Small words between the parts of a group. */
 export const between =
-  /^(?:not|never|n't|also|both|all|each|now|next|then|again|soon|first|already|just|earlier|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well)$/;
+  /^(?:not|never|n't|also|both|all|each|now|next|then|again|soon|first|already|just|earlier|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well|hereby)$/;
 
 /** What most groups are: a finite verb in the past. */
 export const plainGroup = {

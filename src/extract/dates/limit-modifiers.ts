@@ -60,7 +60,7 @@ export const limitModifiers: readonly DateModifier[] = [
         means: '2025-03-10~/2025-03-12~',
       },
     ],
-    not: ['the talks about 10 March 2025'],
+    not: ['the talks about 10 March 2025', 'in Washington, D.C. 10 March 2025'],
   },
   {
     name: 'perhaps a date',

@@ -115,7 +115,8 @@ export function resolveDates(
   const tenses = tensesOfText(readable);
   const labels = new Map<number, number>();
   const mentions: DateMention[] = [];
-  let heading: number | null = null;
+  const listYear = yearOfList(readable, candidates);
+  let heading = listYear;
   let ended = 0;
   let full: { readonly days: Days; readonly end: number; readonly sentence: number } | null = null;
   let isOfNow = false;
@@ -137,7 +138,10 @@ export function resolveDates(
         : null;
     const lent = near === null ? null : dateParts(near.days.earliest).year;
     const own = references.get(sentence.block) ?? usable;
-    const last = mentions.at(-1) ?? null;
+    const before = mentions.at(-1) ?? null;
+    // The day of publication above a list lends nothing to its days.
+    const last =
+      listYear !== null && sentences[before?.sentence ?? -1]?.zone === 'dateline' ? null : before;
     // "A year later, in June": the month is of the year that was counted.
     const counted =
       last?.granularity === 'year' && last.basis === 'relative' && start - ended < BESIDE_CODE_UNITS
@@ -218,6 +222,30 @@ export function resolveDates(
     });
   }
   return mentions;
+}
+
+/** From so many lines on that are days without a year, their year may stand in the title. */
+const MIN_DAYS_OF_LIST = 3;
+
+/** "Events of the presidency, 2023": the year of a list whose days have none; null where its title has no year. */
+function yearOfList(
+  { plain, ranges }: ReadableText,
+  candidates: readonly Candidate[],
+): number | null {
+  const [title] = ranges;
+  const year = /(?<![\d-])(?:1[89]|20)\d{2}$/.exec(
+    title === undefined ? '' : plain.text.slice(title.start, title.end),
+  )?.[0];
+  const alone = candidates.filter(({ start, end, rule, parts, sentence }) => {
+    const range = ranges[sentence];
+    return (
+      range !== undefined &&
+      range.end - range.start <= end - start + 1 &&
+      rule.needs === 'month' &&
+      rule.complete?.(parts) !== true
+    );
+  });
+  return year === undefined || alone.length < MIN_DAYS_OF_LIST ? null : Number(year);
 }
 
 /** Whether days are one alone, and other days stand beside it: "fifty years ago, on 3 March 1974". */

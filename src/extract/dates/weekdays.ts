@@ -91,7 +91,7 @@ function ofWeek(parts: DateParts, { reference }: DateContext): Days | null {
 const titleAfter =
   '(?! (?:Times|Telegraph|Mail|Mirror|Express|Herald|Independent|Post|People|World|Sun|Star|Brunch|Night (?:Live|Football)|Agreement|Group|Club)\\b)';
 const titleBefore =
-  '(?<!\\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Holy|Maundy|Shrove|Fat|Giving|Freaky|Boxing|Mail on|programme,|program,|show,|podcast,|series,)[ \\n])';
+  '(?<!\\b[Aa]n? (?:quiet|cold|warm|sunny|rainy|clear|fateful|dark|bright|hot|snowy|typical|normal|ordinary|beautiful|crisp)[ \\n])(?<!\\b(?:Good|Black|Bloody|Easter|Ash|Palm|Super|Cyber|Holy|Maundy|Shrove|Fat|Giving|Freaky|Boxing|Mail on|programme,|program,|show,|podcast,|series,)[ \\n])';
 
 /** Days of the week, told from the reference. */
 export const weekdayRules: readonly DateRule[] = [

@@ -79,6 +79,24 @@ export const writtenDays: readonly DateRule[] = [
     not: ['10 March 2025', '10 March 2000 people', '10 March 1545 GMT'],
   },
   {
+    name: 'day of every year',
+    pattern: datePhrase(
+      '(?:{day} (?:of )?{month}|{month2} {day2}),? (?:of )?(?:each|every|any)(?: other| single)? year',
+    ),
+    needs: 'month',
+    basis: 'stated',
+    granularity: 'day',
+    mean: () => null,
+    examples: [
+      {
+        text: 'Congress made December 7 of each year a day of rest.',
+        words: 'December 7 of each year',
+        means: null,
+      },
+    ],
+    not: ['It began on December 7 of that year.'],
+  },
+  {
     name: 'year, day and month',
     pattern: datePhrase(`${yearBefore}{day} (?:of )?{month}(?!,? (?:of )?\\d{4})`, 'gu'),
     needs: 'month',

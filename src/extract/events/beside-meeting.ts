@@ -1,6 +1,6 @@
 import type { ActorId } from '../../model/actor.ts';
 import { isJoint } from '../../model/event-kinds.ts';
-import type { AnalysedSentence } from '../clauses/analysed-sentence.ts';
+import { type AnalysedSentence, isDateAlone } from '../clauses/analysed-sentence.ts';
 import { verbAnchor } from '../clauses/anchors.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
@@ -30,12 +30,16 @@ export function actsBesideMeeting(
   nameOf: NameOf,
 ): { readonly announced: readonly Act[]; readonly further: readonly Act[] } {
   if (main.status === 'announced') return { announced: [], further: [] };
+  const ends = all.findIndex((each) => each.number > main.lead && isDateAlone(each));
+  const end = Math.min(main.lead + 1 + MAX_SENTENCES, ends === -1 ? all.length : ends);
   const after = all
-    .slice(main.lead + 1, main.lead + 1 + MAX_SENTENCES)
+    .slice(main.lead + 1, end)
     .filter(({ number, sentence }) => sentence.zone === 'body' && !leads.has(number));
   const readWith = (read: typeof furtherMeetingIn) =>
     after.flatMap((analysed) => read(analysed, main, nameOf) ?? []);
-  return { announced: readWith(announcementIn), further: readWith(furtherMeetingIn) };
+  const further = readWith(furtherMeetingIn);
+  const isTold = ({ lead }: Act) => further.some((act) => act.lead === lead);
+  return { announced: readWith(announcementIn).filter((act) => !isTold(act)), further };
 }
 
 /** What sets a sentence beside the meeting: another hour, or another room. */
@@ -73,15 +77,15 @@ function actBeside(
  * others too, and what was said in public; and what was signed.
  */
 function furtherMeetingIn(analysed: AnalysedSentence, main: Act, nameOf: NameOf): Act | null {
-  const { tokens, groups, sentence } = analysed;
-  const [group] = groups;
+  const { tokens, groups, sentence, clauseStart } = analysed;
+  const group = groups.find(({ first }) => first >= clauseStart);
   if (group === undefined || !isTold(analysed, group)) return null;
   const isAside = aside.test(sentence.text);
   const isSigning = group.base === 'sign' && tokens[group.first]?.lower !== 'had';
   if (
     !isAside &&
     !isSigning &&
-    !/^(?:meet|speak|receive|call|confer|talk|go|travel)$/.test(group.base)
+    !/^(?:meet|speak|receive|call|confer|talk|go|travel|hold|host|conduct)$/.test(group.base)
   )
     return null;
   const anchor = verbAnchor(group);

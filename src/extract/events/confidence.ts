@@ -4,7 +4,7 @@ import { type AnalysedSentence, isQuoted } from '../clauses/analysed-sentence.ts
 import type { Anchor } from '../clauses/anchors.ts';
 import { governorOf, isSettled } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
-import { stateVerbs } from '../clauses/verb-lexicon.ts';
+import { speechVerbs, stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { ToldKind } from './event-kind.ts';
 
@@ -194,6 +194,17 @@ export const reasons: readonly Reason[] = [
       anchor.rule !== 'before its noun' &&
       analysed.tokens[at]?.isPossessive === true &&
       /^(?:today|tomorrow|yesterday|tonight)/.test(analysed.tokens[at]?.lower ?? ''),
+  },
+  {
+    name: 'said before, with a day that is to come',
+    weight: -0.4,
+    holds: ({ anchor: { group }, date, published }) =>
+      group !== null &&
+      group.form === 'finite' &&
+      group.tense === 'past' &&
+      speechVerbs.has(group.base) &&
+      published !== null &&
+      date.earliest > (published.latest ?? published.earliest),
   },
   {
     name: 'told as to come, with a day that is past',

@@ -78,7 +78,10 @@ export function continueEvents(
     const isByParticipant = !isNews && subjects.some(({ id }) => event.who.includes(id));
     const isList =
       isHeldBy.test(sentence.text) ||
-      (!isNews && (isRoster(analysed) || (isHosting && isNamedIn(event, analysed, all))));
+      (!isNews &&
+        (isRoster(analysed) ||
+          (isByParticipant && isHost(analysed)) ||
+          (isHosting && isNamedIn(event, analysed, all))));
     const holders = isHolding.test(sentence.text) ? subjects.filter(isPerson) : [];
     if (!isNear || !(refersBack.test(sentence.text) || isByParticipant || isList || isSilence))
       continue;
@@ -138,6 +141,16 @@ function isNamedIn(
       lower === 'the' &&
       /^(?:for|at|in|to)$/.test(tokens[index - 1]?.lower ?? '') &&
       told.has(tokens[index + 1]?.text ?? ''),
+  );
+}
+
+/** "She enjoyed hosting X and Y": whether a readout names the guests of its meeting. */
+function isHost({ groups: [group], tokens }: AnalysedSentence): boolean {
+  return (
+    group?.tense === 'past' &&
+    tokens
+      .slice(group.last, group.last + 2)
+      .some(({ lower }) => /^(?:host|welcom|receiv)(?:ed|ing)$/.test(lower))
   );
 }
 

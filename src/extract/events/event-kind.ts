@@ -275,6 +275,13 @@ function kindToldBy(analysed: AnalysedSentence, { group, at, rule }: Anchor): To
         (group.base === 'host' || tokens[object]?.lower === 'call')
       )
         return told(kindOfNoun(tokens[object]?.lower ?? ''), analysed, object);
+      // "hosted the mayors for a roundtable"
+      if (
+        /\bfor (?:an?|the) (?:[\p{L}-]+ ){0,3}(?:meeting|lunch|dinner|talks|roundtable|summit)\b/u.test(
+          after,
+        )
+      )
+        return known('meeting');
       return namesPerson(analysed, group.last) || comesSomebody(analysed, group.last)
         ? known('visit')
         : { kind: group.base === 'welcome' ? 'statement' : 'other', strength: 'weak' };

@@ -4,6 +4,7 @@ import { addDays } from '../../model/civil-date.ts';
 import { isJoint } from '../../model/event-kinds.ts';
 import { type AnalysedSentence, isQuestion } from '../clauses/analysed-sentence.ts';
 import { mainVerb } from '../clauses/subordinate.ts';
+import type { VerbGroup } from '../clauses/verb-group.ts';
 import { lightVerbs, stateVerbs } from '../clauses/verb-lexicon.ts';
 import { type Act, toldBy } from './act.ts';
 import { clampedConfidence } from './confidence.ts';
@@ -43,14 +44,12 @@ export function readUndated(
 /** From so many events on, all of them so many days past, a text tells a history and nothing of its own day. */
 const [MIN_OF_HISTORY, DAYS_TO_HISTORY] = [3, 366];
 
-function isHistory(acts: readonly Act[], { published }: UndatedContext): boolean {
-  return (
-    acts.length >= MIN_OF_HISTORY &&
-    acts.every(
-      ({ date: { latest } }) =>
-        latest !== null && addDays(latest, DAYS_TO_HISTORY) < published.earliest,
-    )
-  );
+function isHistory(acts: readonly Act[], context: UndatedContext): boolean {
+  return acts.length >= MIN_OF_HISTORY && acts.every((act) => isLongPast(act, context));
+}
+
+function isLongPast({ date: { latest } }: Act, { published }: UndatedContext): boolean {
+  return latest !== null && addDays(latest, DAYS_TO_HISTORY) < published.earliest;
 }
 
 /** "PRESIDENT LEE: ", "Q: ", "MR RAY: ": who has the word. */
@@ -175,6 +174,14 @@ function ownEvent(
     !/[.!?]$/.test(all[lead]?.sentence.text ?? '') &&
     lead < MAX_OPENING;
   if (acts.some(isOfTitle)) return [];
+  // An order is told by its title: what it says first is by what authority it was made.
+  const order = body.find(({ sentence }) => /\bit is hereby ordered\b/.test(sentence.text));
+  const title = all.find(({ sentence }) => sentence.zone === 'heading')?.sentence.text;
+  const verb = order?.groups.at(-1);
+  if (order !== undefined && verb !== undefined && title !== undefined) {
+    const act = actOn(order, verb, date, context, 'what the text does itself');
+    return [{ ...act, kind: 'publication', title: draftTitle(title), confidence: 0.66 }];
+  }
   const introduced = body.filter(({ sentence }) => !introduces(sentence));
   const told = toldFirst(introduced, date, acts, context);
   // A statement that tells of no meeting is itself the event.
@@ -184,13 +191,15 @@ function ownEvent(
   const hasOwn = [...own, ...statement, ...acts].some(isOwn);
   return [
     ...[...own, ...statement].filter((act) => !acts.includes(act)),
-    ...(hasOwn ? [] : performed(body, date, context)),
+    ...(hasOwn ? [] : performed(body, date, context)).filter(
+      ({ start }) => !acts.some((act) => act.start === start),
+    ),
   ];
 }
 
 /** "I hereby proclaim", "Therefore, I am continuing": what a text does by its words. */
 const performs =
-  /\b(?:I|[Ww]e)(?:,[^.;]{1,120},)? (?:do )?hereby\b|^(?:Therefore|Accordingly)\b.{0,120}\b(?:I am|I have determined)\b/;
+  /\b(?:I|[Ww]e)(?:,[^.;]{1,120},)? (?:do )?hereby\b|(?<=^(?:Therefore|Accordingly)\b.{0,120}\b)I (?:am|have determined)\b/;
 
 /** Of a text that tells of other days alone: what it does itself, in the first sentence that does so. */
 function performed(
@@ -198,16 +207,18 @@ function performed(
   date: DatedAt,
   context: UndatedContext,
 ): readonly Act[] {
-  const doing = body.find(({ sentence }) => performs.test(sentence.text));
-  const group = doing?.groups.find(
-    ({ form, isCopula, first }) =>
-      form === 'finite' &&
-      !isCopula &&
-      /^(?:i|we|hereby|,)$/.test(doing.tokens[first - 1]?.lower ?? ''),
-  );
-  return doing === undefined || group === undefined
-    ? []
-    : [{ ...actOn(doing, group, date, context, 'what the text does itself'), confidence: 0.66 }];
+  for (const analysed of body) {
+    const { sentence, groups, tokens } = analysed;
+    const from = performs.exec(sentence.text)?.index ?? Number.POSITIVE_INFINITY;
+    const group = groups.find(
+      ({ form, first }) => form === 'finite' && (tokens[first]?.start ?? 0) > sentence.start + from,
+    );
+    if (group !== undefined)
+      return [
+        { ...actOn(analysed, group, date, context, 'what the text does itself'), confidence: 0.66 },
+      ];
+  }
+  return [];
 }
 
 /** "Statement by Minister Ann Lee before her departure": what such a title stands above is what she said. */
@@ -243,10 +254,13 @@ function toldFirst(
   acts: readonly Act[],
   context: UndatedContext,
 ): readonly Act[] {
+  let isStory = false;
   for (const [place, analysed] of body.slice(0, MAX_OPENING).entries()) {
-    const main = mainVerb(analysed);
-    if (main === null) continue;
     const dated = acts.filter(({ lead }) => lead === analysed.number);
+    const main = mainVerb(analysed);
+    if (main === null || (isStory && main.tense === 'past')) continue;
+    // A text that opens with what was years ago goes on with it.
+    isStory ||= dated.length > 0 && dated.every((act) => isLongPast(act, context));
     if (
       dated.some(
         ({ start }) =>
@@ -266,10 +280,12 @@ function toldFirst(
       )
     )
       return dated;
+    // What somebody has in mind, and what comes after something, is no event of the day on which it is told.
     const isState =
       main.isCopula ||
       main.isModal ||
-      (main.tense !== 'past' && (stateVerbs.has(main.base) || intends.test(main.base)));
+      (main.tense !== 'past' &&
+        (stateVerbs.has(main.base) || /^(?:plan|intend|aim|prepare|come|follow)$/.test(main.base)));
     const hasOther =
       /\b(?:anniversary|birthday|years? ago|century|centuries|decades)\b/i.test(
         analysed.sentence.text,
@@ -296,15 +312,41 @@ function toldFirst(
     );
     // "is making every effort": no event of the day.
     if (main.tense === 'present' && lightVerbs.has(main.base) && act.kind === 'other') continue;
+    // "We honor", "I am saddened": it is said.
+    const isSaid =
+      act.kind === 'other' &&
+      main.tense === 'present' &&
+      /^(?:i|we)$/.test(analysed.tokens[main.first - 1]?.lower ?? '');
     const bonus =
       (place === 0 ? 0.16 : 0) +
       (act.who.length > 0 ? 0.06 : 0) +
       (isJoint(act.kind) ? 0.08 : 0) +
       (main.tense === 'past' ? 0.06 : 0);
-    return [{ ...act, confidence: clampedConfidence(0.48 + bonus) }];
+    return [
+      { ...act, ...(isSaid && { kind: 'statement' }), confidence: clampedConfidence(0.48 + bonus) },
+      ...alike(body.slice(place + 1), main).map(
+        ([other, verb]): Act => ({
+          ...actOn(other, verb, date, context, 'told as the one before it'),
+          confidence: 0.62,
+        }),
+      ),
+    ];
   }
   return [];
 }
 
-/** What somebody has in mind is no event of the day on which it is told: "plans to visit". */
-const intends = /^(?:plan|intend|aim|prepare)$/;
+/** Of a list no more than these are told, each as the first is: "X was awarded a contract". */
+const MAX_ALIKE = 60;
+
+/** The paragraphs that tell without a day what the first does, of somebody else: passive, by the same verb. */
+function alike(
+  body: readonly AnalysedSentence[],
+  { base, isPassive }: VerbGroup,
+): readonly (readonly [AnalysedSentence, VerbGroup])[] {
+  if (!isPassive) return [];
+  return body.slice(0, MAX_ALIKE).flatMap((analysed) => {
+    const verb = analysed.sentence.at === 0 ? mainVerb(analysed) : null;
+    const isSame = verb?.base === base && verb.isPassive && verb.tense === 'past';
+    return verb !== null && isSame ? [[analysed, verb] as const] : [];
+  });
+}

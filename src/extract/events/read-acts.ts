@@ -2,7 +2,12 @@ import type { ActorId } from '../../model/actor.ts';
 import { addDays } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import { type EventKind, isJoint } from '../../model/event-kinds.ts';
-import { type AnalysedSentence, datesOf, isEntry } from '../clauses/analysed-sentence.ts';
+import {
+  type AnalysedSentence,
+  datesOf,
+  isDateAlone,
+  isEntry,
+} from '../clauses/analysed-sentence.ts';
 import { type Anchor, anchorOf } from '../clauses/anchors.ts';
 import { isDenied } from '../clauses/denial.ts';
 import { kindOfNoun } from '../clauses/noun-lexicon.ts';
@@ -107,7 +112,12 @@ export function readActs(
     }
     if (first !== undefined && analysed.sentence.at === 0 && isEntry(analysed.tokens))
       pending = { date: first.date, block: analysed.sentence.block, isTold: true };
-    if (pending !== null && dates.length === 0 && analysed.sentence.block - pending.block <= 1) {
+    const reach = isChronology ? MAX_ENTRY_BLOCKS : 1;
+    if (
+      pending !== null &&
+      dates.length === 0 &&
+      analysed.sentence.block - pending.block <= reach
+    ) {
       const group = analysed.groups.find(({ form }) => form === 'finite');
       // A programme has no verbs: "10:00 Meeting with the Minister".
       const noun = analysed.tokens.findIndex(({ lower }) => kindOfNoun(lower) !== null);
@@ -125,9 +135,9 @@ export function readActs(
       const isLine = !/[.!?…][”"’)]*$/.test(analysed.sentence.text);
       if (pending.isTold === true) {
         const isOfDay =
-          analysed.sentence.block === pending.block &&
+          (isChronology || analysed.sentence.block === pending.block) &&
           act !== null &&
-          isJoint(act.kind) &&
+          (isJoint(act.kind) || act.kind === 'appointment') &&
           act.who.length > 0 &&
           group !== undefined &&
           group.tense !== 'future';
@@ -197,19 +207,11 @@ function ownerOfProgramme(all: readonly AnalysedSentence[]): readonly ActorId[] 
   return person === undefined ? null : [person.id];
 }
 
+/** Below its day the entry of a chronology has no more paragraphs than this. */
+const MAX_ENTRY_BLOCKS = 12;
+
 /** The title of a programme is one of its first paragraphs. */
 const MAX_TITLE_BLOCKS = 3;
-
-function isDateAlone({ tokens }: AnalysedSentence): boolean {
-  return (
-    tokens.length <= 7 &&
-    tokens.some(({ kind }) => kind === 'date') &&
-    // "Thursday 27 August (local time)"
-    tokens.every(
-      ({ kind, lower }) => kind === 'date' || kind === 'mark' || /^(?:local|time)$/.test(lower),
-    )
-  );
-}
 
 /** Whom "he" and "they" mean after a sentence. */
 function antecedentsAfter(

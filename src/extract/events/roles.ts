@@ -68,7 +68,9 @@ export function partsOfAct(
     for (const id of besideNoun(analysed, nounBefore(analysed, group), antecedents)) inPart.add(id);
   } else {
     const subjects = subjectsOf(analysed, group);
-    for (const { id } of subjects) inPart.add(id);
+    // "the Partnership announced by X": what was made had no part in it.
+    const isMade = group.isPassive && /^(?:announce|launch|establish|sign)$/.test(group.base);
+    for (const mention of subjects) if (!isMade || mention.kind !== 'body') inPart.add(mention.id);
     // "They discussed the plan, announced in March by X": of the plan nobody else is told.
     const isOfThing = group.isPassive && group.form === 'participle';
     if (inPart.size === 0 && !isOfThing)
@@ -129,18 +131,23 @@ function isOfNoun({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
   return group.form === 'participle' && group.isPassive && tokens[group.first - 1]?.kind === 'word';
 }
 
+/** "It follows a call": who took part stands beside what comes after. */
+const isOfObject = /^(?:follow|include)$/;
+
 /** "a call that took place": who took part stands beside the noun. */
 function tokensSay({ tokens }: AnalysedSentence, group: VerbGroup): boolean {
   return (
     (group.base === 'take' && tokens[group.last + 1]?.lower === 'place') ||
     // "a visit to Oslo scheduled from 3 to 5 May"
     (group.form === 'participle' && /^(?:schedule|plan)$/.test(group.base)) ||
+    (isOfObject.test(group.base) &&
+      /^(?:it|th\p{L}+|event|step)$/u.test(tokens[group.first - 1]?.lower ?? '')) ||
     (group.isCopula && tokens[group.first - 1]?.lower === 'there')
   );
 }
 
 function nounBefore({ tokens }: AnalysedSentence, group: VerbGroup): number {
-  if (group.isCopula)
+  if (group.isCopula || isOfObject.test(group.base))
     return tokens.findIndex(({ lower }, index) => index > group.last && kindOfNoun(lower) !== null);
   return tokens.findLastIndex(
     ({ lower }, index) => index < group.first && kindOfNoun(lower) !== null,
@@ -166,6 +173,7 @@ function objectsOf(
     .slice(0, MAX_TO_REPORT)
     .map((each) => reportStart(analysed, each))
     .find((start) => start > group.last);
+  let passed = -1;
   for (const mention of mentions) {
     if (mention.first <= group.last) continue;
     if (report !== undefined && mention.first >= report) break;
@@ -179,7 +187,9 @@ function objectsOf(
     const opens = between.findIndex(
       ({ lower }, index) =>
         clauseOpener.test(lower) &&
-        !(lower === 'while' && /^(?:in|at|on)$/.test(between[index + 1]?.lower ?? '')),
+        !(lower === 'while' && /^(?:in|at|on)$/.test(between[index + 1]?.lower ?? '')) &&
+        // "returned after leading a delegation of X and Y": they were all there.
+        !(kind === 'visit' && lower === 'after' && between[index + 1]?.lower === 'leading'),
     );
     // "announced that X will serve" takes X in; "said that X will" does not.
     if ((next !== undefined || opens !== -1) && isOpen) {
@@ -215,12 +225,14 @@ function objectsOf(
       : before;
     // "discussed plans for the summit between X and Y": they are those of the summit.
     if (leading === 'between' && isOfTopic(between)) break;
-    const isListed = /^(?:and|,|;|&)$/.test(before) && found.length > 0;
+    const isListed = /^(?:and|,|;|&)$/.test(before) && (found.length > 0 || passed === last);
     // "paid a call on X", "called on X"; "called on X to act" is said of her.
     const isCalledOn =
       leading === 'on' &&
       (between.some(({ lower }) => lower === 'call') ||
         (group.base === 'call' && kind === 'meeting'));
+    // "spoke with X to discuss the call between Y and Z": those two had a call of their own.
+    if (leading === 'between' && found.length > 0) break;
     const isIndirect =
       leading === 'with' ||
       isCalledOn ||
@@ -229,13 +241,18 @@ function objectsOf(
       (leading === 'between' && kind !== 'statement') ||
       (leading === 'that' && /^(?:announce|confirm)$/.test(group.base)) ||
       (isListed && found.at(-1)?.isIndirect === true);
+    const isOwnedBy =
+      leading === 'of' &&
+      (isRoster(analysed) || between.some(({ lower }) => inTheChair.test(lower)));
+    // "a list of X and Y": neither.
+    const isBesideApart = isListed && passed === last && mention.first - last <= 3;
     if (
       mention.isPossessive ||
-      (apart.test(leading) &&
-        !isCalledOn &&
-        !(leading === 'of' && (isRoster(analysed) || inTheChair.test(between.at(-2)?.lower ?? ''))))
+      (apart.test(leading) && !isCalledOn && !isOwnedBy) ||
+      isBesideApart
     ) {
       last = mention.last;
+      if (!mention.isPossessive) passed = last;
       continue;
     }
     found.push({ id: mention.id, isIndirect, at: mention.first });
@@ -252,8 +269,8 @@ function isOfTopic(words: AnalysedSentence['tokens']): boolean {
     .some(({ lower }) => /^(?:for|about|on|of|to|ahead|before|after|from|over)$/.test(lower));
 }
 
-/** "under the chairmanship of X" */
-const inTheChair = /^(?:chair|chairmanship|leadership|presidency)$/;
+/** "under the chairmanship of X", "under the auspices of X" */
+const inTheChair = /^(?:chair|chairmanship|leadership|presidency|command|auspices|direction)$/;
 
 /** "visited Rome on Sunday and met X on Monday": whom the second verb has is of its day alone. */
 function isDatedApart(
@@ -275,7 +292,7 @@ function subjectsShared(tokens: AnalysedSentence['tokens'], group: VerbGroup): b
 /** "The delegation included A; B; and C": a list of who was there. */
 export function isRoster({ groups, sentence }: AnalysedSentence): boolean {
   return (
-    /\b(?:representatives?|delegates?|members) (?:\S+ ){0,8}(?:was|were)\b|^Representing\b|\b(?:was|were) (?:also )?(?:present|in attendance)\b/.test(
+    /\b(?:[Rr]epresentatives?|[Dd]elegates?|[Mm]embers) (?:\S+ ){0,8}(?:was|were|include)\b|^Representing\b|\b(?:was|were) (?:also )?(?:present|in attendance)\b/.test(
       sentence.text,
     ) ||
     groups.some(({ base }) =>
@@ -314,8 +331,14 @@ function besideNoun(
     );
     const subject = isThanked ? mentions.findLast(near) : mentions.find(near);
     const several = new Set(mentions.filter(near).map(({ id }) => id));
+    // "X’s order after his meeting": nobody is named nearer than whose order it was.
+    const nearest = mentions.findLast((mention) => isPerson(mention) && mention.last < own);
+    const isOfOwner =
+      nearest?.isPossessive === true &&
+      !groups.some(({ first, form }) => form === 'finite' && first > nearest.last && first < own);
     // "Ann Lee and Bo Ray left, concluding their visit"
     if (tokens[own]?.lower === 'their') found.push(...(several.size > 1 ? several : all));
+    else if (isOfOwner) found.push(nearest.id);
     else if (subject !== undefined || single !== null) found.push(subject?.id ?? single ?? '');
   }
   if (

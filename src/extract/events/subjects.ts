@@ -35,7 +35,9 @@ export function clauseStartOf(analysed: AnalysedSentence, group: VerbGroup): num
 export function subjectsOf(analysed: AnalysedSentence, group: VerbGroup): readonly Mention[] {
   const { tokens, groups, mentions } = analysed;
   // "X met Y, and he told them": no name is the subject, however near it stands.
-  if (/^(?:i|we|you|he|she)$/.test(previousOf(tokens, group.first)?.lower ?? '')) return [];
+  const previous = previousOf(tokens, group.first);
+  const isNamed = mentions.some(({ end }) => end === previous?.end);
+  if (!isNamed && /^(?:i|we|you|he|she)$/.test(previous?.lower ?? '')) return [];
   // "… with Norway, said Ann Lee": who speaks stands behind.
   const next = mentions.find(({ first }) => first === group.last + 1);
   if (
@@ -149,7 +151,9 @@ function stands(
   const place = before?.lower === 'the' ? mention.first - 3 : mention.first - 2;
   const isWhole =
     leading?.lower === 'of' &&
-    /^(?:members?|states|board|command|leadership|chairmanship)$/.test(tokens[place]?.lower ?? '');
+    /^(?:members?|states|board|command|leadership|auspices|direction)$/.test(
+      tokens[place]?.lower ?? '',
+    );
   if (
     leading !== undefined &&
     !isWhole &&

@@ -11,6 +11,7 @@ import { isSubordinate } from '../clauses/subordinate.ts';
 import type { VerbGroup } from '../clauses/verb-group.ts';
 import { presentBase, speechVerbs } from '../clauses/verb-lexicon.ts';
 import { determiner, preposition } from '../clauses/verb-words.ts';
+import { isOfficeHead } from '../names/title-words.ts';
 import type { Token } from '../segment/tokens.ts';
 import { subjectsOf } from './subjects.ts';
 
@@ -145,20 +146,20 @@ const MAX_SUBJECT_CODE_UNITS = 60;
 /** "X, a member of the Committee, and Y, the envoy to Z, met": what only says who they are. */
 function appositionsBefore({ tokens, mentions, groups }: AnalysedSentence, verb: number): Gaps {
   const found: Gaps = [];
-  let index = verb - 1;
-  for (let close = index; index > 0; index -= 1) {
+  let close = -1;
+  for (let index = verb - 1; index > 0; index -= 1) {
     if (groups.some(({ form, last }) => form === 'finite' && last === index)) break;
     if (tokens[index]?.text !== ',') continue;
     const isOpening =
-      /^(?:an?|the)$/.test(tokens[index + 1]?.lower ?? '') &&
+      (/^(?:an?|the)$/.test(tokens[index + 1]?.lower ?? '') || isOfficeHead(tokens[index + 1])) &&
+      !mentions.some(({ first, kind }) => first === index + 1 && kind === 'person') &&
       (tokens[index - 1]?.text === ')' || mentions.some(({ last }) => last === index - 1));
-    const closer = tokens[close];
-    if (isOpening && closer?.text === ',' && close > index)
-      found.push([
-        index,
-        tokens[close + 1]?.lower === 'and' || close + 1 === verb ? close + 1 : close,
-      ]);
-    close = index;
+    // The comma goes with it before "and", and before the verb and its day.
+    const isLast = tokens.slice(close + 1, verb).every(({ kind }) => kind === 'date');
+    if (isOpening && close !== -1)
+      found.push([index, isLast || tokens[close + 1]?.lower === 'and' ? close + 1 : close]);
+    // What is apposed may have commas of its own.
+    if (isOpening || close === -1 || tokens[index + 1]?.lower === 'and') close = index;
   }
   return found;
 }
@@ -220,8 +221,12 @@ function subjectStart(analysed: AnalysedSentence, verb: number, gaps: Gaps): num
     index !== governor?.last &&
     !/^[;|:]$/.test(tokens[index]?.text ?? '') &&
     !(isApposed && opensNoun.test(`${tokens[index - 1]?.lower} ${tokens[index]?.lower}`))
-  )
+  ) {
+    // "since then (they also met in May)": what stands in brackets begins there.
+    if (tokens[index]?.text === '(' && !tokens.slice(index, verb).some(({ text }) => text === ')'))
+      return index + 1;
     index -= 1;
+  }
   if (index <= clauseStart) return clauseStart;
   if (index !== governor?.last) return index + 1;
   // "The talks took place within the plan, which was signed in May"
@@ -349,6 +354,9 @@ function clauseEnd(
       (text === 'but' || next.first === index + 1 || hasDate(tokens, index, index + 3))
     )
       return start;
+    // "since then (they also met there)": what stands in brackets ends there.
+    if (text === ')' && !tokens.slice(from, index).some((token) => token.text.includes('(')))
+      return start;
     // "X, who visited Y in May, said": there the relative clause ends.
     if (
       isComma &&
@@ -451,8 +459,8 @@ function withoutDates(
     const after = /^\s*,/.exec(sentence.text.slice(at - sentence.start))?.[0].length ?? 0;
     const commas = words.split(',').length - 1;
     // "on July 27, 2023, to meet": the second comma is of the date.
-    const isOfYear = commas % 2 === 0 && /,\s\d{4}$/.test(token.text);
-    if (words.trim() === '' || isOfYear || /(?:,|\b(?:will|would|has|have))\s*$/.test(words))
+    const isOfDate = commas % 2 === 0 && token.text.includes(',');
+    if (words.trim() === '' || isOfDate || /(?:,|\b(?:will|would|has|have))\s*$/.test(words))
       at += after;
     // "Ann Lee, this evening, met": both commas go with the day.
     if (after > 0 && commas === 1) words = words.replace(/,\s*$/, '');

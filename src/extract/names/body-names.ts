@@ -135,9 +135,13 @@ function followsCapital(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Words as they stand, an owner among them with the mark: "People’s Republic". */
 export function wordsOf(tokens: readonly Token[], from: number, to: number): string {
   let words = '';
-  for (let index = from; index <= to; index += 1)
-    words += `${index === from || tokens[index]?.lower === ',' ? '' : ' '}${tokens[index]?.text ?? ''}`;
+  for (let index = from; index <= to; index += 1) {
+    const { text = '', isPossessive = false } = tokens[index] ?? {};
+    words += index === from || text === ',' ? text : ` ${text}`;
+    if (isPossessive && index < to) words += /s$/.test(text) ? '’' : '’s';
+  }
   return words;
 }

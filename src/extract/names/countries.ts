@@ -89,11 +89,11 @@ Sri Lanka
 Nepal: Nepali, Nepalese
 Bhutan: Bhutanese
 Maldives: Maldivian
-China, People’s Republic of China: Chinese
+China, People’s Republic of China, PRC: Chinese
 Hong Kong: Hong Kong
 Taiwan: Taiwanese
 Japan: Japanese
-South Korea, Republic of Korea
+South Korea, Republic of Korea, ROK
 North Korea, DPRK
 Mongolia
 Myanmar, Burma: Burmese

@@ -172,9 +172,11 @@ function titledAt(
     !/^(?:his|her)$/.test(tokens[at - 1]?.lower ?? '') &&
     index - at < 2 &&
     !officesAlone.test(ownHead.lower);
-  // "the Major Economies Forum": no officer of that name.
-  const isThing = ownHead.lower === 'major' && bodyNouns.has(tokens[index + 1]?.lower ?? '');
-  const isFine = isFull || (ownHead.isCapital && !isInside && !isThing);
+  // "the Major Economies Forum", "General Basel Systems": no officers of that name.
+  const end = name === null ? undefined : tokens[name.last + 1];
+  const isThing =
+    /^(?:Major|General)$/.test(title) && end?.isCapital && neverInNames.has(end.lower);
+  const isFine = !isThing && (isFull || (ownHead.isCapital && !isInside));
   if (name !== null && isCommaFine && isFine) {
     const land = landAfter(tokens, name.last + 1);
     // "Dr. Ann Lee, Governor of the Bank": a form of address is no office, what stands after is.
@@ -239,7 +241,7 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
 }
 
 const chosen =
-  /^(?:appointed|nominated|elected|thanked|congratulated|replaced|succeeded|named|sworn)$/;
+  /^(?:appoint(?:ed)?|nominated?|elected|thanked|congratulated|replaced|succeeded|named|sworn)$/;
 const ofPlace = /^(?:battle|siege|city|town|village|port|bay|gulf|isle)$/;
 
 /** Words in capitals that may be a person's name; how much speaks for it shows in its kind. */

@@ -12,7 +12,7 @@ export const fields = `affairs agriculture army bank budget business cabinet cli
 /** Nouns of bodies that never stand in a person's name. */
 const bodies = `administration agency airlines alliance army assembly association authority bank center centre church college command commission committee community company
   congress consulate corporation council court department directorate directorate-general embassy exchange federation forces forum foundation fund
-  government group holdings hospital house inc industries institute league limited ltd ministry museum nations navy network office organisation
+  government group holdings hospital house inc industries institute league limited ltd ministry museum nations navy network office organisation subcommittee
   organization parliament partnership party police secretariat senate service services society treasury union university works`;
 
 /** Months and weekdays; May is a name too. */
@@ -24,7 +24,7 @@ const calendar = `${longMonths}|${longWeekdays}`
 /** Capitalised words that never stand in a person's name, in small letters. */
 export const neverInNames = words(
   `${bodies} ${fields} ${calendar} a about accord accords across act advisory after against agreement airport all along also although american among an and annex anniversary
-  annual another answer any around article as at autumn avenue award base baseball battle because before between bilateral bill birthday
+  annual another asia africa europe answer any around article as at autumn avenue award base baseball battle because before between bilateral bill birthday
   border both british building but by capital castle cathedral century channel chapter charter chateau chemical château civil conference
   conservatives constitution convention cooperation corridor councils county crisis cup currently cyclone day deal declaration delegation democrat
   democrats despite dialogue district during dynasty each earlier economy election electric empire enterprises entertainment every executive fact factory

@@ -82,12 +82,17 @@ export function holderOf(
   const ids = [...new Set(holds.map(({ id }) => id))];
   const placeOf = (id: ActorId) => named.before.get(id) ?? 0;
   const before = ids.filter((id) => named.before.has(id));
-  if (before.length > 0) return before.reduce((a, b) => (placeOf(b) > placeOf(a) ? b : a));
+  // "President Lee met President Ray of Chile. The President": whose country the text need not say.
+  const isOwn = (id: ActorId) =>
+    holds.some((each) => each.id === id && each.isPlain && each.from === null && each.to === null);
+  const own = run.country === null ? before.filter(isOwn) : [];
+  if (before.length > 0)
+    return (own.length > 0 ? own : before).reduce((a, b) => (placeOf(b) > placeOf(a) ? b : a));
   // Not named yet: whoever the text itself gives the office is meant, if it is one alone.
-  const own = [
+  const given = [
     ...new Set(holds.filter(({ from, to }) => from === null && to === null).map(({ id }) => id)),
   ];
-  if (own.length === 1) return own[0] ?? null;
+  if (given.length === 1) return given[0] ?? null;
   const later = ids.filter(named.anywhere);
   if (later.length === 1) return later[0] ?? null;
   return run.country !== null && ids.length === 1 ? (ids[0] ?? null) : null;

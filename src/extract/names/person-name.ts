@@ -125,6 +125,8 @@ function isNamePart(
 ): boolean {
   const { lower, text } = token;
   if (/^\p{Lu}\.?$/u.test(text)) return true;
+  // "Vice Premier He Fang"
+  if (text === 'He' && before === 0 && isTitled) return true;
   if (neverInNames.has(lower) || bodyNouns.has(lower) || /^[@#]/.test(text)) return false;
   if (before === 0 && (isOfficeHead(token) || (countryOf(text) !== undefined && !isTitled)))
     return false;

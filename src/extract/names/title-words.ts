@@ -5,7 +5,7 @@ import { bodyNouns, fields, words } from './name-words.ts';
 const addresses = words(
   `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron sheikh sheikha ayatollah rabbi rev reverend archbishop
   cardinal bishop pope king queen prince princess emir sultan excellency highness majesty honorable honourable hon h.e gen adm lt lieut
-  col maj capt sen rep gov sgt amb st. saint father sister shaykh hrh messrs mme monsieur herr frau signor signora señor señora
+  col maj capt sen rep gov sgt amb father sister shaykh hrh messrs mme monsieur herr frau signor signora señor señora
   senhor senhora madam madame shri smt datuk viscount sayyid seyyed seyed sayed syed`,
 );
 
@@ -26,13 +26,13 @@ const officeHeads = words(
   incumbent challenger frontrunner rival politician banker cleric dissident defector mediator oligarch
   champion kaiser tsar shah consul
   designate rapporteur principal head member manager
-  organizer organiser teacher surgeon doctor nurse inventor poet`,
+  organizer organiser whip teacher surgeon doctor nurse inventor poet`,
 );
 
 /** Words that may stand in an office before its head. */
 export const officeWords = words(
   `${fields} acting assistant associate attorney central chief commissioner conservative crown current deputy district ex executive fellow
-  first former founding general governing high home incoming interim joint late liberal longtime managing marketing mining
+  first former founding general governing high home incoming interim joint majority minority late liberal longtime managing marketing mining
   new newly official outgoing party permanent police presidential press prime principal resident royal ruling senior shadow special
   tech then top under veteran vice visiting white`,
 );

@@ -11,7 +11,7 @@ export const abbreviations: readonly {
       'Mr Mrs Ms Mx Dr Prof Sir St Rev Hon hon Rt Fr Sr Jr Messrs Mme Mlle Amb Pres Sheikh'.split(
         ' ',
       ),
-    example: 'He met Mr. Smith there.',
+    example: 'He met Mr. Smith there with MS. LEE.',
   },
   {
     subject: 'ranks and offices',

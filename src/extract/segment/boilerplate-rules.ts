@@ -37,6 +37,13 @@ export const boilerplateRules: readonly ZoneRule[] = [
     ],
   },
   {
+    name: 'seal of a proclamation',
+    zone: 'boilerplate',
+    pattern: /^in witness whereof\b/iu,
+    examples: ['IN WITNESS WHEREOF, I have hereunto set my hand this seventh day of May.'],
+    not: ['The witness whereof they spoke was never heard.'],
+  },
+  {
     name: 'a channel of the publisher',
     zone: 'boilerplate',
     pattern:

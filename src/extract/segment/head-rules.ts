@@ -102,7 +102,7 @@ export const headRules: readonly ZoneRule[] = [
     zone: 'credit',
     atHead: true,
     pattern:
-      /^(?:(?:for )?immediate release|media note|press (?:release|statement|briefing|office)|readout|statements?(?: and releases)?|news story|speeches?(?: and remarks)?|official text|remarks|office of the (?:spokesperson|press secretary)|the white house|the kremlin|briefing room|speeches|embargoed.{0,60}|from: ?.{2,120}|location:? .{2,60}|published by.{0,60}|news release|policy paper|guidance|transcript|fact ?sheet|(?:\p{Lu}\p{L}+ )?(?:ministry|department|office|embassy|government|cabinet|presidency) of (?:the )?[\p{L} ,&]{3,60}|(?:\p{L}+ ){1,4}(?:ministry|department|office|embassy))$/iu,
+      /^(?:(?:for )?immediate release|media note|press (?:releases?|statement|briefing|office)|readouts?|statements?(?: and releases)?|news story|speeches?(?: and remarks)?|official text|remarks|office of the (?:spokesperson|press secretary)|the white house|the kremlin|briefing room|speeches|embargoed.{0,60}|from: ?.{2,120}|location:? .{2,60}|published by.{0,60}|news release|policy paper|guidance|transcript|fact ?sheet|(?:\p{Lu}\p{L}+ )?(?:ministry|department|office|embassy|government|cabinet|presidency) of (?:the )?[\p{L} ,&]{3,60}|(?:\p{L}+ ){1,4}(?:ministry|department|office|embassy))$/iu,
     examples: [
       'FOR IMMEDIATE RELEASE',
       'Office of the Spokesperson',

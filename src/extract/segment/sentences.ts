@@ -61,7 +61,14 @@ function cutsOf(text: string, zones: readonly Zone[]): readonly (Span & { zone: 
   return pieces;
 }
 
-const shortened = new Set(abbreviations.flatMap((each) => each.words));
+const shortened = new Set(
+  abbreviations.flatMap(({ subject, words }) =>
+    // "MR. LEE: Good day."
+    subject === 'forms of address' || subject === 'ranks and offices'
+      ? [...words, ...words.map((word) => word.toUpperCase())]
+      : words,
+  ),
+);
 
 /** A stop with the quotes and brackets that close with it, before white space or at the end. */
 const stop = /(?:[.!?…]+|[。！？؟।])[)\]”’"'»]*(?=\s|$)|[。！？](?=.)/gu;

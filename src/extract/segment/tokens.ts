@@ -29,7 +29,7 @@ const titles = new Set(
 );
 
 /** The tokens of a sentence, each date one of them. */
-export function tokensOf(sentence: Sentence, dates: readonly DateMention[]): readonly Token[] {
+function tokensOf(sentence: Sentence, dates: readonly DateMention[]): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   for (const date of dates) {
@@ -73,7 +73,10 @@ function addWords(tokens: Token[], sentence: Sentence, from: number, to: number)
   for (const match of everyMatch(piece, sentence.text.slice(from, to))) {
     const { word, number, stop = '' } = match.groups ?? {};
     const start = sentence.start + from + match.index;
-    const keepsStop = stop !== '' && word !== undefined && (titles.has(word) || dotted.test(word));
+    const keepsStop =
+      stop !== '' &&
+      word !== undefined &&
+      (titles.has(word.charAt(0) + word.slice(1).toLowerCase()) || dotted.test(word));
     const whole = keepsStop ? `${word}.` : (word ?? match[0]);
     const own = word === undefined ? '' : (/[’'][sS]$|(?<=s)[’']$/.exec(whole)?.[0] ?? '');
     const closes =

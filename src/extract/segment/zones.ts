@@ -192,7 +192,7 @@ const place =
 
 /** Each must have a place in capitals and a dash; a date, an agency or both may stand between. */
 const placeOpening = new RegExp(
-  `^${place}(?:, ${datelineDay})?(?: \\((?:[A-Z][\\w ./-]{1,30})\\))?(?: ?[–—-]{1,2} |\\.? ?—(?=\\p{Lu}))`,
+  `^${place}(?:, ${datelineDay})?(?: \\((?:[A-Z][\\w ./-]{1,30})\\))?(?: ?[–—-]{1,2} |\\.? ?—(?=\\p{Lu})|(?<=\\p{Lu}{6})–(?=\\p{Lu}))`,
   'u',
 );
 

@@ -79,7 +79,9 @@ test('what was done by telephone is told once, not again by who reported it', ()
     told(news, 'Minister Ann Lee met the press on Sunday.', text).filter((event) =>
       event.startsWith(days),
     ),
-  ).toEqual([`${days} call Speaking by phone, Ann Lee and Bo Ray discussed trade, the ministry said`]);
+  ).toEqual([
+    `${days} call Speaking by phone, Ann Lee and Bo Ray discussed trade, the ministry said`,
+  ]);
 });
 
 test('a quotation of several sentences is told by its first, whoever ends it', () => {

@@ -21,6 +21,14 @@ test.each([
     ['al-Ray', 'Jean-Luc Roy d’Orville', 'Jean-Luc Roy d’Orville'],
   ],
   ['Foreign Minister, Israel Roy, spoke.', ['Israel Roy']],
+  ['They met Vice Premier He Fang. He left.', ['He Fang']],
+  ['They met Makdo Shah Mahmo Quro in Oslo.', ['Makdo Shah Mahmo Quro']],
+  ['The Major Economies Forum met; General Basel Systems grew.', []],
+  ['They fought in the Battle of Bunker Hill. The Hill was lost.', []],
+  ['She met Her Majesty Queen Elena in St. Croix.', ['Elena']],
+  ['Senators Rando Roy (D-Ohio) and Ezro Omo (R-Maine) rose.', ['Rando Roy', 'Ezro Omo']],
+  ['Majority Whip Kado Fül left. South Asia rose. Asia fell.', ['Kado Fül']],
+  ['The leaders under State Councilor Kado Fül rose.', ['Kado Fül']],
   ['Rim Jong Ro rose. They met Rim.', ['Rim Jong Ro', 'Rim Jong Ro']],
   ['Deputy Secretary Lee left. The Secretary stayed.', ['Lee']],
   [
@@ -109,6 +117,8 @@ test.each([
   ['The Prime Minister spoke to the King. Ann Lee thanked him.', ['Ann Lee', 'Ann Lee']],
   ['The Prime Minister spoke. She met Bo Ray.', ['Bo Ray']],
   ['The Prime Minister spoke to the King.', []],
+  ['On 3 May 2001 the Prime Minister rose. Ann Lee thanked her.', ['Ann Lee']],
+  ['On 3 May 2020 the Prime Minister rose. Ann Lee met Bo Ray.', ['Bo Ray', 'Ann Lee', 'Bo Ray']],
 ])('an office that a register knows is who holds it that day and is named: %s', (text, names) => {
   expect(namesIn(text, registers)).toEqual(names);
 });
