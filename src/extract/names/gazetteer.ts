@@ -31,10 +31,9 @@ export function makeGazetteer(registers: Registers): Gazetteer {
 
 /** A name for comparing: without marks, initials, suffixes and capitals, an article parted from what it is joined to. */
 export function plainName(name: string): string {
-  return plainWords(name).replace(
-    /(?<=^|\s)(?:al|el)-(?=\p{L})/gu,
-    (article) => `${article.slice(0, -1)} `,
-  );
+  return plainWords(name)
+    .replace(/,(?= \p{L}+-\p{L}+$)/u, '')
+    .replace(/(?<=^|\s)(?:al|el)-(?=\p{L})/gu, (article) => `${article.slice(0, -1)} `);
 }
 
 function plainWords(name: string): string {

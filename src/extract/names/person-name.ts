@@ -57,7 +57,10 @@ export function nameAt(tokens: readonly Token[], at: number, isTitled: boolean):
       if (token.isPossessive) break;
       // "Minister Kang, Kyung-wha": the name of the family stands first.
       const isFamily = parts.length === 1 && isTitled && tokens[index]?.lower === ',';
-      if (isFamily && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[index + 1]?.text ?? '')) index += 1;
+      if (isFamily && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(tokens[index + 1]?.text ?? '')) {
+        parts[0] += ',';
+        index += 1;
+      }
       const suffix = tokens[index]?.lower === ',' ? index + 1 : index;
       if (
         nameSuffixes.has(tokens[suffix]?.lower.replace(/\.$/, '') ?? '') &&

@@ -54,7 +54,7 @@ test('a heading shows not where a name ends, and a family name may stand before 
   ]).filter(({ name }) => /Ka|Ki|Ko/.test(name));
   expect(actors).toEqual(
     expect.arrayContaining([
-      expect.objectContaining({ name: 'Kang Kyung-ro', aliases: [] }),
+      expect.objectContaining({ name: 'Kang Kyung-ro', aliases: ['Kang, Kyung-ro'] }),
       expect.objectContaining({ name: 'Kim You-sun', country: 'South Korea' }),
     ]),
   );
