@@ -61,6 +61,19 @@ export const numberWords = [
   ...ones,
 ].join('|');
 
+/** The source of a pattern for a year in words: "two thousand and twenty-five", "nineteen hundred and two". */
+export const yearWords = `(?:(?:two|one) thousand(?:,? nine hundred)?|nineteen hundred)(?:(?:,? and|,)?[ ](?:${numberWords}))?`;
+
+/** The year that words say; null where they say none. */
+export function yearInWords(words: string): number | null {
+  const [, hundreds = '', rest] =
+    /^(.*?(?:thousand|hundred))(?!.*(?:thousand|hundred))(?:,? and|,)?(?:\s(.+))?$/is.exec(words) ??
+    [];
+  const base = /^two/i.test(hundreds) ? 2000 : /nine/i.test(hundreds) ? 1900 : 1000;
+  const count = rest === undefined ? 0 : countOf(rest);
+  return count === null ? null : base + count;
+}
+
 /** The ordinals from "first" to "thirty-first", the longest first. */
 export const ordinalWords = ordinals.toReversed().join('|');
 

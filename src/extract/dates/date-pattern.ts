@@ -1,4 +1,4 @@
-import { anyMonth, longWeekdays, numberWords, ordinalWords } from './calendar-names.ts';
+import { anyMonth, longWeekdays, numberWords, ordinalWords, yearWords } from './calendar-names.ts';
 
 /**
  * Patterns of dates, written as prose. A space stands for the white space between two words
@@ -50,7 +50,7 @@ const clock =
 export const whichYear = 'last|this|next|that(?: same)?|the (?:same|following|next)';
 
 /** The year after a day or a month, however it is told; none at all where it cannot be read. */
-export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>${whichYear}) year)?(?!${unreadYear})`;
+export const yearAfter = `(?:${clock}?(?:(?:,| of|, of|,? in the year|,? AD)? (?<year>${datedYear})|,(?<year0>${datedYear}))|,? ?['’](?<shortyear>\\d{2})(?![\\d'’])|,?(?: of)? (?<whichyear>${whichYear}) year|,? (?:in the year )?(?<wordyear>${yearWords}))?(?!${unreadYear})`;
 
 /** The year before them: "1942 8 November". */
 export const yearBefore = `(?<year>(?<!\\d|\\d[,.])${datedYear})(?:(?<=(?:^|[\\n\\u2029(]|\\. ).{4}),)? `;

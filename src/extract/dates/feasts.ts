@@ -13,15 +13,26 @@ const fixedFeasts: Readonly<Record<string, readonly [month: number, day: number]
   'new years day': [1, 1],
   'fourth of july': [7, 4],
   'may day': [5, 1],
+  'bastille day': [7, 14],
+  'armistice day': [11, 11],
+  'st patricks day': [3, 17],
+  'valentines day': [2, 14],
 };
 
 /** Days that move with Easter Sunday, by so many days. */
 const easterFeasts: Readonly<Record<string, number>> = {
+  'shrove tuesday': -47,
   'ash wednesday': -46,
   'palm sunday': -7,
+  'maundy thursday': -3,
   'good friday': -2,
+  'holy saturday': -1,
   'easter sunday': 0,
   'easter monday': 1,
+  'ascension day': 39,
+  'whit sunday': 49,
+  'pentecost sunday': 49,
+  'whit monday': 50,
 };
 
 const THANKSGIVING = 'thanksgiving';
@@ -77,13 +88,20 @@ const names = [
   'Boxing Day',
   "New Year['’]?s (?:Eve|Day)",
   'Fourth of July',
-  'May Day',
-  '(?<!Canadian[ \\n])Thanksgiving(?: Day)?(?!-| (?:\\p{Lu}|\\p{Ll}+ing\\b|dinner|turkey|holiday|weekend|week\\b))',
+  '(?:May|Bastille|Armistice|Ascension) Day',
+  "St\\.? Patrick['’]?s Day",
+  "Valentine['’]?s Day",
+  '(?<!Canadian[ \\n])Thanksgiving(?: Day)?(?!,? \\p{Lu}|-| (?:[\\p{Ll}]+ing\\b|dinner|meal|turkey|holiday|weekend|week|break|parade|service|prayer))',
+  'Shrove Tuesday',
   'Ash Wednesday',
   'Palm Sunday',
+  'Maundy Thursday',
   'Good Friday(?!,? (?:[Aa]greement|[Aa]ccords?|[Dd]eal|[Pp]eace))',
+  'Holy Saturday',
   '(?<!Orthodox[ \\n])Easter (?:Sunday|Monday)',
   '(?<=\\b(?:[Aa]t|[Bb]efore|[Aa]fter|[Oo]ver|[Bb]y|[Uu]ntil|[Ss]ince|[Dd]uring)[ \\n])Easter(?! (?:\\p{Lu}|holiday|recess|break))',
+  'Pentecost Sunday',
+  'Whit (?:Sunday|Monday)',
 ].join('|');
 
 /** Days that have a name, of a fixed day of the month, of Easter or of a day of the week. */
@@ -92,7 +110,7 @@ export const feastRules: readonly DateRule[] = [
     name: 'day with a name',
     pattern: datePhrase(`(?<feast>${names})(?:,? (?:of|in)(?= \\d{4}))?${yearAfter}`, 'gu'),
     needs: 'unit',
-    hint: /Day|Eve|Fourth|Thanksgiving|Easter|(?:Wednes|Fri|Sun)day/,
+    hint: /Day|Eve|Fourth|Thanksgiving|Easter|(?:Tues|Wednes|Thurs|Fri|Satur|Sun|Mon)day/,
     basis: 'stated',
     granularity: 'day',
     complete: hasYear,

@@ -48,6 +48,24 @@ function numberedRange({ year2, month2, day2, ...parts }: DateParts): Days | nul
 /** Days and months that are written in digits alone. */
 export const numericDays: readonly DateRule[] = [
   {
+    name: 'ISO days, from one to another',
+    pattern: datePhrase(
+      `${numberBefore}${year}-(?<month>\\d{2})-(?<day>\\d{2})(?:/| ?[–—] ?| - | (?:to|until|through) )(?<year2>(?:1[5-9]|20)\\d{2})-(?<month2>\\d{2})-(?<day2>\\d{2})${numberAfter}`,
+    ),
+    needs: 'digit',
+    hint: /\d-\d/,
+    basis: 'stated',
+    granularity: 'day',
+    complete: () => true,
+    mean: numberedRange,
+    isWholeRange: true,
+    examples: [
+      { text: '2025-03-10/2025-03-14', means: '2025-03-10/2025-03-14' },
+      { text: '2025-03-10 to 2025-04-02', means: '2025-03-10/2025-04-02' },
+    ],
+    not: ['2025-03-10/2025-13-14'],
+  },
+  {
     name: 'days with dots, from one to another',
     pattern: datePhrase(
       `${numberBefore}(?<day>\\d{1,2})\\.?(?:(?<=\\.)(?<month>\\d{1,2})\\.(?:${year})?)? ?[-–—] ?(?<day2>\\d{1,2})\\.[ ]?(?<month2>\\d{1,2})\\.[ ]?(?<year2>(?:1[5-9]|20)\\d{2})${numberAfter}`,

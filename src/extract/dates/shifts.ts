@@ -97,6 +97,26 @@ export const shiftRules: readonly DateRule[] = [
     not: ['a few days ago', 'days ago', 'a couple of weeks ago'],
   },
   {
+    name: 'this time last year',
+    pattern: datePhrase(
+      '(?:around |about )?(?:at )?this time (?<which>last|next) (?<unit>year|month|week)',
+    ),
+    needs: 'unit',
+    hint: /this[ \n]time/i,
+    basis: 'relative',
+    granularity: 'day',
+    mean: ({ which = '', unit = '' }, { reference }) => {
+      const date =
+        reference === null
+          ? null
+          : shiftDay(reference, unit, which.toLowerCase() === 'last' ? -1 : 1);
+      return date === null ? null : { earliest: date, latest: date, mark: '~' };
+    },
+    examples: [
+      { text: 'This time last year they met.', words: 'This time last year', means: '2024-01-28~' },
+    ],
+  },
+  {
     name: 'so long from now',
     pattern: datePhrase(
       `in {number} {unit}s?[’']?s?[’']? time|{number2} {unit2}s? from (?:now|today)|in {number3} {unit3}s?(?=[.,;]|\n|\u2029|$| (?:and|but|at|in|for|with)\\b)(?<!${superlative}[^.;]{0,60})`,

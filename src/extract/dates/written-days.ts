@@ -159,6 +159,16 @@ export const writtenDays: readonly DateRule[] = [
         words: 'tenth day of March, 2025',
         means: '2025-03-10',
       },
+      {
+        text: 'Done this tenth day of March, two thousand and twenty-five.',
+        words: 'tenth day of March, two thousand and twenty-five',
+        means: '2025-03-10',
+      },
+      {
+        text: 'the first day of June, nineteen hundred and ninety-two',
+        words: 'first day of June, nineteen hundred and ninety-two',
+        means: '1992-06-01',
+      },
       { text: 'Tuesday 10 September', reference: '2024-10-01', means: '2024-09-10' },
       { text: 'They met on 3 December.', words: '3 December', means: '2024-12-03' },
       { text: 'They will meet on 3 June.', words: '3 June', means: '2025-06-03' },

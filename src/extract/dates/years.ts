@@ -1,6 +1,6 @@
 import { dateParts, dayNumber, type IsoDate, weekdayOf } from '../../model/civil-date.ts';
 import { type Days, dayOf } from '../../model/days.ts';
-import { monthNumber, ordinalNumber, weekdayNumber } from './calendar-names.ts';
+import { monthNumber, ordinalNumber, weekdayNumber, yearInWords } from './calendar-names.ts';
 import type { DateContext, DateParts } from './date-rule.ts';
 
 /** How far ahead a day may lie that is told in the past: a slip of tense, not last year's. */
@@ -13,8 +13,8 @@ const YEARS_OF_NEWS = 6;
 const MAX_YEARS_AHEAD = 10;
 
 /** Whether words give the year in full, so that nothing but they is needed for it. */
-export function hasYear({ year, year0 }: DateParts): boolean {
-  return (year ?? year0) !== undefined;
+export function hasYear({ year, year0, wordyear }: DateParts): boolean {
+  return (year ?? year0 ?? wordyear) !== undefined;
 }
 
 /** The year that words give, `'98` and "last year" included; null where they give none. */
@@ -22,6 +22,7 @@ export function writtenYear(parts: DateParts, { reference, last }: DateContext):
   const { year, year0, shortyear, whichyear } = parts;
   const written = year ?? year0;
   if (written !== undefined) return Number(written);
+  if (parts.wordyear !== undefined) return yearInWords(parts.wordyear);
   const here = reference === null ? null : dateParts(reference).year;
   if (shortyear !== undefined) return fullYear(shortyear, here);
   if (whichyear === undefined) return null;
