@@ -5,7 +5,6 @@ import { pastGroup } from './past-group.ts';
 import type { VerbGroup } from './verb-group.ts';
 import { gerundBase, pastBase, presentBase, speechVerbs } from './verb-lexicon.ts';
 import {
-  between,
   determiner,
   hasJoint,
   hasPair,
@@ -14,6 +13,7 @@ import {
   plainGroup,
   preposition,
   previousOf,
+  skipBetween,
 } from './verb-words.ts';
 
 const be = /^(?:is|are|was|were|be|been|being)$/;
@@ -85,34 +85,13 @@ function groupAt(
   );
 }
 
-/** Past small words between the parts of a group, and whether one of them denies it. */
-function skip(tokens: readonly Token[], from: number): { index: number; isNegated: boolean } {
-  let [index, isNegated] = [from, false];
-  while (index < tokens.length) {
-    const token = tokens[index];
-    if (token === undefined) break;
-    if (/^(?:not|never|n't)$/.test(token.lower)) isNegated = true;
-    const isDate = token.kind === 'date' && tokens[index - 1]?.kind === 'word';
-    if (
-      !(
-        between.test(token.lower) ||
-        (/ly$/.test(token.lower) && token.kind === 'word' && !token.isCapital) ||
-        (isDate && pastBase(tokens[index + 1]?.lower ?? '') !== null)
-      )
-    )
-      break;
-    index += 1;
-  }
-  return { index, isNegated };
-}
-
 function modalGroup(
   tokens: readonly Token[],
   at: number,
   before: VerbGroup | undefined,
 ): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
-  const { index, isNegated } = skip(tokens, pastDates(tokens, at + 1));
+  const { index, isNegated } = skipBetween(tokens, pastDates(tokens, at + 1));
   const verb = tokens[index];
   // "said that talks would open": what was to come, in words that report it.
   const isReported =
@@ -149,7 +128,7 @@ function modalGroup(
 function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
   const isPast = /^(?:was|were|been|wasn't|weren't)$/.test(word);
-  const { index, isNegated } = skip(tokens, at + 1);
+  const { index, isNegated } = skipBetween(tokens, at + 1);
   const denied = isNegated || /n't$/.test(word);
   const next = tokens[index];
   const base = {
@@ -164,7 +143,7 @@ function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
     const isFelt = feels.test(small);
     const to = isFelt || prospect.test(small) ? index + 1 : index;
     if (tokens[to]?.lower === 'to') {
-      const verb = skip(tokens, to + 1).index;
+      const verb = skipBetween(tokens, to + 1).index;
       const inner = tokens[verb]?.lower === 'be' ? beGroup(tokens, verb) : null;
       if (inner !== null)
         return {
@@ -209,7 +188,7 @@ function beGroup(tokens: readonly Token[], at: number): VerbGroup | null {
 
 function haveGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
-  const { index, isNegated } = skip(tokens, at + 1);
+  const { index, isNegated } = skipBetween(tokens, at + 1);
   const next = tokens[index];
   const isPast = /^(?:had|hadn't)$/.test(word);
   const form = word === 'having' ? 'gerund' : 'finite';
@@ -251,7 +230,7 @@ function haveGroup(tokens: readonly Token[], at: number): VerbGroup | null {
 
 function doGroup(tokens: readonly Token[], at: number): VerbGroup | null {
   const word = tokens[at]?.lower ?? '';
-  const { index, isNegated } = skip(tokens, at + 1);
+  const { index, isNegated } = skipBetween(tokens, at + 1);
   const denied = isNegated || /n't$/.test(word);
   const verb = tokens[index];
   const tense = word.startsWith('did') ? 'past' : 'present';
@@ -279,7 +258,7 @@ function infinitive(
   inHeading: boolean,
   before: VerbGroup | undefined,
 ): VerbGroup | null {
-  const { index } = skip(tokens, at + 1);
+  const { index } = skipBetween(tokens, at + 1);
   const verb = tokens[index];
   if (
     verb === undefined ||

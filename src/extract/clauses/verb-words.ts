@@ -1,5 +1,5 @@
 import type { Token } from '../segment/tokens.ts';
-import { presentBase } from './verb-lexicon.ts';
+import { pastBase, presentBase } from './verb-lexicon.ts';
 
 export const determiner =
   /^(?:the|a|an|this|that|these|those|his|her|its|their|our|my|your|some|any|no|each|every|all|both|several|many|such|more|most|very|highly|newly|well)$/;
@@ -13,7 +13,7 @@ const link =
   /^(?:and|or|but|,|;|:|–|—|-|\(|\)|“|”|"|while|before|after|because|since|until|if|when|as|although|though)$/;
 
 /** Small words between the parts of a group. */
-export const between =
+const between =
   /^(?:not|never|n't|also|both|all|each|now|next|then|again|soon|first|already|just|earlier|later|still|since|once|even|only|together|jointly|likely|ever|too|therefore|today|yesterday|tomorrow|well|hereby)$/;
 
 /** What most groups are: a finite verb in the past. */
@@ -80,4 +80,28 @@ export function pastDates(tokens: readonly Token[], from: number): number {
   if (tokens[index]?.kind !== 'date') return from;
   while (tokens[index]?.kind === 'date' || tokens[index]?.text === ',') index += 1;
   return presentBase(tokens[index]?.lower ?? '') === null ? from : index;
+}
+
+/** Past small words between the parts of a group, and whether one of them denies it. */
+export function skipBetween(
+  tokens: readonly Token[],
+  from: number,
+): { index: number; isNegated: boolean } {
+  let [index, isNegated] = [from, false];
+  while (index < tokens.length) {
+    const token = tokens[index];
+    if (token === undefined) break;
+    if (/^(?:not|never|n't)$/.test(token.lower)) isNegated = true;
+    const isDate = token.kind === 'date' && tokens[index - 1]?.kind === 'word';
+    if (
+      !(
+        between.test(token.lower) ||
+        (/ly$/.test(token.lower) && token.kind === 'word' && !token.isCapital) ||
+        (isDate && pastBase(tokens[index + 1]?.lower ?? '') !== null)
+      )
+    )
+      break;
+    index += 1;
+  }
+  return { index, isNegated };
 }

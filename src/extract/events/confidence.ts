@@ -6,7 +6,7 @@ import { governorOf, isSettled } from '../clauses/settled.ts';
 import { isSubordinate } from '../clauses/subordinate.ts';
 import { speechVerbs, stateVerbs } from '../clauses/verb-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
-import type { ToldKind } from './event-kind.ts';
+import type { ToldKind } from './told-kind.ts';
 
 /** A draft with less is kept but doubtful: folded away until an editor asks for it. */
 export const MIN_SHOWN_CONFIDENCE = 0.5;

@@ -6,7 +6,7 @@ import { kindOfNoun } from '../clauses/noun-lexicon.ts';
 import type { DateMention } from '../dates/read-dates.ts';
 import type { Sentence } from '../segment/sentences.ts';
 import type { Token } from '../segment/tokens.ts';
-import type { ToldKind } from './event-kind.ts';
+import type { ToldKind } from './told-kind.ts';
 
 // Lines that say of the text itself when and where it came out: no events.
 
