@@ -40,12 +40,15 @@ export default defineConfig({
         comments: { annotation: false },
         codeSplitting: {
           groups: [
-            // The words and patterns that texts are read by are data, a file beside the program
-            // that reads: either stays what it was, and is kept by browsers, where the other is renewed.
+            // The program that reads a text is one file, what reads its dates another, and the words
+            // and patterns that it reads by, which are data, a third: each stays what it was, and is
+            // kept by browsers, where another is renewed.
             {
               name: 'lexicon',
               test: /\/src\/extract\/(?:clauses\/(?:(?:noun|verb)-lexicon|verb-words)|dates\/(?:calendar-names|date-pattern|tense-rules)|events\/civil-force|issues\/negation-rules|names\/(?:countries|(?:name|title)-words)|quotations\/attribution-words|segment\/(?:abbreviations|(?:boilerplate|head)-rules)|source\/(?:(?:kind|publisher)-rules|opening-words))\.ts$/,
+              priority: 2,
             },
+            { name: 'dates', test: /\/src\/extract\/dates\//, priority: 1 },
           ],
         },
       },

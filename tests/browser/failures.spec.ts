@@ -204,7 +204,8 @@ test('where a renewed site answers with a page instead of the script, that is sa
 
 for (const [part, file] of [
   ['the program that reads texts', /\/read-source\.worker-[^/]*\.js$/],
-  ['the words that texts are read by', /\/lexicon-[^/]*\.js$/],
+  ['what reads their dates', /\/dates-[^/]*\.js$/],
+  ['the words that they are read by', /\/lexicon-[^/]*\.js$/],
 ] as const) {
   test(`without ${part} the dialog says so, and reads once it comes`, async ({ newReader }) => {
     const page = await newReader();
