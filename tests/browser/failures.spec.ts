@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { indexOfTimeline } from '../../src/model/timeline-index.ts';
+import { addText, selectWords } from './support/desk.ts';
 import { timeline } from './support/published.ts';
 import { eventPane, expectCount, openViewMenu, ready, row } from './support/site.ts';
 import { expect, test } from './support/test.ts';
@@ -224,3 +225,20 @@ for (const [part, file] of [
     await expect(dialog.getByText(/^Found: /)).toBeVisible();
   });
 }
+
+test('without the code that reads selected words the desk says so, and goes on', async ({
+  newReader,
+}) => {
+  const page = await newReader();
+  await page.route(/\/extract-[^/]*\.js$/, (request) => request.abort());
+  await page.goto('/');
+  await ready(page);
+  await addText(page, 'On 3 March 2025 Keir Starmer met Marco Rubio. They agreed to meet again.');
+  await selectWords(page, 'They agreed to meet again');
+  await page.getByRole('button', { name: 'Add a draft', exact: true }).click();
+  await expect(page.getByRole('alert').filter({ hasText: /./ })).toHaveText(
+    'These words could not be read: the code that reads texts did not come.',
+  );
+  await page.getByRole('button', { name: 'Accept and next' }).click();
+  await expect(page.getByText('All decided')).toBeVisible();
+});

@@ -6,6 +6,7 @@ import { withExcerpt } from '../../explore/added/draft-changes.ts';
 import { noFilter } from '../../explore/filter/filter.ts';
 import { withPage } from '../../explore/view.ts';
 import type { Actor } from '../../model/actor.ts';
+import { errorReason } from '../../model/error-reason.ts';
 import type { SourceId, Span } from '../../model/span.ts';
 import { type Added, useAdded } from '../base/added-context.ts';
 import { useExplorer } from '../base/explorer-context.ts';
@@ -271,21 +272,29 @@ function selectionEdits(
   onDone: () => void,
 ) {
   if (proof === null) return { onAddDraft: null, onAddQuote: null, onSetDate: null };
-  const edit =
-    <T extends object>(
-      read: (passage: Span) => T | { readonly reason: string },
-      take: (of: T) => void,
-    ) =>
-    (passage: Span) => {
-      const result = read(passage);
-      onDone();
+  type Refused = { readonly reason: string };
+  const taking =
+    <T extends object>(take: (of: T) => void) =>
+    (result: T | Refused) => {
       if ('reason' in result) return refuse(result.reason);
       refuse('');
       take(result);
     };
+  const edit =
+    <T extends object>(read: (passage: Span) => T | Refused, take: (of: T) => void) =>
+    (passage: Span) => {
+      const result = read(passage);
+      onDone();
+      taking(take)(result);
+    };
   const event = state.current?.event;
   return {
-    onAddDraft: edit(proof.draftOf, state.addDrafts),
+    onAddDraft: (passage: Span) => {
+      onDone();
+      const failed = (error: unknown) =>
+        refuse(`These words could not be read: ${errorReason(error)}.`);
+      proof.draftOf(passage).then(taking(state.addDrafts), failed);
+    },
     onAddQuote: edit(proof.excerptOf, (excerpt) => event && state.set(withExcerpt(event, excerpt))),
     onSetDate: edit(proof.dateOf, (date) => state.set({ date })),
   };

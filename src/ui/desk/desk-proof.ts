@@ -1,6 +1,5 @@
 import type { AddedDraft, AddedSource } from '../../explore/added/added-source.ts';
 import { draftId } from '../../extract/events/draft-id.ts';
-import { extract } from '../../extract/extract.ts';
 import { findMentions, type Mentions } from '../../extract/find-mentions.ts';
 import { proposeMatches } from '../../extract/merge/merge-drafts.ts';
 import { modeShown, readSpokenText, speechShown } from '../../extract/quotations/shown-speech.ts';
@@ -67,8 +66,11 @@ export type DeskProof = {
   readonly placeOf: (words: string) => Span | Refused;
   /** A passage as an excerpt, in the text's own words. */
   readonly excerptOf: (passage: Span) => Excerpt | Refused;
-  /** A draft from selected words, as machine reading has them where it has anything. */
-  readonly draftOf: (passage: Span) => ProvedAddition | Refused;
+  /**
+   * A draft from selected words, as machine reading has them where it has anything. Rejects where
+   * the code that reads does not come: it is fetched when words are first made a draft of.
+   */
+  readonly draftOf: (passage: Span) => Promise<ProvedAddition | Refused>;
   readonly foreignDrafts: (json: string) => ForeignProof;
   /** Proves a draft once more, with the passage that was meant as its quote. */
   readonly withPassage: (draft: ForeignDraft, passage: Span) => ForeignProof;
@@ -139,9 +141,12 @@ export function deskProof(
     };
   };
 
-  const draftOf = (passage: Span): ProvedAddition | Refused => {
+  const draftOf = async (passage: Span): Promise<ProvedAddition | Refused> => {
     const excerpt = excerptOf(passage);
     if ('reason' in excerpt) return excerpt;
+    const { extract } = await import('../../extract/extract.ts').catch(() => {
+      throw new Error('the code that reads texts did not come');
+    });
     const read = extract(excerpt.exact, {
       id,
       registers,

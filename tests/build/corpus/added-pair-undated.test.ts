@@ -52,10 +52,12 @@ test('where the reader does not know the day, the text is not asked for it, nor 
   expect(dated.events.map(({ date }) => date.edtf)).toEqual(['2025-01-28', '2025-04-03']);
 });
 
-test('the desk says that there is no day to count from', () => {
+test('the desk says that there is no day to count from', async () => {
   const yesterday = { reason: expect.stringContaining('no day to count from') };
   expect(proof.dateOf(spanOf('Yesterday'))).toEqual(yesterday);
-  expect(proof.draftOf(spanOf('Yesterday Ann Lee spoke to Cy Fox by phone.'))).toEqual(yesterday);
+  expect(await proof.draftOf(spanOf('Yesterday Ann Lee spoke to Cy Fox by phone.'))).toEqual(
+    yesterday,
+  );
 });
 
 test('its pair of files says that its day is unknown, and builds to what was accepted', () => {

@@ -188,10 +188,10 @@ test('what is dated after the text came out is announced, and so it is built', (
   expect(shown(rebuilt(source))).toEqual(shown(withAdded(published, [source]).events));
 });
 
-test('words that were selected, and their date, are built as they were', () => {
+test('words that were selected, and their date, are built as they were', async () => {
   const words = 'They agreed to meet soon.';
   const start = text.indexOf(words);
-  const addition = proof.draftOf({ start: start - 1, end: start + words.length });
+  const addition = await proof.draftOf({ start: start - 1, end: start + words.length });
   if ('reason' in addition) throw new Error(addition.reason);
   const with_ = decide(fresh, { kind: 'add', ...addition });
   const draft = `${id}.${addition.drafts[0]?.event.id.slice(id.length + 1)}`;

@@ -41,8 +41,8 @@ function spanOf(words: string) {
   return { start, end: start + words.length };
 }
 
-test('selected words become a draft as machine reading has them, with the event they may be', () => {
-  const addition = proof.draftOf(spanOf(`${call} `));
+test('selected words become a draft as machine reading has them, with the event they may be', async () => {
+  const addition = await proof.draftOf(spanOf(`${call} `));
   expect(addition).toMatchObject({
     drafts: [
       {
@@ -67,8 +67,8 @@ test('selected words become a draft as machine reading has them, with the event 
     expect(text.slice(evidence.start, evidence.end)).toBe(evidence.exact);
 });
 
-test('words in which nothing is read become a draft of the day of the text', () => {
-  expect(proof.draftOf(spanOf('They agreed'))).toMatchObject({
+test('words in which nothing is read become a draft of the day of the text', async () => {
+  expect(await proof.draftOf(spanOf('They agreed'))).toMatchObject({
     drafts: [
       {
         origin: 'reader',
@@ -83,8 +83,8 @@ test('words in which nothing is read become a draft of the day of the text', () 
   });
 });
 
-test('words of the publisher’s own notices, and no words at all, are refused', () => {
-  expect(proof.draftOf(spanOf('Sign up for'))).toMatchObject({
+test('words of the publisher’s own notices, and no words at all, are refused', async () => {
+  expect(await proof.draftOf(spanOf('Sign up for'))).toMatchObject({
     reason: expect.stringContaining('notices'),
   });
   expect(proof.excerptOf(spanOf('. '))).toMatchObject({
