@@ -236,7 +236,8 @@ function listed(tokens: readonly Token[], at: number, before: NameRun | undefine
   // "a call between Ann Lee and Omo Ray"
   const isSecond = tokens[before.first - 1]?.lower === 'between' && tokens[at - 1]?.lower === 'and';
   // "Presidents Lee and Ray"
-  const name = isPlural || isSecond ? nameAt(tokens, at, !before.name.includes(' ')) : null;
+  const name =
+    isPlural || isSecond ? nameAt(tokens, at, isPlural && !before.name.includes(' ')) : null;
   return name === null ? null : { kind: 'person', ...name, title: '', country: null };
 }
 

@@ -58,6 +58,7 @@ test.each([
     'UOB President Roy, Northlandic Minister Ray and UOB Director General Lee met.',
     ['Roy', 'Ray', 'Lee'],
   ],
+  ['The meeting between President Roy and UOB Chancellor Ray ended.', ['Roy', 'Ray']],
   ['Meanwhile President Roy left. When Chancellor Ray came, Lee stayed.', ['Roy', 'Ray']],
   ['The Trump administration fell.', []],
   [
