@@ -25,9 +25,9 @@ const calendar = `${longMonths}|${longWeekdays}`
 export const neverInNames = words(
   `${bodies} ${fields} ${calendar} a about accord accords across act advisory after against agreement airport all along also although american among an and annex anniversary
   annual another asia africa europe answer any around article as at autumn avenue award base baseball battle because before between bilateral bill birthday
-  border both british building but by capital castle cathedral century channel chapter charter chateau chemical château civil conference
+  border both british building but by capital castle cathedral century channel chapter charter chateau chemical château city civil conference
   conservatives constitution convention cooperation corridor councils county crisis cup currently cyclone day deal declaration delegation democrat
-  democrats despite dialogue district during dynasty each earlier economy election electric empire enterprises entertainment every executive fact factory
+  democrats despite dialogue district during dynasty each earlier economy election electric empire enterprises entertainment every executive fact factory fellowship
   festival figure finally first following football for framework freedom from games general global gulf he headquarters her here high-level
   his how however hurricane i if in independence initiative international internet into islands it its joint journal kingdom last later law
   less liberty magazine many massacre mausoleum meanwhile medal media meeting mill mills mission month more most motors my nation news next

@@ -59,6 +59,7 @@ test.each([
     ['Roy', 'Ray', 'Lee'],
   ],
   ['The meeting between President Roy and UOB Chancellor Ray ended.', ['Roy', 'Ray']],
+  ['They met in Basel City for the Quad Fellowship. Basel City spoke.', []],
   ['Meanwhile President Roy left. When Chancellor Ray came, Lee stayed.', ['Roy', 'Ray']],
   ['The Trump administration fell.', []],
   [
