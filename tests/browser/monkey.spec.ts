@@ -218,11 +218,16 @@ test('what is opened and closed a hundred times leaves nothing in the heap', asy
   await cycle(3 * views.length);
   const before = await heap();
   await cycle(CYCLES);
-  const after = await heap();
+  // What waits for its turn (a frame, a timer) goes with the next collections; what is held stays.
+  const counted = ['usedSize', 'nodes', 'jsEventListeners'] as const;
+  let after = before;
+  const growth = async () => {
+    after = await heap();
+    return counted.filter((what) => after[what] >= MAX_HEAP_GROWTH * before[what]);
+  };
+  await expect.poll(growth, 'what has grown by more than a fifth').toEqual([]);
   // For the table in tests/README.md.
   console.log(
     `heap: ${(before.usedSize / 1e6).toFixed(1)} MB before, ${(after.usedSize / 1e6).toFixed(1)} MB after ${CYCLES} cycles; nodes: ${before.nodes}, ${after.nodes}`,
   );
-  for (const what of ['usedSize', 'nodes', 'jsEventListeners'] as const)
-    expect.soft(after[what] / before[what], what).toBeLessThan(MAX_HEAP_GROWTH);
 });
