@@ -45,6 +45,15 @@ function numberedRange({ year2, month2, day2, ...parts }: DateParts): Days | nul
   return first && last && first.earliest < last.earliest ? hullOf(first, last) : null;
 }
 
+/** What two days in numbers, with one from which and one to which, are read as. */
+const ofNumberedRange = {
+  basis: 'stated',
+  granularity: 'day',
+  complete: () => true,
+  mean: numberedRange,
+  isWholeRange: true,
+} as const;
+
 /** Days and months that are written in digits alone. */
 export const numericDays: readonly DateRule[] = [
   {
@@ -54,11 +63,7 @@ export const numericDays: readonly DateRule[] = [
     ),
     needs: 'digit',
     hint: /\d-\d/,
-    basis: 'stated',
-    granularity: 'day',
-    complete: () => true,
-    mean: numberedRange,
-    isWholeRange: true,
+    ...ofNumberedRange,
     examples: [
       { text: '2025-03-10/2025-03-14', means: '2025-03-10/2025-03-14' },
       { text: '2025-03-10 to 2025-04-02', means: '2025-03-10/2025-04-02' },
@@ -72,11 +77,7 @@ export const numericDays: readonly DateRule[] = [
     ),
     needs: 'digit',
     hint: /[-–—] ?\d{1,2}\./,
-    basis: 'stated',
-    granularity: 'day',
-    complete: () => true,
-    mean: numberedRange,
-    isWholeRange: true,
+    ...ofNumberedRange,
     examples: [
       { text: '12.-14.03.2025', means: '2025-03-12/2025-03-14' },
       { text: '28.02. – 02.03.2025', means: '2025-02-28/2025-03-02' },

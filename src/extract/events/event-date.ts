@@ -1,4 +1,4 @@
-import { addDays } from '../../model/civil-date.ts';
+import { addDays, type IsoDate } from '../../model/civil-date.ts';
 import type { DateSpan } from '../../model/edtf.ts';
 import type { EventDate } from '../../model/event.ts';
 import type { Span } from '../../model/span.ts';
@@ -46,15 +46,14 @@ export function daysUntil(
   const before = tokens.slice(Math.max(0, at - 5), at).map(({ lower }) => lower);
   const isUntil = /\b(?:by|before|prior to)(?: the)?(?: end of)?(?: the)?$/.test(before.join(' '));
   if (!isUntil || latest <= earliest || latest > addDays(earliest, MAX_DAYS_UNTIL)) return null;
-  return {
-    edtf: `${earliest}/${latest}`,
-    earliest,
-    latest,
-    precision: 'range',
-    basis: 'inferred',
-    note: `It is to be by “${text}”, ${inA(published)}.`,
-    evidence: { start, end },
-  };
+  const note = `It is to be by “${text}”, ${inA(published)}.`;
+  return { ...inferredRange(earliest, latest, note), evidence: { start, end } };
+}
+
+/** From one day to another, as is reasoned out of no words of the text. */
+function inferredRange(earliest: IsoDate, latest: IsoDate, note: string): DatedAt {
+  const edtf = `${earliest}/${latest}`;
+  return { edtf, earliest, latest, precision: 'range', basis: 'inferred', note, evidence: null };
 }
 
 /** Of an event that a text tells as its own: the day on which it came out. */
@@ -83,15 +82,7 @@ export function liveDay(published: DateSpan): DatedAt | null {
 export function newsDays(published: DateSpan): DatedAt {
   const latest = published.latest ?? published.earliest;
   const earliest = addDays(published.earliest, -NEWS_DAYS);
-  return {
-    edtf: `${earliest}/${latest}`,
-    earliest,
-    latest,
-    precision: 'range',
-    basis: 'inferred',
-    note: `No day is given; it is told as news ${inA(published)}.`,
-    evidence: null,
-  };
+  return inferredRange(earliest, latest, `No day is given; it is told as news ${inA(published)}.`);
 }
 
 /** Of what is told as still to come without a day. */

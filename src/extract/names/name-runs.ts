@@ -28,7 +28,7 @@ export function nameRunsOf(tokens: readonly Token[]): readonly NameRun[] {
   const [isLoud, isTitled] = [isInCapitals(tokens), isInTitleCase(tokens)];
   return runs.map((run, number): NameRun => {
     if (isThing(tokens, run)) return { ...run, isThing: true };
-    // "SHACKLETON SAFE": where all stands in capitals nothing shows where a name ends.
+    // "ANN LEE SAFE": where all stands in capitals nothing shows where a name ends.
     const isShown = !isLoud && !(isTitled && run.name.split(' ').length > 2);
     const isBare = (run.kind === 'person' || run.kind === 'perhaps') && run.title === '';
     if (!isShown && isBare) return { ...run, kind: 'perhaps', isOfHeading: true };

@@ -34,7 +34,7 @@ export function proposeActors(
 ): readonly ProposedActor[] {
   const freeId = freeIds([]);
   const lowerCase = new Set(surveys.flatMap(({ lowerCase: words }) => [...words]));
-  // "Ernest Shackleton Safe" of a heading in capitals.
+  // "Ann Lee Safe" of a heading in capitals.
   const goesOnInSmall = (each: string, name: string) =>
     each.startsWith(`${name} `) &&
     plainName(each.slice(name.length + 1))
